@@ -1,0 +1,27 @@
+# What every target of this repository is compiled with. Consumers of the installed libraries get none of it.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+
+find_program(CTIKIT_CCACHE ccache)
+if(CTIKIT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CTIKIT_CCACHE})
+endif()
+
+add_compile_options(-Wall -Wextra -Wconversion -Wshadow -ffunction-sections -fdata-sections)
+add_link_options(-Wl,--gc-sections)
+if(CTIKIT_WERROR)
+  add_compile_options(-Werror)
+endif()
+
+if(CTIKIT_SANITIZE)
+  add_compile_options(-fsanitize=${CTIKIT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${CTIKIT_SANITIZE})
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_compile_options(-fstack-protector-strong -D_FORTIFY_SOURCE=2 -fPIE)
+  add_link_options(-Wl,-z,relro,-z,now -pie)
+endif()
