@@ -68,6 +68,8 @@ struct FieldInfo {
     bool array;                  ///< floating: the data are packed elements of `type`
     std::int64_t value;          ///< see has_value
     const EnumInfo* enumeration; ///< null: none
+    std::int64_t low = 0;        ///< fixed: documented range of legal values; none when low > high
+    std::int64_t high = -1;
 
     /// Whether a peer of this version calls the field reserved.
     [[nodiscard]] constexpr bool reserved_in(unsigned version) const noexcept {

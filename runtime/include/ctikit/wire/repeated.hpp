@@ -1,0 +1,243 @@
+// Fields that come several times. One type serves both directions: a user gives a span of entries to be encoded; a decoder gives
+// a view on the received bytes, from which the entries are read one by one while somebody iterates. Neither has a heap, both
+// are cheap to copy and valid as long as what they look at.
+#pragma once
+
+#include <ctikit/wire/floating.hpp>
+#include <ctikit/wire/values.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+#include <ranges>
+
+namespace ctikit {
+
+/// Reads the next entry of a group. `fields` stands somewhere before it; the function skips what is not of the group, fills `entry`
+/// and leaves `fields` before the next entry. False when there is none. Generated per group; see `next_entry` and `next_single`.
+template <class T>
+using EntryDecoder = bool (*)(FloatingReader& fields, unsigned version, T& entry) noexcept;
+
+/// Something contiguous that lives elsewhere (a vector, an array, a span) and is no `Self`, so that copying stays copying.
+template <class R, class T, class Self>
+concept ElementsOf = !std::same_as<std::remove_cvref_t<R>, Self> && std::ranges::contiguous_range<R> &&
+                     std::ranges::borrowed_range<R> && std::convertible_to<R, std::span<const T>>;
+
+template <class T>
+class Repeated {
+public:
+    class iterator;
+    using value_type = T;
+
+    constexpr Repeated() noexcept = default;
+
+    /// Entries to be encoded; they must outlive this object and its copies.
+    template <ElementsOf<T, Repeated> R>
+    constexpr Repeated(R&& entries) noexcept : given_(std::forward<R>(entries)) {}
+
+    /// Entries in received bytes: from (at the latest) the first one's first field to the end of the part they may lie in.
+    constexpr Repeated(Bytes floating, FloatingWidth width, unsigned version, EntryDecoder<T> decode) noexcept
+        : fields_(floating, width), version_(version), decode_(decode) {}
+
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(*this); }
+    [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
+
+    /// Number of entries. Received ones are counted by reading them.
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        if (decode_ == nullptr) {
+            return given_.size();
+        }
+        std::size_t count = 0;
+        for (iterator entry = begin(); entry != end(); ++entry) {
+            ++count;
+        }
+        return count;
+    }
+
+private:
+    std::span<const T> given_;
+    FloatingReader fields_;
+    unsigned version_ = 0;
+    EntryDecoder<T> decode_ = nullptr;
+};
+
+/// Holds the entry that it stands on, so entries are given by value.
+template <class T>
+class Repeated<T>::iterator {
+public:
+    using value_type = T;
+    using difference_type = std::ptrdiff_t;
+    using iterator_concept = std::forward_iterator_tag;
+
+    constexpr iterator() noexcept = default;
+
+    [[nodiscard]] constexpr T operator*() const noexcept { return entry_; }
+    [[nodiscard]] constexpr const T* operator->() const noexcept { return &entry_; }
+
+    constexpr iterator& operator++() noexcept {
+        advance();
+        return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+        iterator before = *this;
+        advance();
+        return before;
+    }
+
+    /// Two iterators over the same range, or against its end.
+    friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.left_ == b.left_; }
+    friend constexpr bool operator==(const iterator& a, std::default_sentinel_t) noexcept { return a.left_ == 0; }
+
+private:
+    friend class Repeated;
+    constexpr explicit iterator(const Repeated& range) noexcept
+        : given_(range.given_), fields_(range.fields_), version_(range.version_), decode_(range.decode_) {
+        advance();
+    }
+
+    constexpr void advance() noexcept {
+        if (decode_ != nullptr) {
+            // Bytes not yet consumed before this entry: strictly falling, so it also tells iterators apart.
+            const std::size_t before = fields_.remaining();
+            left_ = decode_(fields_, version_, entry_) ? before : 0;
+        } else if (!given_.empty()) {
+            left_ = given_.size();
+            entry_ = given_.front();
+            given_ = given_.subspan(1);
+        } else {
+            left_ = 0;
+        }
+    }
+
+    std::span<const T> given_;
+    FloatingReader fields_;
+    unsigned version_ = 0;
+    EntryDecoder<T> decode_ = nullptr;
+    std::size_t left_ = 0;
+    T entry_{};
+};
+
+/// Consumes fields up to and including the next one with this tag; false when there is none.
+[[nodiscard]] constexpr bool seek(FloatingReader& fields, std::uint16_t tag, FloatingField& field) noexcept {
+    while (fields.next(field)) {
+        if (field.tag == tag) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The next entry of a group: `fill(field)` is called with its first field and every field behind that, of the group or not, up to
+/// the next entry or the end. The body of an EntryDecoder:
+///     return next_entry(fields, 23, [&](const FloatingField& field) { switch (field.tag) { ... } });
+template <class Fill>
+[[nodiscard]] constexpr bool next_entry(FloatingReader& fields, std::uint16_t first_tag, Fill&& fill) noexcept {
+    FloatingField field;
+    if (!seek(fields, first_tag, field)) {
+        return false;
+    }
+    fill(field);
+    for (FloatingReader ahead = fields; ahead.next(field) && field.tag != first_tag; fields = ahead) {
+        fill(field);
+    }
+    return true;
+}
+
+/// The next record of a record list as bytes of its own: from its first field up to the next record or the end. Groups inside a
+/// record are Repeated over these bytes.
+[[nodiscard]] constexpr bool next_record(FloatingReader& fields, std::uint16_t first_tag, Bytes& record) noexcept {
+    FloatingField field;
+    while (fields.peek(field) && field.tag != first_tag) {
+        (void)fields.next(field);
+    }
+    const Bytes from = fields.rest();
+    if (!fields.next(field)) {
+        return false;
+    }
+    for (FloatingReader ahead = fields; ahead.next(field) && field.tag != first_tag;) {
+        fields = ahead;
+    }
+    record = from.first(from.size() - fields.remaining());
+    return true;
+}
+
+/// An EntryDecoder for a group of one field: `&next_single<std::uint32_t, 62, read_entry>`.
+template <class T, std::uint16_t Tag, auto Read>
+[[nodiscard]] constexpr bool next_single(FloatingReader& fields, unsigned /*version*/, T& entry) noexcept {
+    FloatingField field;
+    if (!seek(fields, Tag, field)) {
+        return false;
+    }
+    entry = T{};
+    (void)Read(field.data, entry);
+    return true;
+}
+
+/// One floating field that holds packed elements: a user's span (to be encoded) or the received bytes.
+template <WireInteger T>
+class Packed {
+public:
+    class iterator;
+    using value_type = T;
+    static constexpr std::size_t element_size = sizeof(T);
+
+    constexpr Packed() noexcept = default;
+
+    /// Elements to be encoded; they must outlive this object and its copies.
+    template <ElementsOf<T, Packed> R>
+    constexpr Packed(R&& elements) noexcept : given_(std::forward<R>(elements)) {}
+
+    /// Received data; bytes after the last whole element are ignored.
+    [[nodiscard]] static constexpr Packed received(Bytes data) noexcept {
+        Packed packed;
+        packed.data_ = data;
+        return packed;
+    }
+
+    [[nodiscard]] constexpr std::size_t size() const noexcept { return given_.size() + data_.size() / element_size; }
+    [[nodiscard]] constexpr bool empty() const noexcept { return size() == 0; }
+
+    /// `index` is less than size().
+    [[nodiscard]] constexpr T operator[](std::size_t index) const noexcept {
+        return data_.empty() ? given_[index] : load<T>(data_.data() + index * element_size);
+    }
+
+    [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(*this, 0); }
+    [[nodiscard]] constexpr iterator end() const noexcept { return iterator(*this, size()); }
+
+private:
+    std::span<const T> given_;
+    Bytes data_;
+};
+
+template <WireInteger T>
+class Packed<T>::iterator {
+public:
+    using value_type = T;
+    using difference_type = std::ptrdiff_t;
+    using iterator_concept = std::forward_iterator_tag;
+
+    constexpr iterator() noexcept = default;
+    [[nodiscard]] constexpr T operator*() const noexcept { return elements_[index_]; }
+    constexpr iterator& operator++() noexcept {
+        ++index_;
+        return *this;
+    }
+    constexpr iterator operator++(int) noexcept {
+        iterator before = *this;
+        ++index_;
+        return before;
+    }
+    friend constexpr bool operator==(const iterator& a, const iterator& b) noexcept { return a.index_ == b.index_; }
+
+private:
+    friend class Packed;
+    constexpr iterator(const Packed& elements, std::size_t index) noexcept : elements_(elements), index_(index) {}
+
+    Packed elements_;
+    std::size_t index_ = 0;
+};
+
+} // namespace ctikit

@@ -1,0 +1,61 @@
+// Finding messages, tags and header widths in a protocol's tables.
+#include <ctikit/wire/model.hpp>
+
+#include <algorithm>
+
+namespace ctikit {
+namespace {
+
+/// Of several layouts of one message the one of this version; else the last.
+const MessageInfo* choose(const MessageInfo* first, const MessageInfo* last, unsigned version) noexcept {
+    for (const MessageInfo* message = first; message != last; ++message) {
+        if (message->versions.contains(version)) {
+            return message;
+        }
+    }
+    return first == last ? nullptr : last - 1;
+}
+
+/// How far a version is outside of a range.
+unsigned distance(VersionRange range, unsigned version) noexcept {
+    if (version < range.first) {
+        return range.first - version;
+    }
+    return version > range.last ? version - range.last : 0;
+}
+
+} // namespace
+
+const MessageInfo* Protocol::find(std::uint32_t id, unsigned version) const noexcept {
+    const auto found = std::ranges::equal_range(messages, id, {}, &MessageInfo::id);
+    const MessageInfo* const first = messages.data() + (found.begin() - messages.begin());
+    return choose(first, first + found.size(), version);
+}
+
+const MessageInfo* Protocol::find(std::string_view message, unsigned version) const noexcept {
+    const MessageInfo* last_seen = nullptr;
+    for (const MessageInfo& candidate : messages) {
+        if (candidate.name != message) {
+            continue;
+        }
+        if (candidate.versions.contains(version)) {
+            return &candidate;
+        }
+        last_seen = &candidate;
+    }
+    return last_seen;
+}
+
+const TagInfo* Protocol::find_tag(std::uint16_t tag) const noexcept {
+    const auto found = std::ranges::lower_bound(tags, tag, {}, &TagInfo::tag);
+    return found != tags.end() && found->tag == tag ? &*found : nullptr;
+}
+
+FloatingWidth Protocol::width(unsigned version) const noexcept {
+    const auto nearest = std::ranges::min_element(floating_headers, {}, [version](const FloatingHeader& header) {
+        return distance(header.versions, version);
+    });
+    return nearest == floating_headers.end() ? FloatingWidth{1, 1} : nearest->width;
+}
+
+} // namespace ctikit
