@@ -145,7 +145,7 @@ class EnumValue:
 
     where: Location
     name: str
-    value: int
+    value: int | str  # str only in lists of texts (underlying STRING)
     versions: VersionRange
     alias: bool = False  # shares its number with an earlier row on purpose
     note: str = ""
@@ -189,6 +189,7 @@ class Field:
     size: int | None = None  # fixed: bytes on the wire
     max: int | None = None  # floating: largest number of data bytes; numbers: their own size; None: not documented
     value: int | None = None  # documented constant of a reserved field, or usual value of a named one
+    value_text: str | None = None  # the same of a STRING
     enum: Enum | None = None
     required: bool | None = None  # floating: True, False, or None where the guide says neither
     optional_tail: bool = False  # fixed: may be missing at the end of the fixed part
