@@ -16,6 +16,10 @@ class Keys:
     required: tuple[str, ...]
     order: tuple[str, ...]  # all keys, in the order in which they are written
 
+    @property
+    def what_with_article(self) -> str:
+        return f"{'an' if self.what[0] in 'aeiou' else 'a'} {self.what}"
+
 
 MESSAGE = Keys(
     "message",

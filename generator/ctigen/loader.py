@@ -78,12 +78,18 @@ class _DialectLoader:
             self._problems.error(mapping.where_of("versions"), "the versions of a protocol need both ends", "for example 10-18")
         self._enums = self._load_enums()
         messages = self._load_messages() + self._load_undocumented()
-        unique: dict[str, Message] = {}
+        return self._protocol(mapping, self._unique(messages))
+
+    def _unique(self, messages: list[Message]) -> tuple[Message, ...]:
+        """Messages by name. A name may come again with another id in other versions."""
+        messages.sort(key=lambda message: (message.name, message.versions.first))
+        result: list[Message] = []
         for message in messages:
-            first = unique.setdefault(message.name, message)
-            if first is not message:
-                self._problems.error(message.where, f"message {message.name} is already defined at {first.where}")
-        return self._protocol(mapping, tuple(unique[name] for name in sorted(unique)))
+            if result and result[-1].name == message.name and result[-1].versions.overlaps(message.versions):
+                self._problems.error(message.where, f"message {message.name} is already defined at {result[-1].where}")
+            else:
+                result.append(message)
+        return tuple(result)
 
     def _read(self, name: str, kind: keys.Keys) -> Mapping | None:
         return read_mapping(self._folder / name, f"{self._shown}/{name}", kind, self._problems)

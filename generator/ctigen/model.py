@@ -381,7 +381,7 @@ class Protocol:
     limits: Limits
     version_fields: tuple[tuple[Message, Field], ...]
     roles: Mapping[str, str]  # role -> message name; see spec-format.md
-    messages: tuple[Message, ...]  # by name; undocumented ones included
+    messages: tuple[Message, ...]  # by name, then by first version; undocumented ones included
     enums: tuple[Enum, ...]  # by name
     tags: tuple[Tag, ...]  # by tag, then by first version
     _by_name: Mapping[str, Message] = _dataclass_field(default_factory=dict, repr=False, compare=False)
@@ -390,7 +390,7 @@ class Protocol:
         object.__setattr__(self, "_by_name", {message.name: message for message in self.messages})
 
     def message(self, name: str) -> Message:
-        """KeyError when there is none."""
+        """The message (the newest, should its id have changed between versions). KeyError when there is none."""
         return self._by_name[name]
 
     def find_message(self, name: str) -> Message | None:

@@ -245,19 +245,19 @@ class _Converter:
 def as_mapping(value: Value, keys: Keys, problems: Problems) -> Mapping | None:
     """The value as a mapping of this kind; unknown and missing keys are reported."""
     if not isinstance(value, RawMapping):
-        problems.error(value.where, f"{_shape(value)} where a {keys.what} is expected")
+        problems.error(value.where, f"{_shape(value)} where {keys.what_with_article} is expected")
         return None
     known: dict[str, Value] = {}
     for key, entry in value.entries.items():
         if key in keys.order:
             known[key] = entry
         else:
-            problems.error(value.key_lines[key], f"unknown key '{key}' of a {keys.what}", did_you_mean(key, keys.order))
+            problems.error(value.key_lines[key], f"unknown key '{key}' of {keys.what_with_article}", did_you_mean(key, keys.order))
     _check_order(value, known, keys, problems)
     mapping = Mapping(value.where, known, problems, keys.what)
     for key in keys.required:
         if key not in known:
-            problems.error(value.where, f"a {keys.what} needs '{key}'")
+            problems.error(value.where, f"{keys.what_with_article} needs '{key}'")
         elif isinstance(entry := known[key], Scalar) and entry.text == "":
             problems.error(entry.where, f"'{key}' is empty")
     return mapping
@@ -268,7 +268,7 @@ def _check_order(value: RawMapping, known: dict[str, Value], keys: Keys, problem
     written = list(known)
     for before, after in zip(written, written[1:]):
         if keys.order.index(before) > keys.order.index(after):
-            problems.warn(value.key_lines[after], f"key '{after}' of a {keys.what} stands before '{before}' elsewhere")
+            problems.warn(value.key_lines[after], f"key '{after}' of {keys.what_with_article} stands before '{before}' elsewhere")
             return
 
 
@@ -298,7 +298,7 @@ def read_mapping(path: Path, shown: str, keys: Keys, problems: Problems) -> Mapp
         problems.error(top, "nested too deeply")
         return None
     if node is None:
-        problems.error(top, f"empty file where a {keys.what} is expected")
+        problems.error(top, f"empty file where {keys.what_with_article} is expected")
         return None
     try:
         return as_mapping(_Converter(shown, problems).convert(node), keys, problems)
