@@ -46,29 +46,32 @@ struct EnumInfo {
     std::string_view name;
     bool mask;
     std::span<const EnumValue> values; ///< in the guide's order
+
+    /// The row of a number (of a mask: of exactly this combination), preferably one of this version; null: not listed.
+    [[nodiscard]] const EnumValue* find(std::uint32_t number, unsigned version) const noexcept;
 };
 
 /// One field of a message, in the fixed or in the floating part.
 struct FieldInfo {
-    std::string_view name;       ///< the guide's spelling; "reserved" for a reserved field
-    std::string_view as;         ///< of a reserved field its GED-188 name; empty when not known
-    std::string_view trace;      ///< the name in the server's high-level trace
-    FieldType type;
-    bool reserved;               ///< reserved in every version
-    bool required;               ///< floating: the guide requires it
-    bool optional_tail;          ///< fixed: may be missing at the end of the fixed part (peers disagree about it)
-    bool trace_absent;           ///< floating: the trace prints `null` when the field is absent
-    bool has_value;              ///< `value` is the documented constant (reserved) or usual value (named)
-    VersionRange versions;       ///< on the wire in these versions
-    VersionRange named;          ///< carries its name in these versions, reserved in the others
-    std::uint16_t tag;           ///< floating: FieldDataID; 0 in the fixed part
-    std::uint16_t size;          ///< fixed: bytes on the wire. Floating: largest number of data bytes, 0 = not documented
-    std::int16_t count;          ///< floating: index into MessageInfo::counts of the count it repeats with or is an array of; -1: none
-    std::int16_t group;          ///< floating: index into MessageInfo::groups; -1: does not repeat
-    bool array;                  ///< floating: the data are packed elements of `type`
-    std::int64_t value;          ///< see has_value
-    const EnumInfo* enumeration; ///< null: none
-    std::int64_t low = 0;        ///< fixed: documented range of legal values; none when low > high
+    std::string_view name;                 ///< the guide's spelling; "reserved" for a reserved field
+    std::string_view as{};                   ///< of a reserved field its GED-188 name; empty when not known
+    std::string_view trace{};                ///< the name in the server's high-level trace
+    FieldType type = FieldType::UINT;
+    bool reserved = false;                 ///< reserved in every version
+    bool required = false;                 ///< floating: the guide requires it
+    bool optional_tail = false;            ///< fixed: may be missing at the end of the fixed part (peers disagree about it)
+    bool trace_absent = false;             ///< floating: the trace prints `null` when the field is absent
+    bool has_value = false;                ///< `value` is the documented constant (reserved) or usual value (named)
+    VersionRange versions{};                 ///< on the wire in these versions
+    VersionRange named{};                    ///< carries its name in these versions, reserved in the others
+    std::uint16_t tag = 0;                 ///< floating: FieldDataID; 0 in the fixed part
+    std::uint16_t size = 0;                ///< fixed: bytes on the wire. Floating: largest number of data bytes, 0 = not documented
+    std::int16_t count = -1;               ///< floating: index into MessageInfo::counts of the count it repeats with or is an array of; -1: none
+    std::int16_t group = -1;               ///< floating: index into MessageInfo::groups; -1: does not repeat
+    bool array = false;                    ///< floating: the data are packed elements of `type`
+    std::int64_t value = 0;                ///< see has_value
+    const EnumInfo* enumeration = nullptr; ///< null: none
+    std::int64_t low = 0;                  ///< fixed: documented range of legal values; none when low > high
     std::int64_t high = -1;
 
     /// Whether a peer of this version calls the field reserved.
@@ -79,18 +82,18 @@ struct FieldInfo {
 
 /// Floating fields that repeat together, entry by entry. Its first field starts an entry.
 struct GroupInfo {
-    std::string_view name;   ///< "csq"; a group inside each record: "record.csq"
-    std::int16_t count;      ///< index into MessageInfo::counts; -1: none
-    std::int16_t parent;     ///< index into MessageInfo::groups of the enclosing record; -1: none
-    std::uint16_t first_tag; ///< tag that starts an entry
+    std::string_view name;       ///< "csq"; a group inside each record: "record.csq"
+    std::int16_t count = -1;     ///< index into MessageInfo::counts; -1: none
+    std::int16_t parent = -1;    ///< index into MessageInfo::groups of the enclosing record; -1: none
+    std::uint16_t first_tag = 0; ///< tag that starts an entry
 };
 
 /// A field that says how many entries a group has or how many elements an array has.
 struct CountInfo {
     std::string_view name;
-    bool floating;        ///< the count is itself a floating field
-    std::uint16_t field;  ///< index into MessageInfo::fixed or ::floating
-    std::uint32_t limit;  ///< largest legal value; 0 = not documented
+    bool floating = false;   ///< the count is itself a floating field
+    std::uint16_t field = 0; ///< index into MessageInfo::fixed or ::floating
+    std::uint32_t limit = 0; ///< largest legal value; 0 = not documented
 };
 
 /// Who sends a message.
@@ -98,18 +101,25 @@ enum class Sender : std::uint8_t { server, client, both };
 
 /// One message type. Messages without a published layout have `documented == false` and no fields.
 struct MessageInfo {
-    std::string_view name; ///< as the guides spell it, e.g. "CALL_DELIVERED_EVENT"
-    std::uint32_t id;      ///< MessageTypeID
-    VersionRange versions;
-    Sender sender;
-    bool documented;
-    std::uint32_t reply_to;                ///< id of the request that this message answers; 0: none
-    std::int16_t invoke_id;                ///< index into `fixed` of InvokeID; -1: none
-    std::span<const FieldInfo> fixed;      ///< wire order, all versions
-    std::span<const FieldInfo> floating;   ///< canonical order, all versions
-    std::span<const std::uint16_t> by_tag; ///< indexes into `floating`, ordered by tag
-    std::span<const GroupInfo> groups;
-    std::span<const CountInfo> counts;
+    std::string_view name;                 ///< as the guides spell it, e.g. "CALL_DELIVERED_EVENT"
+    std::uint32_t id = 0;                  ///< MessageTypeID
+    VersionRange versions{};
+    Sender sender = Sender::both;
+    bool documented = true;
+    std::uint32_t reply_to = 0;            ///< id of the request that this message answers; 0: none
+    std::int16_t invoke_id = -1;           ///< index into `fixed` of InvokeID; -1: none
+    std::span<const FieldInfo> fixed{};      ///< wire order, all versions
+    std::span<const FieldInfo> floating{};   ///< canonical order, all versions
+    std::span<const std::uint16_t> by_tag{}; ///< indexes into `floating`, ordered by tag
+    std::span<const GroupInfo> groups{};
+    std::span<const CountInfo> counts{};
+
+    /// The floating field with this tag, preferably one of this version; null: the message has none.
+    [[nodiscard]] const FieldInfo* find_floating(std::uint16_t tag, unsigned version) const noexcept;
+    /// The version whose layout a peer of `version` may assume: the nearest in which the message exists.
+    [[nodiscard]] constexpr unsigned layout_version(unsigned version) const noexcept {
+        return version < versions.first ? versions.first : version > versions.last ? versions.last : version;
+    }
 };
 
 /// A row of the dialect's global tag table.
