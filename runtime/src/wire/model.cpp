@@ -1,4 +1,4 @@
-// Finding messages, tags and header widths in a protocol's tables.
+// Finding messages, fields, values, tags and header widths in a protocol's tables.
 #include <ctikit/wire/model.hpp>
 
 #include <algorithm>
@@ -25,6 +25,37 @@ unsigned distance(VersionRange range, unsigned version) noexcept {
 }
 
 } // namespace
+
+const EnumValue* EnumInfo::find(std::uint32_t number, unsigned version) const noexcept {
+    const EnumValue* other = nullptr;
+    for (const EnumValue& row : values) {
+        if (row.value != number) {
+            continue;
+        }
+        if (row.versions.contains(version)) {
+            return &row;
+        }
+        if (other == nullptr) {
+            other = &row;
+        }
+    }
+    return other;
+}
+
+const FieldInfo* MessageInfo::find_floating(std::uint16_t tag, unsigned version) const noexcept {
+    const auto tag_of = [this](std::uint16_t index) { return floating[index].tag; };
+    const FieldInfo* other = nullptr;
+    for (auto at = std::ranges::lower_bound(by_tag, tag, {}, tag_of); at != by_tag.end() && tag_of(*at) == tag; ++at) {
+        const FieldInfo& field = floating[*at];
+        if (field.versions.contains(version)) {
+            return &field;
+        }
+        if (other == nullptr) {
+            other = &field;
+        }
+    }
+    return other;
+}
 
 const MessageInfo* Protocol::find(std::uint32_t id, unsigned version) const noexcept {
     const auto found = std::ranges::equal_range(messages, id, {}, &MessageInfo::id);
