@@ -1,0 +1,52 @@
+// Unified CCX CTI protocol: fields, groups and counts of the messages of class error.
+// Written by `ctigen generate` from spec/uccx.
+#include "tables.hpp"
+
+namespace ctikit::uccx::tables {
+
+// FAILURE_CONF (1)
+
+constinit const FieldInfo failure_conf_fixed[] = {
+    {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
+    {.name = "Status", .trace = "status", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &StatusCode},
+};
+
+constinit const FieldInfo failure_conf_floating[] = {
+    {.name = "Text", .trace = "text", .type = FieldType::STRING, .versions = all, .named = all, .tag = 7, .size = 255},
+};
+
+constinit const std::uint16_t failure_conf_by_tag[] = {
+    0, // tag 7
+};
+
+// FAILURE_EVENT (2)
+
+constinit const FieldInfo failure_event_fixed[] = {
+    {.name = "Status", .trace = "status", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &StatusCode},
+};
+
+constinit const FieldInfo failure_event_floating[] = {
+    {.name = "Text", .trace = "text", .type = FieldType::STRING, .versions = all, .named = all, .tag = 7, .size = 255},
+};
+
+constinit const std::uint16_t failure_event_by_tag[] = {
+    0, // tag 7
+};
+
+// CONTROL_FAILURE_CONF (35)
+
+constinit const FieldInfo control_failure_conf_fixed[] = {
+    {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
+    {.name = "FailureCode", .trace = "failureCode", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &ControlFailureCode},
+    {.name = "UnifiedCCXErrorCode", .trace = "unifiedCCXErrorCode", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &CCXErrorCode},
+};
+
+constinit const FieldInfo control_failure_conf_floating[] = {
+    {.name = "Text", .trace = "text", .type = FieldType::STRING, .versions = all, .named = all, .tag = 7, .size = 255},
+};
+
+constinit const std::uint16_t control_failure_conf_by_tag[] = {
+    0, // tag 7
+};
+
+} // namespace ctikit::uccx::tables
