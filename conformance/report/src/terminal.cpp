@@ -1,0 +1,229 @@
+// The report on a terminal. Words first, colour second: everything can be read without escape sequences.
+#include "ctikit/conformance/report.hpp"
+
+#include "text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <ostream>
+
+namespace ctikit::conformance {
+
+using report::printable;
+
+namespace {
+
+constexpr std::string_view reset = "\x1b[0m";
+constexpr std::size_t example_limit = 5; // ids named under a heading before "and N more"
+
+struct Look {
+    std::string_view sign;
+    std::string_view color;
+};
+
+Look look(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::passed: return {"✓", "\x1b[32m"};
+    case Verdict::failed: return {"✗", "\x1b[1;31m"};
+    case Verdict::error: return {"!", "\x1b[1;35m"};
+    case Verdict::non_strict: return {"~", "\x1b[33m"};
+    case Verdict::informational: return {"i", "\x1b[36m"};
+    case Verdict::known_failure: return {"k", "\x1b[33m"};
+    case Verdict::skipped: break;
+    }
+    return {"-", "\x1b[2m"};
+}
+
+bool is_bad(Verdict verdict) { return verdict == Verdict::failed || verdict == Verdict::error; }
+
+/// Builds lines; knows whether colours are wanted.
+class Page {
+public:
+    explicit Page(bool color) : color_(color) {}
+
+    [[nodiscard]] std::string paint(std::string_view color, std::string_view text) const {
+        return color_ ? fmt::format("{}{}{}", color, text, reset) : std::string(text);
+    }
+
+    void line(std::string_view text = {}) {
+        text_ += text;
+        text_ += '\n';
+    }
+
+    /// `label` in a column, then text that may have several lines.
+    void labelled(std::string_view label, std::string_view text) {
+        std::string indent = fmt::format("    {:<10}", label);
+        for (std::size_t start = 0; start <= text.size();) {
+            const std::size_t end = std::min(text.find('\n', start), text.size());
+            line(indent + printable(text.substr(start, end - start)));
+            indent.assign(14, ' ');
+            start = end + 1;
+        }
+    }
+
+    void heading(std::string_view text) {
+        line();
+        line(paint("\x1b[1m", text));
+    }
+
+    [[nodiscard]] bool color() const { return color_; }
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+private:
+    bool color_;
+    std::string text_;
+};
+
+std::string title(const Page& page, const CaseResult& result) {
+    const Look how = look(result.verdict);
+    return page.paint(how.color, fmt::format("{} {}", how.sign, to_string(result.verdict))) + "  " + printable(result.id);
+}
+
+void add_bytes(Page& page, const TranscriptEntry& entry) {
+    page.labelled(entry.direction == Direction::sent ? "sent" : "received",
+                  fmt::format("{}, {} bytes{}{}", entry.message, entry.frame.size(), entry.note.empty() ? "" : ": ", entry.note));
+    const report::Marks colored{"\x1b[1;31m[", "]\x1b[0m"};
+    for (const std::string& line : report::hex_dump(entry.frame, entry.marked, page.color() ? colored : report::Marks{})) {
+        page.line("              " + line);
+    }
+}
+
+void add_finding(Page& page, const CaseResult& result, const Finding& finding) {
+    page.labelled("finding", finding.what);
+    if (!finding.expected.empty()) page.labelled("  expected", finding.expected);
+    if (!finding.actual.empty()) page.labelled("  actual", finding.actual);
+    if (finding.entry && *finding.entry < result.transcript.size()) {
+        const TranscriptEntry& entry = result.transcript[*finding.entry];
+        if (!entry.frame.empty()) add_bytes(page, entry);
+    }
+}
+
+void add_failure(Page& page, const CaseResult& result) {
+    page.line();
+    page.line(title(page, result));
+    page.labelled("case", result.description);
+    page.labelled("rule", result.rule);
+    page.labelled("source", result.source);
+    if (result.findings.empty()) page.labelled("reason", result.reason);
+    for (const Finding& finding : result.findings) add_finding(page, result, finding);
+    if (!result.client_stderr.empty()) page.labelled("stderr", result.client_stderr);
+    if (!result.exit.empty()) page.labelled("process", result.exit);
+    page.labelled("reproduce", result.reproduce);
+}
+
+void add_failures(Page& page, const RunResult& run, std::size_t detailed) {
+    std::size_t shown = 0;
+    for (const CaseResult& result : run.cases) {
+        if (!is_bad(result.verdict)) continue;
+        if (shown++ < detailed) {
+            add_failure(page, result);
+        } else {
+            page.line(title(page, result) + ": " + printable(result.reason));
+        }
+    }
+}
+
+/// Cases of one verdict, grouped by their reason.
+void add_group(Page& page, const RunResult& run, Verdict verdict, std::string_view heading) {
+    std::map<std::string, std::vector<std::string>> by_reason;
+    for (const CaseResult& result : run.cases) {
+        if (result.verdict == verdict) by_reason[printable(result.reason)].push_back(printable(result.id));
+    }
+    if (by_reason.empty()) return;
+    page.heading(heading);
+    for (const auto& [reason, ids] : by_reason) {
+        page.line(fmt::format("  {} ({})", reason.empty() ? "no reason given" : reason, ids.size()));
+        for (const std::string& id : std::vector(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min(ids.size(), example_limit)))) {
+            page.line("      " + id);
+        }
+        if (ids.size() > example_limit) page.line(fmt::format("      and {} more", ids.size() - example_limit));
+    }
+}
+
+/// The rules that something departed from, with how many of their cases.
+void add_rules(Page& page, const RunResult& run) {
+    struct Row {
+        std::size_t bad = 0, all = 0;
+    };
+    std::map<std::string, Row> rules;
+    for (const CaseResult& result : run.cases) {
+        Row& row = rules[printable(result.rule)];
+        ++row.all;
+        row.bad += is_bad(result.verdict) ? 1U : 0U;
+    }
+    std::vector<std::pair<std::string, Row>> broken(rules.begin(), rules.end());
+    std::erase_if(broken, [](const auto& rule) { return rule.second.bad == 0; });
+    if (broken.empty()) return;
+    std::ranges::stable_sort(broken, [](const auto& one, const auto& two) { return one.second.bad > two.second.bad; });
+    page.heading("Rules with failures");
+    for (const auto& [name, row] : broken) page.line(fmt::format("  {:>4} of {:<5} {}", row.bad, row.all, name));
+}
+
+void add_list(Page& page, std::string_view heading, const std::vector<std::string>& lines) {
+    if (lines.empty()) return;
+    page.heading(heading);
+    for (const std::string& line : lines) page.line("  " + printable(line));
+}
+
+void add_totals(Page& page, const RunResult& run) {
+    constexpr std::array order{Verdict::passed, Verdict::failed, Verdict::error, Verdict::non_strict, Verdict::informational,
+                               Verdict::known_failure, Verdict::skipped};
+    std::string line;
+    for (const Verdict verdict : order) {
+        const std::size_t count = run.count(verdict);
+        if (count == 0 && verdict != Verdict::passed && verdict != Verdict::failed) continue;
+        const Look how = look(verdict);
+        line += (line.empty() ? "" : "   ") + page.paint(count == 0 ? "\x1b[2m" : how.color, fmt::format("{} {} {}", how.sign, count, to_string(verdict)));
+    }
+    page.line();
+    page.line(line);
+    page.line(fmt::format("{} cases of {} in {}, seed {}, {}{}", run.cases.size(), run.protocol, report::readable(run.duration), run.seed,
+                          run.strict ? "strict, " : "", printable(run.target)));
+    if (!run.observed) page.line("Nothing was observed of what the client understood: only the wire was judged (--observe none).");
+}
+
+} // namespace
+
+TerminalReport::TerminalReport(std::ostream& out, TerminalOptions options, std::size_t planned)
+    : out_(out), options_(options), planned_(planned) {}
+
+void TerminalReport::case_ended(const CaseResult& result) {
+    ++ended_;
+    if (is_bad(result.verdict)) {
+        ++failed_;
+        if (options_.live) out_ << "\r\x1b[K";
+        out_ << title(Page(options_.color), result) << ": " << printable(result.reason) << '\n';
+    }
+    progress(result);
+    out_.flush();
+}
+
+void TerminalReport::progress(const CaseResult& latest) {
+    if (!options_.live) return;
+    const std::string id = printable(latest.id);
+    std::string line = fmt::format("[{}/{}] {} failed  {}", ended_, planned_, failed_, id);
+    if (line.size() >= options_.width && options_.width > 4) line = line.substr(0, options_.width - 4) + "...";
+    out_ << "\r\x1b[K" << line;
+}
+
+void TerminalReport::run_ended(const RunResult& run) {
+    Page page(options_.color);
+    add_failures(page, run, options_.detailed);
+    add_list(page, "Known failures that passed: the list is stale", run.stale_known_failures);
+    add_group(page, run, Verdict::non_strict, "Tolerated deviations");
+    add_group(page, run, Verdict::informational, "Worth knowing");
+    add_group(page, run, Verdict::known_failure, "Known failures");
+    add_group(page, run, Verdict::skipped, "Skipped");
+    add_rules(page, run);
+    add_list(page, "Warnings", run.warnings);
+    add_totals(page, run);
+    if (options_.live) out_ << "\r\x1b[K";
+    out_ << page.text();
+    out_.flush();
+}
+
+} // namespace ctikit::conformance

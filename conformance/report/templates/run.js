@@ -1,0 +1,50 @@
+// The run: data from the page, verdicts and their signs, and small questions about cases.
+
+const run = JSON.parse(document.getElementById("run").textContent);
+const party = run.kind === "server" ? "server" : "client";
+
+/** Sign and word go together everywhere: no meaning rests on colour. */
+const VERDICTS = {
+  failed: { sign: "✕", word: "failed" },
+  error: { sign: "!", word: "error" },
+  "non-strict": { sign: "≈", word: "non-strict" },
+  informational: { sign: "i", word: "informational" },
+  "known-failure": { sign: "k", word: "known failure" },
+  skipped: { sign: "–", word: "skipped" },
+  passed: { sign: "✓", word: "passed" },
+};
+const ORDER = Object.keys(VERDICTS);
+
+const isBad = (verdict) => verdict === "failed" || verdict === "error";
+const badCount = run.cases.filter((one) => isBad(one.verdict)).length;
+
+function badge(verdict, text = VERDICTS[verdict].word) {
+  return element("span", { class: `badge v-${verdict}` },
+    element("span", { class: "sign", "aria-hidden": "true" }, VERDICTS[verdict].sign), text);
+}
+
+/** Counts by verdict, in ORDER, without zeros: [["failed", 3], ...] */
+function tally(cases) {
+  return ORDER.map((verdict) => [verdict, cases.filter((one) => one.verdict === verdict).length]).filter(([, count]) => count);
+}
+
+/** A bar of one segment per verdict; the words stand in its label. */
+function bar(cases) {
+  const counts = tally(cases);
+  return element("span", { class: "bar", role: "img", "aria-label": counts.map(([verdict, n]) => `${n} ${VERDICTS[verdict].word}`).join(", ") },
+    counts.map(([verdict, n]) => element("span", { class: `segment v-${verdict}`, style: `flex-grow:${n}` })));
+}
+
+/** Frame and decoded form of a transcript entry; null where the report left them out. */
+function frameOf(entry) {
+  const frame = run.frames[entry.frame];
+  return frame ? { hex: frame[0], decoded: frame[1] } : null;
+}
+
+/** Index of the first entry of the transcript at which the case departed; -1 when there is none. */
+function departure(one) {
+  const faults = one.transcript.findIndex((entry) => entry.fault);
+  if (faults >= 0) return faults;
+  const found = one.findings.find((finding) => finding.entry !== null);
+  return found ? found.entry : -1;
+}
