@@ -1,0 +1,114 @@
+-- What a message looks like in a version, and whether bytes can be read that way. Nothing here touches the packet tree.
+
+local Layout = {}
+
+local function within(range, version) return range == nil or (range[1] <= version and version <= range[2]) end
+
+-- Whether the field is on the wire in this version.
+function Layout.carries(field, version) return within(field.versions, version) end
+
+-- Whether a peer of this version calls the field reserved.
+function Layout.is_reserved(field, version) return field.reserved or not within(field.named, version) end
+
+-- The message with this id in this version; else the one of another version (the last), which is the second result.
+function Layout.find(dialect, id, version)
+  local layouts = dialect.messages[id]
+  if layouts == nil then return nil, false end
+  for _, layout in ipairs(layouts) do
+    if within(layout.versions, version) then return layout, true end
+  end
+  return layouts[#layouts], false
+end
+
+-- The version by whose layout a message is read: the nearest that has it.
+function Layout.nearest(layout, version)
+  if layout.versions == nil then return version end
+  return math.max(layout.versions[1], math.min(version, layout.versions[2]))
+end
+
+-- Versions outside the range have the header of the nearest one.
+function Layout.header(dialect, version)
+  local nearest = Layout.clamp(dialect, version)
+  for _, header in ipairs(dialect.headers) do
+    if within(header.versions, nearest) then return header end
+  end
+end
+
+function Layout.clamp(dialect, version)
+  return math.max(dialect.versions[1], math.min(version, dialect.versions[2]))
+end
+
+-- Calls visit(offset, tag, data_offset, data_length) for each whole floating field; returns where the last one ends.
+function Layout.each_floating(tvb, offset, header, visit)
+  local size = header.tag + header.length
+  while offset + size <= tvb:len() do
+    local length = tvb(offset + header.tag, header.length):uint()
+    if offset + size + length > tvb:len() then break end
+    visit(offset, tvb(offset, header.tag):uint(), offset + size, length)
+    offset = offset + size + length
+  end
+  return offset
+end
+
+local function parses_to_end(tvb, offset, header)
+  return offset <= tvb:len() and Layout.each_floating(tvb, offset, header, function() end) == tvb:len()
+end
+
+-- The fixed fields that are there. Fields of an optional tail count only when the rest of the frame parses after them.
+function Layout.fixed(layout, version, tvb, header)
+  local present, size = {}, HEADER_SIZE
+  for _, field in ipairs(layout.fixed) do
+    if Layout.carries(field, version) then
+      present[#present + 1] = field
+      size = size + (field.size or field.type.size)
+    end
+  end
+  while #present > 0 and present[#present].tail and not parses_to_end(tvb, size, header) do
+    size = size - (present[#present].size or present[#present].type.size)
+    present[#present] = nil
+  end
+  return present, size
+end
+
+-- The field that a tag means here: one of this version, else one of another version.
+function Layout.by_tag(layout, version, tag)
+  local other
+  for _, field in ipairs(layout.tagged[tag] or {}) do
+    if Layout.carries(field, version) then return field end
+    other = other or field
+  end
+  return other
+end
+
+-- How well a frame reads in a version: nil when it does not end exactly at its length, else the share of floating fields that the
+-- message knows (of at least one field; a message without floating fields fits every width and proves nothing).
+function Layout.fit(dialect, version, tvb)
+  local layout = Layout.find(dialect, tvb(TYPE_OFFSET, 4):uint(), version)
+  if layout == nil or not layout.documented then return nil end
+  local header = Layout.header(dialect, version)
+  version = Layout.nearest(layout, version)
+  local _, offset = Layout.fixed(layout, version, tvb, header)
+  if offset >= tvb:len() then return nil end
+  local fields, known = 0, 0
+  local finish = Layout.each_floating(tvb, offset, header, function(_, tag)
+    local field = Layout.by_tag(layout, version, tag)
+    fields = fields + 1
+    if field and Layout.carries(field, version) then known = known + (Layout.is_reserved(field, version) and 0.5 or 1) end
+  end)
+  return finish == tvb:len() and known / fields or nil
+end
+
+-- Prepares the lookups that the tables leave out.
+function Layout.index(dialect)
+  for _, layouts in pairs(dialect.messages) do
+    for _, layout in ipairs(layouts) do
+      layout.tagged = {}
+      for _, field in ipairs(layout.floating) do
+        if field.tag then
+          layout.tagged[field.tag] = layout.tagged[field.tag] or {}
+          table.insert(layout.tagged[field.tag], field)
+        end
+      end
+    end
+  end
+end
