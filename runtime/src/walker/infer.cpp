@@ -1,7 +1,7 @@
 // Which protocol version recorded bytes are in.
 #include <ctikit/walker/infer.hpp>
 
-#include <ctikit/walker/layout.hpp>
+#include <ctikit/wire/fixed_part.hpp>
 #include <ctikit/wire/floating.hpp>
 #include <ctikit/wire/frame.hpp>
 

@@ -4,7 +4,7 @@
 #include "check.hpp"
 #include "repetition.hpp"
 
-#include <ctikit/walker/layout.hpp>
+#include <ctikit/wire/fixed_part.hpp>
 #include <ctikit/wire/floating.hpp>
 #include <ctikit/wire/reader.hpp>
 

@@ -54,16 +54,16 @@ struct EnumInfo {
 /// One field of a message, in the fixed or in the floating part.
 struct FieldInfo {
     std::string_view name;                 ///< the guide's spelling; "reserved" for a reserved field
-    std::string_view as{};                   ///< of a reserved field its GED-188 name; empty when not known
-    std::string_view trace{};                ///< the name in the server's high-level trace
+    std::string_view as{};                 ///< of a reserved field its GED-188 name; empty when not known
+    std::string_view trace{};              ///< the name in the server's high-level trace
     FieldType type = FieldType::UINT;
     bool reserved = false;                 ///< reserved in every version
     bool required = false;                 ///< floating: the guide requires it
     bool optional_tail = false;            ///< fixed: may be missing at the end of the fixed part (peers disagree about it)
     bool trace_absent = false;             ///< floating: the trace prints `null` when the field is absent
     bool has_value = false;                ///< `value` is the documented constant (reserved) or usual value (named)
-    VersionRange versions{};                 ///< on the wire in these versions
-    VersionRange named{};                    ///< carries its name in these versions, reserved in the others
+    VersionRange versions{};               ///< on the wire in these versions
+    VersionRange named{};                  ///< carries its name in these versions, reserved in the others
     std::uint16_t tag = 0;                 ///< floating: FieldDataID; 0 in the fixed part
     std::uint16_t size = 0;                ///< fixed: bytes on the wire. Floating: largest number of data bytes, 0 = not documented
     std::int16_t count = -1;               ///< floating: index into MessageInfo::counts of the count it repeats with or is an array of; -1: none
@@ -108,8 +108,8 @@ struct MessageInfo {
     bool documented = true;
     std::uint32_t reply_to = 0;            ///< id of the request that this message answers; 0: none
     std::int16_t invoke_id = -1;           ///< index into `fixed` of InvokeID; -1: none
-    std::span<const FieldInfo> fixed{};      ///< wire order, all versions
-    std::span<const FieldInfo> floating{};   ///< canonical order, all versions
+    std::span<const FieldInfo> fixed{};    ///< wire order, all versions
+    std::span<const FieldInfo> floating{}; ///< canonical order, all versions
     std::span<const std::uint16_t> by_tag{}; ///< indexes into `floating`, ordered by tag
     std::span<const GroupInfo> groups{};
     std::span<const CountInfo> counts{};

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
 
     [[nodiscard]] constexpr bool empty() const noexcept { return begin() == end(); }
+    /// Whether the entries are those of a received message.
+    [[nodiscard]] constexpr bool received() const noexcept { return decode_ != nullptr; }
 
     /// Number of entries. Received ones are counted by reading them.
     [[nodiscard]] constexpr std::size_t size() const noexcept {

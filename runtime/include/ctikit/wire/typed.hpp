@@ -1,0 +1,437 @@
+// What generated decoders and encoders are made of. Nobody else needs this file.
+//
+// A decoder checks once that the fixed part is there and loads its fields from known offsets; then it walks the floating part:
+//     FloatingDecoder<Width> field(body, fixed_size);
+//     while (field.next()) { switch (field.tag()) { case 25: field.text(out.ConnectionDeviceID); break; ... } }
+// An encoder claims the fixed part, stores into it, and appends floating fields in canonical order:
+//     FrameEncoder<Width> frame(out, id);
+//     if (std::uint8_t* const at = frame.fixed(62)) { store<std::uint32_t>(at + 4, message.CallID); ... }
+//     frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+// The width of the floating header is a template argument: one instance per width that the dialect has.
+#pragma once
+
+#include <ctikit/wire/decode_result.hpp>
+#include <ctikit/wire/encode_result.hpp>
+#include <ctikit/wire/floating.hpp>
+#include <ctikit/wire/repeated.hpp>
+#include <ctikit/wire/values.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace ctikit {
+
+/// Bytes that a fixed field takes, and when.
+struct FixedExtent {
+    std::uint16_t size;
+    VersionRange versions;
+};
+
+/// The result for a body that ends inside its fixed part: the offset is that of the first field that does not fit.
+[[nodiscard]] DecodeResult truncated_fixed_part(Bytes body, unsigned version, std::span<const FixedExtent> fields) noexcept;
+
+/// Walks the floating part of a body and puts data into members. The first value of a field counts; what comes again is
+/// counted as unexpected.
+template <FloatingWidth Width>
+class FloatingDecoder {
+public:
+    static constexpr std::size_t prefix_size = std::size_t{Width.tag} + Width.length;
+
+    /// The floating part begins at `from`, which is not beyond the body.
+    FloatingDecoder(Bytes body, std::size_t from) noexcept
+        : begin_(body.data()), next_(begin_ + from), end_(begin_ + body.size()) {}
+
+    /// Moves to the next field; false at the end and at a field that is cut, which is an error of the result.
+    [[nodiscard]] bool next() noexcept {
+        field_ = next_;
+        const auto left = static_cast<std::size_t>(end_ - field_);
+        if (left < prefix_size) {
+            if (left != 0) {
+                fail(DiagnosticCode::trailing_bytes);
+            }
+            return false;
+        }
+        std::size_t length = 0;
+        if constexpr (Width.length == 1) {
+            length = load_u8(field_ + Width.tag);
+        } else {
+            length = load_u16(field_ + Width.tag);
+        }
+        if (left - prefix_size < length) {
+            fail(DiagnosticCode::truncated_field);
+            return false;
+        }
+        next_ = field_ + prefix_size + length;
+        return true;
+    }
+
+    [[nodiscard]] std::uint16_t tag() const noexcept {
+        if constexpr (Width.tag == 1) {
+            return load_u8(field_);
+        } else {
+            return load_u16(field_);
+        }
+    }
+
+    /// A number of type `Wire` in a member of the same or an enum type.
+    template <WireInteger Wire, class T>
+    void number(std::optional<T>& member) noexcept {
+        Wire value{};
+        if (!first(member)) {
+            return;
+        }
+        if (data().size() != sizeof(Wire)) [[unlikely]] {
+            fail(DiagnosticCode::wrong_field_size);
+        }
+        if (read_number(data(), value)) {
+            member = static_cast<T>(value);
+        }
+    }
+
+    void text(std::optional<std::string_view>& member) noexcept {
+        if (first(member)) {
+            member = read_text(data());
+        }
+    }
+
+    void bytes(std::optional<Bytes>& member) noexcept {
+        if (first(member)) {
+            member = data();
+        }
+    }
+
+    template <WireInteger T>
+    void packed(std::optional<Packed<T>>& member) noexcept {
+        if (first(member)) {
+            check_multiple(sizeof(T));
+            member = Packed<T>::received(data());
+        }
+    }
+
+    /// The first field of a group's entry. The entries are read when somebody iterates.
+    template <class T>
+    void group(Repeated<T>& member, EntryDecoder<T> decode, unsigned version) noexcept {
+        if (!member.received()) {
+            member = Repeated<T>(Bytes(field_, static_cast<std::size_t>(end_ - field_)), Width, version, decode);
+        }
+    }
+
+    /// A number inside a group: its size is checked here, its value is read later.
+    void check_size(std::size_t size) noexcept {
+        if (data().size() != size) [[unlikely]] {
+            fail(DiagnosticCode::wrong_field_size);
+        }
+    }
+
+    /// The same for packed elements.
+    void check_multiple(std::size_t size) noexcept {
+        if (data().size() % size != 0) [[unlikely]] {
+            fail(DiagnosticCode::wrong_field_size);
+        }
+    }
+
+    /// Counts a field that is of another version when `expected` is false.
+    void in_version(bool expected) noexcept { result_.not_in_version += expected ? 0 : 1; }
+    /// Counts a reserved field.
+    void reserved() noexcept { ++result_.reserved; }
+    /// Counts a field that this message does not have; `defined`: another one has.
+    void skip(bool defined) noexcept { ++(defined ? result_.unexpected : result_.unknown); }
+
+    [[nodiscard]] DecodeResult result() const noexcept { return result_; }
+
+private:
+    [[nodiscard]] Bytes data() const noexcept {
+        return {field_ + prefix_size, static_cast<std::size_t>(next_ - field_) - prefix_size};
+    }
+
+    void fail(DiagnosticCode code) noexcept { result_.fail(code, header_size + static_cast<std::size_t>(field_ - begin_)); }
+
+    /// Whether the member has no value yet; counts the field as unexpected when it has.
+    template <class T>
+    [[nodiscard]] bool first(const std::optional<T>& member) noexcept {
+        if (member.has_value()) [[unlikely]] {
+            ++result_.unexpected;
+            return false;
+        }
+        return true;
+    }
+
+    const std::uint8_t* begin_;
+    const std::uint8_t* next_;
+    const std::uint8_t* end_;
+    const std::uint8_t* field_ = nullptr;
+    DecodeResult result_;
+};
+
+/// Walks a floating part in which the message has no fields of its own; `defined` tells tags of other messages.
+template <FloatingWidth Width>
+[[nodiscard]] DecodeResult skip_floating(Bytes body, std::size_t from, bool (*defined)(std::uint16_t) noexcept) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        field.skip(defined(field.tag()));
+    }
+    return field.result();
+}
+
+/// Reading the fields of a group's entry, in any width; what cannot be read leaves the member as it is.
+namespace entry {
+
+template <WireInteger Wire, class T>
+void number(Bytes data, T& member) noexcept {
+    Wire value{};
+    if (read_number(data, value)) {
+        member = static_cast<T>(value);
+    }
+}
+
+template <WireInteger Wire, class T>
+void number(Bytes data, std::optional<T>& member) noexcept {
+    Wire value{};
+    if (!member.has_value() && read_number(data, value)) {
+        member = static_cast<T>(value);
+    }
+}
+
+inline void text(Bytes data, std::string_view& member) noexcept { member = read_text(data); }
+
+inline void text(Bytes data, std::optional<std::string_view>& member) noexcept {
+    if (!member.has_value()) {
+        member = read_text(data);
+    }
+}
+
+inline void bytes(Bytes data, Bytes& member) noexcept { member = data; }
+
+inline void bytes(Bytes data, std::optional<Bytes>& member) noexcept {
+    if (!member.has_value()) {
+        member = data;
+    }
+}
+
+template <WireInteger T>
+void packed(Bytes data, std::optional<Packed<T>>& member) noexcept {
+    if (!member.has_value()) {
+        member = Packed<T>::received(data);
+    }
+}
+
+/// As a function with one name for all types: the `Read` of next_single.
+template <WireInteger Wire, class T>
+bool read_number_as(Bytes data, T& value) noexcept {
+    number<Wire>(data, value);
+    return true;
+}
+
+inline bool read_text_as(Bytes data, std::string_view& value) noexcept {
+    value = read_text(data);
+    return true;
+}
+
+inline bool read_bytes_as(Bytes data, Bytes& value) noexcept {
+    value = data;
+    return true;
+}
+
+} // namespace entry
+
+/// Largest parts of a named variable or array, with NUL, bytes.
+struct NamedLimits {
+    std::size_t name;
+    std::size_t value;
+};
+
+/// Builds one frame in a buffer of the caller. What does not fit is counted but not stored, so that the result tells the size
+/// that is needed; the first thing that cannot be said at all is the error, with the field's name.
+template <FloatingWidth Width>
+class FrameEncoder {
+public:
+    static constexpr std::size_t prefix_size = std::size_t{Width.tag} + Width.length;
+    static constexpr std::size_t largest_field = Width.length == 1 ? 0xff : 0xffff;
+
+    FrameEncoder(std::span<std::uint8_t> out, std::uint32_t type) noexcept : data_(out.data()), capacity_(out.size()) {
+        if (std::uint8_t* const header = claim(header_size)) {
+            store<std::uint32_t>(header + 4, type);
+        }
+    }
+
+    /// The place of the fixed part; null when it does not fit.
+    [[nodiscard]] std::uint8_t* fixed(std::size_t size) noexcept { return claim(size); }
+
+    /// A number, absent when the optional is empty.
+    template <WireInteger Wire, class T>
+    void number(std::uint16_t tag, const std::optional<T>& value, std::string_view name) noexcept {
+        if (value.has_value()) {
+            number<Wire>(tag, *value, name);
+        }
+    }
+
+    template <WireInteger Wire, class T>
+    void number(std::uint16_t tag, const T& value, std::string_view name) noexcept {
+        if (std::uint8_t* const at = floating(tag, sizeof(Wire), 0, name)) {
+            store<Wire>(at, static_cast<Wire>(value));
+        }
+    }
+
+    /// `max`: largest number of data bytes, NUL included; 0: only what the length can say.
+    void text(std::uint16_t tag, const std::optional<std::string_view>& value, std::size_t max, std::string_view name) noexcept {
+        if (value.has_value()) {
+            text(tag, *value, max, name);
+        }
+    }
+
+    void text(std::uint16_t tag, std::string_view value, std::size_t max, std::string_view name) noexcept {
+        if (has_nul(value)) [[unlikely]] {
+            fail(EncodeError::embedded_nul, name);
+        } else if (std::uint8_t* const at = floating(tag, value.size() + 1, max, name)) {
+            put_text(at, value);
+        }
+    }
+
+    void bytes(std::uint16_t tag, const std::optional<Bytes>& value, std::size_t max, std::string_view name) noexcept {
+        if (value.has_value()) {
+            bytes(tag, *value, max, name);
+        }
+    }
+
+    void bytes(std::uint16_t tag, Bytes value, std::size_t max, std::string_view name) noexcept {
+        std::uint8_t* const at = floating(tag, value.size(), max, name);
+        if (at != nullptr && !value.empty()) {
+            std::memcpy(at, value.data(), value.size());
+        }
+    }
+
+    template <WireInteger T>
+    void packed(std::uint16_t tag, const std::optional<Packed<T>>& value, std::size_t max, std::string_view name) noexcept {
+        if (!value.has_value()) {
+            return;
+        }
+        if (std::uint8_t* at = floating(tag, value->size() * sizeof(T), max, name)) {
+            for (const T element : *value) {
+                store<T>(at, element);
+                at += sizeof(T);
+            }
+        }
+    }
+
+    void named_variable(std::uint16_t tag, const NamedVariable& variable, NamedLimits limits, std::string_view name) noexcept {
+        if (!check_pair(variable.name, variable.value, limits, name)) {
+            return;
+        }
+        if (std::uint8_t* const at = floating(tag, variable.name.size() + variable.value.size() + 2, 0, name)) {
+            put_text(put_text(at, variable.name), variable.value);
+        }
+    }
+
+    void named_array(std::uint16_t tag, const NamedArray& element, NamedLimits limits, std::string_view name) noexcept {
+        if (!check_pair(element.name, element.value, limits, name)) {
+            return;
+        }
+        if (std::uint8_t* const at = floating(tag, element.name.size() + element.value.size() + 3, 0, name)) {
+            store_u8(at, element.index);
+            put_text(put_text(at + 1, element.name), element.value);
+        }
+    }
+
+    /// The value of a count field: `entries`, unless there are more than `limit` of them.
+    template <WireInteger Wire>
+    [[nodiscard]] Wire count(std::size_t entries, std::size_t limit, std::string_view name) noexcept {
+        if (entries > limit) [[unlikely]] {
+            fail(EncodeError::too_many_entries, name);
+        }
+        return static_cast<Wire>(entries);
+    }
+
+    /// Notes a field that has a value although the version does not have the field.
+    void not_in_version(bool present, std::string_view name) noexcept {
+        if (present) [[unlikely]] {
+            fail(EncodeError::not_in_version, name);
+        }
+    }
+
+    /// Patches the header's length and tells how it went.
+    [[nodiscard]] EncodeResult finish() noexcept {
+        if (error_ != EncodeError::none) {
+            return {size_, error_, field_};
+        }
+        if (size_ > capacity_) {
+            return {size_, EncodeError::buffer_too_small, {}};
+        }
+        store<std::uint32_t>(data_, static_cast<std::uint32_t>(size_ - header_size));
+        return {size_, EncodeError::none, {}};
+    }
+
+private:
+    /// The place for `size` more bytes; null when they do not fit. They count in either case.
+    [[nodiscard]] std::uint8_t* claim(std::size_t size) noexcept {
+        const std::size_t at = size_;
+        size_ += size;
+        return size_ <= capacity_ ? data_ + at : nullptr;
+    }
+
+    /// Puts tag and length; the place of the data, or null.
+    [[nodiscard]] std::uint8_t* floating(std::uint16_t tag, std::size_t size, std::size_t max, std::string_view name) noexcept {
+        if (size > largest_field || (max != 0 && size > max)) [[unlikely]] {
+            fail(EncodeError::field_too_long, name);
+            return nullptr;
+        }
+        if (Width.tag == 1 && tag > 0xff) [[unlikely]] {
+            fail(EncodeError::tag_too_large, name);
+            return nullptr;
+        }
+        std::uint8_t* const at = claim(prefix_size + size);
+        if (at == nullptr) {
+            return nullptr;
+        }
+        if constexpr (Width.tag == 1) {
+            store_u8(at, static_cast<std::uint8_t>(tag));
+        } else {
+            store_u16(at, tag);
+        }
+        if constexpr (Width.length == 1) {
+            store_u8(at + Width.tag, static_cast<std::uint8_t>(size));
+        } else {
+            store_u16(at + Width.tag, static_cast<std::uint16_t>(size));
+        }
+        return at + prefix_size;
+    }
+
+    /// Text and NUL; the place behind them.
+    static std::uint8_t* put_text(std::uint8_t* at, std::string_view text) noexcept {
+        if (!text.empty()) {
+            std::memcpy(at, text.data(), text.size());
+        }
+        at[text.size()] = 0;
+        return at + text.size() + 1;
+    }
+
+    [[nodiscard]] static bool has_nul(std::string_view text) noexcept {
+        return !text.empty() && std::memchr(text.data(), 0, text.size()) != nullptr;
+    }
+
+    [[nodiscard]] bool check_pair(std::string_view first, std::string_view second, NamedLimits limits, std::string_view name) noexcept {
+        if (has_nul(first) || has_nul(second)) [[unlikely]] {
+            fail(EncodeError::embedded_nul, name);
+            return false;
+        }
+        if (first.size() >= limits.name || second.size() >= limits.value) [[unlikely]] {
+            fail(EncodeError::field_too_long, name);
+            return false;
+        }
+        return true;
+    }
+
+    void fail(EncodeError error, std::string_view name) noexcept {
+        if (error_ == EncodeError::none) {
+            error_ = error;
+            field_ = name;
+        }
+    }
+
+    std::uint8_t* data_;
+    std::size_t capacity_;
+    std::size_t size_ = 0;
+    EncodeError error_ = EncodeError::none;
+    std::string_view field_;
+};
+
+} // namespace ctikit
