@@ -2,6 +2,7 @@
 // `cti encode`: programs talk to the tools with it.
 #pragma once
 
+#include <ctikit/trace/findings.hpp>
 #include <ctikit/wire/bytes.hpp>
 #include <ctikit/wire/model.hpp>
 
@@ -17,7 +18,7 @@ namespace ctikit {
 /// Appends the frame (header and body) as one JSON object, without a newline. Any bytes are fine: what is wrong with them
 /// stands in "diagnostics", and encode_json() gives the same bytes back. `more` is a list of further members,
 /// e.g. `"time":"10:15:01"`, that is put at the end of the object as it is.
-void format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view more = {});
+Findings format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view more = {});
 
 /// A frame made from JSON, or why there is none.
 struct JsonEncoding {

@@ -1,0 +1,25 @@
+// How the JSON encoder gives up: thrown anywhere inside it, caught in encode_json(), never seen outside.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace ctikit::trace {
+
+class EncodeFailure : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Runs `encode` and puts `place` in front of the text of its failure, e.g. "field ANI".
+template <class Encode>
+void within(std::string_view place, Encode&& encode) {
+    try {
+        encode();
+    } catch (const EncodeFailure& failure) {
+        throw EncodeFailure(std::string(place) + ": " + failure.what());
+    }
+}
+
+} // namespace ctikit::trace

@@ -1,0 +1,187 @@
+// cti encode: JSON Lines to frames, as hexadecimal text or raw bytes.
+#include "command.hpp"
+#include "options.hpp"
+#include "output.hpp"
+#include "source.hpp"
+
+#include <ctikit/trace/json.hpp>
+#include <ctikit/walker/infer.hpp>
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <memory>
+
+namespace cti {
+
+namespace {
+
+namespace json = boost::json;
+
+struct Options {
+    std::string file = "-";
+    std::string output = "hex";
+    ctikit::ProtocolChoice protocol;
+    bool protocol_given = false;
+};
+
+/// Encodes line by line; a line with a mistake is reported and left out.
+class Encoder {
+public:
+    explicit Encoder(const Options& options) : options_(options) {}
+
+    int run();
+
+private:
+    void take(std::string_view text);
+    void line(std::string_view text);
+    void complain(std::string_view what);
+    void write(const std::vector<std::uint8_t>& frame);
+    [[nodiscard]] ctikit::JsonEncoding encode(const ctikit::ProtocolChoice& choice, const json::object& object);
+    [[nodiscard]] bool choose_protocol(const json::object& object, ctikit::ProtocolChoice& choice);
+
+    const Options& options_;
+    Output output_;
+    std::string partial_;
+    std::string name_;
+    std::uint64_t number_ = 0;
+    std::optional<unsigned> session_version_; ///< stated by a message of the input
+    bool failed_ = false;
+};
+
+int Encoder::run() {
+    Source source(options_.file, false);
+    name_ = source.name();
+    for (ctikit::Bytes bytes = source.read(); !bytes.empty(); bytes = source.read()) {
+        take({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    }
+    if (!partial_.empty()) {
+        line(partial_);
+    }
+    output_.flush();
+    return failed_ ? exit_usage : exit_ok;
+}
+
+/// Cuts the input into lines.
+void Encoder::take(std::string_view text) {
+    for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+        if (partial_.empty()) {
+            line(text.substr(0, end));
+        } else {
+            partial_ += text.substr(0, end);
+            line(partial_);
+            partial_.clear();
+        }
+        text.remove_prefix(end + 1);
+    }
+    partial_ += text;
+}
+
+void Encoder::line(std::string_view text) {
+    ++number_;
+    if (text.find_first_not_of(" \t\r") == std::string_view::npos) {
+        return;
+    }
+    json::error_code error;
+    const json::value value = json::parse(text, error);
+    if (error || !value.is_object()) {
+        complain(error ? "no JSON: " + error.message() : "a message is a JSON object");
+        return;
+    }
+    ctikit::ProtocolChoice choice;
+    if (!choose_protocol(value.get_object(), choice)) {
+        return;
+    }
+    const ctikit::JsonEncoding encoding = encode(choice, value.get_object());
+    if (encoding) {
+        write(encoding.frame);
+    } else {
+        complain(encoding.error);
+    }
+}
+
+/// Where nobody names a version, the one that an OPEN_REQ asks for holds for that message and those behind it.
+ctikit::JsonEncoding Encoder::encode(const ctikit::ProtocolChoice& choice, const json::object& object) {
+    if (choice.version) {
+        return encode_json(*choice.protocol, *choice.version, object);
+    }
+    const unsigned version = session_version_.value_or(choice.protocol->versions.last);
+    ctikit::JsonEncoding encoding = encode_json(*choice.protocol, version, object);
+    const std::optional<unsigned> stated = ctikit::stated_version(*choice.protocol, encoding.frame);
+    if (encoding && stated) {
+        session_version_ = stated;
+    }
+    return encoding && stated && *stated != version ? encode_json(*choice.protocol, *stated, object) : encoding;
+}
+
+/// What the user says, else what the object says, else the default.
+bool Encoder::choose_protocol(const json::object& object, ctikit::ProtocolChoice& choice) {
+    choice = options_.protocol;
+    const json::value* const name = object.if_contains("protocol");
+    const json::value* const version = object.if_contains("version");
+    if (name != nullptr && name->is_string() && !options_.protocol_given) {
+        const ctikit::ProtocolChoiceResult result = ctikit::parse_protocol_choice(name->get_string());
+        if (!result) {
+            complain(result.error);
+            return false;
+        }
+        choice = result.choice;
+    }
+    if (choice.version || version == nullptr) {
+        return true;
+    }
+    const ctikit::ProtocolChoiceResult result =
+        ctikit::parse_protocol_choice(fmt::format("{}/{}", choice.protocol->name, json::serialize(*version)));
+    choice = result ? result.choice : choice;
+    if (!result) {
+        complain(result.error);
+    }
+    return bool(result);
+}
+
+void Encoder::write(const std::vector<std::uint8_t>& frame) {
+    std::string& out = output_.buffer();
+    if (options_.output == "raw") {
+        out.append(reinterpret_cast<const char*>(frame.data()), frame.size());
+    } else {
+        constexpr char digits[] = "0123456789abcdef";
+        for (const std::uint8_t byte : frame) {
+            out += digits[byte >> 4];
+            out += digits[byte & 15];
+        }
+        out += '\n';
+    }
+    output_.settle();
+}
+
+void Encoder::complain(std::string_view what) {
+    failed_ = true;
+    std::fprintf(stderr, "cti: %s:%llu: %.*s\n", name_.c_str(), static_cast<unsigned long long>(number_),
+                 static_cast<int>(what.size()), what.data());
+}
+
+} // namespace
+
+Run define_encode(CLI::App& app) {
+    const auto options = std::make_shared<Options>();
+    app.add_option("FILE", options->file, "JSON Lines, one message per line; - is standard input")->type_name("FILE");
+    app.add_option("--output", options->output, "What to write")
+        ->type_name("FORM")
+        ->check(CLI::IsMember({"hex", "raw"}))
+        ->capture_default_str();
+    CLI::Option* const protocol = add_protocol_option(app, options->protocol);
+    app.footer(R"(Takes the lines of 'cti decode --format json' (and gives back the same bytes), or a short form that names only the fields
+you care about; reserved values, counts and the order of fields are filled in from the spec:
+  {"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}}
+  {"message":"SET_CALL_DATA_REQ","fields":{"NamedVariable":[{"name":"BAResponse","value":"Accept"}]}}
+"protocol" and "version" of a line count unless --protocol is given. A line with a mistake writes nothing.
+
+Exit status: 0 all lines encoded; 2 some were not, or wrong usage.)");
+    return [options, protocol] {
+        options->protocol_given = protocol->count() > 0;
+        return Encoder(*options).run();
+    };
+}
+
+} // namespace cti

@@ -1,0 +1,45 @@
+// Buffered standard output.
+#include "output.hpp"
+
+#include "command.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace cti {
+
+namespace {
+
+constexpr std::size_t large = 64 << 10;
+
+} // namespace
+
+bool Output::is_terminal() noexcept {
+    static const bool terminal = ::isatty(STDOUT_FILENO) == 1;
+    return terminal;
+}
+
+void Output::settle() {
+    if (buffer_.size() >= large || is_terminal()) {
+        flush();
+    }
+}
+
+void Output::flush() {
+    std::size_t written = 0;
+    while (written < buffer_.size()) {
+        const ssize_t count = ::write(STDOUT_FILENO, buffer_.data() + written, buffer_.size() - written);
+        if (count >= 0) {
+            written += static_cast<std::size_t>(count);
+        } else if (errno == EPIPE) {
+            throw OutputClosed{};
+        } else if (errno != EINTR) {
+            throw UsageError(std::string("standard output: ") + std::strerror(errno));
+        }
+    }
+    buffer_.clear();
+}
+
+} // namespace cti

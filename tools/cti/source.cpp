@@ -1,0 +1,111 @@
+// Reading with plain system calls: what has arrived is handed on at once, which a stream that is followed needs.
+#include "source.hpp"
+
+#include "command.hpp"
+#include "interrupt.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <thread>
+#include <utility>
+
+namespace cti {
+
+namespace {
+
+constexpr std::size_t chunk = 256 << 10;
+constexpr std::chrono::milliseconds follow_interval{200};
+
+[[noreturn]] void fail(const std::string& name, std::string_view what) {
+    throw UsageError(name + ": " + std::string(what));
+}
+
+} // namespace
+
+Source::Source(std::string path, bool follow) : name_(std::move(path)), follow_(follow), buffer_(chunk) {
+    const bool is_standard_input = name_ == "-";
+    file_ = is_standard_input ? STDIN_FILENO : ::open(name_.c_str(), O_RDONLY | O_CLOEXEC);
+    name_ = is_standard_input ? "standard input" : name_;
+    struct stat facts {};
+    if (file_ < 0 || ::fstat(file_, &facts) != 0) {
+        fail(name_, std::strerror(errno));
+    }
+    if (S_ISDIR(facts.st_mode)) {
+        fail(name_, "is a directory");
+    }
+    follow_ = follow && S_ISREG(facts.st_mode); // pipes are followed by reading them
+    if (S_ISREG(facts.st_mode) && !follow_) {
+        size_ = static_cast<std::uint64_t>(facts.st_size);
+    }
+}
+
+Source::~Source() {
+    if (file_ > STDIN_FILENO) {
+        ::close(file_);
+    }
+}
+
+std::size_t Source::read_into(std::uint8_t* at, std::size_t size) {
+    while (!interrupted()) {
+        const ssize_t count = ::read(file_, at, size);
+        if (count > 0) {
+            position_ += static_cast<std::uint64_t>(count);
+            return static_cast<std::size_t>(count);
+        }
+        if (count == 0 && !wait_for_more()) {
+            return 0;
+        }
+        if (count < 0 && errno != EINTR) {
+            fail(name_, std::strerror(errno));
+        }
+    }
+    return 0;
+}
+
+/// At the end of a followed file: sleeps a moment; starts over when the file was cut (a log that is rotated in place).
+bool Source::wait_for_more() {
+    if (!follow_) {
+        return false;
+    }
+    if (idle_) {
+        idle_();
+    }
+    std::this_thread::sleep_for(follow_interval);
+    struct stat facts {};
+    if (::fstat(file_, &facts) == 0 && static_cast<std::uint64_t>(facts.st_size) < position_) {
+        ::lseek(file_, 0, SEEK_SET);
+        position_ = 0;
+    }
+    return true;
+}
+
+ctikit::Bytes Source::read() {
+    if (!peeked_.empty()) {
+        buffer_.swap(peeked_);
+        const ctikit::Bytes bytes(buffer_);
+        peeked_ = {};
+        return bytes;
+    }
+    buffer_.resize(chunk);
+    return {buffer_.data(), read_into(buffer_.data(), buffer_.size())};
+}
+
+ctikit::Bytes Source::peek(std::size_t size) {
+    while (peeked_.size() < size) {
+        const std::size_t had = peeked_.size();
+        peeked_.resize(had + chunk);
+        const std::size_t count = read_into(peeked_.data() + had, chunk);
+        peeked_.resize(had + count);
+        if (count == 0) {
+            break;
+        }
+    }
+    return peeked_;
+}
+
+} // namespace cti

@@ -1,0 +1,128 @@
+// Versions by connection, with a bounded look ahead.
+#include "version_resolver.hpp"
+
+#include <fmt/format.h>
+
+namespace cti {
+
+namespace {
+
+using ctikit::InputRecord;
+
+// How far to look ahead: an inference from this many frames will not change, and memory stays bounded.
+constexpr std::size_t most_waiting_frames = 1000;
+constexpr std::size_t most_waiting_bytes = 4 << 20;
+
+[[nodiscard]] std::string describe_inference(const ctikit::Protocol& protocol, unsigned version, const std::string& connection) {
+    const ctikit::FloatingWidth width = protocol.width(version);
+    return fmt::format("{}no message states the version; read as {}/{}, the newest version whose floating fields fit (tag {}, length {} "
+                       "byte{}); --protocol chooses another",
+                       connection.empty() ? "" : connection + ": ", protocol.name, version, width.tag, width.length,
+                       width.length == 1 ? "" : "s");
+}
+
+} // namespace
+
+VersionResolver::VersionResolver(ctikit::ProtocolChoice choice, Callbacks callbacks)
+    : choice_(choice), callbacks_(std::move(callbacks)) {}
+
+void VersionResolver::problem(std::uint64_t position, std::string_view text) { callbacks_.problem(position, text); }
+
+void VersionResolver::record(const InputRecord& record) {
+    if (choice_.version) {
+        callbacks_.record(record, *choice_.version);
+        return;
+    }
+    Connection& connection = connection_of(record);
+    learn(connection, record);
+    if (queue_.empty() && connection.version) {
+        callbacks_.record(record, *connection.version);
+        return;
+    }
+    ++connection.waiting;
+    wait(record);
+    if (!connection.version && connection.waiting >= most_waiting_frames) {
+        decide(connection);
+    }
+    release();
+    while (queued_bytes_ > most_waiting_bytes) {
+        decide(connections_.at(queue_.front().record.connection));
+        release();
+    }
+}
+
+VersionResolver::Connection& VersionResolver::connection_of(const InputRecord& record) {
+    const auto [place, is_new] = connections_.try_emplace(record.connection, *choice_.protocol);
+    if (is_new && !record.from.empty()) {
+        place->second.name = fmt::format("{} and {}", record.from, record.to);
+    }
+    return place->second;
+}
+
+/// A frame that states the version settles it for itself and for everything behind it; the first also for what waits.
+void VersionResolver::learn(Connection& connection, const InputRecord& record) {
+    const std::optional<unsigned> stated =
+        record.version ? record.version : ctikit::stated_version(*choice_.protocol, record.frame);
+    if (stated) {
+        if (connection.version) {
+            release();
+        }
+        connection.version = stated;
+    } else if (!connection.version) {
+        connection.inference.add(record.frame);
+    }
+}
+
+void VersionResolver::wait(const InputRecord& record) {
+    Waiting& copy = queue_.emplace_back();
+    copy.frame.assign(record.frame.begin(), record.frame.end());
+    copy.time = record.time;
+    copy.from = record.from;
+    copy.to = record.to;
+    copy.note = record.note;
+    copy.record = record;
+    copy.record.frame = copy.frame;
+    copy.record.time = copy.time;
+    copy.record.from = copy.from;
+    copy.record.to = copy.to;
+    copy.record.note = copy.note;
+    queued_bytes_ += sizeof(Waiting) + copy.frame.size();
+}
+
+void VersionResolver::decide(Connection& connection) {
+    if (connection.version) {
+        return;
+    }
+    const ctikit::InferredVersion inferred = connection.inference.result();
+    connection.version = inferred.version;
+    if (inferred.source == ctikit::InferredVersion::Source::parse) {
+        callbacks_.notice(describe_inference(*choice_.protocol, inferred.version, connection.name));
+    }
+}
+
+/// Hands over what waits at the front, as far as versions are known.
+void VersionResolver::release() {
+    while (!queue_.empty()) {
+        Connection& connection = connections_.at(queue_.front().record.connection);
+        if (!connection.version) {
+            return;
+        }
+        const Waiting& front = queue_.front();
+        const unsigned stated = ctikit::stated_version(*choice_.protocol, front.record.frame).value_or(*connection.version);
+        callbacks_.record(front.record, stated);
+        queued_bytes_ -= sizeof(Waiting) + front.frame.size();
+        --connection.waiting;
+        queue_.pop_front();
+    }
+}
+
+void VersionResolver::flush() {
+    for (auto& [number, connection] : connections_) {
+        if (connection.waiting > 0) {
+            decide(connection);
+        }
+    }
+    release();
+}
+
+} // namespace cti
