@@ -1,8 +1,7 @@
 // What the walker says about single fields, and in which words.
-#include "walker/fiction.hpp"
-#include "walker/record.hpp"
-
+#include "support/fiction.hpp"
 #include "support/frame_builder.hpp"
+#include "walker/record.hpp"
 
 #include <gtest/gtest.h>
 

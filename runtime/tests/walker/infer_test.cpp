@@ -1,8 +1,7 @@
 // Guessing the version of recorded bytes.
 #include <ctikit/walker/infer.hpp>
 
-#include "walker/fiction.hpp"
-
+#include "support/fiction.hpp"
 #include "support/frame_builder.hpp"
 
 #include <gtest/gtest.h>

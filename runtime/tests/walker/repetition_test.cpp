@@ -1,8 +1,7 @@
 // Groups, records, counts and arrays.
-#include "walker/fiction.hpp"
-#include "walker/record.hpp"
-
+#include "support/fiction.hpp"
 #include "support/frame_builder.hpp"
+#include "walker/record.hpp"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 #include <ctikit/walker/symbols.hpp>
 #include <ctikit/walker/utf8.hpp>
 
-#include "walker/fiction.hpp"
+#include "support/fiction.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,7 @@
 // What the walker shows: fields in wire order, by version and width, whole or cut, known or not.
-#include "walker/fiction.hpp"
-#include "walker/record.hpp"
-
+#include "support/fiction.hpp"
 #include "support/frame_builder.hpp"
+#include "walker/record.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-// A small invented protocol with one of everything, so that tests of the walker do not depend on any real dialect:
+// A small invented protocol with one of everything, so that tests do not depend on any real dialect:
 // versions 1 to 9, floating headers 1+1 (to 5), 2+1 (6 and 7), 2+2 (from 8).
 #pragma once
 
