@@ -7475,6 +7475,12 @@ function Layout.find(dialect, id, version)
   return layouts[#layouts], false
 end
 
+-- The version by whose layout a message is read: the nearest that has it.
+function Layout.nearest(layout, version)
+  if layout.versions == nil then return version end
+  return math.max(layout.versions[1], math.min(version, layout.versions[2]))
+end
+
 -- Versions outside the range have the header of the nearest one.
 function Layout.header(dialect, version)
   local nearest = Layout.clamp(dialect, version)
@@ -7535,6 +7541,7 @@ function Layout.fit(dialect, version, tvb)
   local layout = Layout.find(dialect, tvb(TYPE_OFFSET, 4):uint(), version)
   if layout == nil or not layout.documented then return nil end
   local header = Layout.header(dialect, version)
+  version = Layout.nearest(layout, version)
   local _, offset = Layout.fixed(layout, version, tvb, header)
   if offset >= tvb:len() then return nil end
   local fields, known = 0, 0
@@ -7827,7 +7834,7 @@ function Values.text(frame, place, field, data)
   local raw = data:len() > 0 and data:raw() or ""
   local text = text_at(raw, 1)
   local clean = is_utf8(text)
-  place.shown = clean and text or data:range(0, #text):string(ENC_UTF_8)
+  place.shown = displayable(text, clean)
   local item = add(frame, place, string.format('%s: "%s"', place.label, printable(place.shown)))
   check_length(frame, item, field, data)
   if #raw > 0 and raw:byte(#raw) ~= 0 then frame:diagnose(item, "string-not-terminated", field.name .. " has no final NUL") end
@@ -7999,18 +8006,21 @@ function Repetition:finish()
 end
 
 -- What is known about a TCP connection: dialect, version and open requests. Versions are kept per frame, so that a second look at a packet, in
--- any order, gives the same answer as the first.
+-- any order, gives the same answer as the first. A connection is known by its two ends: tcp.stream cannot be read in a pass without a tree.
 
 local Sessions = {}
 
-local sessions = {} -- by stream
-local stream_field = Field.new("tcp.stream")
+local sessions = {} -- by the two ends
 
 function Sessions.reset() sessions = {} end
 
+local function source(pinfo) return tostring(pinfo.src) .. ":" .. pinfo.src_port end
+
+local function target(pinfo) return tostring(pinfo.dst) .. ":" .. pinfo.dst_port end
+
 function Sessions.of(pinfo)
-  local stream = stream_field()
-  local key = stream and stream.value or tostring(pinfo.src) .. tostring(pinfo.dst)
+  local from, to = source(pinfo), target(pinfo)
+  local key = from < to and from .. " " .. to or to .. " " .. from
   sessions[key] = sessions[key] or { changes = {}, inferred = nil, pending = {}, responses = {}, requests = {} }
   return sessions[key]
 end
@@ -8079,9 +8089,7 @@ end
 function Sessions.link(session, pinfo, layout, invoke_id)
   local here = pinfo.number .. "/" .. layout.name .. "/" .. invoke_id
   if not pinfo.visited then
-    local from = tostring(pinfo.src) .. ":" .. pinfo.src_port
-    local to = tostring(pinfo.dst) .. ":" .. pinfo.dst_port
-    local key = layout.answers and to .. "/" .. invoke_id or from .. "/" .. invoke_id
+    local key = (layout.answers and target(pinfo) or source(pinfo)) .. "/" .. invoke_id
     local request = session.pending[key]
     if layout.request then
       session.pending[key] = { frame = pinfo.number, time = pinfo.rel_ts, name = layout.name, here = here }
@@ -8206,7 +8214,7 @@ function Frame:show_message()
     return
   end
   if not self.of_version then
-    self:diagnose(self.tree, "not-in-version", string.format("%s is not in version %d", self.layout.name, self.version))
+    self:diagnose(self.tree, "not-in-version", string.format("%s is not in version %d", self.layout.name, self.session_version))
   end
   local offset = self:show_fixed()
   if offset then self:show_floating(offset) end
@@ -8217,8 +8225,8 @@ function Frame:show_frame_header(announced, source)
   self.tree:add(fields[".length"], self.tvb(LENGTH_OFFSET, 4), announced)
   self.tree:add(fields[".type"], self.tvb(TYPE_OFFSET, 4), self.type, string.format("Type: %s (%d)", self.name, self.type))
   self.tree:add(fields[".message"], self.tvb(TYPE_OFFSET, 4), self.name):set_generated():set_hidden()
-  local version = string.format("Protocol version: %s/%d, known from %s", self.dialect.name, self.version, source)
-  self.tree:add(fields[".version"], self.version, version):set_generated()
+  local version = string.format("Protocol version: %s/%d, known from %s", self.dialect.name, self.session_version, source)
+  self.tree:add(fields[".version"], self.session_version, version):set_generated()
 end
 
 function Frame:check_size(announced, limit, captured)
@@ -8232,12 +8240,13 @@ end
 -- A new frame for these bytes; a header at least. Bytes past the announced length are not its own.
 function Frame.new(dialect, version, tvb, pinfo, tree)
   local announced = tvb(LENGTH_OFFSET, 4):uint()
-  local frame = setmetatable({ dialect = dialect, version = version, pinfo = pinfo, numbers = {} }, Frame)
+  local frame = setmetatable({ dialect = dialect, session_version = version, version = version, pinfo = pinfo, numbers = {} }, Frame)
   frame.captured = tvb:len()
   frame.tvb = tvb(0, math.min(tvb:len(), HEADER_SIZE + announced)):tvb()
   frame.type = tvb(TYPE_OFFSET, 4):uint()
   frame.layout, frame.of_version = Layout.find(dialect, frame.type, version)
   frame.header = Layout.header(dialect, version)
+  if frame.layout then frame.version = Layout.nearest(frame.layout, Layout.clamp(dialect, version)) end
   frame.name = frame.layout and frame.layout.name or string.format("message %d", frame.type)
   frame.tree = tree:add(dialect.proto, frame.tvb(), string.format("%s, %s", dialect.title, frame.name))
   return frame, announced
