@@ -56,11 +56,12 @@ public:
 
     /// `label` in a column, then text that may have several lines.
     void labelled(std::string_view label, std::string_view text) {
-        std::string indent = fmt::format("    {:<10}", label);
+        while (text.ends_with('\n')) text.remove_suffix(1);
+        std::string indent = fmt::format("    {:<12}", label);
         for (std::size_t start = 0; start <= text.size();) {
             const std::size_t end = std::min(text.find('\n', start), text.size());
             line(indent + printable(text.substr(start, end - start)));
-            indent.assign(14, ' ');
+            indent.assign(16, ' ');
             start = end + 1;
         }
     }
@@ -88,7 +89,7 @@ void add_bytes(Page& page, const TranscriptEntry& entry) {
                   fmt::format("{}, {} bytes{}{}", entry.message, entry.frame.size(), entry.note.empty() ? "" : ": ", entry.note));
     const report::Marks colored{"\x1b[1;31m[", "]\x1b[0m"};
     for (const std::string& line : report::hex_dump(entry.frame, entry.marked, page.color() ? colored : report::Marks{})) {
-        page.line("              " + line);
+        page.line("                " + line);
     }
 }
 

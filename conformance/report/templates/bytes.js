@@ -3,7 +3,7 @@
 function hexView(hex, marked = []) {
   const bytes = hex.match(/../g) ?? [];
   const isMarked = (at) => marked.some(([first, length]) => at >= first && at < first + length);
-  const perLine = window.matchMedia("(max-width: 480px)").matches ? 8 : 16;
+  const perLine = window.matchMedia("(max-width: 560px)").matches ? 8 : 16;
   const lines = [];
   for (let start = 0; start < bytes.length; start += perLine) {
     const line = bytes.slice(start, start + perLine);

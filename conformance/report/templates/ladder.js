@@ -1,6 +1,6 @@
 // The ladder diagram: what the suite and the party under test sent, what the client reported beside it, and where it departed.
 
-const LADDER = { message: 38, event: 28, noteLine: 15, head: 34, char: 7.3, small: 6.4, narrow: 620, many: 240 };
+const LADDER = { message: 38, event: 28, noteLine: 15, head: 34, char: 7.3, small: 6.4, narrow: 540, many: 240 };
 
 const clip = (text, width, char = LADDER.char) => {
   const room = Math.max(3, Math.floor(width / char));
@@ -84,7 +84,6 @@ function ladder(one, width, options) {
     shape("line", { class: "life", x1: right, x2: right, y1: 24, y2: y }),
     shape("text", { class: "head", x: narrow ? 2 : left, y: 16, "text-anchor": narrow ? "start" : "middle" }, suite),
     shape("text", { class: "head", x: narrow ? width - 2 : right, y: 16, "text-anchor": narrow ? "end" : "middle" }, `${party} under test`),
-    narrow || run.kind === "server" || !run.observed ? null : shape("text", { class: "head", x: right + 14, y: 16 }, ""),
     drawn);
 }
 
@@ -100,11 +99,12 @@ function drawRow(row, y, place, one, options) {
     { class: bad ? "seen bad" : "seen", text },
     ...wrap(fault ?? "", (narrow ? span : width - right) - 20).map((line) => ({ class: "seen-fault", text: line })),
   ]);
-  const base = isMessage ? LADDER.message : LADDER.event;
+  const isFirst = row.index >= 0 && row.index === place.first;
+  const base = (isMessage ? LADDER.message : LADDER.event) + (isFirst ? LADDER.noteLine : 0);
   const below = under.length * LADDER.noteLine;
   const beside = seen.length * LADDER.noteLine;
   const height = base + (narrow ? below + beside : Math.max(below, beside - 14));
-  const bad = Boolean(row.entry?.fault) || (place.first >= 0 && row.index === place.first);
+  const bad = Boolean(row.entry?.fault) || isFirst;
   const node = shape("g", { class: `row${bad ? " departed" : ""}`, "data-index": row.index });
   if (bad) node.append(shape("rect", { class: "band", x: 0, y: y + 2, width, height: height - 3, rx: 5 }));
   if (!narrow && row.entry) node.append(shape("text", { class: "time", x: left - 12, y: y + base - 14, "text-anchor": "end" }, `${(row.time / 1e3).toFixed(1)} ms`));
@@ -115,7 +115,7 @@ function drawRow(row, y, place, one, options) {
   under.forEach((line, at) => node.append(shape("text", { class: line.class, x: left + 8, y: y + base + 3 + at * LADDER.noteLine }, line.text)));
   seen.forEach((line, at) => node.append(shape("text", { class: line.class, x: seenX, y: seenY + at * LADDER.noteLine },
     clip(line.text, (narrow ? span : width - right - 16), LADDER.small))));
-  if (row.index >= 0 && row.index === place.first) node.append(departureMark(y, place));
+  if (isFirst) node.append(departureMark(y, place));
   if (isMessage) makeSelectable(node, row, y, height, place, options);
   return [node, height];
 }
@@ -140,8 +140,8 @@ function eventText(row, y, { left, right }) {
     shape("text", { class: "event", x: middle, y, "text-anchor": "middle" }, clip(text, right - left - 12, LADDER.small))] : [];
 }
 
-function departureMark(y, { right, narrow }) {
-  return shape("text", { class: "departure", x: narrow ? right - 6 : right - 8, y: y + 18, "text-anchor": "end" }, "✕ departs here");
+function departureMark(y, { width }) {
+  return shape("text", { class: "departure", x: width - 10, y: y + 17, "text-anchor": "end" }, "✕ departs here");
 }
 
 function drawGap(count, y, { left, right }, options) {

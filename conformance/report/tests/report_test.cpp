@@ -1,1 +1,127 @@
-int dummy_report;
+// The JSON, JUnit and HTML reports: complete, well-formed, and deaf to whatever a client prints.
+#include "ctikit/conformance/report.hpp"
+
+#include "sample_run.hpp"
+
+#include <boost/json.hpp>
+#include <gtest/gtest.h>
+
+namespace {
+
+namespace json = boost::json;
+using namespace ctikit::conformance;
+using ctikit::conformance::testing::hostile_run;
+using ctikit::conformance::testing::sample_run;
+
+std::size_t occurrences(std::string_view text, std::string_view part) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) ++count;
+    return count;
+}
+
+const json::object& case_named(const json::value& report, std::string_view end) {
+    for (const json::value& one : report.at("cases").as_array()) {
+        if (std::string_view(one.at("id").as_string()).ends_with(end)) return one.as_object();
+    }
+    throw std::out_of_range(std::string(end));
+}
+
+TEST(JsonReport, TellsTheRunAndEveryCase) {
+    const json::value report = json::parse(to_json(sample_run()));
+    EXPECT_EQ(report.at("format").as_string(), "ctikit-conformance/1");
+    EXPECT_EQ(report.at("protocol").as_string(), "uccx/14");
+    EXPECT_FALSE(report.at("good").as_bool());
+    EXPECT_EQ(report.at("verdicts").at("failed").to_number<int>(), 1);
+    EXPECT_EQ(report.at("verdicts").at("passed").to_number<int>(), 3);
+    EXPECT_EQ(report.at("cases").as_array().size(), 9U);
+}
+
+TEST(JsonReport, GivesBytesMarksAndDecodedFieldsOfAFailure) {
+    const json::value report = json::parse(to_json(sample_run()));
+    const json::value entry = case_named(report, "reserved-floating-field").at("transcript").at(4);
+    EXPECT_TRUE(std::string_view(entry.at("frame").as_string()).starts_with("0000004f00000009"));
+    EXPECT_EQ(entry.at("marked"), json::parse("[[62,4]]"));
+    EXPECT_EQ(entry.at("decoded").at("floating").at(0).at("tag").to_number<int>(), 251);
+    EXPECT_EQ(entry.at("direction").as_string(), "sent");
+    EXPECT_EQ(case_named(report, "reserved-floating-field").at("findings").at(0).at("entry").to_number<int>(), 4);
+}
+
+TEST(JsonReport, LeavesDecodedFieldsOfPassedCasesToTheReader) {
+    const json::value report = json::parse(to_json(sample_run()));
+    const json::object& entry = case_named(report, "coalesced").at("transcript").at(3).as_object();
+    EXPECT_FALSE(entry.contains("decoded"));
+    EXPECT_TRUE(entry.contains("frame"));
+}
+
+TEST(JsonReport, WritesOneCaseALine) { EXPECT_EQ(occurrences(to_json(sample_run()), "\n{\"id\":"), 9U); }
+
+TEST(JsonReport, SurvivesHostileText) {
+    const json::value report = json::parse(to_json(hostile_run()));
+    EXPECT_NE(report.at("target").as_string().find("</script>"), json::string::npos);
+}
+
+TEST(JsonReport, ReadsBackWhatItWrote) {
+    const RunResult run = sample_run();
+    const ReportOutcome outcome = read_report(to_json(run));
+    ASSERT_EQ(outcome.cases.size(), run.cases.size());
+    for (std::size_t at = 0; at < run.cases.size(); ++at) {
+        EXPECT_EQ(outcome.cases[at].id, run.cases[at].id);
+        EXPECT_EQ(outcome.cases[at].verdict, run.cases[at].verdict);
+        EXPECT_EQ(outcome.cases[at].reason, run.cases[at].reason);
+    }
+}
+
+TEST(JunitReport, CountsAndNamesAsContinuousIntegrationExpects) {
+    const std::string report = to_junit(sample_run());
+    EXPECT_TRUE(report.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"client conformance, uccx/14\" tests=\"9\" failures=\"1\" errors=\"1\" skipped=\"2\""));
+    EXPECT_EQ(occurrences(report, "<testsuite "), 2U);
+    EXPECT_EQ(occurrences(report, "<failure "), 1U);
+    EXPECT_NE(report.find("classname=\"uccx.flows.queued-and-answered\" name=\"bridge/reserved-floating-field\""), std::string::npos);
+    EXPECT_NE(report.find("expected: ConnectionDeviceID &quot;2006&quot;"), std::string::npos);
+    EXPECT_NE(report.find("known failure: END_CALL_EVENT reported once"), std::string::npos);
+}
+
+TEST(JunitReport, EscapesWhatTheClientPrinted) {
+    const std::string report = to_junit(hostile_run());
+    EXPECT_EQ(report.find("<img"), std::string::npos);
+    EXPECT_EQ(report.find('\x1b'), std::string::npos);
+    EXPECT_EQ(report.find('\x01'), std::string::npos);
+    EXPECT_EQ(report.find('\xff'), std::string::npos);
+}
+
+TEST(HtmlReport, NeverEndsItsDataScriptEarly) {
+    const std::string page = to_html(hostile_run());
+    EXPECT_EQ(occurrences(page, "</script>"), 2U) << "one for the data, one for the program";
+    EXPECT_EQ(page.find("<img"), std::string::npos);
+}
+
+TEST(HtmlReport, ReferencesNothingOutside) {
+    const std::string page = to_html(sample_run());
+    EXPECT_NE(page.find("default-src 'none'"), std::string::npos);
+    EXPECT_EQ(page.find("src=\"http"), std::string::npos);
+    EXPECT_EQ(page.find("@import"), std::string::npos);
+}
+
+/// The data that the page carries.
+json::value page_data(const std::string& page) {
+    constexpr std::string_view opening = "id=\"run\">";
+    const std::size_t start = page.find(opening) + opening.size();
+    return json::parse(std::string_view(page).substr(start, page.find("</script>", start) - start));
+}
+
+TEST(HtmlReport, KeepsEqualFramesOnce) {
+    const json::value data = page_data(to_html(sample_run()));
+    EXPECT_EQ(data.at("frames").as_array().size(), 4U) << "OPEN_REQ, OPEN_CONF, BEGIN_CALL_EVENT and the one changed message";
+}
+
+TEST(HtmlReport, LeavesOutBytesOfPassedCasesBeyondTheLimitOnly) {
+    RunResult run = sample_run();
+    std::swap(run.cases.front().transcript[3].frame.back(), run.cases.front().transcript[3].frame.front());
+    const json::value data = page_data(to_html(run, {.passed_detail_limit = 0}));
+    EXPECT_FALSE(data.at("cases").at(0).at("transcript").at(3).as_object().contains("frame"));
+    for (const json::value& entry : data.at("cases").at(1).at("transcript").as_array()) {
+        EXPECT_EQ(entry.as_object().contains("frame"), entry.at("direction") != "event");
+    }
+}
+
+} // namespace
