@@ -17,7 +17,7 @@ constexpr std::string_view record_list = "record";
 
 Repetition::Repetition(const WalkedMessage& message, WalkSink& sink) noexcept
     : message_(message), info_(*message.info), sink_(sink) {
-    for (std::size_t i = 0; i < std::min(info_.groups.size(), max_groups); ++i) {
+    for (std::size_t i = 0; i < std::min(info_.groups.size(), watched_groups); ++i) {
         if (info_.groups[i].name == record_list) {
             record_group_ = static_cast<std::int16_t>(i);
         }
@@ -55,7 +55,7 @@ void Repetition::number(WalkedField& field) {
         record_.begin = field.offset;
         in_record_ = true;
     }
-    if (info.group < 0 || info.group >= static_cast<std::int16_t>(max_groups)) {
+    if (info.group < 0 || info.group >= static_cast<std::int16_t>(watched_groups)) {
         return;
     }
     Scope& scope = scope_of(field);
@@ -82,7 +82,7 @@ Repetition::Scope& Repetition::scope_of(const WalkedField& field) noexcept {
 void Repetition::met_floating(const WalkedField& field) {
     const FieldInfo& info = *field.info;
     const std::size_t index = index_of(info);
-    if (index >= max_fields) {
+    if (index >= watched_fields) {
         return;
     }
     Scope& scope = scope_of(field);
@@ -97,7 +97,7 @@ void Repetition::met_floating(const WalkedField& field) {
 /// The first occurrence of a count speaks.
 void Repetition::note_count(Scope& scope, const WalkedField& field, bool floating) noexcept {
     const FieldInfo* const first = floating ? info_.floating.data() : info_.fixed.data();
-    for (std::size_t i = 0; i < std::min(info_.counts.size(), max_counts); ++i) {
+    for (std::size_t i = 0; i < std::min(info_.counts.size(), watched_counts); ++i) {
         const CountInfo& count = info_.counts[i];
         if (count.floating == floating && first + count.field == field.info && !scope.counts[i].there) {
             if (const std::optional<std::int64_t> value = field.number()) {
@@ -109,7 +109,7 @@ void Repetition::note_count(Scope& scope, const WalkedField& field, bool floatin
 
 /// What a count says in a scope: there, else in the message as a whole; null when it is absent.
 const Repetition::Said* Repetition::said(const Scope& scope, std::int16_t count) const noexcept {
-    if (count < 0 || count >= static_cast<std::int16_t>(max_counts)) {
+    if (count < 0 || count >= static_cast<std::int16_t>(watched_counts)) {
         return nullptr;
     }
     const auto index = static_cast<std::size_t>(count);
@@ -132,7 +132,7 @@ void Repetition::close(const Scope& scope, std::int16_t record, std::uint32_t en
 }
 
 void Repetition::compare_groups(const Scope& scope, std::int16_t record) {
-    for (std::size_t i = 0; i < std::min(info_.groups.size(), max_groups); ++i) {
+    for (std::size_t i = 0; i < std::min(info_.groups.size(), watched_groups); ++i) {
         const GroupInfo& group = info_.groups[i];
         if (group.parent == record) {
             compare(scope, group.count, scope.entries[i], group.name);
@@ -178,7 +178,7 @@ void Repetition::compare(const Scope& scope, std::int16_t count, std::int64_t fo
 void Repetition::require(const Scope& scope, std::int16_t record, std::uint32_t end) {
     for (const FieldInfo& field : info_.floating) {
         const std::size_t index = index_of(field);
-        if (!field.required || field.group != record || field.tag == 0 || index >= max_fields || scope.seen[index] ||
+        if (!field.required || field.group != record || field.tag == 0 || index >= watched_fields || scope.seen[index] ||
             !field.versions.contains(message_.layout_version)) {
             continue;
         }

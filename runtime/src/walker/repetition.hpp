@@ -11,11 +11,6 @@ namespace ctikit {
 
 class Repetition {
 public:
-    /// More fields, groups or counts than this in one message would not be watched; a test holds every protocol's tables against it.
-    static constexpr std::size_t max_fields = 256;
-    static constexpr std::size_t max_groups = 16;
-    static constexpr std::size_t max_counts = 16;
-
     Repetition(const WalkedMessage& message, WalkSink& sink) noexcept;
 
     /// Notes a fixed field; it may be a count.
@@ -39,9 +34,9 @@ private:
     struct Scope {
         std::uint32_t begin = 0;
         std::int32_t number = -1; ///< of the record; -1: the message, or fields of a record before any record has started
-        std::bitset<max_fields> seen;
-        std::array<std::int32_t, max_groups> entries{};
-        std::array<Said, max_counts> counts{};
+        std::bitset<watched_fields> seen;
+        std::array<std::int32_t, watched_groups> entries{};
+        std::array<Said, watched_counts> counts{};
     };
 
     [[nodiscard]] std::int16_t record_of(const FieldInfo& info) const noexcept;

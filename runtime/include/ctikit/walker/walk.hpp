@@ -7,6 +7,12 @@
 
 namespace ctikit {
 
+/// A walk remembers what has occurred, in fixed memory: so many floating fields, groups and counts of one message. More would be
+/// shown, but not watched for repetition.
+inline constexpr std::size_t watched_fields = 256;
+inline constexpr std::size_t watched_groups = 16;
+inline constexpr std::size_t watched_counts = 16;
+
 /// Receives a walk. `walk` below adapts any class to it.
 class WalkSink {
 public:
