@@ -2,6 +2,8 @@
 // Written by `ctigen generate` from spec/ged188.
 #include "tables.hpp"
 
+#include <ctikit/ged188/enums.hpp>
+
 namespace ctikit::ged188::tables {
 
 static constexpr EnumValue AgentAvailabilityStatus_values[] = {
@@ -1219,3 +1221,357 @@ static constexpr EnumValue WrapupDataMode_values[] = {
 constinit const EnumInfo WrapupDataMode = {"WrapupDataMode", false, WrapupDataMode_values};
 
 } // namespace ctikit::ged188::tables
+
+namespace ctikit {
+
+template <>
+const EnumInfo& enum_info<ged188::AgentAvailabilityStatus>() noexcept {
+    return ged188::tables::AgentAvailabilityStatus;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentCallDirection>() noexcept {
+    return ged188::tables::AgentCallDirection;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentFlags>() noexcept {
+    return ged188::tables::AgentFlags;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentGreetingAction>() noexcept {
+    return ged188::tables::AgentGreetingAction;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentGreetingEventCode>() noexcept {
+    return ged188::tables::AgentGreetingEventCode;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentMode>() noexcept {
+    return ged188::tables::AgentMode;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentServiceReq>() noexcept {
+    return ged188::tables::AgentServiceReq;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentServiceType>() noexcept {
+    return ged188::tables::AgentServiceType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentState>() noexcept {
+    return ged188::tables::AgentState;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentStateMask>() noexcept {
+    return ged188::tables::AgentStateMask;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentWorkMode>() noexcept {
+    return ged188::tables::AgentWorkMode;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AllocationState>() noexcept {
+    return ged188::tables::AllocationState;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AnswerDetectMode>() noexcept {
+    return ged188::tables::AnswerDetectMode;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AnsweringMachine>() noexcept {
+    return ged188::tables::AnsweringMachine;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::CTIService>() noexcept {
+    return ged188::tables::CTIService;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::CallControlMask>() noexcept {
+    return ged188::tables::CallControlMask;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::CallMannerType>() noexcept {
+    return ged188::tables::CallMannerType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::CallMsgMask>() noexcept {
+    return ged188::tables::CallMsgMask;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::CallOption>() noexcept {
+    return ged188::tables::CallOption;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::CallPlacementType>() noexcept {
+    return ged188::tables::CallPlacementType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::CallType>() noexcept {
+    return ged188::tables::CallType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::CallVariableMask>() noexcept {
+    return ged188::tables::CallVariableMask;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ClassOfDevice>() noexcept {
+    return ged188::tables::ClassOfDevice;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ClientEventState>() noexcept {
+    return ged188::tables::ClientEventState;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConfigAgentType>() noexcept {
+    return ged188::tables::ConfigAgentType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConfigDeviceType>() noexcept {
+    return ged188::tables::ConfigDeviceType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConfigEndStatus>() noexcept {
+    return ged188::tables::ConfigEndStatus;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConfigKeyStatus>() noexcept {
+    return ged188::tables::ConfigKeyStatus;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConfigMsgMask>() noexcept {
+    return ged188::tables::ConfigMsgMask;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConfigRecordType>() noexcept {
+    return ged188::tables::ConfigRecordType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConfigType>() noexcept {
+    return ged188::tables::ConfigType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConnectionDeviceIDType>() noexcept {
+    return ged188::tables::ConnectionDeviceIDType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConsultType>() noexcept {
+    return ged188::tables::ConsultType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ControlFailureCode>() noexcept {
+    return ged188::tables::ControlFailureCode;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::DeskSettingsMask>() noexcept {
+    return ged188::tables::DeskSettingsMask;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::DestinationCountry>() noexcept {
+    return ged188::tables::DestinationCountry;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::DeviceIDType>() noexcept {
+    return ged188::tables::DeviceIDType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::DispositionCode>() noexcept {
+    return ged188::tables::DispositionCode;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::EventCause>() noexcept {
+    return ged188::tables::EventCause;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::FacilityType>() noexcept {
+    return ged188::tables::FacilityType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ForcedFlag>() noexcept {
+    return ged188::tables::ForcedFlag;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::InternalAgentState>() noexcept {
+    return ged188::tables::InternalAgentState;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::LineType>() noexcept {
+    return ged188::tables::LineType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::LocalConnectionState>() noexcept {
+    return ged188::tables::LocalConnectionState;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::MaintenanceModeAccepted>() noexcept {
+    return ged188::tables::MaintenanceModeAccepted;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::MaintenanceModeStatus>() noexcept {
+    return ged188::tables::MaintenanceModeStatus;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::MediaForkingDeviceType>() noexcept {
+    return ged188::tables::MediaForkingDeviceType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::MessageDistribution>() noexcept {
+    return ged188::tables::MessageDistribution;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::MultilineAgentControl>() noexcept {
+    return ged188::tables::MultilineAgentControl;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::OtherFeatureMask>() noexcept {
+    return ged188::tables::OtherFeatureMask;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::PGStatus>() noexcept {
+    return ged188::tables::PGStatus;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::PeripheralType>() noexcept {
+    return ged188::tables::PeripheralType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::PlayToneDirection>() noexcept {
+    return ged188::tables::PlayToneDirection;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::RTPDirection>() noexcept {
+    return ged188::tables::RTPDirection;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::RTPType>() noexcept {
+    return ged188::tables::RTPType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::RecorderStatus>() noexcept {
+    return ged188::tables::RecorderStatus;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::RecorderType>() noexcept {
+    return ged188::tables::RecorderType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::RecordingInvocationType>() noexcept {
+    return ged188::tables::RecordingInvocationType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::RecordingType>() noexcept {
+    return ged188::tables::RecordingType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::SSOEnabled>() noexcept {
+    return ged188::tables::SSOEnabled;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ServerMode>() noexcept {
+    return ged188::tables::ServerMode;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::SessionType>() noexcept {
+    return ged188::tables::SessionType;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::SilentMonitorStatus>() noexcept {
+    return ged188::tables::SilentMonitorStatus;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::StatusCode>() noexcept {
+    return ged188::tables::StatusCode;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::SupervisoryAction>() noexcept {
+    return ged188::tables::SupervisoryAction;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::SystemEventID>() noexcept {
+    return ged188::tables::SystemEventID;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::TeamConfigOperation>() noexcept {
+    return ged188::tables::TeamConfigOperation;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::TransferConferenceSetupMask>() noexcept {
+    return ged188::tables::TransferConferenceSetupMask;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::TypeOfDevice>() noexcept {
+    return ged188::tables::TypeOfDevice;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::WrapupDataMode>() noexcept {
+    return ged188::tables::WrapupDataMode;
+}
+
+} // namespace ctikit

@@ -2,6 +2,8 @@
 // Written by `ctigen generate` from spec/uccx.
 #include "tables.hpp"
 
+#include <ctikit/uccx/enums.hpp>
+
 namespace ctikit::uccx::tables {
 
 static constexpr EnumValue AgentCapacity_values[] = {
@@ -617,3 +619,222 @@ static constexpr EnumValue UnifiedCCXOnline_values[] = {
 constinit const EnumInfo UnifiedCCXOnline = {"UnifiedCCXOnline", false, UnifiedCCXOnline_values};
 
 } // namespace ctikit::uccx::tables
+
+namespace ctikit {
+
+template <>
+const EnumInfo& enum_info<uccx::AgentCapacity>() noexcept {
+    return uccx::tables::AgentCapacity;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::AgentFlags>() noexcept {
+    return uccx::tables::AgentFlags;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::AgentReasonCode>() noexcept {
+    return uccx::tables::AgentReasonCode;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::AgentState>() noexcept {
+    return uccx::tables::AgentState;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::AgentStateMask>() noexcept {
+    return uccx::tables::AgentStateMask;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::AudioCodec>() noexcept {
+    return uccx::tables::AudioCodec;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::CCXErrorCode>() noexcept {
+    return uccx::tables::CCXErrorCode;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::CCXStatus>() noexcept {
+    return uccx::tables::CCXStatus;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::CTIService>() noexcept {
+    return uccx::tables::CTIService;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::CallMsgMask>() noexcept {
+    return uccx::tables::CallMsgMask;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::CallType>() noexcept {
+    return uccx::tables::CallType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConfigAgentType>() noexcept {
+    return uccx::tables::ConfigAgentType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConfigDeviceType>() noexcept {
+    return uccx::tables::ConfigDeviceType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConfigEndStatus>() noexcept {
+    return uccx::tables::ConfigEndStatus;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConfigKeyStatus>() noexcept {
+    return uccx::tables::ConfigKeyStatus;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConfigMsgMask>() noexcept {
+    return uccx::tables::ConfigMsgMask;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConfigRecordType>() noexcept {
+    return uccx::tables::ConfigRecordType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConfigType>() noexcept {
+    return uccx::tables::ConfigType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConfigurationMask>() noexcept {
+    return uccx::tables::ConfigurationMask;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConnectionDeviceType>() noexcept {
+    return uccx::tables::ConnectionDeviceType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ConsultType>() noexcept {
+    return uccx::tables::ConsultType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ControlFailureCode>() noexcept {
+    return uccx::tables::ControlFailureCode;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::DeviceType>() noexcept {
+    return uccx::tables::DeviceType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::Disposition>() noexcept {
+    return uccx::tables::Disposition;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::EchoCancellation>() noexcept {
+    return uccx::tables::EchoCancellation;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::EventCause>() noexcept {
+    return uccx::tables::EventCause;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::ForcedFlag>() noexcept {
+    return uccx::tables::ForcedFlag;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::InternalAgentState>() noexcept {
+    return uccx::tables::InternalAgentState;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::LineType>() noexcept {
+    return uccx::tables::LineType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::LocalConnectionState>() noexcept {
+    return uccx::tables::LocalConnectionState;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::MRDomain>() noexcept {
+    return uccx::tables::MRDomain;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::MultilineAgentControl>() noexcept {
+    return uccx::tables::MultilineAgentControl;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::RTPBitRate>() noexcept {
+    return uccx::tables::RTPBitRate;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::RTPDirection>() noexcept {
+    return uccx::tables::RTPDirection;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::RTPType>() noexcept {
+    return uccx::tables::RTPType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::StatusCode>() noexcept {
+    return uccx::tables::StatusCode;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::SupervisoryAction>() noexcept {
+    return uccx::tables::SupervisoryAction;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::SystemEventID>() noexcept {
+    return uccx::tables::SystemEventID;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::TeamConfigOperation>() noexcept {
+    return uccx::tables::TeamConfigOperation;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::TeamConfigParam>() noexcept {
+    return uccx::tables::TeamConfigParam;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::TeamConfigStatus>() noexcept {
+    return uccx::tables::TeamConfigStatus;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::TeamMemberType>() noexcept {
+    return uccx::tables::TeamMemberType;
+}
+
+template <>
+const EnumInfo& enum_info<uccx::UnifiedCCXOnline>() noexcept {
+    return uccx::tables::UnifiedCCXOnline;
+}
+
+} // namespace ctikit

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from ...model import Spec
 from .build import render_build
+from .enums import render_enums
+from .messages import render_messages
 from .tables import render_tables
 
 
@@ -11,5 +13,7 @@ def render(spec: Spec) -> dict[str, str]:
     files: dict[str, str] = {}
     for protocol in spec.protocols:
         files.update(render_tables(protocol))
+        files.update(render_enums(protocol))
+        files.update(render_messages(protocol))
     files.update(render_build(spec, sorted(files)))
     return files

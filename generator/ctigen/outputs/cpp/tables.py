@@ -8,6 +8,7 @@ from typing import Sequence
 
 from ...model import Field, FieldType, Message, Protocol, VersionRange
 from ...templating import environment
+from .members import is_enum_class
 from .names import literal, range_literal, snake
 
 
@@ -26,6 +27,16 @@ class _Table:
     type: str
     name: str
     rows: tuple[_Row, ...]
+
+
+@dataclass(frozen=True)
+class _EnumTable:
+    """The rows of an enum."""
+
+    name: str
+    mask: bool
+    has_class: bool  # there is an `enum class` of this name
+    rows: tuple[str, ...]
 
 
 class _MessageTables:
@@ -128,17 +139,17 @@ class _MessageTables:
         return f"{{{', '.join(parts)}}}"
 
 
-def _enum_rows(protocol: Protocol) -> list[_Table]:
-    tables: list[_Table] = []
+def _enum_tables(protocol: Protocol) -> list[_EnumTable]:
+    tables: list[_EnumTable] = []
     for enum in protocol.enums:
         if enum.underlying is FieldType.STRING:
             continue
-        rows: list[_Row] = []
+        rows: list[str] = []
         for value in enum.values:
             assert isinstance(value.value, int)
             versions = "all" if value.versions == protocol.versions else range_literal(value.versions)
-            rows.append(_Row(f"{{{literal(value.name)}, {_number(value.value)}, {versions}}}"))
-        tables.append(_Table("mask" if enum.mask else "value", enum.name, tuple(rows)))
+            rows.append(f"{{{literal(value.name)}, {_number(value.value)}, {versions}}}")
+        tables.append(_EnumTable(enum.name, enum.mask, is_enum_class(enum), tuple(rows)))
     return tables
 
 
@@ -178,15 +189,15 @@ def render_tables(protocol: Protocol) -> dict[str, str]:
     shared = {"protocol": protocol, "literal": literal}
     files = {
         f"{public}/protocol.hpp": env.get_template("protocol.hpp.j2").render(shared),
-        f"{source}/tables.hpp": env.get_template("tables.hpp.j2").render(shared, classes=classes, enums=_enum_rows(protocol)),
+        f"{source}/tables.hpp": env.get_template("tables.hpp.j2").render(shared, classes=classes, enums=_enum_tables(protocol)),
         f"{source}/protocol.cpp": env.get_template("protocol.cpp.j2").render(
             shared,
             messages=messages,
             tags=_tag_rows(protocol),
-            enums=_enum_rows(protocol),
+            enums=_enum_tables(protocol),
             version_fields=_version_field_rows(protocol),
         ),
-        f"{source}/enums.cpp": env.get_template("enums.cpp.j2").render(shared, enums=_enum_rows(protocol)),
+        f"{source}/enums.cpp": env.get_template("enums.cpp.j2").render(shared, enums=_enum_tables(protocol)),
     }
     for name, run in classes:
         files[f"{source}/tables_{name}.cpp"] = env.get_template("tables.cpp.j2").render(shared, class_name=name, messages=run)

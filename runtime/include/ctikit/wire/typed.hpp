@@ -73,20 +73,19 @@ public:
         }
     }
 
-    /// A number of type `Wire` in a member of the same or an enum type.
-    template <WireInteger Wire, class T>
-    void number(std::optional<T>& member) noexcept {
-        Wire value{};
-        if (!first(member)) {
-            return;
-        }
-        if (data().size() != sizeof(Wire)) [[unlikely]] {
-            fail(DiagnosticCode::wrong_field_size);
-        }
-        if (read_number(data(), value)) {
-            member = static_cast<T>(value);
-        }
-    }
+    /// A number, in a member of the same or of an enum type.
+    template <class T>
+    void int8(std::optional<T>& member) noexcept { number<std::int8_t>(member); }
+    template <class T>
+    void uint8(std::optional<T>& member) noexcept { number<std::uint8_t>(member); }
+    template <class T>
+    void int16(std::optional<T>& member) noexcept { number<std::int16_t>(member); }
+    template <class T>
+    void uint16(std::optional<T>& member) noexcept { number<std::uint16_t>(member); }
+    template <class T>
+    void int32(std::optional<T>& member) noexcept { number<std::int32_t>(member); }
+    template <class T>
+    void uint32(std::optional<T>& member) noexcept { number<std::uint32_t>(member); }
 
     void text(std::optional<std::string_view>& member) noexcept {
         if (first(member)) {
@@ -131,7 +130,11 @@ public:
     }
 
     /// Counts a field that is of another version when `expected` is false.
-    void in_version(bool expected) noexcept { result_.not_in_version += expected ? 0 : 1; }
+    void in_version(bool expected) noexcept {
+        if (!expected) [[unlikely]] {
+            ++result_.not_in_version;
+        }
+    }
     /// Counts a reserved field.
     void reserved() noexcept { ++result_.reserved; }
     /// Counts a field that this message does not have; `defined`: another one has.
@@ -140,6 +143,20 @@ public:
     [[nodiscard]] DecodeResult result() const noexcept { return result_; }
 
 private:
+    template <WireInteger Wire, class T>
+    void number(std::optional<T>& member) noexcept {
+        Wire value{};
+        if (!first(member)) {
+            return;
+        }
+        if (data().size() != sizeof(Wire)) [[unlikely]] {
+            fail(DiagnosticCode::wrong_field_size);
+        }
+        if (read_number(data(), value)) {
+            member = static_cast<T>(value);
+        }
+    }
+
     [[nodiscard]] Bytes data() const noexcept {
         return {field_ + prefix_size, static_cast<std::size_t>(next_ - field_) - prefix_size};
     }
@@ -171,6 +188,11 @@ template <FloatingWidth Width>
         field.skip(defined(field.tag()));
     }
     return field.result();
+}
+
+/// Whether the body holds a fixed part of this size and behind it nothing but complete floating fields.
+[[nodiscard]] constexpr bool floating_fits(Bytes body, std::size_t fixed_size, FloatingWidth width) noexcept {
+    return body.size() >= fixed_size && parses_cleanly(body.subspan(fixed_size), width);
 }
 
 /// Reading the fields of a group's entry, in any width; what cannot be read leaves the member as it is.
@@ -215,6 +237,14 @@ void packed(Bytes data, std::optional<Packed<T>>& member) noexcept {
     }
 }
 
+/// A group inside a record. `rest`: the record from the current field on.
+template <class T>
+void group(Repeated<T>& member, Bytes rest, FloatingWidth width, unsigned version, EntryDecoder<T> decode) noexcept {
+    if (!member.received()) {
+        member = Repeated<T>(rest, width, version, decode);
+    }
+}
+
 /// As a function with one name for all types: the `Read` of next_single.
 template <WireInteger Wire, class T>
 bool read_number_as(Bytes data, T& value) noexcept {
@@ -233,6 +263,12 @@ inline bool read_bytes_as(Bytes data, Bytes& value) noexcept {
 }
 
 } // namespace entry
+
+/// Number of elements; 0 when the field is absent.
+template <WireInteger T>
+[[nodiscard]] std::size_t packed_size(const std::optional<Packed<T>>& elements) noexcept {
+    return elements.has_value() ? elements->size() : 0;
+}
 
 /// Largest parts of a named variable or array, with NUL, bytes.
 struct NamedLimits {
@@ -257,20 +293,19 @@ public:
     /// The place of the fixed part; null when it does not fit.
     [[nodiscard]] std::uint8_t* fixed(std::size_t size) noexcept { return claim(size); }
 
-    /// A number, absent when the optional is empty.
-    template <WireInteger Wire, class T>
-    void number(std::uint16_t tag, const std::optional<T>& value, std::string_view name) noexcept {
-        if (value.has_value()) {
-            number<Wire>(tag, *value, name);
-        }
-    }
-
-    template <WireInteger Wire, class T>
-    void number(std::uint16_t tag, const T& value, std::string_view name) noexcept {
-        if (std::uint8_t* const at = floating(tag, sizeof(Wire), 0, name)) {
-            store<Wire>(at, static_cast<Wire>(value));
-        }
-    }
+    /// A number, from a value of the same or of an enum type; nothing when it is an optional without a value.
+    template <class T>
+    void int8(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::int8_t>(tag, value, name); }
+    template <class T>
+    void uint8(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::uint8_t>(tag, value, name); }
+    template <class T>
+    void int16(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::int16_t>(tag, value, name); }
+    template <class T>
+    void uint16(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::uint16_t>(tag, value, name); }
+    template <class T>
+    void int32(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::int32_t>(tag, value, name); }
+    template <class T>
+    void uint32(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::uint32_t>(tag, value, name); }
 
     /// `max`: largest number of data bytes, NUL included; 0: only what the length can say.
     void text(std::uint16_t tag, const std::optional<std::string_view>& value, std::size_t max, std::string_view name) noexcept {
@@ -332,13 +367,30 @@ public:
         }
     }
 
-    /// The value of a count field: `entries`, unless there are more than `limit` of them.
-    template <WireInteger Wire>
-    [[nodiscard]] Wire count(std::size_t entries, std::size_t limit, std::string_view name) noexcept {
+    /// The value of a count field: `entries`, an error when there are more than `limit` of them.
+    [[nodiscard]] std::uint32_t count(std::size_t entries, std::size_t limit, std::string_view name) noexcept {
         if (entries > limit) [[unlikely]] {
             fail(EncodeError::too_many_entries, name);
         }
-        return static_cast<Wire>(entries);
+        return static_cast<std::uint32_t>(entries);
+    }
+
+    /// A text of the fixed part: NUL and zeros behind it.
+    void fixed_text(std::uint8_t* at, std::string_view value, std::size_t size, std::string_view name) noexcept {
+        if (has_nul(value)) [[unlikely]] {
+            fail(EncodeError::embedded_nul, name);
+        }
+        fixed_bytes(at, Bytes(reinterpret_cast<const std::uint8_t*>(value.data()), value.size()), size, name);
+    }
+
+    /// Bytes of the fixed part, zeros behind them.
+    void fixed_bytes(std::uint8_t* at, Bytes value, std::size_t size, std::string_view name) noexcept {
+        std::memset(at, 0, size);
+        if (value.size() > size) [[unlikely]] {
+            fail(EncodeError::field_too_long, name);
+        } else if (!value.empty()) {
+            std::memcpy(at, value.data(), value.size());
+        }
     }
 
     /// Notes a field that has a value although the version does not have the field.
@@ -361,6 +413,20 @@ public:
     }
 
 private:
+    template <WireInteger Wire, class T>
+    void number(std::uint16_t tag, const std::optional<T>& value, std::string_view name) noexcept {
+        if (value.has_value()) {
+            number<Wire>(tag, *value, name);
+        }
+    }
+
+    template <WireInteger Wire, class T>
+    void number(std::uint16_t tag, const T& value, std::string_view name) noexcept {
+        if (std::uint8_t* const at = floating(tag, sizeof(Wire), 0, name)) {
+            store<Wire>(at, static_cast<Wire>(value));
+        }
+    }
+
     /// The place for `size` more bytes; null when they do not fit. They count in either case.
     [[nodiscard]] std::uint8_t* claim(std::size_t size) noexcept {
         const std::size_t at = size_;

@@ -1,0 +1,73 @@
+// BEGIN_CALL_EVENT: a call became associated with the client; initial call data.
+// Written by `ctigen generate` from spec/ged188/messages/BEGIN_CALL_EVENT.yaml.
+#pragma once
+
+#include <ctikit/ged188/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::ged188 {
+
+/// BEGIN_CALL_EVENT, id 23, server to client: a call became associated with the client; initial call data.
+/// Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: NamedVariable and NamedArray together may not exceed 2000 bytes in one message.
+/// Note: each CTIClientTimestamp comes directly after the CTIClientSignature it belongs to.
+/// Note: always precedes every other event of the call; several calls may share one ConnectionCallID, so the key is call id +
+/// device id type + device id.
+/// Note: MonitorID 0 in this and all other events means All Events service, no monitor.
+/// Unsure: router call key fields are given only for post-routed and translation-routed calls although not marked optional.
+struct BeginCallEvent {
+    static constexpr std::string_view name = "BEGIN_CALL_EVENT";
+    static constexpr std::uint32_t id = 23;
+    static constexpr VersionRange versions{9, 25};
+
+    /// One entry of cti_client.
+    struct CtiClient {
+        std::string_view CTIClientSignature{};           ///< up to 64 bytes with NUL
+        std::optional<std::uint32_t> CTIClientTimestamp; ///< seconds since 1970-01-01 UTC
+    };
+
+    std::uint32_t MonitorID{};
+    std::uint32_t PeripheralID{};
+    ged188::PeripheralType PeripheralType{};
+    std::uint16_t NumCTIClients{};                       ///< number of cti_client, computed by encode; at most 16
+    std::uint16_t NumNamedVariables{};                   ///< number of NamedVariable, computed by encode
+    std::uint16_t NumNamedArrays{};                      ///< number of NamedArray, computed by encode
+    ged188::CallType CallType{};
+    ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
+    std::uint32_t ConnectionCallID{};
+    ged188::DispositionCode CalledPartyDisposition{};
+    std::optional<std::string_view> ConnectionDeviceID;  ///< up to 64 bytes with NUL
+    std::optional<std::string_view> ANI;                 ///< up to 40 bytes with NUL
+    std::optional<std::string_view> ANI_II;              ///< up to 2 bytes with NUL; versions 11+
+    std::optional<Bytes> UserToUserInfo;                 ///< up to 131 bytes
+    std::optional<std::string_view> DNIS;                ///< up to 32 bytes with NUL
+    std::optional<std::string_view> DialedNumber;        ///< up to 40 bytes with NUL
+    std::optional<std::string_view> CallerEnteredDigits; ///< up to 40 bytes with NUL
+    std::optional<std::uint32_t> RouterCallKeyDay;
+    std::optional<std::uint32_t> RouterCallKeyCallID;
+    std::optional<std::uint32_t> RouterCallKeySequenceNumber;
+    std::optional<std::string_view> CallVariable1;       ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable2;       ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable3;       ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable4;       ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable5;       ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable6;       ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable7;       ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable8;       ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable9;       ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable10;      ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallWrapupData;      ///< up to 40 bytes with NUL
+    Repeated<ctikit::NamedVariable> NamedVariable;       ///< counted by NumNamedVariables; up to 251 bytes
+    Repeated<ctikit::NamedArray> NamedArray;             ///< counted by NumNamedArrays; up to 252 bytes
+    Repeated<CtiClient> cti_client;                      ///< counted by NumCTIClients
+    std::optional<Bytes> CallReferenceID;                ///< up to 32 bytes; versions 14+
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const BeginCallEvent& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const BeginCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::ged188

@@ -1,0 +1,38 @@
+// CLIENT_SESSION_CLOSED_EVENT: another client session was closed.
+// Written by `ctigen generate` from spec/ged188/messages/CLIENT_SESSION_CLOSED_EVENT.yaml.
+#pragma once
+
+#include <ctikit/ged188/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::ged188 {
+
+/// CLIENT_SESSION_CLOSED_EVENT, id 100, server to client: another client session was closed.
+/// Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: PeripheralID is 0xFFFFFFFF unless the other session had Client Events service.
+struct ClientSessionClosedEvent {
+    static constexpr std::string_view name = "CLIENT_SESSION_CLOSED_EVENT";
+    static constexpr std::uint32_t id = 100;
+    static constexpr VersionRange versions{9, 25};
+
+    std::uint32_t SessionID{};
+    std::uint32_t PeripheralID{};
+    ged188::StatusCode Status{};
+    std::uint32_t ClientPort{};
+    std::optional<std::string_view> ClientAddress;     ///< up to 64 bytes with NUL; 16 bytes before version 19
+    std::optional<std::string_view> ClientAddressIPV6; ///< versions 14-18; unsure: largest size not printed
+    std::optional<std::string_view> ClientID;          ///< up to 64 bytes with NUL
+    std::optional<std::string_view> ClientSignature;   ///< up to 64 bytes with NUL
+    std::optional<std::string_view> AgentExtension;    ///< up to 16 bytes with NUL
+    std::optional<std::string_view> AgentID;           ///< up to 12 bytes with NUL
+    std::optional<std::string_view> AgentInstrument;   ///< up to 64 bytes with NUL
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, ClientSessionClosedEvent& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const ClientSessionClosedEvent& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const ClientSessionClosedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::ged188

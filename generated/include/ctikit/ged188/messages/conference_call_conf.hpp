@@ -1,0 +1,45 @@
+// CONFERENCE_CALL_CONF: conference made: new call and its parties.
+// Written by `ctigen generate` from spec/ged188/messages/CONFERENCE_CALL_CONF.yaml.
+#pragma once
+
+#include <ctikit/ged188/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::ged188 {
+
+struct ConferenceCallReq;
+
+/// CONFERENCE_CALL_CONF, id 49, server to client: conference made: new call and its parties.
+/// Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: LineHandle is 0xffff when unknown.
+struct ConferenceCallConf {
+    static constexpr std::string_view name = "CONFERENCE_CALL_CONF";
+    static constexpr std::uint32_t id = 49;
+    static constexpr VersionRange versions{9, 25};
+    using Request = ged188::ConferenceCallReq;
+
+    /// One entry of party.
+    struct Party {
+        std::uint32_t ConnectedPartyCallID{};
+        std::optional<ged188::DeviceIDType> ConnectedPartyDeviceIDType;
+        std::optional<std::string_view> ConnectedPartyDeviceID; ///< up to 64 bytes with NUL
+    };
+
+    std::uint32_t InvokeID{};
+    std::uint32_t NewConnectionCallID{};
+    ged188::ConnectionDeviceIDType NewConnectionDeviceIDType{};
+    std::uint16_t NumParties{};                            ///< number of party, computed by encode; at most 16
+    std::uint16_t LineHandle{};
+    ged188::LineType LineType{};
+    std::optional<std::string_view> NewConnectionDeviceID; ///< up to 64 bytes with NUL
+    Repeated<Party> party;                                 ///< counted by NumParties
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const ConferenceCallConf& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const ConferenceCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::ged188

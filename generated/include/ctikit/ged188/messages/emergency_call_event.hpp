@@ -1,0 +1,40 @@
+// EMERGENCY_CALL_EVENT: an agent handles a call as an emergency.
+// Written by `ctigen generate` from spec/ged188/messages/EMERGENCY_CALL_EVENT.yaml.
+#pragma once
+
+#include <ctikit/ged188/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::ged188 {
+
+/// EMERGENCY_CALL_EVENT, id 123, server to client: an agent handles a call as an emergency.
+/// Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: no MonitorID in this event; ConnectionCallID comes before ConnectionDeviceIDType.
+struct EmergencyCallEvent {
+    static constexpr std::string_view name = "EMERGENCY_CALL_EVENT";
+    static constexpr std::uint32_t id = 123;
+    static constexpr VersionRange versions{9, 25};
+
+    std::uint32_t PeripheralID{};
+    std::uint32_t ConnectionCallID{};
+    ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
+    std::uint32_t SessionID{};
+    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
+    std::optional<std::string_view> ClientID;           ///< up to 64 bytes with NUL
+    std::optional<std::string_view> ClientAddress;      ///< up to 64 bytes with NUL; 16 bytes before version 19
+    std::optional<std::string_view> ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
+    std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
+    std::optional<std::string_view> AgentID;            ///< up to 12 bytes with NUL
+    /// up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
+    std::optional<std::string_view> AgentIDLong;
+    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const EmergencyCallEvent& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const EmergencyCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::ged188

@@ -1,0 +1,36 @@
+// NETWORK_RECORDING_FAILED_EVENT: recording failed at the recording server.
+// Written by `ctigen generate` from spec/ged188/messages/NETWORK_RECORDING_FAILED_EVENT.yaml.
+#pragma once
+
+#include <ctikit/ged188/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::ged188 {
+
+/// NETWORK_RECORDING_FAILED_EVENT, id 274, server to client, versions 23+: recording failed at the recording server.
+/// Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: ConnectionCallID comes BEFORE ConnectionDeviceIDType, the reverse of the call events; no PeripheralType.
+/// Note: RecordFailureCause is passed through from CUCM (JTAPI).
+struct NetworkRecordingFailedEvent {
+    static constexpr std::string_view name = "NETWORK_RECORDING_FAILED_EVENT";
+    static constexpr std::uint32_t id = 274;
+    static constexpr VersionRange versions{23, 25};
+
+    std::uint32_t MonitorID{};
+    std::uint32_t PeripheralID{};
+    std::uint32_t ConnectionCallID{};
+    ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
+    ged188::DeviceIDType RecordingDeviceType{};
+    std::uint16_t RecordFailureCause{};
+    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
+    std::optional<std::string_view> RecordingDeviceID;  ///< up to 64 bytes with NUL
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingFailedEvent& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const NetworkRecordingFailedEvent& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const NetworkRecordingFailedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::ged188

@@ -1,0 +1,30 @@
+// RECONNECT_CALL_CONF: receipt of the reconnect request.
+// Written by `ctigen generate` from spec/ged188/messages/RECONNECT_CALL_CONF.yaml.
+#pragma once
+
+#include <ctikit/ged188/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::ged188 {
+
+struct ReconnectCallReq;
+
+/// RECONNECT_CALL_CONF, id 61, server to client: receipt of the reconnect request.
+/// Source: CTI Server Message Reference Guide, protocol version 25.
+struct ReconnectCallConf {
+    static constexpr std::string_view name = "RECONNECT_CALL_CONF";
+    static constexpr std::uint32_t id = 61;
+    static constexpr VersionRange versions{9, 25};
+    using Request = ged188::ReconnectCallReq;
+
+    std::uint32_t InvokeID{};
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const ReconnectCallConf& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const ReconnectCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::ged188

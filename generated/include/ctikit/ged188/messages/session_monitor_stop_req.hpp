@@ -1,0 +1,32 @@
+// SESSION_MONITOR_STOP_REQ: stop monitoring a client session.
+// Written by `ctigen generate` from spec/ged188/messages/SESSION_MONITOR_STOP_REQ.yaml.
+#pragma once
+
+#include <ctikit/ged188/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::ged188 {
+
+struct SessionMonitorStopConf;
+
+/// SESSION_MONITOR_STOP_REQ, id 103, client to server: stop monitoring a client session.
+/// Source: CTI Server Message Reference Guide, protocol version 25.
+struct SessionMonitorStopReq {
+    static constexpr std::string_view name = "SESSION_MONITOR_STOP_REQ";
+    static constexpr std::uint32_t id = 103;
+    static constexpr VersionRange versions{9, 25};
+    using Confirmation = ged188::SessionMonitorStopConf;
+
+    std::uint32_t InvokeID{};
+    std::uint32_t MonitorID{};
+    std::optional<std::string_view> CTIOSCILClientID; ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopReq& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const SessionMonitorStopReq& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const SessionMonitorStopReq& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::ged188

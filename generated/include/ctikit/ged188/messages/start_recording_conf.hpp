@@ -1,0 +1,39 @@
+// START_RECORDING_CONF: recording started.
+// Written by `ctigen generate` from spec/ged188/messages/START_RECORDING_CONF.yaml.
+#pragma once
+
+#include <ctikit/ged188/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::ged188 {
+
+struct StartRecordingReq;
+
+/// START_RECORDING_CONF, id 148, either way: recording started.
+/// Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: sent by the recording server to the CTI Server and forwarded to the requesting client; ClientID and ClientAddress only
+/// on the copy the client gets.
+/// Note: SessionID and ServerData must be returned in STOP_RECORDING_REQ; the recording server puts SessionID 0xffffffff (only
+/// me) or 0 (any server).
+struct StartRecordingConf {
+    static constexpr std::string_view name = "START_RECORDING_CONF";
+    static constexpr std::uint32_t id = 148;
+    static constexpr VersionRange versions{9, 25};
+    using Request = ged188::StartRecordingReq;
+
+    std::uint32_t InvokeID{};
+    std::uint32_t SessionID{};
+    std::uint32_t ServerData{};
+    std::optional<std::string_view> ClientID;          ///< up to 64 bytes with NUL
+    std::optional<std::string_view> ClientAddress;     ///< up to 64 bytes with NUL; 16 bytes before version 19
+    std::optional<std::string_view> ClientAddressIPV6; ///< versions 14-18; unsure: largest size not printed
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, StartRecordingConf& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const StartRecordingConf& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const StartRecordingConf& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::ged188

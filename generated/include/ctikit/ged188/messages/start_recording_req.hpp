@@ -1,0 +1,52 @@
+// START_RECORDING_REQ: ask to start recording a call.
+// Written by `ctigen generate` from spec/ged188/messages/START_RECORDING_REQ.yaml.
+#pragma once
+
+#include <ctikit/ged188/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::ged188 {
+
+struct StartRecordingConf;
+
+/// START_RECORDING_REQ, id 147, either way: ask to start recording a call.
+/// Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: sent by the client and forwarded by the server to recording servers that registered Cisco:CallRecording.
+/// Note: ClientID and ClientAddress are added by the CTI Server only on the copy sent to the recording server.
+/// Note: when sent by a bridge client (All Events or Peripheral Monitor) at least one of AgentExtension, AgentID, AgentInstrument
+/// must be present.
+/// Note: 4-byte fields come first, then the 2-byte ones: order differs from RTP_STARTED_EVENT.
+struct StartRecordingReq {
+    static constexpr std::string_view name = "START_RECORDING_REQ";
+    static constexpr std::uint32_t id = 147;
+    static constexpr VersionRange versions{9, 25};
+    using Confirmation = ged188::StartRecordingConf;
+
+    std::uint32_t InvokeID{};
+    std::uint32_t PeripheralID{};
+    std::uint32_t ConnectionCallID{};
+    std::uint32_t ClientPort{};
+    std::uint32_t BitRate{};
+    std::uint32_t PacketSize{};
+    ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
+    ged188::RTPDirection Direction{};
+    ged188::RTPType RTPType{};
+    std::uint16_t EchoCancellation{};
+    std::uint16_t PayloadType{};
+    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
+    std::optional<std::string_view> ClientID;           ///< up to 64 bytes with NUL
+    std::optional<std::string_view> ClientAddress;      ///< up to 64 bytes with NUL; 16 bytes before version 19
+    std::optional<std::string_view> ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
+    std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
+    std::optional<std::string_view> AgentID;            ///< up to 12 bytes with NUL
+    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, StartRecordingReq& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const StartRecordingReq& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const StartRecordingReq& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::ged188

@@ -1,0 +1,12 @@
+// Unified CCX CTI protocol: from a frame to a call with the typed message. `dispatch<A, B>(frame, version, visitor)` looks for the
+// messages A and B only; `dispatch(AllMessages{}, frame, version, visitor)` (see messages.hpp) for all.
+// Written by `ctigen generate` from spec/uccx.
+#pragma once
+
+#include <ctikit/wire/dispatch.hpp>
+
+namespace ctikit::uccx {
+
+using ctikit::dispatch;
+
+} // namespace ctikit::uccx

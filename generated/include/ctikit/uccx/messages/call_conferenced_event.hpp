@@ -1,0 +1,56 @@
+// CALL_CONFERENCED_EVENT: calls joined into a conference.
+// Written by `ctigen generate` from spec/uccx/messages/CALL_CONFERENCED_EVENT.yaml.
+#pragma once
+
+#include <ctikit/uccx/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::uccx {
+
+/// CALL_CONFERENCED_EVENT, id 17, server to client: calls joined into a conference.
+/// Source: Unified CCX developer guide, page call_conferenced_event.
+/// Note: the LineType slot exists in every version: before 14 it is an unnamed reserved USHORT holding 3.
+/// Note: no ServiceNumber/ServiceID pair in this message.
+/// Note: PrimaryDeviceType and SecondaryDeviceType use the connection device type values, the other two the device type values.
+/// Note: sent after the delivered events of the secondary call.
+/// Unsure: read in part only, not seen: everything after the LocalConnectionState name (EventCause and all floating names are
+/// printed by the conference flow).
+/// Reserved in the fixed part, no members: MonitorID, PeripheralID, PeripheralType, LineHandle, SkillGroupNumber, SkillGroupID,
+/// SkillGroupPriority.
+struct CallConferencedEvent {
+    static constexpr std::string_view name = "CALL_CONFERENCED_EVENT";
+    static constexpr std::uint32_t id = 17;
+    static constexpr VersionRange versions{10, 18};
+
+    /// One entry of party.
+    struct Party {
+        std::uint32_t ConnectedPartyCallID{};
+        std::optional<uccx::DeviceType> ConnectedPartyDeviceType; ///< ConnectedPartyDeviceIDType in GED-188
+        std::optional<std::string_view> ConnectedPartyDeviceID;   ///< up to 64 bytes with NUL
+    };
+
+    uccx::ConnectionDeviceType PrimaryDeviceType{};           ///< PrimaryDeviceIDType in GED-188
+    std::uint32_t PrimaryCallID{};
+    uccx::LineType LineType{static_cast<uccx::LineType>(3U)}; ///< reserved except in versions 14+
+    std::uint16_t NumParties{};                               ///< number of party, computed by encode; at most 16
+    uccx::ConnectionDeviceType SecondaryDeviceType{};         ///< SecondaryDeviceIDType in GED-188
+    std::uint32_t SecondaryCallID{};
+    uccx::DeviceType ControllerDeviceType{};
+    uccx::DeviceType AddedPartyDeviceType{};
+    uccx::LocalConnectionState LocalConnectionState{};
+    uccx::EventCause EventCause{};
+    std::optional<std::string_view> PrimaryDeviceID;          ///< required; up to 64 bytes with NUL
+    std::optional<std::string_view> SecondaryDeviceID;        ///< required; up to 64 bytes with NUL
+    std::optional<std::string_view> ControllerDeviceID;       ///< up to 64 bytes with NUL
+    std::optional<std::string_view> AddedPartyDeviceID;       ///< up to 64 bytes with NUL
+    Repeated<Party> party;                                    ///< counted by NumParties
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const CallConferencedEvent& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const CallConferencedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::uccx

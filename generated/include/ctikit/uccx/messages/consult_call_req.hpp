@@ -1,0 +1,59 @@
+// CONSULT_CALL_REQ: hold active call and place a new one.
+// Written by `ctigen generate` from spec/uccx/messages/CONSULT_CALL_REQ.yaml.
+#pragma once
+
+#include <ctikit/uccx/enums.hpp>
+#include <ctikit/wire/message.hpp>
+
+namespace ctikit::uccx {
+
+struct ConsultCallConf;
+
+/// CONSULT_CALL_REQ, id 50, client to server: hold active call and place a new one.
+/// Source: Unified CCX developer guide, page consult_call_req.
+/// Note: CONSULTATION_CALL_REQ in GED-188.
+/// Note: context of the active call is copied unless overridden here.
+/// Note: CallWrapupData is not honoured for clients that opened with version 17 or later; the wrap-up reason travels in a
+/// NamedArray instead.
+/// Note: call variables: pages print 40 bytes, GED-188 prints 41 with the NUL; 41 is taken as the limit.
+/// Unsure: read in part only, not seen: size of AgentInstrument and everything after it.
+/// Reserved in the fixed part, no members: PeripheralID, CallPlacementType, CallMannerType, AlertRings, CallOption, FacilityType,
+/// AnsweringMachine, Priority, PostRoute.
+struct ConsultCallReq {
+    static constexpr std::string_view name = "CONSULT_CALL_REQ";
+    static constexpr std::uint32_t id = 50;
+    static constexpr VersionRange versions{10, 18};
+    using Confirmation = uccx::ConsultCallConf;
+
+    std::uint32_t InvokeID{};
+    std::uint32_t ActiveCallID{};                             ///< ActiveConnectionCallID in GED-188
+    uccx::ConnectionDeviceType ActiveConnectionDeviceType{};  ///< ActiveConnectionDeviceIDType in GED-188
+    uccx::ConsultType ConsultType{};
+    std::uint16_t NumNamedVariables{};                        ///< number of NamedVariable, computed by encode
+    std::uint16_t NumNamedArrays{};                           ///< number of NamedArray, computed by encode
+    std::optional<std::string_view> ActiveConnectionDeviceID; ///< required; up to 64 bytes with NUL
+    std::optional<std::string_view> DialedNumber;             ///< required; up to 40 bytes with NUL
+    std::optional<std::string_view> AgentInstrument;          ///< up to 64 bytes with NUL
+    std::optional<std::string_view> CallVariable1;            ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable2;            ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable3;            ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable4;            ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable5;            ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable6;            ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable7;            ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable8;            ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable9;            ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallVariable10;           ///< up to 41 bytes with NUL
+    std::optional<std::string_view> CallWrapupData;           ///< up to 40 bytes with NUL
+    Repeated<ctikit::NamedVariable> NamedVariable;            ///< counted by NumNamedVariables; up to 251 bytes
+    Repeated<ctikit::NamedArray> NamedArray;                  ///< counted by NumNamedArrays; up to 252 bytes
+};
+
+/// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
+[[nodiscard]] DecodeResult decode(Bytes body, unsigned version, ConsultCallReq& out) noexcept;
+/// Bytes of the whole frame.
+[[nodiscard]] std::size_t encoded_size(const ConsultCallReq& message, unsigned version) noexcept;
+/// Writes the whole frame, header included.
+[[nodiscard]] EncodeResult encode(const ConsultCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept;
+
+} // namespace ctikit::uccx

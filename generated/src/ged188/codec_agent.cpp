@@ -1,0 +1,892 @@
+// Unified CCE CTI Server protocol (GED-188): decoders and encoders of the messages of class agent.
+// Written by `ctigen generate` from spec/ged188/messages.
+#include "codec.hpp"
+
+#include <ctikit/ged188/messages/agent_state_event.hpp>
+#include <ctikit/ged188/messages/query_agent_state_req.hpp>
+#include <ctikit/ged188/messages/query_agent_state_conf.hpp>
+#include <ctikit/ged188/messages/set_agent_state_req.hpp>
+#include <ctikit/ged188/messages/set_agent_state_conf.hpp>
+#include <ctikit/ged188/messages/agent_desk_settings_req.hpp>
+#include <ctikit/ged188/messages/agent_desk_settings_conf.hpp>
+#include <ctikit/ged188/messages/agent_greeting_control_req.hpp>
+#include <ctikit/ged188/messages/agent_greeting_control_conf.hpp>
+#include <ctikit/ged188/messages/set_agent_service_data_req.hpp>
+#include <ctikit/ged188/messages/set_agent_service_data_conf.hpp>
+
+namespace ctikit::ged188 {
+
+// AGENT_STATE_EVENT
+
+namespace {
+
+constexpr FixedExtent agent_state_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
+    {4, any}, {4, any}, {2, any}, {4, any}, {4, any}, {4, any}, {2, any}, {4, {19, 255}},
+};
+
+/// The next entry of skill_group.
+bool next_agent_state_event_skill_group(FloatingReader& fields, unsigned /*version*/, AgentStateEvent::SkillGroup& out) noexcept {
+    out = {};
+    return next_entry(fields, 62, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 62: entry::number<std::int32_t>(field.data, out.FltSkillGroupNumber); break;
+        case 63: entry::number<std::uint32_t>(field.data, out.FltSkillGroupID); break;
+        case 64: entry::number<std::uint16_t>(field.data, out.FltSkillGroupPriority); break;
+        case 65: entry::number<std::uint16_t>(field.data, out.FltSkillGroupState); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, AgentStateEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 23: field.text(out.CTIClientSignature); break;
+        case 3: field.text(out.ClientSignature); break;
+        case 5: field.text(out.AgentID); break;
+        case 194: field.text(out.AgentIDLong); break;
+        case 4: field.text(out.AgentExtension); break;
+        case 303:
+            field.in_version(version >= 20);
+            field.text(out.ActiveTerminal);
+            break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 150: field.uint32(out.Duration); break;
+        case 123: field.uint16(out.NextAgentState); break;
+        case 244:
+            field.in_version(version >= 16);
+            field.uint32(out.Direction);
+            break;
+        case 62: // skill_group: FltSkillGroupNumber
+            field.group(out.skill_group, &next_agent_state_event_skill_group, version);
+            field.check_size(4);
+            break;
+        case 63: field.check_size(4); break; // skill_group: FltSkillGroupID
+        case 64: field.check_size(2); break; // skill_group: FltSkillGroupPriority
+        case 65: field.check_size(2); break; // skill_group: FltSkillGroupState
+        case 266:
+            field.in_version(version >= 22);
+            field.uint32(out.MaxBeyondTaskLimit);
+            break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, AgentStateEvent::id);
+    if (std::uint8_t* const at = frame.fixed(58U + (version >= 19 ? 4U : 0U))) {
+        store<std::uint32_t>(at, message.MonitorID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.SessionID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.PeripheralType));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(message.SkillGroupState));
+        store<std::uint32_t>(at + 16, message.StateDuration);
+        store<std::uint32_t>(at + 20, message.SkillGroupNumber);
+        store<std::uint32_t>(at + 24, message.SkillGroupID);
+        store<std::uint16_t>(at + 28, message.SkillGroupPriority);
+        store<std::uint16_t>(at + 30, static_cast<std::uint16_t>(message.AgentState));
+        store<std::uint16_t>(at + 32, message.EventReasonCode);
+        store<std::int32_t>(at + 34, message.MRDID);
+        store<std::uint32_t>(at + 38, message.NumTasks);
+        store<std::uint16_t>(at + 42, static_cast<std::uint16_t>(message.AgentMode));
+        store<std::uint32_t>(at + 44, message.MaxTaskLimit);
+        store<std::int32_t>(at + 48, message.ICMAgentID);
+        store<std::uint32_t>(at + 52, static_cast<std::uint32_t>(message.AgentAvailabilityStatus));
+        store<std::uint16_t>(at + 56, static_cast<std::uint16_t>(frame.count(message.skill_group.size(), 99, "NumFltSkillGroups")));
+        if (version >= 19) {
+            store<std::int32_t>(at + 58, message.DepartmentID);
+        }
+    }
+    frame.text(23, message.CTIClientSignature, 64, "CTIClientSignature");
+    frame.text(3, message.ClientSignature, 64, "ClientSignature");
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    if (version >= 20) {
+        frame.text(303, message.ActiveTerminal, 64, "ActiveTerminal");
+    } else {
+        frame.not_in_version(message.ActiveTerminal.has_value(), "ActiveTerminal");
+    }
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.uint32(150, message.Duration, "Duration");
+    frame.uint16(123, message.NextAgentState, "NextAgentState");
+    if (version >= 16) {
+        frame.uint32(244, message.Direction, "Direction");
+    } else {
+        frame.not_in_version(message.Direction.has_value(), "Direction");
+    }
+    for (const auto& entry : message.skill_group) {
+        frame.int32(62, entry.FltSkillGroupNumber, "FltSkillGroupNumber");
+        frame.uint32(63, entry.FltSkillGroupID, "FltSkillGroupID");
+        frame.uint16(64, entry.FltSkillGroupPriority, "FltSkillGroupPriority");
+        frame.uint16(65, entry.FltSkillGroupState, "FltSkillGroupState");
+    }
+    if (version >= 22) {
+        frame.uint32(266, message.MaxBeyondTaskLimit, "MaxBeyondTaskLimit");
+    } else {
+        frame.not_in_version(message.MaxBeyondTaskLimit.has_value(), "MaxBeyondTaskLimit");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 58U + (version >= 19 ? 4U : 0U);
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, agent_state_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.MonitorID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.SessionID = load<std::uint32_t>(at + 8);
+    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 12));
+    out.SkillGroupState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 14));
+    out.StateDuration = load<std::uint32_t>(at + 16);
+    out.SkillGroupNumber = load<std::uint32_t>(at + 20);
+    out.SkillGroupID = load<std::uint32_t>(at + 24);
+    out.SkillGroupPriority = load<std::uint16_t>(at + 28);
+    out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 30));
+    out.EventReasonCode = load<std::uint16_t>(at + 32);
+    out.MRDID = load<std::int32_t>(at + 34);
+    out.NumTasks = load<std::uint32_t>(at + 38);
+    out.AgentMode = static_cast<ged188::AgentMode>(load<std::uint16_t>(at + 42));
+    out.MaxTaskLimit = load<std::uint32_t>(at + 44);
+    out.ICMAgentID = load<std::int32_t>(at + 48);
+    out.AgentAvailabilityStatus = static_cast<ged188::AgentAvailabilityStatus>(load<std::uint32_t>(at + 52));
+    out.NumFltSkillGroups = load<std::uint16_t>(at + 56);
+    if (version >= 19) {
+        out.DepartmentID = load<std::int32_t>(at + 58);
+    }
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const AgentStateEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const AgentStateEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// QUERY_AGENT_STATE_REQ
+
+namespace {
+
+constexpr FixedExtent query_agent_state_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryAgentStateReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 4: field.text(out.AgentExtension); break;
+        case 5: field.text(out.AgentID); break;
+        case 194: field.text(out.AgentIDLong); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, QueryAgentStateReq::id);
+    if (std::uint8_t* const at = frame.fixed(16U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::int32_t>(at + 8, message.MRDID);
+        store<std::int32_t>(at + 12, message.ICMAgentID);
+    }
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 16U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, query_agent_state_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.MRDID = load<std::int32_t>(at + 8);
+    out.ICMAgentID = load<std::int32_t>(at + 12);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const QueryAgentStateReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const QueryAgentStateReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// QUERY_AGENT_STATE_CONF
+
+namespace {
+
+constexpr FixedExtent query_agent_state_conf_extents[] = {
+    {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {2, any}, {4, any}, {4, any}, {4, any}, {4, {19, 255}},
+};
+
+/// The next entry of skill_group.
+bool next_query_agent_state_conf_skill_group(FloatingReader& fields, unsigned /*version*/, QueryAgentStateConf::SkillGroup& out) noexcept {
+    out = {};
+    return next_entry(fields, 62, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 62: entry::number<std::uint32_t>(field.data, out.SkillGroupNumber); break;
+        case 63: entry::number<std::uint32_t>(field.data, out.SkillGroupID); break;
+        case 64: entry::number<std::uint16_t>(field.data, out.SkillGroupPriority); break;
+        case 65: entry::number<std::uint16_t>(field.data, out.SkillGroupState); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, QueryAgentStateConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 5: field.text(out.AgentID); break;
+        case 194: field.text(out.AgentIDLong); break;
+        case 4: field.text(out.AgentExtension); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 62: // skill_group: SkillGroupNumber
+            field.group(out.skill_group, &next_query_agent_state_conf_skill_group, version);
+            field.check_size(4);
+            break;
+        case 63: field.check_size(4); break; // skill_group: SkillGroupID
+        case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
+        case 65: field.check_size(2); break; // skill_group: SkillGroupState
+        case 255:
+            field.in_version(version >= 19);
+            field.uint16(out.InternalAgentState);
+            break;
+        case 266:
+            field.in_version(version >= 22);
+            field.uint32(out.MaxBeyondTaskLimit);
+            break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const QueryAgentStateConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, QueryAgentStateConf::id);
+    if (std::uint8_t* const at = frame.fixed(30U + (version >= 19 ? 4U : 0U))) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint16_t>(at + 4, static_cast<std::uint16_t>(message.AgentState));
+        store<std::uint16_t>(at + 6, static_cast<std::uint16_t>(frame.count(message.skill_group.size(), 20, "NumSkillGroups")));
+        store<std::int32_t>(at + 8, message.MRDID);
+        store<std::uint32_t>(at + 12, message.NumTasks);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.AgentMode));
+        store<std::uint32_t>(at + 18, message.MaxTaskLimit);
+        store<std::int32_t>(at + 22, message.ICMAgentID);
+        store<std::uint32_t>(at + 26, static_cast<std::uint32_t>(message.AgentAvailabilityStatus));
+        if (version >= 19) {
+            store<std::int32_t>(at + 30, message.DepartmentID);
+        }
+    }
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    for (const auto& entry : message.skill_group) {
+        frame.uint32(62, entry.SkillGroupNumber, "SkillGroupNumber");
+        frame.uint32(63, entry.SkillGroupID, "SkillGroupID");
+        frame.uint16(64, entry.SkillGroupPriority, "SkillGroupPriority");
+        frame.uint16(65, entry.SkillGroupState, "SkillGroupState");
+    }
+    if (version >= 19) {
+        frame.uint16(255, message.InternalAgentState, "InternalAgentState");
+    } else {
+        frame.not_in_version(message.InternalAgentState.has_value(), "InternalAgentState");
+    }
+    if (version >= 22) {
+        frame.uint32(266, message.MaxBeyondTaskLimit, "MaxBeyondTaskLimit");
+    } else {
+        frame.not_in_version(message.MaxBeyondTaskLimit.has_value(), "MaxBeyondTaskLimit");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 30U + (version >= 19 ? 4U : 0U);
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, query_agent_state_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 4));
+    out.NumSkillGroups = load<std::uint16_t>(at + 6);
+    out.MRDID = load<std::int32_t>(at + 8);
+    out.NumTasks = load<std::uint32_t>(at + 12);
+    out.AgentMode = static_cast<ged188::AgentMode>(load<std::uint16_t>(at + 16));
+    out.MaxTaskLimit = load<std::uint32_t>(at + 18);
+    out.ICMAgentID = load<std::int32_t>(at + 22);
+    out.AgentAvailabilityStatus = static_cast<ged188::AgentAvailabilityStatus>(load<std::uint32_t>(at + 26));
+    if (version >= 19) {
+        out.DepartmentID = load<std::int32_t>(at + 30);
+    }
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const QueryAgentStateConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const QueryAgentStateConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// SET_AGENT_STATE_REQ
+
+namespace {
+
+constexpr FixedExtent set_agent_state_req_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {1, any}, {4, any},
+};
+
+/// The next entry of skill_group.
+bool next_set_agent_state_req_skill_group(FloatingReader& fields, unsigned /*version*/, SetAgentStateReq::SkillGroup& out) noexcept {
+    out = {};
+    return next_entry(fields, 62, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 62: entry::number<std::int32_t>(field.data, out.SkillGroupNumber); break;
+        case 64: entry::number<std::uint16_t>(field.data, out.SkillGroupPriority); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SetAgentStateReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 6: field.text(out.AgentInstrument); break;
+        case 303:
+            field.in_version(version >= 20);
+            field.text(out.ActiveTerminal);
+            break;
+        case 5: field.text(out.AgentID); break;
+        case 194: field.text(out.AgentIDLong); break;
+        case 49: field.text(out.AgentPassword); break;
+        case 68: field.text(out.PositionID); break;
+        case 69: field.text(out.SupervisorID); break;
+        case 257:
+            field.in_version(version >= 20);
+            field.uint16(out.SSOEnabled);
+            break;
+        case 62: // skill_group: SkillGroupNumber
+            field.group(out.skill_group, &next_set_agent_state_req_skill_group, version);
+            field.check_size(4);
+            break;
+        case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SetAgentStateReq::id);
+    if (std::uint8_t* const at = frame.fixed(21U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.AgentState));
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.AgentWorkMode));
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(frame.count(message.skill_group.size(), 10, "NumSkillGroups")));
+        store<std::uint16_t>(at + 14, message.EventReasonCode);
+        store<std::uint8_t>(at + 16, static_cast<std::uint8_t>(message.ForcedFlag));
+        store<std::uint32_t>(at + 17, static_cast<std::uint32_t>(message.AgentServiceReq));
+    }
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    if (version >= 20) {
+        frame.text(303, message.ActiveTerminal, 64, "ActiveTerminal");
+    } else {
+        frame.not_in_version(message.ActiveTerminal.has_value(), "ActiveTerminal");
+    }
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(49, message.AgentPassword, 64, "AgentPassword");
+    frame.text(68, message.PositionID, 12, "PositionID");
+    frame.text(69, message.SupervisorID, 12, "SupervisorID");
+    if (version >= 20) {
+        frame.uint16(257, message.SSOEnabled, "SSOEnabled");
+    } else {
+        frame.not_in_version(message.SSOEnabled.has_value(), "SSOEnabled");
+    }
+    for (const auto& entry : message.skill_group) {
+        frame.int32(62, entry.SkillGroupNumber, "SkillGroupNumber");
+        frame.uint16(64, entry.SkillGroupPriority, "SkillGroupPriority");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 21U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, set_agent_state_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 8));
+    out.AgentWorkMode = static_cast<ged188::AgentWorkMode>(load<std::uint16_t>(at + 10));
+    out.NumSkillGroups = load<std::uint16_t>(at + 12);
+    out.EventReasonCode = load<std::uint16_t>(at + 14);
+    out.ForcedFlag = static_cast<ged188::ForcedFlag>(load<std::uint8_t>(at + 16));
+    out.AgentServiceReq = static_cast<ged188::AgentServiceReq>(load<std::uint32_t>(at + 17));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SetAgentStateReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SetAgentStateReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// SET_AGENT_STATE_CONF
+
+namespace {
+
+constexpr FixedExtent set_agent_state_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SetAgentStateConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 194: field.text(out.AgentIDLong); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SetAgentStateConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, set_agent_state_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SetAgentStateConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SetAgentStateConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// AGENT_DESK_SETTINGS_REQ
+
+namespace {
+
+constexpr FixedExtent agent_desk_settings_req_extents[] = {
+    {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AgentDeskSettingsReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 5: field.text(out.AgentID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const AgentDeskSettingsReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, AgentDeskSettingsReq::id);
+    if (std::uint8_t* const at = frame.fixed(8U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+    }
+    frame.text(5, message.AgentID, 12, "AgentID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 8U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, agent_desk_settings_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const AgentDeskSettingsReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const AgentDeskSettingsReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// AGENT_DESK_SETTINGS_CONF
+
+namespace {
+
+constexpr FixedExtent agent_desk_settings_conf_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
+    {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, AgentDeskSettingsConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 93: field.text(out.DefaultDevicePortAddress); break;
+        case 307:
+            field.in_version(version >= 20);
+            field.uint32(out.PlayZipTone);
+            break;
+        case 306:
+            field.in_version(version >= 20);
+            field.uint32(out.ACDSharedLineUsage);
+            break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const AgentDeskSettingsConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, AgentDeskSettingsConf::id);
+    if (std::uint8_t* const at = frame.fixed(64U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, static_cast<std::uint32_t>(message.DeskSettingsMask));
+        store<std::uint32_t>(at + 12, static_cast<std::uint32_t>(message.WrapupDataIncomingMode));
+        store<std::uint32_t>(at + 16, static_cast<std::uint32_t>(message.WrapupDataOutgoingMode));
+        store<std::uint32_t>(at + 20, message.LogoutNonActivityTime);
+        store<std::uint32_t>(at + 24, message.QualityRecordingRate);
+        store<std::uint32_t>(at + 28, message.RingNoAnswerTime);
+        store<std::uint32_t>(at + 32, message.SilentMonitorWarningMessage);
+        store<std::uint32_t>(at + 36, message.SilentMonitorAudibleIndication);
+        store<std::uint32_t>(at + 40, message.SupervisorAssistCallMethod);
+        store<std::uint32_t>(at + 44, message.EmergencyCallMethod);
+        store<std::uint32_t>(at + 48, message.AutoRecordOnEmergency);
+        store<std::uint32_t>(at + 52, message.RecordingMode);
+        store<std::uint32_t>(at + 56, message.WorkModeTimer);
+        store<std::uint32_t>(at + 60, message.RingNoAnswerDN);
+    }
+    frame.text(93, message.DefaultDevicePortAddress, 32, "DefaultDevicePortAddress");
+    if (version >= 20) {
+        frame.uint32(307, message.PlayZipTone, "PlayZipTone");
+    } else {
+        frame.not_in_version(message.PlayZipTone.has_value(), "PlayZipTone");
+    }
+    if (version >= 20) {
+        frame.uint32(306, message.ACDSharedLineUsage, "ACDSharedLineUsage");
+    } else {
+        frame.not_in_version(message.ACDSharedLineUsage.has_value(), "ACDSharedLineUsage");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 64U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, agent_desk_settings_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.DeskSettingsMask = static_cast<ged188::DeskSettingsMask>(load<std::uint32_t>(at + 8));
+    out.WrapupDataIncomingMode = static_cast<ged188::WrapupDataMode>(load<std::uint32_t>(at + 12));
+    out.WrapupDataOutgoingMode = static_cast<ged188::WrapupDataMode>(load<std::uint32_t>(at + 16));
+    out.LogoutNonActivityTime = load<std::uint32_t>(at + 20);
+    out.QualityRecordingRate = load<std::uint32_t>(at + 24);
+    out.RingNoAnswerTime = load<std::uint32_t>(at + 28);
+    out.SilentMonitorWarningMessage = load<std::uint32_t>(at + 32);
+    out.SilentMonitorAudibleIndication = load<std::uint32_t>(at + 36);
+    out.SupervisorAssistCallMethod = load<std::uint32_t>(at + 40);
+    out.EmergencyCallMethod = load<std::uint32_t>(at + 44);
+    out.AutoRecordOnEmergency = load<std::uint32_t>(at + 48);
+    out.RecordingMode = load<std::uint32_t>(at + 52);
+    out.WorkModeTimer = load<std::uint32_t>(at + 56);
+    out.RingNoAnswerDN = load<std::uint32_t>(at + 60);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const AgentDeskSettingsConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const AgentDeskSettingsConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// AGENT_GREETING_CONTROL_REQ
+
+namespace {
+
+constexpr FixedExtent agent_greeting_control_req_extents[] = {
+    {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AgentGreetingControlReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 5: field.text(out.AgentID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const AgentGreetingControlReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, AgentGreetingControlReq::id);
+    if (std::uint8_t* const at = frame.fixed(10U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.AgentAction));
+    }
+    frame.text(5, message.AgentID, 12, "AgentID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 10U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, agent_greeting_control_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.AgentAction = static_cast<ged188::AgentGreetingAction>(load<std::uint16_t>(at + 8));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const AgentGreetingControlReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const AgentGreetingControlReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 15)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// AGENT_GREETING_CONTROL_CONF
+
+namespace {
+
+constexpr FixedExtent agent_greeting_control_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const AgentGreetingControlConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, AgentGreetingControlConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, agent_greeting_control_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const AgentGreetingControlConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const AgentGreetingControlConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 15)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// SET_AGENT_SERVICE_DATA_REQ
+
+namespace {
+
+constexpr FixedExtent set_agent_service_data_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SetAgentServiceDataReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 310: field.uint16(out.NumOfEnabledServices); break;
+        case 309: field.packed(out.FltEnabledServices); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SetAgentServiceDataReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SetAgentServiceDataReq::id);
+    if (std::uint8_t* const at = frame.fixed(20U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.RouterCallKeyDay);
+        store<std::uint32_t>(at + 8, message.RouterCallKeyCallID);
+        store<std::uint32_t>(at + 12, message.RouterCallKeySequenceNumber);
+        store<std::uint32_t>(at + 16, message.AgentSkillTargetID);
+    }
+    if (message.NumOfEnabledServices.has_value() || packed_size(message.FltEnabledServices) != 0) {
+        frame.uint16(310, frame.count(packed_size(message.FltEnabledServices), 65535, "NumOfEnabledServices"), "NumOfEnabledServices");
+    }
+    frame.packed(309, message.FltEnabledServices, 0, "FltEnabledServices");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 20U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, set_agent_service_data_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.RouterCallKeyDay = load<std::uint32_t>(at + 4);
+    out.RouterCallKeyCallID = load<std::uint32_t>(at + 8);
+    out.RouterCallKeySequenceNumber = load<std::uint32_t>(at + 12);
+    out.AgentSkillTargetID = load<std::uint32_t>(at + 16);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SetAgentServiceDataReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SetAgentServiceDataReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 24)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// SET_AGENT_SERVICE_DATA_CONF
+
+namespace {
+
+constexpr FixedExtent set_agent_service_data_conf_extents[] = {
+    {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SetAgentServiceDataConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SetAgentServiceDataConf::id);
+    if (std::uint8_t* const at = frame.fixed(8U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, static_cast<std::uint32_t>(message.Status));
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 8U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, set_agent_service_data_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const SetAgentServiceDataConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SetAgentServiceDataConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 24)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+} // namespace ctikit::ged188

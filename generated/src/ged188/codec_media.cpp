@@ -1,0 +1,206 @@
+// Unified CCE CTI Server protocol (GED-188): decoders and encoders of the messages of class media.
+// Written by `ctigen generate` from spec/ged188/messages.
+#include "codec.hpp"
+
+#include <ctikit/ged188/messages/rtp_started_event.hpp>
+#include <ctikit/ged188/messages/rtp_stopped_event.hpp>
+
+namespace ctikit::ged188 {
+
+// RTP_STARTED_EVENT
+
+namespace {
+
+constexpr FixedExtent rtp_started_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, RtpStartedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 81: field.text(out.ClientAddress); break;
+        case 226:
+            field.in_version(version >= 14 && version <= 18);
+            field.text(out.ClientAddressIPV6);
+            break;
+        case 4: field.text(out.AgentExtension); break;
+        case 5: field.text(out.AgentID); break;
+        case 194: field.text(out.AgentIDLong); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 125: field.text(out.SendingAddress); break;
+        case 227:
+            field.in_version(version >= 14 && version <= 18);
+            field.text(out.SendingAddressIPV6);
+            break;
+        case 126: field.uint32(out.SendingPort); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RtpStartedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(34U)) {
+        store<std::uint32_t>(at, message.MonitorID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ClientPort);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.Direction));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(message.RTPType));
+        store<std::uint32_t>(at + 16, message.BitRate);
+        store<std::uint16_t>(at + 20, message.EchoCancellation);
+        store<std::uint32_t>(at + 22, message.PacketSize);
+        store<std::uint16_t>(at + 26, message.PayloadType);
+        store<std::uint16_t>(at + 28, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+        store<std::uint32_t>(at + 30, message.ConnectionCallID);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version >= 14 && version <= 18) {
+        frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
+    } else {
+        frame.not_in_version(message.ClientAddressIPV6.has_value(), "ClientAddressIPV6");
+    }
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(125, message.SendingAddress, 64, "SendingAddress");
+    if (version >= 14 && version <= 18) {
+        frame.text(227, message.SendingAddressIPV6, 0, "SendingAddressIPV6");
+    } else {
+        frame.not_in_version(message.SendingAddressIPV6.has_value(), "SendingAddressIPV6");
+    }
+    frame.uint32(126, message.SendingPort, "SendingPort");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 34U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, rtp_started_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.MonitorID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ClientPort = load<std::uint32_t>(at + 8);
+    out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 12));
+    out.RTPType = static_cast<ged188::RTPType>(load<std::uint16_t>(at + 14));
+    out.BitRate = load<std::uint32_t>(at + 16);
+    out.EchoCancellation = load<std::uint16_t>(at + 20);
+    out.PacketSize = load<std::uint32_t>(at + 22);
+    out.PayloadType = load<std::uint16_t>(at + 26);
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 28));
+    out.ConnectionCallID = load<std::uint32_t>(at + 30);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const RtpStartedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RtpStartedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// RTP_STOPPED_EVENT
+
+namespace {
+
+constexpr FixedExtent rtp_stopped_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, RtpStoppedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 81: field.text(out.ClientAddress); break;
+        case 226:
+            field.in_version(version >= 14 && version <= 18);
+            field.text(out.ClientAddressIPV6);
+            break;
+        case 4: field.text(out.AgentExtension); break;
+        case 5: field.text(out.AgentID); break;
+        case 194: field.text(out.AgentIDLong); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 125: field.text(out.SendingAddress); break;
+        case 227:
+            field.in_version(version >= 14 && version <= 18);
+            field.text(out.SendingAddressIPV6);
+            break;
+        case 126: field.uint32(out.SendingPort); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RtpStoppedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(20U)) {
+        store<std::uint32_t>(at, message.MonitorID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ClientPort);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.Direction));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+        store<std::uint32_t>(at + 16, message.ConnectionCallID);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version >= 14 && version <= 18) {
+        frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
+    } else {
+        frame.not_in_version(message.ClientAddressIPV6.has_value(), "ClientAddressIPV6");
+    }
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(125, message.SendingAddress, 64, "SendingAddress");
+    if (version >= 14 && version <= 18) {
+        frame.text(227, message.SendingAddressIPV6, 0, "SendingAddressIPV6");
+    } else {
+        frame.not_in_version(message.SendingAddressIPV6.has_value(), "SendingAddressIPV6");
+    }
+    frame.uint32(126, message.SendingPort, "SendingPort");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 20U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, rtp_stopped_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.MonitorID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ClientPort = load<std::uint32_t>(at + 8);
+    out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 12));
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 14));
+    out.ConnectionCallID = load<std::uint32_t>(at + 16);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const RtpStoppedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RtpStoppedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+} // namespace ctikit::ged188

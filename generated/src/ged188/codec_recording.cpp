@@ -1,0 +1,814 @@
+// Unified CCE CTI Server protocol (GED-188): decoders and encoders of the messages of class recording.
+// Written by `ctigen generate` from spec/ged188/messages.
+#include "codec.hpp"
+
+#include <ctikit/ged188/messages/start_recording_req.hpp>
+#include <ctikit/ged188/messages/start_recording_conf.hpp>
+#include <ctikit/ged188/messages/stop_recording_req.hpp>
+#include <ctikit/ged188/messages/stop_recording_conf.hpp>
+#include <ctikit/ged188/messages/start_network_recording_req.hpp>
+#include <ctikit/ged188/messages/start_network_recording_conf.hpp>
+#include <ctikit/ged188/messages/stop_network_recording_req.hpp>
+#include <ctikit/ged188/messages/stop_network_recording_conf.hpp>
+#include <ctikit/ged188/messages/network_recording_started_event.hpp>
+#include <ctikit/ged188/messages/network_recording_ended_event.hpp>
+#include <ctikit/ged188/messages/network_recording_failed_event.hpp>
+#include <ctikit/ged188/messages/network_recording_target_info_event.hpp>
+
+namespace ctikit::ged188 {
+
+// START_RECORDING_REQ
+
+namespace {
+
+constexpr FixedExtent start_recording_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, StartRecordingReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 1: field.text(out.ClientID); break;
+        case 81: field.text(out.ClientAddress); break;
+        case 226:
+            field.in_version(version >= 14 && version <= 18);
+            field.text(out.ClientAddressIPV6);
+            break;
+        case 4: field.text(out.AgentExtension); break;
+        case 5: field.text(out.AgentID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StartRecordingReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StartRecordingReq::id);
+    if (std::uint8_t* const at = frame.fixed(34U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint32_t>(at + 12, message.ClientPort);
+        store<std::uint32_t>(at + 16, message.BitRate);
+        store<std::uint32_t>(at + 20, message.PacketSize);
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+        store<std::uint16_t>(at + 26, static_cast<std::uint16_t>(message.Direction));
+        store<std::uint16_t>(at + 28, static_cast<std::uint16_t>(message.RTPType));
+        store<std::uint16_t>(at + 30, message.EchoCancellation);
+        store<std::uint16_t>(at + 32, message.PayloadType);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(1, message.ClientID, 64, "ClientID");
+    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version >= 14 && version <= 18) {
+        frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
+    } else {
+        frame.not_in_version(message.ClientAddressIPV6.has_value(), "ClientAddressIPV6");
+    }
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StartRecordingReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 34U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, start_recording_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ClientPort = load<std::uint32_t>(at + 12);
+    out.BitRate = load<std::uint32_t>(at + 16);
+    out.PacketSize = load<std::uint32_t>(at + 20);
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 24));
+    out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 26));
+    out.RTPType = static_cast<ged188::RTPType>(load<std::uint16_t>(at + 28));
+    out.EchoCancellation = load<std::uint16_t>(at + 30);
+    out.PayloadType = load<std::uint16_t>(at + 32);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const StartRecordingReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StartRecordingReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// START_RECORDING_CONF
+
+namespace {
+
+constexpr FixedExtent start_recording_conf_extents[] = {
+    {4, any}, {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, StartRecordingConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 1: field.text(out.ClientID); break;
+        case 81: field.text(out.ClientAddress); break;
+        case 226:
+            field.in_version(version >= 14 && version <= 18);
+            field.text(out.ClientAddressIPV6);
+            break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StartRecordingConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StartRecordingConf::id);
+    if (std::uint8_t* const at = frame.fixed(12U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.SessionID);
+        store<std::uint32_t>(at + 8, message.ServerData);
+    }
+    frame.text(1, message.ClientID, 64, "ClientID");
+    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version >= 14 && version <= 18) {
+        frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
+    } else {
+        frame.not_in_version(message.ClientAddressIPV6.has_value(), "ClientAddressIPV6");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StartRecordingConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 12U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, start_recording_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.SessionID = load<std::uint32_t>(at + 4);
+    out.ServerData = load<std::uint32_t>(at + 8);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const StartRecordingConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StartRecordingConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// STOP_RECORDING_REQ
+
+namespace {
+
+constexpr FixedExtent stop_recording_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, StopRecordingReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 1: field.text(out.ClientID); break;
+        case 81: field.text(out.ClientAddress); break;
+        case 226:
+            field.in_version(version >= 14 && version <= 18);
+            field.text(out.ClientAddressIPV6);
+            break;
+        case 4: field.text(out.AgentExtension); break;
+        case 5: field.text(out.AgentID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StopRecordingReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StopRecordingReq::id);
+    if (std::uint8_t* const at = frame.fixed(28U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint32_t>(at + 12, message.ClientPort);
+        store<std::uint32_t>(at + 16, message.SessionID);
+        store<std::uint32_t>(at + 20, message.ServerData);
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+        store<std::uint16_t>(at + 26, static_cast<std::uint16_t>(message.Direction));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(1, message.ClientID, 64, "ClientID");
+    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version >= 14 && version <= 18) {
+        frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
+    } else {
+        frame.not_in_version(message.ClientAddressIPV6.has_value(), "ClientAddressIPV6");
+    }
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StopRecordingReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 28U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, stop_recording_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ClientPort = load<std::uint32_t>(at + 12);
+    out.SessionID = load<std::uint32_t>(at + 16);
+    out.ServerData = load<std::uint32_t>(at + 20);
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 24));
+    out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 26));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const StopRecordingReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StopRecordingReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// STOP_RECORDING_CONF
+
+namespace {
+
+constexpr FixedExtent stop_recording_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, StopRecordingConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 1: field.text(out.ClientID); break;
+        case 81: field.text(out.ClientAddress); break;
+        case 226:
+            field.in_version(version >= 14 && version <= 18);
+            field.text(out.ClientAddressIPV6);
+            break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StopRecordingConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StopRecordingConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    frame.text(1, message.ClientID, 64, "ClientID");
+    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version >= 14 && version <= 18) {
+        frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
+    } else {
+        frame.not_in_version(message.ClientAddressIPV6.has_value(), "ClientAddressIPV6");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StopRecordingConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, stop_recording_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const StopRecordingConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StopRecordingConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// START_NETWORK_RECORDING_REQ
+
+namespace {
+
+constexpr FixedExtent start_network_recording_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, StartNetworkRecordingReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 289: field.uint16(out.PlayToneDirection); break;
+        case 290: field.uint16(out.InvocationType); break;
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StartNetworkRecordingReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StartNetworkRecordingReq::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+    }
+    frame.uint16(289, message.PlayToneDirection, "PlayToneDirection");
+    frame.uint16(290, message.InvocationType, "InvocationType");
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, start_network_recording_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const StartNetworkRecordingReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StartNetworkRecordingReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 23)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// START_NETWORK_RECORDING_CONF
+
+namespace {
+
+constexpr FixedExtent start_network_recording_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StartNetworkRecordingConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StartNetworkRecordingConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, start_network_recording_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const StartNetworkRecordingConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StartNetworkRecordingConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 23)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// STOP_NETWORK_RECORDING_REQ
+
+namespace {
+
+constexpr FixedExtent stop_network_recording_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, StopNetworkRecordingReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 290: field.uint16(out.InvocationType); break;
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StopNetworkRecordingReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StopNetworkRecordingReq::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+    }
+    frame.uint16(290, message.InvocationType, "InvocationType");
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, stop_network_recording_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const StopNetworkRecordingReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StopNetworkRecordingReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 23)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// STOP_NETWORK_RECORDING_CONF
+
+namespace {
+
+constexpr FixedExtent stop_network_recording_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StopNetworkRecordingConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StopNetworkRecordingConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, stop_network_recording_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const StopNetworkRecordingConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StopNetworkRecordingConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 23)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// NETWORK_RECORDING_STARTED_EVENT
+
+namespace {
+
+constexpr FixedExtent network_recording_started_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, NetworkRecordingStartedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 300: field.text(out.RecordingDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const NetworkRecordingStartedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, NetworkRecordingStartedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(16U)) {
+        store<std::uint32_t>(at, message.MonitorID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(message.RecordingDeviceType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(300, message.RecordingDeviceID, 64, "RecordingDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, NetworkRecordingStartedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 16U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, network_recording_started_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.MonitorID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const NetworkRecordingStartedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const NetworkRecordingStartedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 23)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// NETWORK_RECORDING_ENDED_EVENT
+
+namespace {
+
+constexpr FixedExtent network_recording_ended_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, NetworkRecordingEndedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 300: field.text(out.RecordingDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const NetworkRecordingEndedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, NetworkRecordingEndedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(16U)) {
+        store<std::uint32_t>(at, message.MonitorID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(message.RecordingDeviceType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(300, message.RecordingDeviceID, 64, "RecordingDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, NetworkRecordingEndedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 16U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, network_recording_ended_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.MonitorID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const NetworkRecordingEndedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const NetworkRecordingEndedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 23)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// NETWORK_RECORDING_FAILED_EVENT
+
+namespace {
+
+constexpr FixedExtent network_recording_failed_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, NetworkRecordingFailedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 300: field.text(out.RecordingDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, NetworkRecordingFailedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(18U)) {
+        store<std::uint32_t>(at, message.MonitorID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(message.RecordingDeviceType));
+        store<std::uint16_t>(at + 16, message.RecordFailureCause);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(300, message.RecordingDeviceID, 64, "RecordingDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, NetworkRecordingFailedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 18U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, network_recording_failed_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.MonitorID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
+    out.RecordFailureCause = load<std::uint16_t>(at + 16);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const NetworkRecordingFailedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const NetworkRecordingFailedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 23)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// NETWORK_RECORDING_TARGET_INFO_EVENT
+
+namespace {
+
+constexpr FixedExtent network_recording_target_info_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, NetworkRecordingTargetInfoEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 300: field.text(out.RecordingDeviceID); break;
+        case 291: field.text(out.RecorderAddress); break;
+        case 292: field.text(out.TerminalName); break;
+        case 293: field.text(out.MediaForkingDeviceName); break;
+        case 294: field.text(out.ProtocolReferenceGUID); break;
+        case 295: field.text(out.MediaForkingClusterID); break;
+        case 296: field.text(out.RecorderURI); break;
+        case 297: field.text(out.RecorderErrorMsg); break;
+        case 298: field.uint16(out.RecorderType); break;
+        case 299: field.uint16(out.RecorderStatus); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, NetworkRecordingTargetInfoEvent::id);
+    if (std::uint8_t* const at = frame.fixed(20U)) {
+        store<std::uint32_t>(at, message.MonitorID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(message.RecordingDeviceType));
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.RecordingType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.MediaForkingDeviceType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(300, message.RecordingDeviceID, 64, "RecordingDeviceID");
+    frame.text(291, message.RecorderAddress, 64, "RecorderAddress");
+    frame.text(292, message.TerminalName, 64, "TerminalName");
+    frame.text(293, message.MediaForkingDeviceName, 64, "MediaForkingDeviceName");
+    frame.text(294, message.ProtocolReferenceGUID, 64, "ProtocolReferenceGUID");
+    frame.text(295, message.MediaForkingClusterID, 64, "MediaForkingClusterID");
+    frame.text(296, message.RecorderURI, 64, "RecorderURI");
+    frame.text(297, message.RecorderErrorMsg, 64, "RecorderErrorMsg");
+    frame.uint16(298, message.RecorderType, "RecorderType");
+    frame.uint16(299, message.RecorderStatus, "RecorderStatus");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, NetworkRecordingTargetInfoEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 20U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, network_recording_target_info_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.MonitorID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
+    out.RecordingType = static_cast<ged188::RecordingType>(load<std::uint16_t>(at + 16));
+    out.MediaForkingDeviceType = static_cast<ged188::MediaForkingDeviceType>(load<std::uint16_t>(at + 18));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const NetworkRecordingTargetInfoEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const NetworkRecordingTargetInfoEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 23)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+} // namespace ctikit::ged188

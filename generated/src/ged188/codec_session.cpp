@@ -1,0 +1,666 @@
+// Unified CCE CTI Server protocol (GED-188): decoders and encoders of the messages of class session.
+// Written by `ctigen generate` from spec/ged188/messages.
+#include "codec.hpp"
+
+#include <ctikit/ged188/messages/open_req.hpp>
+#include <ctikit/ged188/messages/open_conf.hpp>
+#include <ctikit/ged188/messages/heartbeat_req.hpp>
+#include <ctikit/ged188/messages/heartbeat_conf.hpp>
+#include <ctikit/ged188/messages/close_req.hpp>
+#include <ctikit/ged188/messages/close_conf.hpp>
+#include <ctikit/ged188/messages/register_variables_req.hpp>
+#include <ctikit/ged188/messages/register_variables_conf.hpp>
+#include <ctikit/ged188/messages/standby_active_event.hpp>
+#include <ctikit/ged188/messages/active_maintenance_req.hpp>
+#include <ctikit/ged188/messages/active_maintenance_resp.hpp>
+#include <ctikit/ged188/messages/active_maintenance_event.hpp>
+#include <ctikit/ged188/messages/stopping_requests_to_this_side_ind.hpp>
+
+namespace ctikit::ged188 {
+
+// OPEN_REQ
+
+namespace {
+
+constexpr FixedExtent open_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, OpenReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 1: field.text(out.ClientID); break;
+        case 2: field.bytes(out.ClientPassword); break;
+        case 3: field.text(out.ClientSignature); break;
+        case 4: field.text(out.AgentExtension); break;
+        case 5: field.text(out.AgentID); break;
+        case 194: field.text(out.AgentIDLong); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 97: field.int32(out.ApplicationPathID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, OpenReq::id);
+    if (std::uint8_t* const at = frame.fixed(44U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.VersionNumber);
+        store<std::uint32_t>(at + 8, message.IdleTimeout);
+        store<std::uint32_t>(at + 12, message.PeripheralID);
+        store<std::uint32_t>(at + 16, static_cast<std::uint32_t>(message.ServicesRequested));
+        store<std::uint32_t>(at + 20, static_cast<std::uint32_t>(message.CallMsgMask));
+        store<std::uint32_t>(at + 24, static_cast<std::uint32_t>(message.AgentStateMask));
+        store<std::uint32_t>(at + 28, static_cast<std::uint32_t>(message.ConfigMsgMask));
+        store<std::uint32_t>(at + 32, 0U); // reserved Reserved1
+        store<std::uint32_t>(at + 36, 0U); // reserved Reserved2
+        store<std::uint32_t>(at + 40, 0U); // reserved Reserved3
+    }
+    frame.text(1, message.ClientID, 64, "ClientID");
+    frame.bytes(2, message.ClientPassword, 64, "ClientPassword");
+    frame.text(3, message.ClientSignature, 64, "ClientSignature");
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.int32(97, message.ApplicationPathID, "ApplicationPathID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 44U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, open_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.VersionNumber = load<std::uint32_t>(at + 4);
+    out.IdleTimeout = load<std::uint32_t>(at + 8);
+    out.PeripheralID = load<std::uint32_t>(at + 12);
+    out.ServicesRequested = static_cast<ged188::CTIService>(load<std::uint32_t>(at + 16));
+    out.CallMsgMask = static_cast<ged188::CallMsgMask>(load<std::uint32_t>(at + 20));
+    out.AgentStateMask = static_cast<ged188::AgentStateMask>(load<std::uint32_t>(at + 24));
+    out.ConfigMsgMask = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 28));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const OpenReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const OpenReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// OPEN_CONF
+
+namespace {
+
+constexpr FixedExtent open_conf_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {4, {19, 255}}, {2, {24, 255}},
+};
+
+/// The next entry of peripheral.
+bool next_open_conf_peripheral(FloatingReader& fields, unsigned /*version*/, OpenConf::Peripheral& out) noexcept {
+    out = {};
+    return next_entry(fields, 208, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 208: entry::number<std::uint32_t>(field.data, out.FltPeripheralID); break;
+        case 224: entry::number<std::uint16_t>(field.data, out.MultilineAgentControl); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, OpenConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 4: field.text(out.AgentExtension); break;
+        case 5: field.text(out.AgentID); break;
+        case 194: field.text(out.AgentIDLong); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 228:
+            field.in_version(version >= 14);
+            field.uint16(out.NumPeripherals);
+            break;
+        case 208: // peripheral: FltPeripheralID
+            field.in_version(version >= 14);
+            field.group(out.peripheral, &next_open_conf_peripheral, version);
+            field.check_size(4);
+            break;
+        case 224: // peripheral: MultilineAgentControl
+            field.in_version(version >= 14);
+            field.check_size(2);
+            break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, OpenConf::id);
+    if (std::uint8_t* at = frame.fixed(26U + (version >= 19 ? 4U : 0U) + (version >= 24 ? 2U : 0U))) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, static_cast<std::uint32_t>(message.ServicesGranted));
+        store<std::uint32_t>(at + 8, message.MonitorID);
+        store<std::uint32_t>(at + 12, static_cast<std::uint32_t>(message.PGStatus));
+        store<std::uint32_t>(at + 16, message.ICMCentralControllerTime);
+        store<std::uint16_t>(at + 20, static_cast<std::uint16_t>(message.PeripheralOnline));
+        store<std::uint16_t>(at + 22, static_cast<std::uint16_t>(message.PeripheralType));
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.AgentState));
+        if (version >= 19) {
+            store<std::int32_t>(at + 26, message.DepartmentID);
+            at += 4;
+        }
+        if (version >= 24) {
+            store<std::uint16_t>(at + 26, static_cast<std::uint16_t>(message.SessionType));
+        }
+    }
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(5, message.AgentID, 12, "AgentID");
+    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    if (version >= 14) {
+        if (message.NumPeripherals.has_value() || message.peripheral.size() != 0) {
+            frame.uint16(228, frame.count(message.peripheral.size(), 65535, "NumPeripherals"), "NumPeripherals");
+        }
+    } else {
+        frame.not_in_version(message.NumPeripherals.has_value(), "NumPeripherals");
+    }
+    if (version >= 14) {
+        for (const auto& entry : message.peripheral) {
+            frame.uint32(208, entry.FltPeripheralID, "FltPeripheralID");
+            frame.uint16(224, entry.MultilineAgentControl, "MultilineAgentControl");
+        }
+    } else {
+        frame.not_in_version(!message.peripheral.empty(), "peripheral");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 26U + (version >= 19 ? 4U : 0U) + (version >= 24 ? 2U : 0U);
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, open_conf_extents);
+    }
+    const std::uint8_t* at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.ServicesGranted = static_cast<ged188::CTIService>(load<std::uint32_t>(at + 4));
+    out.MonitorID = load<std::uint32_t>(at + 8);
+    out.PGStatus = static_cast<ged188::PGStatus>(load<std::uint32_t>(at + 12));
+    out.ICMCentralControllerTime = load<std::uint32_t>(at + 16);
+    out.PeripheralOnline = load<std::uint16_t>(at + 20) != 0;
+    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 22));
+    out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 24));
+    if (version >= 19) {
+        out.DepartmentID = load<std::int32_t>(at + 26);
+        at += 4;
+    }
+    if (version >= 24) {
+        out.SessionType = static_cast<ged188::SessionType>(load<std::uint16_t>(at + 26));
+    }
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const OpenConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const OpenConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// HEARTBEAT_REQ
+
+namespace {
+
+constexpr FixedExtent heartbeat_req_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, HeartbeatReq::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, heartbeat_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const HeartbeatReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const HeartbeatReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// HEARTBEAT_CONF
+
+namespace {
+
+constexpr FixedExtent heartbeat_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, HeartbeatConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, heartbeat_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const HeartbeatConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const HeartbeatConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// CLOSE_REQ
+
+namespace {
+
+constexpr FixedExtent close_req_extents[] = {
+    {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CloseReq::id);
+    if (std::uint8_t* const at = frame.fixed(8U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, static_cast<std::uint32_t>(message.Status));
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 8U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, close_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const CloseReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CloseReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// CLOSE_CONF
+
+namespace {
+
+constexpr FixedExtent close_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CloseConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, close_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const CloseConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CloseConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// REGISTER_VARIABLES_REQ
+
+namespace {
+
+constexpr FixedExtent register_variables_req_extents[] = {
+    {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, RegisterVariablesReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RegisterVariablesReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RegisterVariablesReq::id);
+    if (std::uint8_t* const at = frame.fixed(10U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint16_t>(at + 4, static_cast<std::uint16_t>(message.CallVariableMask));
+        store<std::uint16_t>(at + 6, static_cast<std::uint16_t>(frame.count(message.NamedVariable.size(), 65535, "NumNamedVariables")));
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(frame.count(message.NamedArray.size(), 65535, "NumNamedArrays")));
+    }
+    for (const auto& value : message.NamedVariable) {
+        frame.named_variable(82, value, named_limits, "NamedVariable");
+    }
+    for (const auto& value : message.NamedArray) {
+        frame.named_array(83, value, named_limits, "NamedArray");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RegisterVariablesReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 10U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, register_variables_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.CallVariableMask = static_cast<ged188::CallVariableMask>(load<std::uint16_t>(at + 4));
+    out.NumNamedVariables = load<std::uint16_t>(at + 6);
+    out.NumNamedArrays = load<std::uint16_t>(at + 8);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const RegisterVariablesReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RegisterVariablesReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// REGISTER_VARIABLES_CONF
+
+namespace {
+
+constexpr FixedExtent register_variables_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RegisterVariablesConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RegisterVariablesConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RegisterVariablesConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, register_variables_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const RegisterVariablesConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RegisterVariablesConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// STANDBY_ACTIVE_EVENT
+
+namespace {
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StandbyActiveEvent& /*message*/, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StandbyActiveEvent::id);
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StandbyActiveEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 0U;
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const StandbyActiveEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StandbyActiveEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 24)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// ACTIVE_MAINTENANCE_REQ
+
+namespace {
+
+constexpr FixedExtent active_maintenance_req_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ActiveMaintenanceReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ActiveMaintenanceReq::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, active_maintenance_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const ActiveMaintenanceReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ActiveMaintenanceReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 24)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// ACTIVE_MAINTENANCE_RESP
+
+namespace {
+
+constexpr FixedExtent active_maintenance_resp_extents[] = {
+    {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ActiveMaintenanceResp& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ActiveMaintenanceResp::id);
+    if (std::uint8_t* const at = frame.fixed(6U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint16_t>(at + 4, static_cast<std::uint16_t>(message.MaintenanceModeAccepted));
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceResp& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 6U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, active_maintenance_resp_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.MaintenanceModeAccepted = static_cast<ged188::MaintenanceModeAccepted>(load<std::uint16_t>(at + 4));
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const ActiveMaintenanceResp& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ActiveMaintenanceResp& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 24)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// ACTIVE_MAINTENANCE_EVENT
+
+namespace {
+
+constexpr FixedExtent active_maintenance_event_extents[] = {
+    {2, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ActiveMaintenanceEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ActiveMaintenanceEvent::id);
+    if (std::uint8_t* const at = frame.fixed(2U)) {
+        store<std::uint16_t>(at, static_cast<std::uint16_t>(message.MaintenanceModeStatus));
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 2U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, active_maintenance_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.MaintenanceModeStatus = static_cast<ged188::MaintenanceModeStatus>(load<std::uint16_t>(at));
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const ActiveMaintenanceEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ActiveMaintenanceEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 24)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// STOPPING_REQUESTS_TO_THIS_SIDE_IND
+
+namespace {
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const StoppingRequestsToThisSideInd& /*message*/, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, StoppingRequestsToThisSideInd::id);
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, StoppingRequestsToThisSideInd& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 0U;
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const StoppingRequestsToThisSideInd& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const StoppingRequestsToThisSideInd& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    if (!(version >= 24)) {
+        return {0, EncodeError::not_in_version, {}};
+    }
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+} // namespace ctikit::ged188

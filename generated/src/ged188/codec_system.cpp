@@ -1,0 +1,344 @@
+// Unified CCE CTI Server protocol (GED-188): decoders and encoders of the messages of class system.
+// Written by `ctigen generate` from spec/ged188/messages.
+#include "codec.hpp"
+
+#include <ctikit/ged188/messages/system_event.hpp>
+#include <ctikit/ged188/messages/client_event_report_req.hpp>
+#include <ctikit/ged188/messages/client_event_report_conf.hpp>
+#include <ctikit/ged188/messages/register_service_req.hpp>
+#include <ctikit/ged188/messages/register_service_conf.hpp>
+#include <ctikit/ged188/messages/unregister_service_req.hpp>
+#include <ctikit/ged188/messages/unregister_service_conf.hpp>
+
+namespace ctikit::ged188 {
+
+// SYSTEM_EVENT
+
+namespace {
+
+constexpr FixedExtent system_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SystemEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 7: field.text(out.Text); break;
+        case 206: field.text(out.EventDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SystemEvent::id);
+    if (std::uint8_t* const at = frame.fixed(26U)) {
+        store<std::uint32_t>(at, static_cast<std::uint32_t>(message.PGStatus));
+        store<std::uint32_t>(at + 4, message.ICMCentralControllerTime);
+        store<std::uint32_t>(at + 8, static_cast<std::uint32_t>(message.SystemEventID));
+        store<std::uint32_t>(at + 12, message.SystemEventArg1);
+        store<std::uint32_t>(at + 16, message.SystemEventArg2);
+        store<std::uint32_t>(at + 20, message.SystemEventArg3);
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.EventDeviceType));
+    }
+    frame.text(7, message.Text, 255, "Text");
+    frame.text(206, message.EventDeviceID, 64, "EventDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 26U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, system_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.PGStatus = static_cast<ged188::PGStatus>(load<std::uint32_t>(at));
+    out.ICMCentralControllerTime = load<std::uint32_t>(at + 4);
+    out.SystemEventID = static_cast<ged188::SystemEventID>(load<std::uint32_t>(at + 8));
+    out.SystemEventArg1 = load<std::uint32_t>(at + 12);
+    out.SystemEventArg2 = load<std::uint32_t>(at + 16);
+    out.SystemEventArg3 = load<std::uint32_t>(at + 20);
+    out.EventDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 24));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SystemEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SystemEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// CLIENT_EVENT_REPORT_REQ
+
+namespace {
+
+constexpr FixedExtent client_event_report_req_extents[] = {
+    {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ClientEventReportReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 66: field.text(out.ObjectName); break;
+        case 7: field.text(out.Text); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ClientEventReportReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ClientEventReportReq::id);
+    if (std::uint8_t* const at = frame.fixed(6U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint16_t>(at + 4, static_cast<std::uint16_t>(message.State));
+    }
+    frame.text(66, message.ObjectName, 128, "ObjectName");
+    frame.text(7, message.Text, 255, "Text");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ClientEventReportReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 6U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, client_event_report_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.State = static_cast<ged188::ClientEventState>(load<std::uint16_t>(at + 4));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const ClientEventReportReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ClientEventReportReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// CLIENT_EVENT_REPORT_CONF
+
+namespace {
+
+constexpr FixedExtent client_event_report_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ClientEventReportConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ClientEventReportConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ClientEventReportConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, client_event_report_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const ClientEventReportConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ClientEventReportConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// REGISTER_SERVICE_REQ
+
+namespace {
+
+constexpr FixedExtent register_service_req_extents[] = {
+    {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, RegisterServiceReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 94: field.text(out.ServiceName); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RegisterServiceReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RegisterServiceReq::id);
+    if (std::uint8_t* const at = frame.fixed(6U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint16_t>(at + 4, static_cast<std::uint16_t>(message.ServerMode));
+    }
+    frame.text(94, message.ServiceName, 64, "ServiceName");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RegisterServiceReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 6U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, register_service_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.ServerMode = static_cast<ged188::ServerMode>(load<std::uint16_t>(at + 4));
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const RegisterServiceReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RegisterServiceReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// REGISTER_SERVICE_CONF
+
+namespace {
+
+constexpr FixedExtent register_service_conf_extents[] = {
+    {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RegisterServiceConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RegisterServiceConf::id);
+    if (std::uint8_t* const at = frame.fixed(8U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.RegisteredServiceID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RegisterServiceConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 8U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, register_service_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.RegisteredServiceID = load<std::uint32_t>(at + 4);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const RegisterServiceConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RegisterServiceConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// UNREGISTER_SERVICE_REQ
+
+namespace {
+
+constexpr FixedExtent unregister_service_req_extents[] = {
+    {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const UnregisterServiceReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, UnregisterServiceReq::id);
+    if (std::uint8_t* const at = frame.fixed(8U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.RegisteredServiceID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, UnregisterServiceReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 8U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, unregister_service_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.RegisteredServiceID = load<std::uint32_t>(at + 4);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const UnregisterServiceReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const UnregisterServiceReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+// UNREGISTER_SERVICE_CONF
+
+namespace {
+
+constexpr FixedExtent unregister_service_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const UnregisterServiceConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, UnregisterServiceConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, UnregisterServiceConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, unregister_service_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const UnregisterServiceConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const UnregisterServiceConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 19 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_2>(message, version, out);
+}
+
+} // namespace ctikit::ged188

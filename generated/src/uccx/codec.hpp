@@ -1,0 +1,22 @@
+// Unified CCX CTI protocol: what the codecs of all messages share. Private to this library.
+// Written by `ctigen generate` from spec/uccx.
+#pragma once
+
+#include <ctikit/wire/typed.hpp>
+
+namespace ctikit::uccx {
+
+// Floating headers: bytes of the tag, bytes of the length
+inline constexpr FloatingWidth width_1_1{1, 1}; // versions 10 to 17
+inline constexpr FloatingWidth width_2_1{2, 1}; // versions 18 to 18
+
+/// Largest parts of a named variable or array, with NUL.
+inline constexpr NamedLimits named_limits{33, 211};
+
+/// Every version.
+inline constexpr VersionRange any{};
+
+/// Whether the dialect knows the tag, in whatever message.
+[[nodiscard]] bool defined_tag(std::uint16_t tag) noexcept;
+
+} // namespace ctikit::uccx

@@ -1,0 +1,1766 @@
+// Unified CCX CTI protocol: decoders and encoders of the messages of class call_control.
+// Written by `ctigen generate` from spec/uccx/messages.
+#include "codec.hpp"
+
+#include <ctikit/uccx/messages/set_call_data_req.hpp>
+#include <ctikit/uccx/messages/set_call_data_conf.hpp>
+#include <ctikit/uccx/messages/alternate_call_req.hpp>
+#include <ctikit/uccx/messages/alternate_call_conf.hpp>
+#include <ctikit/uccx/messages/answer_call_req.hpp>
+#include <ctikit/uccx/messages/answer_call_conf.hpp>
+#include <ctikit/uccx/messages/clear_call_req.hpp>
+#include <ctikit/uccx/messages/clear_call_conf.hpp>
+#include <ctikit/uccx/messages/clear_connection_req.hpp>
+#include <ctikit/uccx/messages/clear_connection_conf.hpp>
+#include <ctikit/uccx/messages/conference_call_req.hpp>
+#include <ctikit/uccx/messages/conference_call_conf.hpp>
+#include <ctikit/uccx/messages/consult_call_req.hpp>
+#include <ctikit/uccx/messages/consult_call_conf.hpp>
+#include <ctikit/uccx/messages/hold_call_req.hpp>
+#include <ctikit/uccx/messages/hold_call_conf.hpp>
+#include <ctikit/uccx/messages/make_call_req.hpp>
+#include <ctikit/uccx/messages/make_call_conf.hpp>
+#include <ctikit/uccx/messages/reconnect_call_req.hpp>
+#include <ctikit/uccx/messages/reconnect_call_conf.hpp>
+#include <ctikit/uccx/messages/retrieve_call_req.hpp>
+#include <ctikit/uccx/messages/retrieve_call_conf.hpp>
+#include <ctikit/uccx/messages/transfer_call_req.hpp>
+#include <ctikit/uccx/messages/transfer_call_conf.hpp>
+#include <ctikit/uccx/messages/query_device_info_req.hpp>
+#include <ctikit/uccx/messages/query_device_info_conf.hpp>
+#include <ctikit/uccx/messages/send_dtmf_signal_req.hpp>
+#include <ctikit/uccx/messages/send_dtmf_signal_conf.hpp>
+
+namespace ctikit::uccx {
+
+// SET_CALL_DATA_REQ
+
+namespace {
+
+constexpr FixedExtent set_call_data_req_extents[] = {
+    {4, any}, {4, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SetCallDataReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 8: field.text(out.ANI); break;
+        case 12: field.text(out.CallerEnteredDigits); break;
+        case 13: field.text(out.CallVariable1); break;
+        case 14: field.text(out.CallVariable2); break;
+        case 15: field.text(out.CallVariable3); break;
+        case 16: field.text(out.CallVariable4); break;
+        case 17: field.text(out.CallVariable5); break;
+        case 18: field.text(out.CallVariable6); break;
+        case 19: field.text(out.CallVariable7); break;
+        case 20: field.text(out.CallVariable8); break;
+        case 21: field.text(out.CallVariable9); break;
+        case 22: field.text(out.CallVariable10); break;
+        case 46: field.text(out.CallWrapupData); break;
+        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+        case 95: field.text(out.CustomerPhoneNumber); break;
+        case 96: field.text(out.CustomerAccountNumber); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SetCallDataReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SetCallDataReq::id);
+    if (std::uint8_t* const at = frame.fixed(30U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 10, message.CallID);
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(frame.count(message.NamedVariable.size(), 65535, "NumNamedVariables")));
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(frame.count(message.NamedArray.size(), 65535, "NumNamedArrays")));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.CallType));
+        store<std::uint16_t>(at + 20, static_cast<std::uint16_t>(message.CalledPartyDisposition));
+        store<std::uint32_t>(at + 22, 0U); // reserved CampaignID
+        store<std::uint32_t>(at + 26, 1U); // reserved QueryRuleID
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(8, message.ANI, 40, "ANI");
+    frame.text(12, message.CallerEnteredDigits, 40, "CallerEnteredDigits");
+    frame.text(13, message.CallVariable1, 41, "CallVariable1");
+    frame.text(14, message.CallVariable2, 41, "CallVariable2");
+    frame.text(15, message.CallVariable3, 41, "CallVariable3");
+    frame.text(16, message.CallVariable4, 41, "CallVariable4");
+    frame.text(17, message.CallVariable5, 41, "CallVariable5");
+    frame.text(18, message.CallVariable6, 41, "CallVariable6");
+    frame.text(19, message.CallVariable7, 41, "CallVariable7");
+    frame.text(20, message.CallVariable8, 41, "CallVariable8");
+    frame.text(21, message.CallVariable9, 41, "CallVariable9");
+    frame.text(22, message.CallVariable10, 41, "CallVariable10");
+    frame.text(46, message.CallWrapupData, 40, "CallWrapupData");
+    for (const auto& value : message.NamedVariable) {
+        frame.named_variable(82, value, named_limits, "NamedVariable");
+    }
+    for (const auto& value : message.NamedArray) {
+        frame.named_array(83, value, named_limits, "NamedArray");
+    }
+    frame.text(95, message.CustomerPhoneNumber, 20, "CustomerPhoneNumber");
+    frame.text(96, message.CustomerAccountNumber, 32, "CustomerAccountNumber");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 30U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, set_call_data_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    out.CallID = load<std::uint32_t>(at + 10);
+    out.NumNamedVariables = load<std::uint16_t>(at + 14);
+    out.NumNamedArrays = load<std::uint16_t>(at + 16);
+    out.CallType = static_cast<uccx::CallType>(load<std::uint16_t>(at + 18));
+    out.CalledPartyDisposition = static_cast<uccx::Disposition>(load<std::uint16_t>(at + 20));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SetCallDataReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SetCallDataReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// SET_CALL_DATA_CONF
+
+namespace {
+
+constexpr FixedExtent set_call_data_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SetCallDataConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, set_call_data_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const SetCallDataConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SetCallDataConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// ALTERNATE_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent alternate_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AlternateCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 50: field.text(out.ActiveConnectionDeviceID); break;
+        case 52: field.text(out.OtherConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, AlternateCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(20U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.ActiveCallID);
+        store<std::uint32_t>(at + 12, message.OtherCallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.ActiveConnectionDeviceType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.OtherConnectionDeviceType));
+    }
+    frame.text(50, message.ActiveConnectionDeviceID, 64, "ActiveConnectionDeviceID");
+    frame.text(52, message.OtherConnectionDeviceID, 64, "OtherConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 20U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, alternate_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.ActiveCallID = load<std::uint32_t>(at + 8);
+    out.OtherCallID = load<std::uint32_t>(at + 12);
+    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
+    out.OtherConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const AlternateCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const AlternateCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// ALTERNATE_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent alternate_call_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, AlternateCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, alternate_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const AlternateCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const AlternateCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// ANSWER_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent answer_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AnswerCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, AnswerCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.CallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, answer_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.CallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const AnswerCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const AnswerCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// ANSWER_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent answer_call_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, AnswerCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, answer_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const AnswerCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const AnswerCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CLEAR_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent clear_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ClearCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ClearCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.CallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, clear_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.CallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const ClearCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ClearCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CLEAR_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent clear_call_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ClearCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, clear_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const ClearCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ClearCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CLEAR_CONNECTION_REQ
+
+namespace {
+
+constexpr FixedExtent clear_connection_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ClearConnectionReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ClearConnectionReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ClearConnectionReq::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.CallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, clear_connection_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.CallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const ClearConnectionReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ClearConnectionReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CLEAR_CONNECTION_CONF
+
+namespace {
+
+constexpr FixedExtent clear_connection_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ClearConnectionConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, clear_connection_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const ClearConnectionConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ClearConnectionConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CONFERENCE_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent conference_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+    {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConferenceCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 50: field.text(out.ActiveConnectionDeviceID); break;
+        case 53: field.text(out.HeldConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 11: field.text(out.DialedNumber); break;
+        case 13: field.text(out.CallVariable1); break;
+        case 14: field.text(out.CallVariable2); break;
+        case 15: field.text(out.CallVariable3); break;
+        case 16: field.text(out.CallVariable4); break;
+        case 17: field.text(out.CallVariable5); break;
+        case 18: field.text(out.CallVariable6); break;
+        case 19: field.text(out.CallVariable7); break;
+        case 20: field.text(out.CallVariable8); break;
+        case 21: field.text(out.CallVariable9); break;
+        case 22: field.text(out.CallVariable10); break;
+        case 46: field.text(out.CallWrapupData); break;
+        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ConferenceCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(40U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.HeldCallID);
+        store<std::uint32_t>(at + 12, message.ActiveCallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.HeldConnectionDeviceType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.ActiveConnectionDeviceType));
+        store<std::uint16_t>(at + 20, 0U); // reserved CallPlacementType
+        store<std::uint16_t>(at + 22, 0U); // reserved CallMannerType
+        store<std::uint16_t>(at + 24, 0U); // reserved AlertRings
+        store<std::uint16_t>(at + 26, 0U); // reserved CallOption
+        store<std::uint16_t>(at + 28, 0U); // reserved FacilityType
+        store<std::uint16_t>(at + 30, 0U); // reserved AnsweringMachine
+        store<std::uint16_t>(at + 32, 0U); // reserved Priority
+        store<std::uint16_t>(at + 34, 0U); // reserved PostRoute
+        store<std::uint16_t>(at + 36, static_cast<std::uint16_t>(frame.count(message.NamedVariable.size(), 65535, "NumNamedVariables")));
+        store<std::uint16_t>(at + 38, static_cast<std::uint16_t>(frame.count(message.NamedArray.size(), 65535, "NumNamedArrays")));
+    }
+    frame.text(50, message.ActiveConnectionDeviceID, 64, "ActiveConnectionDeviceID");
+    frame.text(53, message.HeldConnectionDeviceID, 64, "HeldConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(11, message.DialedNumber, 40, "DialedNumber");
+    frame.text(13, message.CallVariable1, 41, "CallVariable1");
+    frame.text(14, message.CallVariable2, 41, "CallVariable2");
+    frame.text(15, message.CallVariable3, 41, "CallVariable3");
+    frame.text(16, message.CallVariable4, 41, "CallVariable4");
+    frame.text(17, message.CallVariable5, 41, "CallVariable5");
+    frame.text(18, message.CallVariable6, 41, "CallVariable6");
+    frame.text(19, message.CallVariable7, 41, "CallVariable7");
+    frame.text(20, message.CallVariable8, 41, "CallVariable8");
+    frame.text(21, message.CallVariable9, 41, "CallVariable9");
+    frame.text(22, message.CallVariable10, 41, "CallVariable10");
+    frame.text(46, message.CallWrapupData, 40, "CallWrapupData");
+    for (const auto& value : message.NamedVariable) {
+        frame.named_variable(82, value, named_limits, "NamedVariable");
+    }
+    for (const auto& value : message.NamedArray) {
+        frame.named_array(83, value, named_limits, "NamedArray");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 40U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, conference_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.HeldCallID = load<std::uint32_t>(at + 8);
+    out.ActiveCallID = load<std::uint32_t>(at + 12);
+    out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
+    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
+    out.NumNamedVariables = load<std::uint16_t>(at + 36);
+    out.NumNamedArrays = load<std::uint16_t>(at + 38);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const ConferenceCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ConferenceCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CONFERENCE_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent conference_call_conf_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+/// The next entry of party.
+bool next_conference_call_conf_party(FloatingReader& fields, unsigned /*version*/, ConferenceCallConf::Party& out) noexcept {
+    out = {};
+    return next_entry(fields, 39, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
+        case 40: entry::number<std::uint16_t>(field.data, out.ConnectedPartyDeviceType); break;
+        case 41: entry::text(field.data, out.ConnectedPartyDeviceID); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConferenceCallConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 47: field.text(out.NewConnectionDeviceID); break;
+        case 39: // party: ConnectedPartyCallID
+            field.group(out.party, &next_conference_call_conf_party, version);
+            field.check_size(4);
+            break;
+        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceType
+        case 41: break; // party: ConnectedPartyDeviceID
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ConferenceCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(16U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.NewCallID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.NewConnectionDeviceType));
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(frame.count(message.party.size(), 16, "NumParties")));
+        store<std::uint16_t>(at + 12, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 14, 3U); // reserved LineType
+    }
+    frame.text(47, message.NewConnectionDeviceID, 64, "NewConnectionDeviceID");
+    for (const auto& entry : message.party) {
+        frame.uint32(39, entry.ConnectedPartyCallID, "ConnectedPartyCallID");
+        frame.uint16(40, entry.ConnectedPartyDeviceType, "ConnectedPartyDeviceType");
+        frame.text(41, entry.ConnectedPartyDeviceID, 64, "ConnectedPartyDeviceID");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 16U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, conference_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.NewCallID = load<std::uint32_t>(at + 4);
+    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    out.NumParties = load<std::uint16_t>(at + 10);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const ConferenceCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ConferenceCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CONSULT_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent consult_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+    {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConsultCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 50: field.text(out.ActiveConnectionDeviceID); break;
+        case 11: field.text(out.DialedNumber); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 13: field.text(out.CallVariable1); break;
+        case 14: field.text(out.CallVariable2); break;
+        case 15: field.text(out.CallVariable3); break;
+        case 16: field.text(out.CallVariable4); break;
+        case 17: field.text(out.CallVariable5); break;
+        case 18: field.text(out.CallVariable6); break;
+        case 19: field.text(out.CallVariable7); break;
+        case 20: field.text(out.CallVariable8); break;
+        case 21: field.text(out.CallVariable9); break;
+        case 22: field.text(out.CallVariable10); break;
+        case 46: field.text(out.CallWrapupData); break;
+        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ConsultCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ConsultCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(36U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.ActiveCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ActiveConnectionDeviceType));
+        store<std::uint16_t>(at + 14, 0U); // reserved CallPlacementType
+        store<std::uint16_t>(at + 16, 0U); // reserved CallMannerType
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.ConsultType));
+        store<std::uint16_t>(at + 20, 0U); // reserved AlertRings
+        store<std::uint16_t>(at + 22, 0U); // reserved CallOption
+        store<std::uint16_t>(at + 24, 0U); // reserved FacilityType
+        store<std::uint16_t>(at + 26, 0U); // reserved AnsweringMachine
+        store<std::uint16_t>(at + 28, 0U); // reserved Priority
+        store<std::uint16_t>(at + 30, 0U); // reserved PostRoute
+        store<std::uint16_t>(at + 32, static_cast<std::uint16_t>(frame.count(message.NamedVariable.size(), 65535, "NumNamedVariables")));
+        store<std::uint16_t>(at + 34, static_cast<std::uint16_t>(frame.count(message.NamedArray.size(), 65535, "NumNamedArrays")));
+    }
+    frame.text(50, message.ActiveConnectionDeviceID, 64, "ActiveConnectionDeviceID");
+    frame.text(11, message.DialedNumber, 40, "DialedNumber");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(13, message.CallVariable1, 41, "CallVariable1");
+    frame.text(14, message.CallVariable2, 41, "CallVariable2");
+    frame.text(15, message.CallVariable3, 41, "CallVariable3");
+    frame.text(16, message.CallVariable4, 41, "CallVariable4");
+    frame.text(17, message.CallVariable5, 41, "CallVariable5");
+    frame.text(18, message.CallVariable6, 41, "CallVariable6");
+    frame.text(19, message.CallVariable7, 41, "CallVariable7");
+    frame.text(20, message.CallVariable8, 41, "CallVariable8");
+    frame.text(21, message.CallVariable9, 41, "CallVariable9");
+    frame.text(22, message.CallVariable10, 41, "CallVariable10");
+    frame.text(46, message.CallWrapupData, 40, "CallWrapupData");
+    for (const auto& value : message.NamedVariable) {
+        frame.named_variable(82, value, named_limits, "NamedVariable");
+    }
+    for (const auto& value : message.NamedArray) {
+        frame.named_array(83, value, named_limits, "NamedArray");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ConsultCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 36U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, consult_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.ActiveCallID = load<std::uint32_t>(at + 8);
+    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    out.ConsultType = static_cast<uccx::ConsultType>(load<std::uint16_t>(at + 18));
+    out.NumNamedVariables = load<std::uint16_t>(at + 32);
+    out.NumNamedArrays = load<std::uint16_t>(at + 34);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const ConsultCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ConsultCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CONSULT_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent consult_call_conf_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConsultCallConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 47: field.text(out.NewConnectionDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ConsultCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ConsultCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.NewCallID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.NewConnectionDeviceType));
+        store<std::uint16_t>(at + 10, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 12, 3U); // reserved LineType
+    }
+    frame.text(47, message.NewConnectionDeviceID, 64, "NewConnectionDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ConsultCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, consult_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.NewCallID = load<std::uint32_t>(at + 4);
+    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const ConsultCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ConsultCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// HOLD_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent hold_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, HoldCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, HoldCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(16U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.CallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint16_t>(at + 14, 0U); // reserved Reservation
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 16U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, hold_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.CallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const HoldCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const HoldCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// HOLD_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent hold_call_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, HoldCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, hold_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const HoldCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const HoldCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// MAKE_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent make_call_req_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+    {2, any}, {4, {14, 255}},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, MakeCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 6: field.text(out.AgentInstrument); break;
+        case 11: field.text(out.DialedNumber); break;
+        case 13: field.text(out.CallVariable1); break;
+        case 14: field.text(out.CallVariable2); break;
+        case 15: field.text(out.CallVariable3); break;
+        case 16: field.text(out.CallVariable4); break;
+        case 17: field.text(out.CallVariable5); break;
+        case 18: field.text(out.CallVariable6); break;
+        case 19: field.text(out.CallVariable7); break;
+        case 20: field.text(out.CallVariable8); break;
+        case 21: field.text(out.CallVariable9); break;
+        case 22: field.text(out.CallVariable10); break;
+        case 46: field.text(out.CallWrapupData); break;
+        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, MakeCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(28U + (version >= 14 ? 4U : 0U))) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 0U); // reserved CallPlacementType
+        store<std::uint16_t>(at + 10, 0U); // reserved CallMannerType
+        store<std::uint16_t>(at + 12, 0U); // reserved AlertRings
+        store<std::uint16_t>(at + 14, 0U); // reserved CallOption
+        store<std::uint16_t>(at + 16, 0U); // reserved FacilityType
+        store<std::uint16_t>(at + 18, 0U); // reserved AnsweringMachine
+        store<std::uint16_t>(at + 20, 0U); // reserved Priority
+        store<std::uint16_t>(at + 22, 0U); // reserved PostRoute
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(frame.count(message.NamedVariable.size(), 65535, "NumNamedVariables")));
+        store<std::uint16_t>(at + 26, static_cast<std::uint16_t>(frame.count(message.NamedArray.size(), 65535, "NumNamedArrays")));
+        if (version >= 14) {
+            store<std::uint32_t>(at + 28, 0xffffffffU); // reserved SkillGroupNumber
+        }
+    }
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(11, message.DialedNumber, 40, "DialedNumber");
+    frame.text(13, message.CallVariable1, 41, "CallVariable1");
+    frame.text(14, message.CallVariable2, 41, "CallVariable2");
+    frame.text(15, message.CallVariable3, 41, "CallVariable3");
+    frame.text(16, message.CallVariable4, 41, "CallVariable4");
+    frame.text(17, message.CallVariable5, 41, "CallVariable5");
+    frame.text(18, message.CallVariable6, 41, "CallVariable6");
+    frame.text(19, message.CallVariable7, 41, "CallVariable7");
+    frame.text(20, message.CallVariable8, 41, "CallVariable8");
+    frame.text(21, message.CallVariable9, 41, "CallVariable9");
+    frame.text(22, message.CallVariable10, 41, "CallVariable10");
+    frame.text(46, message.CallWrapupData, 40, "CallWrapupData");
+    for (const auto& value : message.NamedVariable) {
+        frame.named_variable(82, value, named_limits, "NamedVariable");
+    }
+    for (const auto& value : message.NamedArray) {
+        frame.named_array(83, value, named_limits, "NamedArray");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, make_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.NumNamedVariables = load<std::uint16_t>(at + 24);
+    out.NumNamedArrays = load<std::uint16_t>(at + 26);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const MakeCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const MakeCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// MAKE_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent make_call_conf_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, MakeCallConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 47: field.text(out.NewConnectionDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, MakeCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.NewCallID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.NewConnectionDeviceType));
+        store<std::uint16_t>(at + 10, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 12, 3U); // reserved LineType
+    }
+    frame.text(47, message.NewConnectionDeviceID, 64, "NewConnectionDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, make_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.NewCallID = load<std::uint32_t>(at + 4);
+    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const MakeCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const MakeCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// RECONNECT_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent reconnect_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ReconnectCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 50: field.text(out.ActiveConnectionDeviceID); break;
+        case 53: field.text(out.HeldConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ReconnectCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(20U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.ActiveCallID);
+        store<std::uint32_t>(at + 12, message.HeldCallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.ActiveConnectionDeviceType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.HeldConnectionDeviceType));
+    }
+    frame.text(50, message.ActiveConnectionDeviceID, 64, "ActiveConnectionDeviceID");
+    frame.text(53, message.HeldConnectionDeviceID, 64, "HeldConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 20U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, reconnect_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.ActiveCallID = load<std::uint32_t>(at + 8);
+    out.HeldCallID = load<std::uint32_t>(at + 12);
+    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
+    out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const ReconnectCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ReconnectCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// RECONNECT_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent reconnect_call_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, ReconnectCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, reconnect_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const ReconnectCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const ReconnectCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// RETRIEVE_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent retrieve_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, RetrieveCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 53: field.text(out.HeldConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RetrieveCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.HeldCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.HeldConnectionDeviceType));
+    }
+    frame.text(53, message.HeldConnectionDeviceID, 64, "HeldConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, retrieve_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.HeldCallID = load<std::uint32_t>(at + 8);
+    out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const RetrieveCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RetrieveCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// RETRIEVE_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent retrieve_call_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RetrieveCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, retrieve_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const RetrieveCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RetrieveCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// TRANSFER_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent transfer_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+    {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, TransferCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 50: field.text(out.ActiveConnectionDeviceID); break;
+        case 53: field.text(out.HeldConnectionDeviceID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 11: field.text(out.DialedNumber); break;
+        case 13: field.text(out.CallVariable1); break;
+        case 14: field.text(out.CallVariable2); break;
+        case 15: field.text(out.CallVariable3); break;
+        case 16: field.text(out.CallVariable4); break;
+        case 17: field.text(out.CallVariable5); break;
+        case 18: field.text(out.CallVariable6); break;
+        case 19: field.text(out.CallVariable7); break;
+        case 20: field.text(out.CallVariable8); break;
+        case 21: field.text(out.CallVariable9); break;
+        case 22: field.text(out.CallVariable10); break;
+        case 46: field.text(out.CallWrapupData); break;
+        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, TransferCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(40U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.ActiveCallID);
+        store<std::uint32_t>(at + 12, message.HeldCallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.ActiveConnectionDeviceType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.HeldConnectionDeviceType));
+        store<std::uint16_t>(at + 20, 0U); // reserved CallPlacementType
+        store<std::uint16_t>(at + 22, 0U); // reserved CallMannerType
+        store<std::uint16_t>(at + 24, 0U); // reserved AlertRings
+        store<std::uint16_t>(at + 26, 0U); // reserved CallOption
+        store<std::uint16_t>(at + 28, 0U); // reserved FacilityType
+        store<std::uint16_t>(at + 30, 0U); // reserved AnsweringMachine
+        store<std::uint16_t>(at + 32, 0U); // reserved Priority
+        store<std::uint16_t>(at + 34, 0U); // reserved PostRoute
+        store<std::uint16_t>(at + 36, static_cast<std::uint16_t>(frame.count(message.NamedVariable.size(), 65535, "NumNamedVariables")));
+        store<std::uint16_t>(at + 38, static_cast<std::uint16_t>(frame.count(message.NamedArray.size(), 65535, "NumNamedArrays")));
+    }
+    frame.text(50, message.ActiveConnectionDeviceID, 64, "ActiveConnectionDeviceID");
+    frame.text(53, message.HeldConnectionDeviceID, 64, "HeldConnectionDeviceID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(11, message.DialedNumber, 40, "DialedNumber");
+    frame.text(13, message.CallVariable1, 41, "CallVariable1");
+    frame.text(14, message.CallVariable2, 41, "CallVariable2");
+    frame.text(15, message.CallVariable3, 41, "CallVariable3");
+    frame.text(16, message.CallVariable4, 41, "CallVariable4");
+    frame.text(17, message.CallVariable5, 41, "CallVariable5");
+    frame.text(18, message.CallVariable6, 41, "CallVariable6");
+    frame.text(19, message.CallVariable7, 41, "CallVariable7");
+    frame.text(20, message.CallVariable8, 41, "CallVariable8");
+    frame.text(21, message.CallVariable9, 41, "CallVariable9");
+    frame.text(22, message.CallVariable10, 41, "CallVariable10");
+    frame.text(46, message.CallWrapupData, 40, "CallWrapupData");
+    for (const auto& value : message.NamedVariable) {
+        frame.named_variable(82, value, named_limits, "NamedVariable");
+    }
+    for (const auto& value : message.NamedArray) {
+        frame.named_array(83, value, named_limits, "NamedArray");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 40U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, transfer_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.ActiveCallID = load<std::uint32_t>(at + 8);
+    out.HeldCallID = load<std::uint32_t>(at + 12);
+    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
+    out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
+    out.NumNamedVariables = load<std::uint16_t>(at + 36);
+    out.NumNamedArrays = load<std::uint16_t>(at + 38);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const TransferCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const TransferCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// TRANSFER_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent transfer_call_conf_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, TransferCallConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 47: field.text(out.NewConnectionDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, TransferCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(16U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.NewCallID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.NewConnectionDeviceType));
+        store<std::uint16_t>(at + 10, message.NumParties);
+        store<std::uint16_t>(at + 12, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 14, 3U); // reserved LineType
+    }
+    frame.text(47, message.NewConnectionDeviceID, 64, "NewConnectionDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 16U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, transfer_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.NewCallID = load<std::uint32_t>(at + 4);
+    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    out.NumParties = load<std::uint16_t>(at + 10);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const TransferCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const TransferCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// QUERY_DEVICE_INFO_REQ
+
+namespace {
+
+constexpr FixedExtent query_device_info_req_extents[] = {
+    {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryDeviceInfoReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, QueryDeviceInfoReq::id);
+    if (std::uint8_t* const at = frame.fixed(10U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 0U); // reserved
+    }
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 10U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, query_device_info_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const QueryDeviceInfoReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const QueryDeviceInfoReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// QUERY_DEVICE_INFO_CONF
+
+namespace {
+
+constexpr FixedExtent query_device_info_conf_extents[] = {
+    {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {4, any}, {4, any},
+    {4, any}, {4, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryDeviceInfoConf& /*out*/) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 70: field.reserved(); break; // LineHandle
+        case 71: field.reserved(); break; // LineType
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, QueryDeviceInfoConf::id);
+    if (std::uint8_t* const at = frame.fixed(40U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint16_t>(at + 4, 0xffffU); // reserved PeripheralType
+        store<std::uint16_t>(at + 6, 0xffffU); // reserved TypeOfDevice
+        store<std::uint16_t>(at + 8, 0xffffU); // reserved ClassOfDevice
+        store<std::uint16_t>(at + 10, 0U); // reserved NumLines
+        store<std::uint16_t>(at + 12, 0U); // reserved
+        store<std::uint16_t>(at + 14, message.MaxActiveCalls);
+        store<std::uint16_t>(at + 16, message.MaxHeldCalls);
+        store<std::uint16_t>(at + 18, message.MaxDevicesInConference);
+        store<std::uint32_t>(at + 20, static_cast<std::uint32_t>(message.MakeCallSetup));
+        store<std::uint32_t>(at + 24, 0U); // reserved TransferConferenceSetup
+        store<std::uint32_t>(at + 28, 0U); // reserved CallEventsSupported
+        store<std::uint32_t>(at + 32, 0U); // reserved CallControlSupported
+        store<std::uint32_t>(at + 36, 0U); // reserved OtherFeaturesSupported
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 40U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, query_device_info_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.MaxActiveCalls = load<std::uint16_t>(at + 14);
+    out.MaxHeldCalls = load<std::uint16_t>(at + 16);
+    out.MaxDevicesInConference = load<std::uint16_t>(at + 18);
+    out.MakeCallSetup = static_cast<uccx::AgentStateMask>(load<std::uint32_t>(at + 20));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const QueryDeviceInfoConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const QueryDeviceInfoConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// SEND_DTMF_SIGNAL_REQ
+
+namespace {
+
+constexpr FixedExtent send_dtmf_signal_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SendDtmfSignalReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 67: field.text(out.DTMFString); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SendDtmfSignalReq::id);
+    if (std::uint8_t* const at = frame.fixed(20U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.CallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint16_t>(at + 14, message.ToneDuration);
+        store<std::uint32_t>(at + 16, message.PauseDuration);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(67, message.DTMFString, 32, "DTMFString");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 20U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, send_dtmf_signal_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.CallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    out.ToneDuration = load<std::uint16_t>(at + 14);
+    out.PauseDuration = load<std::uint32_t>(at + 16);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SendDtmfSignalReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SendDtmfSignalReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// SEND_DTMF_SIGNAL_CONF
+
+namespace {
+
+constexpr FixedExtent send_dtmf_signal_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SendDtmfSignalConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const SendDtmfSignalConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SendDtmfSignalConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+} // namespace ctikit::uccx

@@ -1,0 +1,1536 @@
+// Unified CCX CTI protocol: decoders and encoders of the messages of class call_event.
+// Written by `ctigen generate` from spec/uccx/messages.
+#include "codec.hpp"
+
+#include <ctikit/uccx/messages/call_delivered_event.hpp>
+#include <ctikit/uccx/messages/call_established_event.hpp>
+#include <ctikit/uccx/messages/call_held_event.hpp>
+#include <ctikit/uccx/messages/call_retrieved_event.hpp>
+#include <ctikit/uccx/messages/call_cleared_event.hpp>
+#include <ctikit/uccx/messages/call_connection_cleared_event.hpp>
+#include <ctikit/uccx/messages/call_originated_event.hpp>
+#include <ctikit/uccx/messages/call_failed_event.hpp>
+#include <ctikit/uccx/messages/call_conferenced_event.hpp>
+#include <ctikit/uccx/messages/call_transferred_event.hpp>
+#include <ctikit/uccx/messages/call_diverted_event.hpp>
+#include <ctikit/uccx/messages/call_service_initiated_event.hpp>
+#include <ctikit/uccx/messages/call_queued_event.hpp>
+#include <ctikit/uccx/messages/begin_call_event.hpp>
+#include <ctikit/uccx/messages/end_call_event.hpp>
+#include <ctikit/uccx/messages/call_data_update_event.hpp>
+#include <ctikit/uccx/messages/call_dequeued_event.hpp>
+
+namespace ctikit::uccx {
+
+// CALL_DELIVERED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_delivered_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {4, any},
+    {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallDeliveredEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 26: field.text(out.AlertingDeviceID); break;
+        case 27: field.text(out.CallingDeviceID); break;
+        case 28: field.text(out.CalledDeviceID); break;
+        case 29: field.text(out.LastRedirectDeviceID); break;
+        case 202: field.uint32(out.SecondaryConnectionCallID); break;
+        case 8: field.text(out.ANI); break;
+        case 10: field.text(out.DNIS); break;
+        case 11: field.text(out.DialedNumber); break;
+        case 12: field.text(out.CallerEnteredDigits); break;
+        case 13: field.text(out.CallVariable1); break;
+        case 14: field.text(out.CallVariable2); break;
+        case 15: field.text(out.CallVariable3); break;
+        case 16: field.text(out.CallVariable4); break;
+        case 17: field.text(out.CallVariable5); break;
+        case 18: field.text(out.CallVariable6); break;
+        case 19: field.text(out.CallVariable7); break;
+        case 20: field.text(out.CallVariable8); break;
+        case 21: field.text(out.CallVariable9); break;
+        case 22: field.text(out.CallVariable10); break;
+        case 46: field.text(out.CallWrapupData); break;
+        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallDeliveredEvent::id);
+    if (std::uint8_t* const at = frame.fixed(54U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint16_t>(at + 16, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 18, version >= 14 ? static_cast<std::uint16_t>(message.LineType) : std::uint16_t{3U});
+        store<std::uint32_t>(at + 20, message.ApplicationID);
+        store<std::uint32_t>(at + 24, 0xffffffffU); // reserved ServiceID
+        store<std::uint32_t>(at + 28, message.CSQID);
+        store<std::uint32_t>(at + 32, 0xffffffffU); // reserved SkillGroupID
+        store<std::uint16_t>(at + 36, 0U); // reserved SkillGroupPriority
+        store<std::uint16_t>(at + 38, static_cast<std::uint16_t>(message.AlertingDeviceType));
+        store<std::uint16_t>(at + 40, static_cast<std::uint16_t>(message.CallingDeviceType));
+        store<std::uint16_t>(at + 42, static_cast<std::uint16_t>(message.CalledDeviceType));
+        store<std::uint16_t>(at + 44, static_cast<std::uint16_t>(message.LastRedirectDeviceType));
+        store<std::uint16_t>(at + 46, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 48, static_cast<std::uint16_t>(message.EventCause));
+        store<std::uint16_t>(at + 50, static_cast<std::uint16_t>(frame.count(message.NamedVariable.size(), 65535, "NumNamedVariables")));
+        store<std::uint16_t>(at + 52, static_cast<std::uint16_t>(frame.count(message.NamedArray.size(), 65535, "NumNamedArrays")));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(26, message.AlertingDeviceID, 64, "AlertingDeviceID");
+    frame.text(27, message.CallingDeviceID, 64, "CallingDeviceID");
+    frame.text(28, message.CalledDeviceID, 64, "CalledDeviceID");
+    frame.text(29, message.LastRedirectDeviceID, 64, "LastRedirectDeviceID");
+    frame.uint32(202, message.SecondaryConnectionCallID, "SecondaryConnectionCallID");
+    frame.text(8, message.ANI, 40, "ANI");
+    frame.text(10, message.DNIS, 32, "DNIS");
+    frame.text(11, message.DialedNumber, 40, "DialedNumber");
+    frame.text(12, message.CallerEnteredDigits, 40, "CallerEnteredDigits");
+    frame.text(13, message.CallVariable1, 41, "CallVariable1");
+    frame.text(14, message.CallVariable2, 41, "CallVariable2");
+    frame.text(15, message.CallVariable3, 41, "CallVariable3");
+    frame.text(16, message.CallVariable4, 41, "CallVariable4");
+    frame.text(17, message.CallVariable5, 41, "CallVariable5");
+    frame.text(18, message.CallVariable6, 41, "CallVariable6");
+    frame.text(19, message.CallVariable7, 41, "CallVariable7");
+    frame.text(20, message.CallVariable8, 41, "CallVariable8");
+    frame.text(21, message.CallVariable9, 41, "CallVariable9");
+    frame.text(22, message.CallVariable10, 41, "CallVariable10");
+    frame.text(46, message.CallWrapupData, 40, "CallWrapupData");
+    for (const auto& value : message.NamedVariable) {
+        frame.named_variable(82, value, named_limits, "NamedVariable");
+    }
+    for (const auto& value : message.NamedArray) {
+        frame.named_array(83, value, named_limits, "NamedArray");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 54U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_delivered_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    if (version >= 14) {
+        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 18));
+    }
+    out.ApplicationID = load<std::uint32_t>(at + 20);
+    out.CSQID = load<std::uint32_t>(at + 28);
+    out.AlertingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
+    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
+    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 42));
+    out.LastRedirectDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 44));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 46));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 48));
+    out.NumNamedVariables = load<std::uint16_t>(at + 50);
+    out.NumNamedArrays = load<std::uint16_t>(at + 52);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallDeliveredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallDeliveredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_ESTABLISHED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_established_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {4, any},
+    {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallEstablishedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 30: field.text(out.AnsweringDeviceID); break;
+        case 27: field.text(out.CallingDeviceID); break;
+        case 28: field.text(out.CalledDeviceID); break;
+        case 29: field.text(out.LastRedirectDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallEstablishedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(50U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint16_t>(at + 16, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 18, version >= 14 ? static_cast<std::uint16_t>(message.LineType) : std::uint16_t{3U});
+        store<std::uint32_t>(at + 20, message.ApplicationID);
+        store<std::uint32_t>(at + 24, 0xffffffffU); // reserved ServiceID
+        store<std::uint32_t>(at + 28, message.CSQID);
+        store<std::uint32_t>(at + 32, 0xffffffffU); // reserved SkillGroupID
+        store<std::uint16_t>(at + 36, 0U); // reserved SkillGroupPriority
+        store<std::uint16_t>(at + 38, static_cast<std::uint16_t>(message.AnsweringDeviceType));
+        store<std::uint16_t>(at + 40, static_cast<std::uint16_t>(message.CallingDeviceType));
+        store<std::uint16_t>(at + 42, static_cast<std::uint16_t>(message.CalledDeviceType));
+        store<std::uint16_t>(at + 44, static_cast<std::uint16_t>(message.LastRedirectDeviceType));
+        store<std::uint16_t>(at + 46, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 48, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(30, message.AnsweringDeviceID, 64, "AnsweringDeviceID");
+    frame.text(27, message.CallingDeviceID, 64, "CallingDeviceID");
+    frame.text(28, message.CalledDeviceID, 64, "CalledDeviceID");
+    frame.text(29, message.LastRedirectDeviceID, 64, "LastRedirectDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 50U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_established_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    if (version >= 14) {
+        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 18));
+    }
+    out.ApplicationID = load<std::uint32_t>(at + 20);
+    out.CSQID = load<std::uint32_t>(at + 28);
+    out.AnsweringDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
+    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
+    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 42));
+    out.LastRedirectDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 44));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 46));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 48));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallEstablishedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallEstablishedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_HELD_EVENT
+
+namespace {
+
+constexpr FixedExtent call_held_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallHeldEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 31: field.text(out.HoldingDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallHeldEvent::id);
+    if (std::uint8_t* const at = frame.fixed(22U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.HoldingDeviceType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 20, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(31, message.HoldingDeviceID, 64, "HoldingDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 22U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_held_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.HoldingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 18));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 20));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallHeldEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallHeldEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_RETRIEVED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_retrieved_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallRetrievedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 32: field.text(out.RetrievingDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallRetrievedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(22U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.RetrievingDeviceType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 20, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(32, message.RetrievingDeviceID, 64, "RetrievingDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 22U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_retrieved_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.RetrievingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 18));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 20));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallRetrievedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallRetrievedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_CLEARED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_cleared_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallClearedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallClearedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(20U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, 0U); // reserved ConnectionDeviceIDType
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 20U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_cleared_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 16));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 18));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallClearedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_CONNECTION_CLEARED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_connection_cleared_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallConnectionClearedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 33: field.text(out.ReleasingDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallConnectionClearedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(22U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.ReleasingDeviceType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 20, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(33, message.ReleasingDeviceID, 64, "ReleasingDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 22U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.ReleasingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 18));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 20));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallConnectionClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallConnectionClearedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_ORIGINATED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_originated_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {4, any},
+    {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallOriginatedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 27: field.text(out.CallingDeviceID); break;
+        case 28: field.text(out.CalledDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallOriginatedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(46U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint16_t>(at + 16, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 18, 0U); // reserved LineType
+        store<std::uint32_t>(at + 20, message.ApplicationID);
+        store<std::uint32_t>(at + 24, 0xffffffffU); // reserved ServiceID
+        store<std::uint32_t>(at + 28, message.CSQID);
+        store<std::uint32_t>(at + 32, 0xffffffffU); // reserved SkillGroupID
+        store<std::uint16_t>(at + 36, 0U); // reserved SkillGroupPriority
+        store<std::uint16_t>(at + 38, static_cast<std::uint16_t>(message.CallingDeviceType));
+        store<std::uint16_t>(at + 40, static_cast<std::uint16_t>(message.CalledDeviceType));
+        store<std::uint16_t>(at + 42, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 44, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(27, message.CallingDeviceID, 64, "CallingDeviceID");
+    frame.text(28, message.CalledDeviceID, 64, "CalledDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 46U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_originated_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.ApplicationID = load<std::uint32_t>(at + 20);
+    out.CSQID = load<std::uint32_t>(at + 28);
+    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
+    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 42));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 44));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallOriginatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallOriginatedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_FAILED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_failed_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallFailedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 34: field.text(out.FailingDeviceID); break;
+        case 28: field.text(out.CalledDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallFailedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(24U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.FailingDeviceType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.CalledDeviceType));
+        store<std::uint16_t>(at + 20, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 22, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(34, message.FailingDeviceID, 64, "FailingDeviceID");
+    frame.text(28, message.CalledDeviceID, 64, "CalledDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 24U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_failed_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.FailingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
+    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 18));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 20));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 22));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallFailedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallFailedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_CONFERENCED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_conferenced_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {2, any}, {2, any},
+    {2, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+/// The next entry of party.
+bool next_call_conferenced_event_party(FloatingReader& fields, unsigned /*version*/, CallConferencedEvent::Party& out) noexcept {
+    out = {};
+    return next_entry(fields, 39, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
+        case 40: entry::number<std::uint16_t>(field.data, out.ConnectedPartyDeviceType); break;
+        case 41: entry::text(field.data, out.ConnectedPartyDeviceID); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallConferencedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 35: field.text(out.PrimaryDeviceID); break;
+        case 36: field.text(out.SecondaryDeviceID); break;
+        case 37: field.text(out.ControllerDeviceID); break;
+        case 38: field.text(out.AddedPartyDeviceID); break;
+        case 39: // party: ConnectedPartyCallID
+            field.group(out.party, &next_call_conferenced_event_party, version);
+            field.check_size(4);
+            break;
+        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceType
+        case 41: break; // party: ConnectedPartyDeviceID
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallConferencedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(46U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.PrimaryDeviceType));
+        store<std::uint32_t>(at + 12, message.PrimaryCallID);
+        store<std::uint16_t>(at + 16, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 18, version >= 14 ? static_cast<std::uint16_t>(message.LineType) : std::uint16_t{3U});
+        store<std::uint32_t>(at + 20, 0xffffffffU); // reserved SkillGroupNumber
+        store<std::uint32_t>(at + 24, 0xffffffffU); // reserved SkillGroupID
+        store<std::uint16_t>(at + 28, 0U); // reserved SkillGroupPriority
+        store<std::uint16_t>(at + 30, static_cast<std::uint16_t>(frame.count(message.party.size(), 16, "NumParties")));
+        store<std::uint16_t>(at + 32, static_cast<std::uint16_t>(message.SecondaryDeviceType));
+        store<std::uint32_t>(at + 34, message.SecondaryCallID);
+        store<std::uint16_t>(at + 38, static_cast<std::uint16_t>(message.ControllerDeviceType));
+        store<std::uint16_t>(at + 40, static_cast<std::uint16_t>(message.AddedPartyDeviceType));
+        store<std::uint16_t>(at + 42, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 44, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(35, message.PrimaryDeviceID, 64, "PrimaryDeviceID");
+    frame.text(36, message.SecondaryDeviceID, 64, "SecondaryDeviceID");
+    frame.text(37, message.ControllerDeviceID, 64, "ControllerDeviceID");
+    frame.text(38, message.AddedPartyDeviceID, 64, "AddedPartyDeviceID");
+    for (const auto& entry : message.party) {
+        frame.uint32(39, entry.ConnectedPartyCallID, "ConnectedPartyCallID");
+        frame.uint16(40, entry.ConnectedPartyDeviceType, "ConnectedPartyDeviceType");
+        frame.text(41, entry.ConnectedPartyDeviceID, 64, "ConnectedPartyDeviceID");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 46U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_conferenced_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.PrimaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.PrimaryCallID = load<std::uint32_t>(at + 12);
+    if (version >= 14) {
+        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 18));
+    }
+    out.NumParties = load<std::uint16_t>(at + 30);
+    out.SecondaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 32));
+    out.SecondaryCallID = load<std::uint32_t>(at + 34);
+    out.ControllerDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
+    out.AddedPartyDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 42));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 44));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallConferencedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallConferencedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_TRANSFERRED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_transferred_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {2, any}, {2, any},
+    {2, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+/// The next entry of party.
+bool next_call_transferred_event_party(FloatingReader& fields, unsigned /*version*/, CallTransferredEvent::Party& out) noexcept {
+    out = {};
+    return next_entry(fields, 39, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
+        case 40: entry::number<std::uint16_t>(field.data, out.ConnectedPartyDeviceType); break;
+        case 41: entry::text(field.data, out.ConnectedPartyDeviceID); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallTransferredEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 35: field.text(out.PrimaryDeviceID); break;
+        case 36: field.text(out.SecondaryDeviceID); break;
+        case 42: field.text(out.TransferringDeviceID); break;
+        case 43: field.text(out.TransferredDeviceID); break;
+        case 39: // party: ConnectedPartyCallID
+            field.group(out.party, &next_call_transferred_event_party, version);
+            field.check_size(4);
+            break;
+        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceType
+        case 41: break; // party: ConnectedPartyDeviceID
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallTransferredEvent::id);
+    if (std::uint8_t* const at = frame.fixed(46U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.PrimaryDeviceType));
+        store<std::uint32_t>(at + 12, message.PrimaryCallID);
+        store<std::uint16_t>(at + 16, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 18, version >= 14 ? static_cast<std::uint16_t>(message.LineType) : std::uint16_t{3U});
+        store<std::uint32_t>(at + 20, 0xffffffffU); // reserved SkillGroupNumber
+        store<std::uint32_t>(at + 24, 0xffffffffU); // reserved SkillGroupID
+        store<std::uint16_t>(at + 28, 0U); // reserved SkillGroupPriority
+        store<std::uint16_t>(at + 30, static_cast<std::uint16_t>(frame.count(message.party.size(), 16, "NumParties")));
+        store<std::uint16_t>(at + 32, static_cast<std::uint16_t>(message.SecondaryDeviceType));
+        store<std::uint32_t>(at + 34, message.SecondaryCallID);
+        store<std::uint16_t>(at + 38, static_cast<std::uint16_t>(message.TransferringDeviceType));
+        store<std::uint16_t>(at + 40, static_cast<std::uint16_t>(message.TransferredDeviceType));
+        store<std::uint16_t>(at + 42, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 44, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(35, message.PrimaryDeviceID, 64, "PrimaryDeviceID");
+    frame.text(36, message.SecondaryDeviceID, 64, "SecondaryDeviceID");
+    frame.text(42, message.TransferringDeviceID, 64, "TransferringDeviceID");
+    frame.text(43, message.TransferredDeviceID, 64, "TransferredDeviceID");
+    for (const auto& entry : message.party) {
+        frame.uint32(39, entry.ConnectedPartyCallID, "ConnectedPartyCallID");
+        frame.uint16(40, entry.ConnectedPartyDeviceType, "ConnectedPartyDeviceType");
+        frame.text(41, entry.ConnectedPartyDeviceID, 64, "ConnectedPartyDeviceID");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 46U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_transferred_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.PrimaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.PrimaryCallID = load<std::uint32_t>(at + 12);
+    if (version >= 14) {
+        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 18));
+    }
+    out.NumParties = load<std::uint16_t>(at + 30);
+    out.SecondaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 32));
+    out.SecondaryCallID = load<std::uint32_t>(at + 34);
+    out.TransferringDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
+    out.TransferredDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 42));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 44));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallTransferredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallTransferredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_DIVERTED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_diverted_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallDivertedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 44: field.text(out.DivertingDeviceID); break;
+        case 28: field.text(out.CalledDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallDivertedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(32U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint32_t>(at + 16, message.ApplicationID);
+        store<std::uint32_t>(at + 20, 0xffffffffU); // reserved ServiceID
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.DivertingDeviceType));
+        store<std::uint16_t>(at + 26, static_cast<std::uint16_t>(message.CalledDeviceType));
+        store<std::uint16_t>(at + 28, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 30, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(44, message.DivertingDeviceID, 64, "DivertingDeviceID");
+    frame.text(28, message.CalledDeviceID, 64, "CalledDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 32U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_diverted_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.ApplicationID = load<std::uint32_t>(at + 16);
+    out.DivertingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 24));
+    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 26));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 28));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 30));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallDivertedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallDivertedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_SERVICE_INITIATED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_service_initiated_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {4, any},
+    {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallServiceInitiatedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 27: field.text(out.CallingDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallServiceInitiatedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(44U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint16_t>(at + 16, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 18, 3U); // reserved
+        store<std::uint32_t>(at + 20, message.ApplicationID);
+        store<std::uint32_t>(at + 24, 0xffffffffU); // reserved ServiceID
+        store<std::uint32_t>(at + 28, message.CSQID);
+        store<std::uint32_t>(at + 32, 0xffffffffU); // reserved SkillGroupID
+        store<std::uint16_t>(at + 36, version >= 14 ? static_cast<std::uint16_t>(message.LineType) : std::uint16_t{0U});
+        store<std::uint16_t>(at + 38, static_cast<std::uint16_t>(message.CallingDeviceType));
+        store<std::uint16_t>(at + 40, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 42, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(27, message.CallingDeviceID, 64, "CallingDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 44U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_service_initiated_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.ApplicationID = load<std::uint32_t>(at + 20);
+    out.CSQID = load<std::uint32_t>(at + 28);
+    if (version >= 14) {
+        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 36));
+    }
+    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 40));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 42));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallServiceInitiatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallServiceInitiatedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_QUEUED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_queued_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
+    {2, any}, {2, any}, {2, any}, {2, any},
+};
+
+/// The next entry of csq.
+bool next_call_queued_event_csq(FloatingReader& fields, unsigned /*version*/, CallQueuedEvent::Csq& out) noexcept {
+    out = {};
+    return next_entry(fields, 62, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallQueuedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 45: field.text(out.QueueDeviceID); break;
+        case 27: field.text(out.CallingDeviceID); break;
+        case 28: field.text(out.CalledDeviceID); break;
+        case 29: field.text(out.LastRedirectDeviceID); break;
+        case 62: // csq: CSQID
+            field.group(out.csq, &next_call_queued_event_csq, version);
+            field.check_size(4);
+            break;
+        case 63: // csq: SkillGroupID
+            field.check_size(4);
+            field.reserved();
+            break;
+        case 64: // csq: SkillGroupPriority
+            field.check_size(2);
+            field.reserved();
+            break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallQueuedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(40U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint32_t>(at + 16, message.ApplicationID);
+        store<std::uint32_t>(at + 20, 0xffffffffU); // reserved ServiceID
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.QueueDeviceType));
+        store<std::uint16_t>(at + 26, static_cast<std::uint16_t>(message.CallingDeviceType));
+        store<std::uint16_t>(at + 28, static_cast<std::uint16_t>(message.CalledDeviceType));
+        store<std::uint16_t>(at + 30, static_cast<std::uint16_t>(message.LastRedirectDeviceType));
+        store<std::uint16_t>(at + 32, 0U); // reserved NumQueued
+        store<std::uint16_t>(at + 34, static_cast<std::uint16_t>(frame.count(message.csq.size(), 20, "NumCSQs")));
+        store<std::uint16_t>(at + 36, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 38, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(45, message.QueueDeviceID, 64, "QueueDeviceID");
+    frame.text(27, message.CallingDeviceID, 64, "CallingDeviceID");
+    frame.text(28, message.CalledDeviceID, 64, "CalledDeviceID");
+    frame.text(29, message.LastRedirectDeviceID, 64, "LastRedirectDeviceID");
+    for (const auto& entry : message.csq) {
+        frame.uint32(62, entry.CSQID, "CSQID");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 40U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_queued_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.ApplicationID = load<std::uint32_t>(at + 16);
+    out.QueueDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 24));
+    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 26));
+    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 28));
+    out.LastRedirectDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 30));
+    out.NumCSQs = load<std::uint16_t>(at + 34);
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 36));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 38));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallQueuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallQueuedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// BEGIN_CALL_EVENT
+
+namespace {
+
+constexpr FixedExtent begin_call_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {4, any}, {2, any},
+};
+
+/// The next entry of cti_client.
+bool next_begin_call_event_cti_client(FloatingReader& fields, unsigned /*version*/, BeginCallEvent::CtiClient& out) noexcept {
+    out = {};
+    return next_entry(fields, 23, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 23: entry::text(field.data, out.CTIClientSignature); break;
+        case 24: entry::number<std::uint32_t>(field.data, out.CTIClientTimestamp); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, BeginCallEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 8: field.text(out.ANI); break;
+        case 10: field.text(out.DNIS); break;
+        case 11: field.text(out.DialedNumber); break;
+        case 12: field.text(out.CallerEnteredDigits); break;
+        case 72: field.reserved(); break; // RouterCallKeyDay
+        case 73: field.reserved(); break; // RouterCallKeyCallID
+        case 13: field.text(out.CallVariable1); break;
+        case 14: field.text(out.CallVariable2); break;
+        case 15: field.text(out.CallVariable3); break;
+        case 16: field.text(out.CallVariable4); break;
+        case 17: field.text(out.CallVariable5); break;
+        case 18: field.text(out.CallVariable6); break;
+        case 19: field.text(out.CallVariable7); break;
+        case 20: field.text(out.CallVariable8); break;
+        case 21: field.text(out.CallVariable9); break;
+        case 22: field.text(out.CallVariable10); break;
+        case 46: field.text(out.CallWrapupData); break;
+        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+        case 23: field.group(out.cti_client, &next_begin_call_event_cti_client, version); break; // cti_client: CTIClientSignature
+        case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, BeginCallEvent::id);
+    if (std::uint8_t* const at = frame.fixed(26U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(frame.count(message.cti_client.size(), 65535, "NumCTIClients")));
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(frame.count(message.NamedVariable.size(), 65535, "NumNamedVariables")));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(frame.count(message.NamedArray.size(), 65535, "NumNamedArrays")));
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.CallType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 20, message.CallID);
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.CalledPartyDisposition));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(8, message.ANI, 40, "ANI");
+    frame.text(10, message.DNIS, 32, "DNIS");
+    frame.text(11, message.DialedNumber, 40, "DialedNumber");
+    frame.text(12, message.CallerEnteredDigits, 40, "CallerEnteredDigits");
+    frame.text(13, message.CallVariable1, 41, "CallVariable1");
+    frame.text(14, message.CallVariable2, 41, "CallVariable2");
+    frame.text(15, message.CallVariable3, 41, "CallVariable3");
+    frame.text(16, message.CallVariable4, 41, "CallVariable4");
+    frame.text(17, message.CallVariable5, 41, "CallVariable5");
+    frame.text(18, message.CallVariable6, 41, "CallVariable6");
+    frame.text(19, message.CallVariable7, 41, "CallVariable7");
+    frame.text(20, message.CallVariable8, 41, "CallVariable8");
+    frame.text(21, message.CallVariable9, 41, "CallVariable9");
+    frame.text(22, message.CallVariable10, 41, "CallVariable10");
+    frame.text(46, message.CallWrapupData, 40, "CallWrapupData");
+    for (const auto& value : message.NamedVariable) {
+        frame.named_variable(82, value, named_limits, "NamedVariable");
+    }
+    for (const auto& value : message.NamedArray) {
+        frame.named_array(83, value, named_limits, "NamedArray");
+    }
+    for (const auto& entry : message.cti_client) {
+        frame.text(23, entry.CTIClientSignature, 64, "CTIClientSignature");
+        frame.uint32(24, entry.CTIClientTimestamp, "CTIClientTimestamp");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 26U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, begin_call_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.NumCTIClients = load<std::uint16_t>(at + 10);
+    out.NumNamedVariables = load<std::uint16_t>(at + 12);
+    out.NumNamedArrays = load<std::uint16_t>(at + 14);
+    out.CallType = static_cast<uccx::CallType>(load<std::uint16_t>(at + 16));
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
+    out.CallID = load<std::uint32_t>(at + 20);
+    out.CalledPartyDisposition = static_cast<uccx::Disposition>(load<std::uint16_t>(at + 24));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const BeginCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const BeginCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// END_CALL_EVENT
+
+namespace {
+
+constexpr FixedExtent end_call_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EndCallEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, EndCallEvent::id);
+    if (std::uint8_t* const at = frame.fixed(16U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 16U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, end_call_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const EndCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const EndCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_DATA_UPDATE_EVENT
+
+namespace {
+
+constexpr FixedExtent call_data_update_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {4, any}, {2, any}, {4, any},
+    {2, any}, {4, any}, {4, any},
+};
+
+/// The next entry of cti_client.
+bool next_call_data_update_event_cti_client(FloatingReader& fields, unsigned /*version*/, CallDataUpdateEvent::CtiClient& out) noexcept {
+    out = {};
+    return next_entry(fields, 23, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 23: entry::text(field.data, out.CTIClientSignature); break;
+        case 24: entry::number<std::uint32_t>(field.data, out.CTIClientTimestamp); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallDataUpdateEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 47: field.text(out.NewConnectionDeviceID); break;
+        case 8: field.text(out.ANI); break;
+        case 10: field.text(out.DNIS); break;
+        case 11: field.text(out.DialedNumber); break;
+        case 12: field.text(out.CallerEnteredDigits); break;
+        case 72: field.reserved(); break; // RouterCallKeyDay
+        case 73: field.reserved(); break; // RouterCallKeyCallID
+        case 13: field.text(out.CallVariable1); break;
+        case 14: field.text(out.CallVariable2); break;
+        case 15: field.text(out.CallVariable3); break;
+        case 16: field.text(out.CallVariable4); break;
+        case 17: field.text(out.CallVariable5); break;
+        case 18: field.text(out.CallVariable6); break;
+        case 19: field.text(out.CallVariable7); break;
+        case 20: field.text(out.CallVariable8); break;
+        case 21: field.text(out.CallVariable9); break;
+        case 22: field.text(out.CallVariable10); break;
+        case 46: field.text(out.CallWrapupData); break;
+        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+        case 95: field.text(out.CustomerPhoneNumber); break;
+        case 96: field.text(out.CustomerAccountNumber); break;
+        case 23: field.group(out.cti_client, &next_call_data_update_event_cti_client, version); break; // cti_client: CTIClientSignature
+        case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallDataUpdateEvent::id);
+    if (std::uint8_t* const at = frame.fixed(40U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(frame.count(message.cti_client.size(), 65535, "NumCTIClients")));
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(frame.count(message.NamedVariable.size(), 65535, "NumNamedVariables")));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(frame.count(message.NamedArray.size(), 65535, "NumNamedArrays")));
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.CallType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 20, message.CallID);
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.NewConnectionDeviceType));
+        store<std::uint32_t>(at + 26, message.NewCallID);
+        store<std::uint16_t>(at + 30, static_cast<std::uint16_t>(message.CalledPartyDisposition));
+        store<std::uint32_t>(at + 32, message.CampaignID);
+        store<std::uint32_t>(at + 36, message.QueryRuleID);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(47, message.NewConnectionDeviceID, 64, "NewConnectionDeviceID");
+    frame.text(8, message.ANI, 40, "ANI");
+    frame.text(10, message.DNIS, 32, "DNIS");
+    frame.text(11, message.DialedNumber, 40, "DialedNumber");
+    frame.text(12, message.CallerEnteredDigits, 40, "CallerEnteredDigits");
+    frame.text(13, message.CallVariable1, 41, "CallVariable1");
+    frame.text(14, message.CallVariable2, 41, "CallVariable2");
+    frame.text(15, message.CallVariable3, 41, "CallVariable3");
+    frame.text(16, message.CallVariable4, 41, "CallVariable4");
+    frame.text(17, message.CallVariable5, 41, "CallVariable5");
+    frame.text(18, message.CallVariable6, 41, "CallVariable6");
+    frame.text(19, message.CallVariable7, 41, "CallVariable7");
+    frame.text(20, message.CallVariable8, 41, "CallVariable8");
+    frame.text(21, message.CallVariable9, 41, "CallVariable9");
+    frame.text(22, message.CallVariable10, 41, "CallVariable10");
+    frame.text(46, message.CallWrapupData, 40, "CallWrapupData");
+    for (const auto& value : message.NamedVariable) {
+        frame.named_variable(82, value, named_limits, "NamedVariable");
+    }
+    for (const auto& value : message.NamedArray) {
+        frame.named_array(83, value, named_limits, "NamedArray");
+    }
+    frame.text(95, message.CustomerPhoneNumber, 20, "CustomerPhoneNumber");
+    frame.text(96, message.CustomerAccountNumber, 32, "CustomerAccountNumber");
+    for (const auto& entry : message.cti_client) {
+        frame.text(23, entry.CTIClientSignature, 64, "CTIClientSignature");
+        frame.uint32(24, entry.CTIClientTimestamp, "CTIClientTimestamp");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 40U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_data_update_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.NumCTIClients = load<std::uint16_t>(at + 10);
+    out.NumNamedVariables = load<std::uint16_t>(at + 12);
+    out.NumNamedArrays = load<std::uint16_t>(at + 14);
+    out.CallType = static_cast<uccx::CallType>(load<std::uint16_t>(at + 16));
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
+    out.CallID = load<std::uint32_t>(at + 20);
+    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 24));
+    out.NewCallID = load<std::uint32_t>(at + 26);
+    out.CalledPartyDisposition = static_cast<uccx::Disposition>(load<std::uint16_t>(at + 30));
+    out.CampaignID = load<std::uint32_t>(at + 32);
+    out.QueryRuleID = load<std::uint32_t>(at + 36);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallDataUpdateEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallDataUpdateEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// CALL_DEQUEUED_EVENT
+
+namespace {
+
+constexpr FixedExtent call_dequeued_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
+    {2, any},
+};
+
+/// The next entry of csq.
+bool next_call_dequeued_event_csq(FloatingReader& fields, unsigned /*version*/, CallDequeuedEvent::Csq& out) noexcept {
+    out = {};
+    return next_entry(fields, 62, [&](const FloatingField& field) {
+        switch (field.tag) {
+        case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
+        default: break;
+        }
+    });
+}
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallDequeuedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 45: field.text(out.QueueDeviceID); break;
+        case 62: // csq: CSQID
+            field.group(out.csq, &next_call_dequeued_event_csq, version);
+            field.check_size(4);
+            break;
+        case 63: // csq: SkillGroupID
+            field.check_size(4);
+            field.reserved();
+            break;
+        case 64: // csq: SkillGroupPriority
+            field.check_size(2);
+            field.reserved();
+            break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, CallDequeuedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(34U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, 21U); // reserved PeripheralType
+        store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 12, message.CallID);
+        store<std::uint32_t>(at + 16, message.ApplicationID);
+        store<std::uint32_t>(at + 20, 0xffffffffU); // reserved ServiceID
+        store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.QueueDeviceType));
+        store<std::uint16_t>(at + 26, message.NumQueued);
+        store<std::uint16_t>(at + 28, static_cast<std::uint16_t>(frame.count(message.csq.size(), 20, "NumCSQs")));
+        store<std::uint16_t>(at + 30, static_cast<std::uint16_t>(message.LocalConnectionState));
+        store<std::uint16_t>(at + 32, static_cast<std::uint16_t>(message.EventCause));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(45, message.QueueDeviceID, 64, "QueueDeviceID");
+    for (const auto& entry : message.csq) {
+        frame.uint32(62, entry.CSQID, "CSQID");
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 34U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, call_dequeued_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
+    out.CallID = load<std::uint32_t>(at + 12);
+    out.ApplicationID = load<std::uint32_t>(at + 16);
+    out.QueueDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 24));
+    out.NumQueued = load<std::uint16_t>(at + 26);
+    out.NumCSQs = load<std::uint16_t>(at + 28);
+    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 30));
+    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 32));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const CallDequeuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const CallDequeuedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+} // namespace ctikit::uccx

@@ -1,0 +1,162 @@
+// Unified CCX CTI protocol: decoders and encoders of the messages of class media.
+// Written by `ctigen generate` from spec/uccx/messages.
+#include "codec.hpp"
+
+#include <ctikit/uccx/messages/rtp_started_event.hpp>
+#include <ctikit/uccx/messages/rtp_stopped_event.hpp>
+
+namespace ctikit::uccx {
+
+// RTP_STARTED_EVENT
+
+namespace {
+
+constexpr FixedExtent rtp_started_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, RtpStartedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 81: field.text(out.ClientAddress); break;
+        case 4: field.text(out.AgentExtension); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 125: field.text(out.SendingAddress); break;
+        case 126: field.uint32(out.SendingPort); break;
+        case 194: field.text(out.AgentID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RtpStartedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RtpStartedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(34U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.clientPort);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.Direction));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(message.RTPType));
+        store<std::uint32_t>(at + 16, static_cast<std::uint32_t>(message.BitRate));
+        store<std::uint16_t>(at + 20, static_cast<std::uint16_t>(message.EchoCancellation));
+        store<std::uint32_t>(at + 22, message.PacketSize);
+        store<std::uint16_t>(at + 26, static_cast<std::uint16_t>(message.PayloadType));
+        store<std::uint16_t>(at + 28, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 30, message.CallID);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(125, message.SendingAddress, 16, "SendingAddress");
+    frame.uint32(126, message.SendingPort, "SendingPort");
+    frame.text(194, message.AgentID, 129, "AgentID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 34U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, rtp_started_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.clientPort = load<std::uint32_t>(at + 8);
+    out.Direction = static_cast<uccx::RTPDirection>(load<std::uint16_t>(at + 12));
+    out.RTPType = static_cast<uccx::RTPType>(load<std::uint16_t>(at + 14));
+    out.BitRate = static_cast<uccx::RTPBitRate>(load<std::uint32_t>(at + 16));
+    out.EchoCancellation = static_cast<uccx::EchoCancellation>(load<std::uint16_t>(at + 20));
+    out.PacketSize = load<std::uint32_t>(at + 22);
+    out.PayloadType = static_cast<uccx::AudioCodec>(load<std::uint16_t>(at + 26));
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 28));
+    out.CallID = load<std::uint32_t>(at + 30);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const RtpStartedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RtpStartedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// RTP_STOPPED_EVENT
+
+namespace {
+
+constexpr FixedExtent rtp_stopped_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, RtpStoppedEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 81: field.text(out.ClientAddress); break;
+        case 4: field.text(out.AgentExtension); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 125: field.text(out.SendingAddress); break;
+        case 126: field.uint32(out.SendingPort); break;
+        case 194: field.text(out.AgentID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const RtpStoppedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, RtpStoppedEvent::id);
+    if (std::uint8_t* const at = frame.fixed(20U)) {
+        store<std::uint32_t>(at, 0U); // reserved MonitorID
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.clientPort);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.Direction));
+        store<std::uint16_t>(at + 14, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 16, message.CallID);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(125, message.SendingAddress, 16, "SendingAddress");
+    frame.uint32(126, message.SendingPort, "SendingPort");
+    frame.text(194, message.AgentID, 129, "AgentID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 20U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, rtp_stopped_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.clientPort = load<std::uint32_t>(at + 8);
+    out.Direction = static_cast<uccx::RTPDirection>(load<std::uint16_t>(at + 12));
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 14));
+    out.CallID = load<std::uint32_t>(at + 16);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const RtpStoppedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const RtpStoppedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+} // namespace ctikit::uccx

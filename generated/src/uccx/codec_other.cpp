@@ -1,0 +1,106 @@
+// Unified CCX CTI protocol: decoders and encoders of the messages of class other.
+// Written by `ctigen generate` from spec/uccx/messages.
+#include "codec.hpp"
+
+#include <ctikit/uccx/messages/bad_call_req.hpp>
+#include <ctikit/uccx/messages/bad_call_conf.hpp>
+
+namespace ctikit::uccx {
+
+// BAD_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent bad_call_req_extents[] = {
+    {4, any}, {4, any}, {2, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, BadCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 194: field.text(out.AgentID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, BadCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 10, message.CallID);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(194, message.AgentID, 129, "AgentID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, bad_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    out.CallID = load<std::uint32_t>(at + 10);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const BadCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const BadCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// BAD_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent bad_call_conf_extents[] = {
+    {4, any},
+};
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, BadCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(4U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+    }
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 4U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, bad_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
+                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+}
+
+std::size_t encoded_size(const BadCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const BadCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+} // namespace ctikit::uccx

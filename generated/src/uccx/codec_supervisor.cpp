@@ -1,0 +1,510 @@
+// Unified CCX CTI protocol: decoders and encoders of the messages of class supervisor.
+// Written by `ctigen generate` from spec/uccx/messages.
+#include "codec.hpp"
+
+#include <ctikit/uccx/messages/supervisor_assist_req.hpp>
+#include <ctikit/uccx/messages/supervisor_assist_conf.hpp>
+#include <ctikit/uccx/messages/supervisor_assist_event.hpp>
+#include <ctikit/uccx/messages/emergency_call_req.hpp>
+#include <ctikit/uccx/messages/emergency_call_conf.hpp>
+#include <ctikit/uccx/messages/emergency_call_event.hpp>
+#include <ctikit/uccx/messages/supervise_call_req.hpp>
+#include <ctikit/uccx/messages/supervise_call_conf.hpp>
+
+namespace ctikit::uccx {
+
+// SUPERVISOR_ASSIST_REQ
+
+namespace {
+
+constexpr FixedExtent supervisor_assist_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SupervisorAssistReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 4: field.text(out.AgentExtension); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 194: field.text(out.AgentID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SupervisorAssistReq::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.CallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(194, message.AgentID, 129, "AgentID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, supervisor_assist_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.CallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SupervisorAssistReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SupervisorAssistReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// SUPERVISOR_ASSIST_CONF
+
+namespace {
+
+constexpr FixedExtent supervisor_assist_conf_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SupervisorAssistConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SupervisorAssistConf::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.CallID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint16_t>(at + 10, 0xffffU); // reserved LineHandle
+        store<std::uint16_t>(at + 12, 0U); // reserved LineType
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, supervisor_assist_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.CallID = load<std::uint32_t>(at + 4);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SupervisorAssistConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SupervisorAssistConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// SUPERVISOR_ASSIST_EVENT
+
+namespace {
+
+constexpr FixedExtent supervisor_assist_event_extents[] = {
+    {4, any}, {4, any}, {2, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SupervisorAssistEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 1: field.text(out.ClientID); break;
+        case 7: field.text(out.Text); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SupervisorAssistEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SupervisorAssistEvent::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 4, message.CallID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 10, 0U); // reserved SessionID
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(1, message.ClientID, 64, "ClientID");
+    frame.text(7, message.Text, 255, "Text");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SupervisorAssistEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, supervisor_assist_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.CallID = load<std::uint32_t>(at + 4);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SupervisorAssistEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SupervisorAssistEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// EMERGENCY_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent emergency_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EmergencyCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 194: field.text(out.AgentID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, EmergencyCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceIDType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(194, message.AgentID, 129, "AgentID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, emergency_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceIDType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const EmergencyCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const EmergencyCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// EMERGENCY_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent emergency_call_conf_extents[] = {
+    {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EmergencyCallConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, EmergencyCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(14U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.ConnectionCallID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint16_t>(at + 10, message.lineHandle);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.lineType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 14U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, emergency_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.ConnectionCallID = load<std::uint32_t>(at + 4);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    out.lineHandle = load<std::uint16_t>(at + 10);
+    out.lineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 12));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const EmergencyCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const EmergencyCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// EMERGENCY_CALL_EVENT
+
+namespace {
+
+constexpr FixedExtent emergency_call_event_extents[] = {
+    {4, any}, {4, any}, {4, any}, {2, any}, {4, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EmergencyCallEvent& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        case 1: field.text(out.ClientID); break;
+        case 81: field.text(out.clientAddress); break;
+        case 4: field.text(out.AgentExtension); break;
+        case 194: field.text(out.AgentID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const EmergencyCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, EmergencyCallEvent::id);
+    if (std::uint8_t* const at = frame.fixed(18U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.ConnectionCallID);
+        store<std::uint16_t>(at + 12, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+        store<std::uint32_t>(at + 14, message.SessionID);
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    frame.text(1, message.ClientID, 64, "ClientID");
+    frame.text(81, message.clientAddress, 16, "clientAddress");
+    frame.text(4, message.AgentExtension, 64, "AgentExtension");
+    frame.text(194, message.AgentID, 129, "AgentID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 18U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, emergency_call_event_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.PeripheralID = load<std::uint32_t>(at + 4);
+    out.ConnectionCallID = load<std::uint32_t>(at + 8);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    out.SessionID = load<std::uint32_t>(at + 14);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const EmergencyCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const EmergencyCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// SUPERVISE_CALL_REQ
+
+namespace {
+
+constexpr FixedExtent supervise_call_req_extents[] = {
+    {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SuperviseCallReq& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 90: field.text(out.AgentConnectionDeviceID); break;
+        case 91: field.text(out.SupervisorConnectionDeviceID); break;
+        case 4: field.text(out.AgentExtension); break;
+        case 194: field.text(out.AgentID); break;
+        case 6: field.text(out.AgentInstrument); break;
+        case 85: field.text(out.SupervisorInstrument); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SuperviseCallReq::id);
+    if (std::uint8_t* const at = frame.fixed(22U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, 1U); // reserved PeripheralID
+        store<std::uint32_t>(at + 8, message.AgentCallID);
+        store<std::uint32_t>(at + 12, message.SupervisorCallID);
+        store<std::uint16_t>(at + 16, static_cast<std::uint16_t>(message.AgentConnectionDeviceType));
+        store<std::uint16_t>(at + 18, static_cast<std::uint16_t>(message.SupervisorConnectionDeviceType));
+        store<std::uint16_t>(at + 20, static_cast<std::uint16_t>(message.SupervisoryAction));
+    }
+    frame.text(90, message.AgentConnectionDeviceID, 64, "AgentConnectionDeviceID");
+    frame.text(91, message.SupervisorConnectionDeviceID, 64, "SupervisorConnectionDeviceID");
+    frame.text(4, message.AgentExtension, 16, "AgentExtension");
+    frame.text(194, message.AgentID, 129, "AgentID");
+    frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
+    frame.text(85, message.SupervisorInstrument, 64, "SupervisorInstrument");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 22U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, supervise_call_req_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.AgentCallID = load<std::uint32_t>(at + 8);
+    out.SupervisorCallID = load<std::uint32_t>(at + 12);
+    out.AgentConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
+    out.SupervisorConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
+    out.SupervisoryAction = static_cast<uccx::SupervisoryAction>(load<std::uint16_t>(at + 20));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SuperviseCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SuperviseCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+// SUPERVISE_CALL_CONF
+
+namespace {
+
+constexpr FixedExtent supervise_call_conf_extents[] = {
+    {4, any}, {4, any}, {2, any},
+};
+
+template <FloatingWidth Width>
+DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SuperviseCallConf& out) noexcept {
+    FloatingDecoder<Width> field(body, from);
+    while (field.next()) {
+        switch (field.tag()) {
+        case 25: field.text(out.ConnectionDeviceID); break;
+        default: field.skip(defined_tag(field.tag())); break;
+        }
+    }
+    return field.result();
+}
+
+template <FloatingWidth Width>
+EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
+    FrameEncoder<Width> frame(out, SuperviseCallConf::id);
+    if (std::uint8_t* const at = frame.fixed(10U)) {
+        store<std::uint32_t>(at, message.InvokeID);
+        store<std::uint32_t>(at + 4, message.CallID);
+        store<std::uint16_t>(at + 8, static_cast<std::uint16_t>(message.ConnectionDeviceType));
+    }
+    frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
+    return frame.finish();
+}
+
+} // namespace
+
+DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
+    out = {};
+    const std::size_t fixed_size = 10U;
+    if (body.size() < fixed_size) {
+        return truncated_fixed_part(body, version, supervise_call_conf_extents);
+    }
+    const std::uint8_t* const at = body.data();
+    out.InvokeID = load<std::uint32_t>(at);
+    out.CallID = load<std::uint32_t>(at + 4);
+    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+}
+
+std::size_t encoded_size(const SuperviseCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
+
+EncodeResult encode(const SuperviseCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
+    return version <= 17 ? encode_as<width_1_1>(message, version, out)
+                         : encode_as<width_2_1>(message, version, out);
+}
+
+} // namespace ctikit::uccx

@@ -1,0 +1,19 @@
+// Unified CCX CTI protocol: the set of all floating tags that the dialect defines.
+// Written by `ctigen generate` from spec/uccx.
+#include "codec.hpp"
+
+namespace ctikit::uccx {
+
+bool defined_tag(std::uint16_t tag) noexcept {
+    // One bit per tag.
+    static constexpr std::uint64_t known[] = {
+        0xFFFFFFFFFFFFFFFE,
+        0x7E00403BFFFFFBFF,
+        0xFF9FE00000406FFE,
+        0xFFF807F3FFFFFFCF,
+        0x0003DFFFFFFFFFFE,
+    };
+    return tag / 64U < std::size(known) && ((known[tag / 64U] >> (tag % 64U)) & 1U) != 0;
+}
+
+} // namespace ctikit::uccx

@@ -1,0 +1,192 @@
+"""C++ statements for the fixed part: loads and stores at offsets that are constants as far as versions allow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Iterator
+
+from ...model import Count, Field, FieldType, Message, VersionRange
+from .members import Member, Scope, condition, open_ended, wire_type
+from .names import literal, one_line
+
+INDENT = "    "
+
+
+def indented(lines: list[str], depth: int = 1) -> list[str]:
+    return [INDENT * depth + line if line else line for line in lines]
+
+
+def number_literal(value: int, field_type: FieldType) -> str:
+    """A number as a person writes it: small ones decimal, bit patterns hexadecimal."""
+    text = hex(value) if value > 0xFFFF or value in (0xFFFF, 0xFF) else str(value)
+    return text if field_type.signed else text + "U"
+
+
+@dataclass(frozen=True)
+class _Segment:
+    """Neighbouring fields that are on the wire in the same versions."""
+
+    condition: str  # C++; "" when always
+    fields: tuple[tuple[Field, int], ...]  # with their offsets from `at`
+    size: int
+    tail: bool  # may be missing
+
+
+class FixedPart:
+    """The fixed part of one message."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._message: Message = scope.message
+        self._segments = tuple(self._split())
+
+    def _split(self) -> Iterator[_Segment]:
+        offset = 0
+
+        def kind(field: Field) -> tuple[str, bool]:
+            return condition(field.versions, self._message.versions), field.optional_tail
+
+        for (when, tail), run in groupby(self._message.fixed, key=kind):
+            placed: list[tuple[Field, int]] = []
+            size = 0
+            for field in run:
+                placed.append((field, offset + size))
+                size += field.size or 0
+            yield _Segment(when, tuple(placed), size, tail)
+            if not when and not tail:
+                offset += size
+
+    @property
+    def size_expression(self) -> str:
+        """Bytes of the fixed part in `version`."""
+        always = sum(segment.size for segment in self._segments if not segment.condition)
+        sometimes = [f"{segment.condition} ? {segment.size}U : 0U" for segment in self._segments if segment.condition]
+        if len(sometimes) == 1 and always == 0:
+            return sometimes[0]
+        return " + ".join([f"{always}U", *(f"({term})" for term in sometimes)])
+
+    @property
+    def tail_sizes(self) -> list[int]:
+        """Sizes of the fields at the end that may be missing, the last first."""
+        return [field.size or 0 for field in reversed(self._message.fixed) if field.optional_tail]
+
+    @property
+    def extents(self) -> list[str]:
+        """Initializers of FixedExtent."""
+        result: list[str] = []
+        for field in self._message.fixed:
+            opened = open_ended(field.versions, self._message.versions)
+            always = opened == VersionRange(0, VersionRange.OPEN_END)
+            result.append(f"{{{field.size}, {'any' if always else f'{{{opened.first}, {opened.last}}}'}}}")
+        return result
+
+    def _wrapped(self, segment: _Segment, body: list[str], when: str, last: bool) -> list[str]:
+        """The statements of a segment under its condition, and the step of `at` behind it."""
+        step = [] if last else [f"at += {segment.size};"]
+        if not when:
+            return body
+        return [f"if ({when}) {{", *indented(body + step), "}"] if body or step else []
+
+    def _moves(self) -> bool:
+        """Whether `at` changes on the way."""
+        return any(segment.condition for segment in self._segments[:-1])
+
+    # --- decoding ----------------------------------------------------------------------------------------------------
+
+    def decode_lines(self) -> list[str]:
+        lines: list[str] = []
+        for index, segment in enumerate(self._segments):
+            body = [line for field, offset in segment.fields for line in self._load(field, offset)]
+            when = segment.condition
+            if segment.tail:
+                when = f"at + {segment.fields[-1][1] + (segment.fields[-1][0].size or 0)} <= body.data() + fixed_size"
+            lines += self._wrapped(segment, body, when, last=index + 1 == len(self._segments) or segment.tail)
+        if any("at" in line for line in lines):
+            lines.insert(0, f"const std::uint8_t* {'at' if self._moves() else 'const at'} = body.data();")
+        return lines
+
+    def _load(self, field: Field, offset: int) -> list[str]:
+        member = self._scope.member_of(field)
+        if member is None:
+            return []
+        statement = f"out.{member.name} = {self._loaded(field, member, offset)};"
+        named = condition(field.named, field.versions)
+        return [f"if ({named}) {{", INDENT + statement, "}"] if named else [statement]
+
+    def _loaded(self, field: Field, member: Member, offset: int) -> str:
+        place = f"at + {offset}" if offset else "at"
+        if field.type is FieldType.STRING:
+            return f"read_text(Bytes({place}, {field.size}))"
+        if field.type is FieldType.UNSPEC:
+            return f"Bytes({place}, {field.size})"
+        wire = wire_type(field.type)
+        value = f"load<{wire}>({place})"
+        if member.type == "bool":
+            return f"{value} != 0"
+        return value if member.type == wire else f"static_cast<{member.type}>({value})"
+
+    # --- encoding ----------------------------------------------------------------------------------------------------
+
+    def encode_lines(self) -> list[str]:
+        lines: list[str] = []
+        for index, segment in enumerate(self._segments):
+            body = [self._store(field, offset) for field, offset in segment.fields]
+            lines += self._wrapped(segment, body, segment.condition, last=index + 1 == len(self._segments))
+        return lines
+
+    @property
+    def encode_declaration(self) -> str:
+        return "std::uint8_t* at" if self._moves() else "std::uint8_t* const at"
+
+    def _store(self, field: Field, offset: int) -> str:
+        place = f"at + {offset}" if offset else "at"
+        member = self._scope.member_of(field)
+        if not field.type.is_number:
+            return self._store_bytes(field, member, place)
+        wire = wire_type(field.type)
+        reserved = number_literal(field.value or 0, field.type)
+        if member is None:
+            label = f" // reserved{' ' + one_line(field.as_) if field.as_ else ''}"
+            return f"store<{wire}>({place}, {reserved});{label}"
+        count = next((count for count in self._message.counts if count.field is field), None)
+        value = count_value(self._scope, count, "message") if count is not None else ""
+        value = f"static_cast<{wire}>({value})" if value else self._member_value(member, wire, reserved)
+        named = condition(field.named, field.versions)
+        if named:
+            value = f"{named} ? {value} : {wire}{{{reserved}}}"
+        return f"store<{wire}>({place}, {value});"
+
+    def _member_value(self, member: Member, wire: str, default: str) -> str:
+        value = f"message.{member.name}"
+        if member.optional:
+            value += f".value_or({member.type}{{{default}}})"
+        return value if member.type == wire else f"static_cast<{wire}>({value})"
+
+    def _store_bytes(self, field: Field, member: Member | None, place: str) -> str:
+        if member is None:
+            return f"std::memset({place}, 0, {field.size}); // reserved{' ' + one_line(field.as_) if field.as_ else ''}"
+        function = "fixed_text" if field.type is FieldType.STRING else "fixed_bytes"
+        return f"frame.{function}({place}, message.{member.name}, {field.size}, {literal(field.name)});"
+
+
+def counted(scope: Scope, count: Count, variable: str) -> list[str]:
+    """C++ expressions for the numbers of entries and elements that a count field counts in this scope."""
+    result: list[str] = []
+    for group_member in scope.group_members:
+        if group_member.group.count is count:
+            result.append(f"{variable}.{group_member.name}.size()")
+    for member in scope.members:
+        if isinstance(member, Member) and any(field.array == count.name for field in member.fields):
+            result.append(f"packed_size({variable}.{member.name})")
+    return result
+
+
+def count_value(scope: Scope, count: Count, variable: str) -> str:
+    """The C++ expression for the value of a count field; "" when nothing that it counts is a member."""
+    numbers = counted(scope, count, variable)
+    if not numbers:
+        return ""
+    entries = numbers[0] if len(numbers) == 1 else f"std::max({{{', '.join(numbers)}}})"
+    limit = count.limit or count.field.type.limits[1]
+    return f"frame.count({entries}, {limit}, {literal(count.name)})"

@@ -1,0 +1,292 @@
+"""C++ statements for the floating part: the switch on the tag of the decoder, the canonical sequence of the encoder, and the
+functions that read the entries of groups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...model import Field, FieldType, Group, Message, VersionRange
+from .fixed_part import INDENT, count_value, counted, indented, number_literal
+from .members import GroupMember, Member, Scope, condition, short_wire, value_type, wire_type
+from .names import literal, one_line, snake
+
+
+def reader_name(scope: Scope, group: Group) -> str:
+    """The function that reads the next entry of a group."""
+    return f"next_{snake(scope.message)}_{group.name.replace('.', '_')}"
+
+
+def reader(scope: Scope, member: GroupMember) -> str:
+    """The EntryDecoder of a group, as an expression."""
+    if member.entry is not None:
+        return f"&{reader_name(scope, member.group)}"
+    field = member.group.first
+    tag, value = field.tag, value_type(field, scope.protocol)
+    if field.type is FieldType.NAMEDVAR:
+        return f"&next_single<NamedVariable, {tag}, read_named_variable>"
+    if field.type is FieldType.NAMEDARRAY:
+        return f"&next_single<NamedArray, {tag}, read_named_array>"
+    if field.type is FieldType.STRING:
+        return f"&next_single<std::string_view, {tag}, entry::read_text_as>"
+    if field.type is FieldType.UNSPEC:
+        return f"&next_single<Bytes, {tag}, entry::read_bytes_as>"
+    return f"&next_single<{value}, {tag}, entry::read_number_as<{wire_type(field.type)}, {value}>>"
+
+
+def _call(field: Field) -> str:
+    """The decoder's function for the field's type."""
+    if field.array:
+        return "packed"
+    if field.type.is_number:
+        return short_wire(field.type)
+    return "text" if field.type is FieldType.STRING else "bytes"
+
+
+@dataclass(frozen=True)
+class _Case:
+    """One field under its tag."""
+
+    field: Field
+    group: Group | None  # the outermost group that it belongs to
+
+
+class FloatingPart:
+    """The floating part of one message."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._message: Message = scope.message
+
+    # --- decoding ----------------------------------------------------------------------------------------------------
+
+    def case_lines(self) -> list[str]:
+        """The cases of the switch, without `default`."""
+        by_tag: dict[int, list[_Case]] = {}
+        for item in self._message.layout:
+            fields = _all_fields(item) if isinstance(item, Group) else [item]
+            for field in fields:
+                if field.tag is not None:
+                    by_tag.setdefault(field.tag, []).append(_Case(field, item if isinstance(item, Group) else None))
+        lines: list[str] = []
+        for tag, cases in by_tag.items():
+            lines += self._case(tag, cases)
+        return lines
+
+    def _case(self, tag: int, cases: list[_Case]) -> list[str]:
+        if len(cases) > 1:
+            return self._case_by_version(tag, cases)
+        statements = self._statements(cases[0])
+        when = condition(cases[0].field.versions, self._message.versions)
+        if when:
+            statements.insert(0, f"field.in_version({when});")
+        label = self._label(cases[0])
+        if len(statements) <= 1:
+            return [f"case {tag}: {' '.join([*statements, 'break;'])}{label}"]
+        return [f"case {tag}:{label}", *indented([*statements, "break;"])]
+
+    def _case_by_version(self, tag: int, cases: list[_Case]) -> list[str]:
+        """A tag that means different fields in different versions; in versions that have none of them it is the last."""
+        lines: list[str] = []
+        for index, case in enumerate(cases):
+            when = condition(case.field.versions, self._message.versions)
+            statements = self._statements(case)
+            if index + 1 < len(cases):
+                lines += [f"{'} else ' if lines else ''}if ({when}) {{{self._label(case)}", *indented(statements)]
+            else:
+                check = [f"field.in_version({when});"] if when else []
+                lines += [f"}} else {{{self._label(case)}", *indented(check + statements), "}"]
+        return [f"case {tag}:", *indented([*lines, "break;"])]
+
+    def _label(self, case: _Case) -> str:
+        """A comment where the statement does not name the field."""
+        if case.group is not None and not (case.group.single and not case.field.reserved):
+            return f" // {case.group.name}: {one_line(case.field.label)}"
+        if case.field.reserved:
+            return f" // {one_line(case.field.label)}"
+        return ""
+
+    def _statements(self, case: _Case) -> list[str]:
+        if case.group is not None:
+            return self._group_statements(case.group, case.field)
+        member = self._scope.member_of(case.field)
+        if member is None:
+            return ["field.reserved();"]
+        statement = f"field.{_call(case.field)}(out.{member.name});"
+        named = condition(case.field.named, case.field.versions)
+        if named:
+            return [f"if ({named}) {{", INDENT + statement, "} else {", INDENT + "field.reserved();", "}"]
+        return [statement]
+
+    def _group_statements(self, group: Group, field: Field) -> list[str]:
+        member = self._scope.group_member(group)
+        known = [own for own in group.fields if own.known]
+        statements: list[str] = []
+        if member is not None and field is known[0]:
+            statements.append(f"field.group(out.{member.name}, {reader(self._scope, member)}, version);")
+        if field.array:
+            statements.append(f"field.check_multiple({field.type.size});")
+        elif field.type.is_number:
+            statements.append(f"field.check_size({field.type.size});")
+        if field.reserved:
+            statements.append("field.reserved();")
+        return statements
+
+    # --- entries -----------------------------------------------------------------------------------------------------
+
+    def reader_lines(self) -> list[str]:
+        """The functions that read entries, those of groups inside a record first."""
+        lines: list[str] = []
+        for member in self._scope.group_members:
+            if member.entry is None:
+                continue
+            for inner in member.entry.group_members:
+                if inner.entry is not None:
+                    lines += self._entry_reader(inner)
+            lines += self._record_reader(member) if member.entry.group_members else self._entry_reader(member)
+        return lines
+
+    def _signature(self, member: GroupMember, body: list[str]) -> str:
+        assert member.entry is not None
+        version = "version" if any("version" in line for line in body) else "/*version*/"
+        name = reader_name(self._scope, member.group)
+        return f"bool {name}(FloatingReader& fields, unsigned {version}, {member.entry.qualified}& out) noexcept {{"
+
+    def _entry_cases(self, member: GroupMember) -> list[str]:
+        assert member.entry is not None
+        lines: list[str] = []
+        for item in member.group.members:
+            if isinstance(item, Group):
+                inner = member.entry.group_member(item)
+                first = next((field for field in item.fields if field.known), None)
+                if inner is not None and first is not None:
+                    call = f"entry::group(out.{inner.name}, rest, fields.width(), version, {reader(member.entry, inner)});"
+                    lines.append(f"case {first.tag}: {call} break;")
+                continue
+            own = member.entry.member_of(item)
+            if own is not None:
+                call = f"number<{wire_type(item.type)}>" if item.type.is_number and not item.array else _call(item)
+                statement = f"entry::{call}(field.data, out.{own.name});"
+                named = condition(item.named, item.versions)
+                lines.append(f"case {item.tag}: {f'if ({named}) {{ {statement} }}' if named else statement} break;")
+        return lines
+
+    def _entry_reader(self, member: GroupMember) -> list[str]:
+        first = next(field for field in member.group.fields if field.known)
+        body = [
+            "out = {};",
+            f"return next_entry(fields, {first.tag}, [&](const FloatingField& field) {{",
+            *indented(["switch (field.tag) {", *self._entry_cases(member), "default: break;", "}"]),
+            "});",
+        ]
+        return ["", f"/// The next entry of {member.group.name}.", self._signature(member, body), *indented(body), "}"]
+
+    def _record_reader(self, member: GroupMember) -> list[str]:
+        first = next(field for field in member.group.fields if field.known)
+        body = [
+            "Bytes record;",
+            f"if (!next_record(fields, {first.tag}, record)) {{",
+            INDENT + "return false;",
+            "}",
+            "out = {};",
+            "FloatingReader inside(record, fields.width());",
+            "FloatingField field;",
+            "for (Bytes rest = inside.rest(); inside.next(field); rest = inside.rest()) {",
+            *indented(["switch (field.tag) {", *self._entry_cases(member), "default: break;", "}"]),
+            "}",
+            "return true;",
+        ]
+        return ["", f"/// The next {member.group.name}.", self._signature(member, body), *indented(body), "}"]
+
+    # --- encoding ----------------------------------------------------------------------------------------------------
+
+    def encode_lines(self) -> list[str]:
+        lines: list[str] = []
+        for item in self._message.layout:
+            if isinstance(item, Group):
+                lines += self._put_group(self._scope, item, "message")
+            else:
+                lines += self._put(self._scope, item, "message", self._message.versions)
+        return lines
+
+    def _put(self, scope: Scope, field: Field, variable: str, outer: VersionRange) -> list[str]:
+        if not field.known:
+            return []
+        member = scope.member_of(field)
+        if member is None:
+            statement = self._put_reserved(field) if field.required and variable == "message" else ""
+            when = condition(field.versions, outer)
+            return self._under(when, [statement], []) if statement else []
+        value = f"{variable}.{member.name}"
+        name = literal(field.name)
+        statements = self._put_count(scope, field, value, variable) or [self._put_value(field, value, name, member)]
+        when = condition(field.named if field.named != field.versions else field.versions, outer)
+        only = len(member.fields) == 1 and member.optional
+        return self._under(when, statements, [f"frame.not_in_version({value}.has_value(), {name});"] if only else [])
+
+    @staticmethod
+    def _under(when: str, statements: list[str], otherwise: list[str]) -> list[str]:
+        if not when:
+            return statements
+        tail = ["} else {", *indented(otherwise), "}"] if otherwise else ["}"]
+        return [f"if ({when}) {{", *indented(statements), *tail]
+
+    def _put_reserved(self, field: Field) -> str:
+        """A reserved field that must be there."""
+        label = literal(field.label)
+        if field.type.is_number:
+            wire = wire_type(field.type)
+            value = f"{wire}{{{number_literal(field.value or 0, field.type)}}}"
+            return f"frame.{short_wire(field.type)}({field.tag}, {value}, {label});"
+        if field.type is FieldType.STRING:
+            return f"frame.text({field.tag}, std::string_view({literal(field.value_text or '')}), {field.max or 0}, {label});"
+        return f"frame.bytes({field.tag}, Bytes(), {field.max or 0}, {label});"
+
+    def _put_count(self, scope: Scope, field: Field, value: str, variable: str) -> list[str]:
+        """A floating count: the number of entries or elements; left out when there is nothing to count and it was not set."""
+        count = next((count for count in self._message.counts if count.field is field), None)
+        numbers = counted(scope, count, variable) if count is not None else []
+        if count is None or not numbers:
+            return []
+        present = " || ".join([f"{value}.has_value()", *(f"{number} != 0" for number in numbers)])
+        number = count_value(scope, count, variable)
+        return [f"if ({present}) {{", f"{INDENT}frame.{short_wire(field.type)}({field.tag}, {number}, {literal(field.name)});", "}"]
+
+    def _put_value(self, field: Field, value: str, name: str, member: Member | None) -> str:
+        if field.array:
+            return f"frame.packed({field.tag}, {value}, {field.max or 0}, {name});"
+        if field.type.is_number:
+            return f"frame.{short_wire(field.type)}({field.tag}, {value}, {name});"
+        if field.type is FieldType.NAMEDVAR:
+            return f"frame.named_variable({field.tag}, {value}, named_limits, {name});"
+        if field.type is FieldType.NAMEDARRAY:
+            return f"frame.named_array({field.tag}, {value}, named_limits, {name});"
+        return f"frame.{'text' if field.type is FieldType.STRING else 'bytes'}({field.tag}, {value}, {field.max or 0}, {name});"
+
+    def _put_group(self, scope: Scope, group: Group, variable: str) -> list[str]:
+        member = scope.group_member(group)
+        if member is None:
+            return []
+        entries = f"{variable}.{member.name}"
+        first = next(field for field in group.fields if field.known)
+        when = condition(first.versions, self._message.versions)
+        entry = "entry" if variable == "message" else "item"
+        body: list[str] = []
+        if member.entry is None:
+            body.append(self._put_value(first, "value", literal(first.name), None))
+            loop = f"for (const auto& value : {entries}) {{"
+        else:
+            for item in group.members:
+                if isinstance(item, Group):
+                    body += self._put_group(member.entry, item, entry)
+                else:
+                    body += self._put(member.entry, item, entry, first.versions)
+            loop = f"for (const auto& {entry} : {entries}) {{"
+        lines = [loop, *indented(body), "}"]
+        return self._under(when, lines, [f"frame.not_in_version(!{entries}.empty(), {literal(member.name)});"])
+
+
+def _all_fields(group: Group) -> list[Field]:
+    result: list[Field] = []
+    for item in group.members:
+        result += _all_fields(item) if isinstance(item, Group) else [item]
+    return result
