@@ -1,0 +1,44 @@
+"""Messages among each other: ids, names, answers and requests."""
+
+from __future__ import annotations
+
+from ..model import Message, Protocol
+from ..problems import Problems, did_you_mean
+from .names import check_message_name
+
+
+def check_messages(protocol: Protocol, problems: Problems) -> None:
+    _check_ids(protocol, problems)
+    for message in protocol.messages:
+        check_message_name(message.name, message.where, problems)
+        if message.reply_to:
+            _check_answer(message, protocol, problems)
+        if message.documented and not message.class_.replace("_", "").isalpha():
+            problems.error(message.where, f"class '{message.class_}' is not a word")
+
+
+def _check_ids(protocol: Protocol, problems: Problems) -> None:
+    by_id: dict[int, list[Message]] = {}
+    for message in sorted(protocol.by_id, key=lambda message: message.where):
+        for earlier in by_id.get(message.id or 0, []):
+            if earlier.versions.overlaps(message.versions):
+                text = f"id {message.id} of {message.name} is already that of {earlier.name} ({earlier.where})"
+                problems.error(message.where, text, "correct one id, or give them disjoint 'versions'")
+        by_id.setdefault(message.id or 0, []).append(message)
+
+
+def _check_answer(message: Message, protocol: Protocol, problems: Problems) -> None:
+    request = protocol.find_message(message.reply_to)
+    if request is None:
+        names = [other.name for other in protocol.messages]
+        text = f"{message.name} answers '{message.reply_to}', which does not exist"
+        problems.error(message.where, text, did_you_mean(message.reply_to, names))
+        return
+    if request is message:
+        problems.error(message.where, f"{message.name} answers itself")
+    if request.documented and request.sender == message.sender and message.sender != "both":
+        problems.error(message.where, f"{message.name} and the request {request.name} are both sent by the {message.sender}")
+    for one in (request, message):
+        if one.documented and not any(field.name == "InvokeID" for field in one.fixed):
+            text = f"{one.name} has no InvokeID, by which {request.name} and its answer {message.name} are matched"
+            problems.error(one.where, text)

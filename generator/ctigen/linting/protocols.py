@@ -1,0 +1,56 @@
+"""What holds for a whole dialect: floating headers, roles, the version fields, the tag table."""
+
+from __future__ import annotations
+
+from ..model import FieldType, Protocol, Tag
+from ..problems import Problems
+
+
+def check_protocol(protocol: Protocol, problems: Problems) -> None:
+    _check_headers(protocol, problems)
+    _check_version_fields(protocol, problems)
+    _check_tag_table(protocol, problems)
+    if protocol.encoding not in ("UTF-8", "ASCII"):
+        problems.error(protocol.where, f"encoding '{protocol.encoding}' is not known", "known: ASCII, UTF-8")
+
+
+def _check_headers(protocol: Protocol, problems: Problems) -> None:
+    """Every version has exactly one floating header."""
+    if protocol.versions.last == protocol.versions.OPEN_END:
+        return  # the loader has complained
+    for version in protocol.versions:
+        headers = [header for header in protocol.floating_headers if version in header.versions]
+        if not headers:
+            problems.error(protocol.where, f"version {version} has no floating_header")
+            return
+        if len(headers) > 1:
+            problems.error(headers[1].where, f"version {version} has two floating headers; the other is on line {headers[0].where.line}")
+            return
+
+
+def _check_version_fields(protocol: Protocol, problems: Problems) -> None:
+    for message, field in protocol.version_fields:
+        if field.type is not FieldType.UINT:
+            problems.error(field.where, f"{field.name} of {message.name} states the version, but is {field.type.value}", "it must be UINT")
+        before = message.fixed[: next(index for index, other in enumerate(message.fixed) if other is field) + 1]
+        if any(other.versions != message.versions for other in before):
+            text = f"{field.name} of {message.name} states the version, so the fields up to it must be the same in every version"
+            problems.error(field.where, text)
+        if message.id is None:
+            problems.error(message.where, f"{message.name} states the version, but its id is unknown")
+
+
+def _check_tag_table(protocol: Protocol, problems: Problems) -> None:
+    previous: dict[int, list[Tag]] = {}
+    for row in protocol.tags:
+        for earlier in previous.get(row.tag, []):
+            if earlier.versions.overlaps(row.versions):
+                text = f"tag {row.tag} stands twice in the tag table; first on line {earlier.where.line}"
+                problems.error(row.where, text, "merge the rows with 'aliases', or give them disjoint 'versions'")
+        previous.setdefault(row.tag, []).append(row)
+    if not protocol.tags:
+        return
+    for message in protocol.messages:
+        for field in message.floating:
+            if field.tag is not None and field.tag not in previous:
+                problems.warn(field.where, f"tag {field.tag} of {field.label} is not in the tag table")
