@@ -75,7 +75,7 @@ def _messages(old: Edition, new: Edition) -> Iterator[Change]:
         elif now is None and was is not None:
             yield Change("removed", "message-removed", name, "", f"gone (id {_id(was)})")
         elif was is not None and now is not None:
-            yield from _message(was, now, old.version, new.version)
+            yield from compare_message(was, now, old.version, new.version)
 
 
 def _id(message: Message) -> str:
@@ -86,7 +86,8 @@ def _first(doubts: Iterable[str]) -> str:
     return next(iter(doubts), "")
 
 
-def _message(was: Message, now: Message, old: int, new: int) -> Iterator[Change]:
+def compare_message(was: Message, now: Message, old: int, new: int) -> Iterator[Change]:
+    """What differs between a message in version `old` and one, maybe the same, in version `new`."""
     if was.id != now.id:
         yield Change("breaking", "message-id", now.name, "", f"id {_id(now)}, was {_id(was)}")
     if was.documented != now.documented:
