@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Runs the suite against every defective client and server of gallery.yaml, and writes the table of what caught what.
+
+    gallery.py --cti build/bin/cti [--only GLOB] [--write docs/conformance-defects.md]
+"""
+
+from __future__ import annotations
+
+import argparse
+import fnmatch
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Iterable
+
+import yaml
+
+HERE = Path(__file__).resolve().parent
+CLIENT_ARGUMENTS = ["{host}", "{port}", "--protocol", "{protocol}", "--version", "{version}", "--mode", "{mode}", "--agent-id", "{agent_id}",
+                    "--extension", "{extension}", "--instrument", "{instrument}"]
+DEFECTIVE = [sys.executable, str(HERE / "broken_client.py")]
+REFERENCES = {
+    "python": [sys.executable, str(HERE.parent / "clients" / "python" / "client.py")],
+    "node": ["node", str(HERE.parent / "clients" / "node" / "client.mjs")],
+}
+BAD = ("failed", "error")
+
+
+@dataclass(frozen=True)
+class Defect:
+    name: str
+    what: str
+    caught_by: tuple[str, ...]
+    protocol: str = "uccx/14"
+    drive: bool = False
+
+
+@dataclass
+class Outcome:
+    """What a run of the suite found; `verdicts` and `reasons` by case id."""
+
+    verdicts: dict[str, str] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)
+    output: str = ""
+
+    def failed(self) -> list[str]:
+        return [case for case, verdict in self.verdicts.items() if verdict == "failed"]
+
+
+def read_gallery(path: Path = HERE / "gallery.yaml") -> list[Defect]:
+    def one(entry: dict[str, Any]) -> Defect:
+        globs = entry.pop("caught_by")
+        return Defect(**entry, caught_by=tuple(globs if isinstance(globs, list) else [globs]))
+
+    return [one(entry) for entry in yaml.safe_load(path.read_text("utf-8"))["clients"]]
+
+
+def run_suite(cti: str, command: list[str], protocol: str, cases: Iterable[str], drive: bool, timeout: float = 2) -> Outcome:
+    with tempfile.TemporaryDirectory(prefix="ctikit-gallery-") as directory:
+        report = Path(directory) / "report.json"
+        run = subprocess.run(
+            [cti, "conformance", "client", "--protocol", protocol, "--json", str(report), "--jobs", "4", "--timeout", str(timeout),
+             *(["--drive", "stdin"] if drive else []), *(word for case in cases for word in ("--case", case)), "--", *command, *CLIENT_ARGUMENTS],
+            capture_output=True, text=True, timeout=600, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
+        outcome = Outcome(output=run.stdout + run.stderr)
+        if report.exists():
+            for case in json.loads(report.read_text("utf-8"))["cases"]:
+                outcome.verdicts[case["id"]] = case["verdict"]
+                outcome.reasons[case["id"]] = case["reason"]
+        return outcome
+
+
+def run_defect(cti: str, defect: Defect) -> Outcome:
+    return run_suite(cti, [*DEFECTIVE, "--defect", defect.name], defect.protocol, defect.caught_by, defect.drive)
+
+
+def run_all(cti: str, defects: list[Defect], workers: int | None = None) -> dict[str, Outcome]:
+    with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
+        return dict(zip((defect.name for defect in defects), pool.map(lambda defect: run_defect(cti, defect), defects)))
+
+
+def table(defects: list[Defect], outcomes: dict[str, Outcome]) -> str:
+    """docs/conformance-defects.md: rows in the order of the list."""
+    def cell(text: str) -> str:
+        return text.replace("|", "\\|")
+
+    rows = [f"| `{one.name}` | {cell(one.what)} | {one.protocol} | {'<br>'.join(f'`{case}`' for case in sorted(outcomes[one.name].failed())) or '**not caught**'} |"
+            for one in defects]
+    return "\n".join([
+        "# What the conformance suite catches",
+        "",
+        "Each of these clients is the reference client with one defect (`conformance/gallery/`). The last column names the cases that failed, of",
+        "those that are meant to catch it; the reference clients in Python and Node pass all of them. Made by `conformance/gallery/gallery.py`.",
+        "",
+        "| defect | what the client does wrong | protocol | caught by |",
+        "|---|---|---|---|",
+        *rows,
+        "",
+    ])
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--cti", default=os.environ.get("CTI", "cti"), help="the cti program")
+    parser.add_argument("--only", default="*", metavar="GLOB", help="only defects with these names")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="write the table of all defects")
+    options = parser.parse_args()
+    defects = [one for one in read_gallery() if fnmatch.fnmatch(one.name, options.only)]
+    outcomes = run_all(options.cti, defects)
+    missed = 0
+    for one in defects:
+        outcome = outcomes[one.name]
+        caught = outcome.failed()
+        missed += not caught
+        if caught:
+            print(f"caught  {one.name}: {caught[0]}: {outcome.reasons[caught[0]]}")
+        else:
+            print(f"MISSED  {one.name}: {outcome.verdicts or outcome.output.strip()}")
+    if options.write:
+        options.write.write_text(table(defects, outcomes), "utf-8")
+    print(f"{len(defects) - missed} of {len(defects)} caught")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
