@@ -88,8 +88,8 @@ class _Example:
     def _label(self, field: Field) -> str:
         if not field.reserved_in(self.version):
             return field.name
-        name = field.as_ if field.reserved else field.name
-        return f"reserved ({name})" if name and name != "reserved" else "reserved"
+        name = field.reserved_name
+        return f"reserved ({name})" if name else "reserved"
 
     def _data(self, field: Field) -> tuple[bytes, str]:
         if field.type.is_number:

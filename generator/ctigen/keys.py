@@ -28,7 +28,7 @@ MESSAGE = Keys(
 )
 
 _FIELD_ORDER = (
-    "name", "as", "ged188", "tag", "type", "size", "max", "array", "value", "enum", "required", "optional_tail", "versions",
+    "name", "member", "as", "ged188", "tag", "type", "size", "max", "array", "value", "enum", "required", "optional_tail", "versions",
     "named", "repeats", "group", "limit", "range", "trace", "from", "unsure", "note",
 )  # fmt: skip
 _ONLY_FIXED = {"size", "range", "optional_tail"}

@@ -12,6 +12,7 @@ from pathlib import Path
 from . import keys
 from .layout import build_layout
 from .model import (
+    NUMBER_SIZES,
     Enum,
     EnumValue,
     Field,
@@ -267,6 +268,7 @@ class _DialectLoader:
             versions=versions,
             named=self._clipped(row, versions, "named"),
             reserved=reserved,
+            member=row.text("member"),
             as_=as_,
             ged188=row.text("ged188"),
             tag=None if row.text("tag") == "unknown" else row.integer("tag", 0, 65535),
@@ -306,9 +308,10 @@ class _DialectLoader:
         stated = row.integer("max", 0, 65535)
         if "array" in row or field_type.size is None:
             return stated
-        if stated is not None and stated != field_type.size:
-            text = f"max {stated} of a {field_type.value}, which takes {field_type.size}"
-            self._problems.error(row.where_of("max"), text, "leave 'max' out, change the type, or say 'array'")
+        if stated is None or stated in NUMBER_SIZES:
+            return stated or field_type.size
+        text = f"max {stated} of a {field_type.value}, which takes {field_type.size}"
+        self._problems.error(row.where_of("max"), text, "leave 'max' out, change the type, or say 'array'")
         return field_type.size
 
     def _range(self, row: Mapping) -> tuple[int, int] | None:

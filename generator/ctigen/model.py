@@ -138,6 +138,9 @@ _SIZES: Mapping[FieldType, int] = {
     FieldType.TIME: 4,
 }
 
+# Bytes that a number can be read from, whatever its type.
+NUMBER_SIZES = (1, 2, 4)
+
 
 @dataclass(frozen=True)
 class EnumValue:
@@ -183,11 +186,12 @@ class Field:
     versions: VersionRange  # on the wire in these versions; within the message's
     named: VersionRange  # carries its name in these versions, reserved in the others; within `versions`
     reserved: bool  # reserved in every version
+    member: str = ""  # of a named field: its name in generated code, where the guide uses one name twice in a scope
     as_: str = ""  # of a reserved field: its GED-188 name, when known
     ged188: str = ""  # of a named field: its GED-188 name, where that differs
     tag: int | None = None  # floating: FieldDataID. None in the fixed part, and when no source prints it
     size: int | None = None  # fixed: bytes on the wire
-    max: int | None = None  # floating: largest number of data bytes; numbers: their own size; None: not documented
+    max: int | None = None  # floating: largest number of data bytes; numbers: their own size or a documented other; None: not documented
     value: int | None = None  # documented constant of a reserved field, or usual value of a named one
     value_text: str | None = None  # the same of a STRING
     enum: Enum | None = None
@@ -214,8 +218,22 @@ class Field:
         """What a person calls the field: its name, else its GED-188 name, else "reserved"."""
         return self.name if not self.reserved else (self.as_ or "reserved")
 
+    @property
+    def member_name(self) -> str:
+        """The name in generated code, which is unique in the field's scope."""
+        return self.member or self.name
+
+    @property
+    def reserved_name(self) -> str:
+        """What the field is called where it is reserved: its GED-188 name, "" when that is not known."""
+        return self.as_ if self.reserved else self.ged188 or self.name
+
     def reserved_in(self, version: int) -> bool:
         return self.reserved or version not in self.named
+
+    def shown_name(self, version: int) -> str:
+        """What the field goes by in this version: its name, or where it is reserved its reserved name."""
+        return self.reserved_name if self.reserved_in(version) else self.name
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,8 @@ class OracleError(ValueError):
 @dataclass
 class _Decoding:
     protocol: Protocol
-    version: int
+    session: int  # the session's version, which decides the width of the floating header
+    version: int  # the version whose layout is used: that, or the nearest that has the message
     message: Message
     diagnostics: list[dict[str, Any]] = field(default_factory=list)
     numbers: dict[str, tuple[int, int]] = field(default_factory=dict)  # fixed count field -> value, offset
@@ -61,14 +62,15 @@ def decode(protocol: Protocol, version: int, frame: bytes) -> dict[str, Any]:
     if message is None or not message.documented:
         diagnostic = {"level": "info", "code": "unknown-message", "offset": 4, "text": f"message type {type_id} has no layout"}
         return result | {"body": frame[HEADER:].hex(), "diagnostics": [diagnostic]}
-    state = _Decoding(protocol, version, message)
+    layout = min(max(version, message.versions.first), message.versions.last)
+    state = _Decoding(protocol, version, layout, message)
     if version not in message.versions:
         state.diagnose("not-in-version", 4, f"{message.name} is not in version {version}")
     fixed, offset = _decode_fixed(state, frame)
     result["fixed"] = fixed
     if offset is None:
         result["floating"] = []
-        cut = HEADER + sum(_fixed_size(item) for item in state.message.fixed_in(version)[: len(fixed)])
+        cut = HEADER + sum(_fixed_size(item) for item in state.message.fixed_in(state.version)[: len(fixed)])
         if frame[cut:]:
             result["rest"] = frame[cut:].hex()
     else:
@@ -88,10 +90,7 @@ def _fixed_size(item: Field) -> int:
 def _decode_fixed(state: _Decoding, frame: bytes) -> tuple[list[dict[str, Any]], int | None]:
     offset = HEADER
     items: list[dict[str, Any]] = []
-    present = list(state.message.fixed_in(state.version))
-    while present and present[-1].optional_tail and not _fits(state, frame, present):
-        present.pop()
-    for item in present:
+    for item in _present(state, frame):
         data = frame[offset : offset + _fixed_size(item)]
         if len(data) < _fixed_size(item):
             state.diagnose("truncated-fixed-part", offset, f"{item.label} needs {item.size} bytes, {len(data)} are left")
@@ -101,14 +100,29 @@ def _decode_fixed(state: _Decoding, frame: bytes) -> tuple[list[dict[str, Any]],
     return items, offset
 
 
-def _fits(state: _Decoding, frame: bytes, present: list[Field]) -> bool:
-    """Whether the floating part parses to the end when all of `present` is there."""
-    header = state.protocol.header(state.version)
+def _present(state: _Decoding, frame: bytes) -> tuple[Field, ...]:
+    """The fixed fields that are there, when some at the end may be missing."""
+    candidate = best = state.message.fixed_in(state.version)
+    best_fit = _fit(state, frame, best)
+    while candidate and candidate[-1].optional_tail:
+        candidate = candidate[:-1]
+        fit = _fit(state, frame, candidate)
+        if fit > best_fit or best_fit == 0:
+            best, best_fit = candidate, fit
+    return best
+
+
+def _fit(state: _Decoding, frame: bytes, present: tuple[Field, ...]) -> int:
+    """How well the body fits these fixed fields: 0 too short, 1 bytes are left over, 2 any floating fields, 3 the message's own."""
+    header = state.protocol.header(state.session)
     offset = HEADER + sum(_fixed_size(item) for item in present)
     if offset > len(frame):
-        return False
-    *_, last = [offset, *(end for _, _, _, end in _split(frame, offset, header.tag, header.length))]
-    return last == len(frame)
+        return 0
+    own = {item.tag for item in state.message.floating}
+    fields = list(_split(frame, offset, header.tag, header.length))
+    if (fields[-1][3] if fields else offset) != len(frame):
+        return 1
+    return 3 if all(tag in own for _, tag, _, _ in fields) else 2
 
 
 def _split(frame: bytes, offset: int, tag_size: int, length_size: int) -> Iterator[tuple[int, int, bytes, int]]:
@@ -124,7 +138,7 @@ def _split(frame: bytes, offset: int, tag_size: int, length_size: int) -> Iterat
 
 
 def _decode_floating(state: _Decoding, frame: bytes, offset: int) -> tuple[list[dict[str, Any]], bytes]:
-    header = state.protocol.header(state.version)
+    header = state.protocol.header(state.session)
     by_tag = {item.tag: item for item in reversed(state.message.floating) if item.known}
     by_tag |= {item.tag: item for item in reversed(state.message.floating_in(state.version))}
     items: list[dict[str, Any]] = []
@@ -154,9 +168,8 @@ def _field_object(state: _Decoding, item: Field, data: bytes, offset: int, fixed
     result: dict[str, Any] = {} if fixed else {"tag": item.tag}
     reserved = item.reserved_in(state.version)
     result["name"] = "reserved" if reserved else item.name
-    alias = item.as_ if item.reserved else item.name
-    if reserved and alias and alias != "reserved":
-        result["as"] = alias
+    if reserved and item.reserved_name:
+        result["as"] = item.reserved_name
     result["type"] = item.type.value
     result |= _value(state, item, data, offset)
     if reserved:

@@ -106,7 +106,7 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
     frame.text(23, message.CTIClientSignature, 64, "CTIClientSignature");
     frame.text(3, message.ClientSignature, 64, "ClientSignature");
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     if (version >= 20) {
         frame.text(303, message.ActiveTerminal, 64, "ActiveTerminal");
@@ -210,7 +210,7 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
     }
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     return frame.finish();
 }
@@ -309,7 +309,7 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned version, std
         }
     }
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     for (const auto& entry : message.skill_group) {
@@ -433,7 +433,7 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
         frame.not_in_version(message.ActiveTerminal.has_value(), "ActiveTerminal");
     }
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(49, message.AgentPassword, 64, "AgentPassword");
     frame.text(68, message.PositionID, 12, "PositionID");
     frame.text(69, message.SupervisorID, 12, "SupervisorID");
@@ -503,7 +503,7 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
     if (std::uint8_t* const at = frame.fixed(4U)) {
         store<std::uint32_t>(at, message.InvokeID);
     }
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     return frame.finish();
 }
 

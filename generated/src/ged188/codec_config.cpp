@@ -191,10 +191,9 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
     out = {};
-    std::size_t fixed_size = 12U;
-    if (!floating_fits(body, fixed_size, version <= 19 ? width_1_1 : width_2_2)) {
-        fixed_size -= 4;
-    }
+    static constexpr std::uint16_t tail[] = {4};
+    static constexpr std::array<std::uint16_t, 1> own_tags{131};
+    const std::size_t fixed_size = fixed_size_with_tail(body, 12U, tail, own_tags, version <= 19 ? width_1_1 : width_2_2);
     if (body.size() < fixed_size) {
         return truncated_fixed_part(body, version, config_request_event_extents);
     }

@@ -67,7 +67,7 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
     }
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     frame.text(125, message.SendingAddress, 64, "SendingAddress");
     if (version >= 14 && version <= 18) {
@@ -165,7 +165,7 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
     }
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     frame.text(125, message.SendingAddress, 64, "SendingAddress");
     if (version >= 14 && version <= 18) {

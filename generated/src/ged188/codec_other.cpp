@@ -45,7 +45,7 @@ EncodeResult encode_as(const UserMessageReq& message, unsigned /*version*/, std:
     frame.text(1, message.ClientID, 64, "ClientID");
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     frame.text(7, message.Text, 255, "Text");
     frame.text(217, message.CTIOSCILClientID, 64, "CTIOSCILClientID");

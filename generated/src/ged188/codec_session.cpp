@@ -66,7 +66,7 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
     frame.text(3, message.ClientSignature, 64, "ClientSignature");
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     frame.int32(97, message.ApplicationPathID, "ApplicationPathID");
     return frame.finish();
@@ -170,7 +170,7 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
     }
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     if (version >= 14) {
         if (message.NumPeripherals.has_value() || message.peripheral.size() != 0) {

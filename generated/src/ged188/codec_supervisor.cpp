@@ -312,7 +312,7 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std:
     }
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     return frame.finish();
 }
@@ -383,7 +383,7 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
     frame.text(91, message.SupervisorConnectionDeviceID, 64, "SupervisorConnectionDeviceID");
     frame.text(4, message.AgentExtension, 16, "AgentExtension");
     frame.text(5, message.AgentID, 12, "AgentID");
-    frame.text(194, message.AgentIDLong, 129, "AgentIDLong");
+    frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     frame.text(85, message.SupervisorInstrument, 64, "SupervisorInstrument");
     return frame.finish();

@@ -516,7 +516,7 @@ constexpr TagInfo tags[] = {
     {191, "NumSkills", all},
     {192, "SkillGroupSkillTargetID", all},
     {193, "FltServiceID", all},
-    {194, "AgentIDLong", all},
+    {194, "AgentID", all},
     {195, "DeviceType", all},
     {198, "Enable", all},
     {199, "DeviceID", all},

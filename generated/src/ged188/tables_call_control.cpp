@@ -315,7 +315,7 @@ constinit const FieldInfo conference_call_conf_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "NewConnectionCallID", .trace = "newConnectionCallID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "NewConnectionDeviceIDType", .trace = "newConnectionDeviceIDType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &ConnectionDeviceIDType},
-    {.name = "NumParties", .trace = "numParties", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumParties", .trace = "numParties", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 16},
     {.name = "LineHandle", .trace = "lineHandle", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "LineType", .trace = "lineType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &LineType},
 };
@@ -827,7 +827,7 @@ constinit const FieldInfo transfer_call_conf_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "NewConnectionCallID", .trace = "newConnectionCallID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "NewConnectionDeviceIDType", .trace = "newConnectionDeviceIDType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &ConnectionDeviceIDType},
-    {.name = "NumParties", .trace = "numParties", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumParties", .trace = "numParties", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 16},
     {.name = "LineHandle", .trace = "lineHandle", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "LineType", .trace = "lineType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &LineType},
 };

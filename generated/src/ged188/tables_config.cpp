@@ -104,7 +104,7 @@ constinit const std::uint16_t config_end_event_by_tag[] = {
 // CONFIG_SERVICE_EVENT (235)
 
 constinit const FieldInfo config_service_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_service_event_floating[] = {
@@ -121,7 +121,7 @@ constinit const FieldInfo config_service_event_floating[] = {
     {.name = "ServiceLevelType", .trace = "serviceLevelType", .type = FieldType::UINT, .versions = all, .named = all, .tag = 175, .size = 4, .count = 0, .group = 0},
     {.name = "ConfigParam", .trace = "configParam", .type = FieldType::STRING, .versions = all, .named = all, .tag = 176, .size = 255, .count = 0, .group = 0},
     {.name = "FltMRDomainID", .trace = "fltMRDomainID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 216, .size = 4, .count = 0, .group = 0},
-    {.name = "NumServiceMembers", .trace = "numServiceMembers", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 186, .size = 2, .count = 0, .group = 0},
+    {.name = "NumServiceMembers", .trace = "numServiceMembers", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 186, .size = 2, .count = 0, .group = 0, .low = 0, .high = 10},
     {.name = "ServiceMember", .trace = "serviceMember", .type = FieldType::UINT, .versions = all, .named = all, .tag = 187, .size = 40, .count = 1, .group = 0, .array = true},
     {.name = "ServicePriority", .trace = "servicePriority", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 188, .size = 20, .count = 1, .group = 0, .array = true},
 };
@@ -157,7 +157,7 @@ constinit const CountInfo config_service_event_counts[] = {
 // CONFIG_SKILL_GROUP_EVENT (236)
 
 constinit const FieldInfo config_skill_group_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_skill_group_event_floating[] = {
@@ -209,7 +209,7 @@ constinit const CountInfo config_skill_group_event_counts[] = {
 // CONFIG_AGENT_EVENT (237)
 
 constinit const FieldInfo config_agent_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_agent_event_floating[] = {
@@ -228,9 +228,9 @@ constinit const FieldInfo config_agent_event_floating[] = {
     {.name = "Extension", .trace = "extension", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 173, .size = 16, .count = 0, .group = 0},
     {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 134, .size = 128, .count = 0, .group = 0},
     {.name = "AgentSkillTargetID", .trace = "agentSkillTargetID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 141, .size = 4, .count = 0, .group = 0},
-    {.name = "NumSkills", .trace = "numSkills", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 191, .size = 2, .count = 0, .group = 0},
+    {.name = "NumSkills", .trace = "numSkills", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 191, .size = 2, .count = 0, .group = 0, .low = 0, .high = 100},
     {.name = "SSOEnabled", .trace = "ssoEnabled", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .tag = 257, .size = 2, .count = 0, .group = 0, .enumeration = &SSOEnabled},
-    {.name = "NumMRDs", .trace = "numMRDs", .type = FieldType::USHORT, .versions = {21, 25}, .named = {21, 25}, .tag = 261, .size = 2, .count = 0, .group = 0},
+    {.name = "NumMRDs", .trace = "numMRDs", .type = FieldType::USHORT, .versions = {21, 25}, .named = {21, 25}, .tag = 261, .size = 2, .count = 0, .group = 0, .low = 0, .high = 40},
     {.name = "FltSkillGroupNumber", .trace = "fltSkillGroupNumber", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 62, .size = 400, .count = 1, .group = 0, .array = true},
     {.name = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 64, .size = 200, .count = 1, .group = 0, .array = true},
     {.name = "FltAgentMRDID", .trace = "fltAgentMRDID", .type = FieldType::UINT, .versions = {21, 25}, .named = {21, 25}, .tag = 262, .size = 160, .count = 2, .group = 0, .array = true},
@@ -279,7 +279,7 @@ constinit const CountInfo config_agent_event_counts[] = {
 // CONFIG_DEVICE_EVENT (238)
 
 constinit const FieldInfo config_device_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_device_event_floating[] = {
@@ -319,7 +319,7 @@ constinit const CountInfo config_device_event_counts[] = {
 // CONFIG_CALL_TYPE_EVENT (245)
 
 constinit const FieldInfo config_call_type_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_call_type_event_floating[] = {
@@ -355,7 +355,7 @@ constinit const CountInfo config_call_type_event_counts[] = {
 // CONFIG_MRD_EVENT (254)
 
 constinit const FieldInfo config_mrd_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_mrd_event_floating[] = {
@@ -387,7 +387,7 @@ constinit const CountInfo config_mrd_event_counts[] = {
 // CONFIG_PERIPHERAL_EVENT (260)
 
 constinit const FieldInfo config_peripheral_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {22, 25}, .named = {22, 25}, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {22, 25}, .named = {22, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_peripheral_event_floating[] = {
@@ -413,7 +413,7 @@ constinit const CountInfo config_peripheral_event_counts[] = {
 // CONFIG_AGENT_DESK_SETTINGS_EVENT (261)
 
 constinit const FieldInfo config_agent_desk_settings_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {22, 25}, .named = {22, 25}, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {22, 25}, .named = {22, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_agent_desk_settings_event_floating[] = {
@@ -471,7 +471,7 @@ constinit const CountInfo config_agent_desk_settings_event_counts[] = {
 // CONFIG_TERMINAL_EVENT (276)
 
 constinit const FieldInfo config_terminal_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_terminal_event_floating[] = {
@@ -479,7 +479,7 @@ constinit const FieldInfo config_terminal_event_floating[] = {
     {.name = "TerminalType", .trace = "terminalType", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .tag = 302, .size = 2, .count = 0, .group = 0},
     {.name = "TerminalDeviceName", .trace = "terminalDeviceName", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64, .count = 0, .group = 0},
     {.name = "TerminalTypeName", .trace = "terminalTypeName", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 304, .size = 100, .count = 0, .group = 0},
-    {.name = "NumInstruments", .trace = "numInstruments", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .tag = 305, .size = 2, .count = 0, .group = 0},
+    {.name = "NumInstruments", .trace = "numInstruments", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .tag = 305, .size = 2, .count = 0, .group = 0, .low = 0, .high = 10},
     {.name = "Instrument", .trace = "instrument", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 6, .size = 64, .count = 1, .group = 1},
 };
 
@@ -505,7 +505,7 @@ constinit const CountInfo config_terminal_event_counts[] = {
 // CONFIG_AGENT_SERVICE_EVENT (282)
 
 constinit const FieldInfo config_agent_service_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {24, 25}, .named = {24, 25}, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {24, 25}, .named = {24, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_agent_service_event_floating[] = {

@@ -26,7 +26,7 @@ constinit const FieldInfo open_req_floating[] = {
     {.name = "ClientSignature", .trace = "clientSignature", .type = FieldType::STRING, .versions = all, .named = all, .tag = 3, .size = 64},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentIDLong", .trace = "agentIDLong", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "ApplicationPathID", .trace = "applicationPathID", .type = FieldType::INT, .versions = all, .named = all, .tag = 97, .size = 4},
 };
@@ -60,7 +60,7 @@ constinit const FieldInfo open_conf_fixed[] = {
 constinit const FieldInfo open_conf_floating[] = {
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentIDLong", .trace = "agentIDLong", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "NumPeripherals", .trace = "numPeripherals", .type = FieldType::USHORT, .versions = {14, 25}, .named = {14, 25}, .tag = 228, .size = 2},
     {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {14, 25}, .named = {14, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},

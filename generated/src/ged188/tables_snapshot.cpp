@@ -27,7 +27,7 @@ constinit const FieldInfo query_device_info_conf_fixed[] = {
     {.name = "PeripheralType", .trace = "peripheralType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &PeripheralType},
     {.name = "TypeOfDevice", .trace = "typeOfDevice", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &TypeOfDevice},
     {.name = "ClassOfDevice", .trace = "classOfDevice", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &ClassOfDevice},
-    {.name = "NumLines", .trace = "numLines", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumLines", .trace = "numLines", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 10},
     {.name = "reserved", .trace = "", .type = FieldType::USHORT, .reserved = true, .versions = all, .named = all, .size = 2},
     {.name = "MaxActiveCalls", .trace = "maxActiveCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "MaxHeldCalls", .trace = "maxHeldCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
@@ -81,8 +81,8 @@ constinit const std::uint16_t snapshot_call_req_by_tag[] = {
 constinit const FieldInfo snapshot_call_conf_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "CallType", .trace = "callType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &CallType},
-    {.name = "NumCTIClients", .trace = "numCTIClients", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
-    {.name = "NumCallDevices", .trace = "numCallDevices", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumCTIClients", .trace = "numCTIClients", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 16},
+    {.name = "NumCallDevices", .trace = "numCallDevices", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 16},
     {.name = "NumNamedVariables", .trace = "numNamedVars", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "NumNamedArrays", .trace = "numNamedArrays", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "CalledPartyDisposition", .trace = "calledPartyDisposition", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &DispositionCode},
@@ -205,7 +205,7 @@ constinit const std::uint16_t snapshot_device_req_by_tag[] = {
 
 constinit const FieldInfo snapshot_device_conf_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
-    {.name = "NumCalls", .trace = "numCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumCalls", .trace = "numCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 16},
 };
 
 constinit const FieldInfo snapshot_device_conf_floating[] = {

@@ -102,7 +102,7 @@ constinit const FieldInfo emergency_call_event_floating[] = {
     {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentIDLong", .trace = "agentIDLong", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
 };
 
@@ -134,7 +134,7 @@ constinit const FieldInfo supervise_call_req_floating[] = {
     {.name = "SupervisorConnectionDeviceID", .trace = "supervisorConnectionDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 91, .size = 64},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentIDLong", .trace = "agentIDLong", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "SupervisorInstrument", .trace = "supervisorInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 85, .size = 64},
 };
@@ -170,7 +170,7 @@ constinit const std::uint16_t supervise_call_conf_by_tag[] = {
 constinit const FieldInfo agent_team_config_event_fixed[] = {
     {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "TeamID", .trace = "teamID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
-    {.name = "NumberOfAgents", .trace = "numberOfAgents", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumberOfAgents", .trace = "numberOfAgents", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 64},
     {.name = "ConfigOperation", .trace = "configOperation", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &TeamConfigOperation},
     {.name = "DepartmentID", .trace = "departmentID", .type = FieldType::INT, .versions = {19, 25}, .named = {19, 25}, .size = 4},
 };
@@ -210,7 +210,7 @@ constinit const FieldInfo list_agent_team_req_fixed[] = {
 
 constinit const FieldInfo list_agent_team_conf_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
-    {.name = "NumberOfAgentTeams", .trace = "numberOfAgentTeams", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumberOfAgentTeams", .trace = "numberOfAgentTeams", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 64},
     {.name = "SegmentNumber", .trace = "segmentNumber", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "More", .trace = "more", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
 };

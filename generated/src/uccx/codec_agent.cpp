@@ -37,7 +37,7 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, Age
     while (field.next()) {
         switch (field.tag()) {
         case 23: field.text(out.CTIClientSignature); break;
-        case 5: field.reserved(); break; // reserved
+        case 5: field.reserved(); break; // AgentID
         case 4: field.text(out.AgentExtension); break;
         case 6: field.text(out.AgentInstrument); break;
         case 194: field.text(out.AgentID); break;
@@ -216,7 +216,7 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, Que
     FloatingDecoder<Width> field(body, from);
     while (field.next()) {
         switch (field.tag()) {
-        case 5: field.reserved(); break; // reserved
+        case 5: field.reserved(); break; // AgentID
         case 4: field.text(out.AgentExtension); break;
         case 6: field.text(out.AgentInstrument); break;
         case 194: field.text(out.AgentID); break;

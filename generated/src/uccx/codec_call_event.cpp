@@ -962,7 +962,7 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
         store<std::uint16_t>(at + 10, static_cast<std::uint16_t>(message.ConnectionDeviceType));
         store<std::uint32_t>(at + 12, message.CallID);
         store<std::uint16_t>(at + 16, 0xffffU); // reserved LineHandle
-        store<std::uint16_t>(at + 18, 3U); // reserved
+        store<std::uint16_t>(at + 18, 3U); // reserved LineType
         store<std::uint32_t>(at + 20, message.ApplicationID);
         store<std::uint32_t>(at + 24, 0xffffffffU); // reserved ServiceID
         store<std::uint32_t>(at + 28, message.CSQID);

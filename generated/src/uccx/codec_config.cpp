@@ -448,7 +448,7 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, Con
             field.check_size(4);
             field.reserved();
             break;
-        case 185: field.check_size(2); break; // record: AutoWork
+        case 185: field.check_size(2, 4); break; // record: AutoWork
         case 173: field.reserved(); break; // record: Extension
         case 133: break; // record: CSQName
         case 134: break; // record: Description

@@ -114,7 +114,7 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, Ope
     while (field.next()) {
         switch (field.tag()) {
         case 4: field.text(out.AgentExtension); break;
-        case 5: field.reserved(); break; // reserved
+        case 5: field.reserved(); break; // AgentID
         case 6: field.text(out.AgentInstrument); break;
         case 194: field.text(out.AgentID); break;
         case 228:

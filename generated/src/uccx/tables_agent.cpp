@@ -24,12 +24,12 @@ constinit const FieldInfo agent_state_event_fixed[] = {
     {.name = "reserved", .as = "MaxTaskLimit", .trace = "maxTaskLimit", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 0},
     {.name = "reserved", .as = "ICMAgentID", .trace = "icmAgentID", .type = FieldType::INT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 0},
     {.name = "reserved", .as = "AgentAvailabilityStatus", .trace = "agentAvailabilityStatus", .type = FieldType::INT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 1},
-    {.name = "numCSQs", .trace = "numCSQs", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "numCSQs", .trace = "numCSQs", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 99},
 };
 
 constinit const FieldInfo agent_state_event_floating[] = {
     {.name = "CTIClientSignature", .trace = "ctiClientSignature", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 23, .size = 64},
-    {.name = "reserved", .trace = "", .type = FieldType::STRING, .reserved = true, .versions = all, .named = all, .tag = 5, .size = 12},
+    {.name = "reserved", .as = "AgentID", .trace = "agentID", .type = FieldType::STRING, .reserved = true, .versions = all, .named = all, .tag = 5, .size = 12},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
@@ -91,7 +91,7 @@ constinit const std::uint16_t query_agent_state_req_by_tag[] = {
 constinit const FieldInfo query_agent_state_conf_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "AgentState", .trace = "agentState", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &AgentState},
-    {.name = "numCSQs", .trace = "numCSQs", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "numCSQs", .trace = "numCSQs", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 20},
     {.name = "reserved", .as = "MRDID", .trace = "mrdID", .type = FieldType::INT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 1},
     {.name = "reserved", .as = "NumTasks", .trace = "numTasks", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 0},
     {.name = "reserved", .as = "AgentMode", .trace = "agentMode", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
@@ -101,7 +101,7 @@ constinit const FieldInfo query_agent_state_conf_fixed[] = {
 };
 
 constinit const FieldInfo query_agent_state_conf_floating[] = {
-    {.name = "reserved", .trace = "", .type = FieldType::STRING, .reserved = true, .versions = all, .named = all, .tag = 5, .size = 12},
+    {.name = "reserved", .as = "AgentID", .trace = "agentID", .type = FieldType::STRING, .reserved = true, .versions = all, .named = all, .tag = 5, .size = 12},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},

@@ -91,7 +91,7 @@ constinit const std::uint16_t config_end_event_by_tag[] = {
 // CONFIG_APPLICATION_EVENT (235)
 
 constinit const FieldInfo config_application_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_application_event_floating[] = {
@@ -137,7 +137,7 @@ constinit const CountInfo config_application_event_counts[] = {
 // CONFIG_CSQ_EVENT (236)
 
 constinit const FieldInfo config_csq_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_csq_event_floating[] = {
@@ -147,7 +147,7 @@ constinit const FieldInfo config_csq_event_floating[] = {
     {.name = "reserved", .as = "OldPeripheralNumber", .trace = "oldPeripheralNumber", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = {11, 18}, .named = {11, 18}, .tag = 213, .size = 4, .count = 0, .group = 0, .value = 0},
     {.name = "reserved", .as = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0, .value = 0},
     {.name = "reserved", .as = "SkillGroupSkillTargetID", .trace = "skillGroupSkillTargetID", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 192, .size = 4, .count = 0, .group = 0, .value = 0},
-    {.name = "AutoWork", .trace = "autoWork", .type = FieldType::BOOL, .versions = all, .named = all, .tag = 185, .size = 2, .count = 0, .group = 0},
+    {.name = "AutoWork", .trace = "autoWork", .type = FieldType::BOOL, .versions = all, .named = all, .tag = 185, .size = 4, .count = 0, .group = 0},
     {.name = "reserved", .as = "Extension", .trace = "extension", .type = FieldType::STRING, .reserved = true, .versions = all, .named = all, .tag = 173, .size = 16, .count = 0, .group = 0},
     {.name = "CSQName", .trace = "csqName", .type = FieldType::STRING, .versions = all, .named = all, .tag = 133, .size = 64, .count = 0, .group = 0},
     {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = all, .named = all, .tag = 134, .size = 128, .count = 0, .group = 0},
@@ -181,7 +181,7 @@ constinit const CountInfo config_csq_event_counts[] = {
 // CONFIG_AGENT_EVENT (237)
 
 constinit const FieldInfo config_agent_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_agent_event_floating[] = {
@@ -196,7 +196,7 @@ constinit const FieldInfo config_agent_event_floating[] = {
     {.name = "Extension", .trace = "extension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 173, .size = 16, .count = 0, .group = 0},
     {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = all, .named = all, .tag = 134, .size = 128, .count = 0, .group = 0},
     {.name = "reserved", .as = "AgentSkillTargetID", .trace = "agentSkillTargetID", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 141, .size = 4, .count = 0, .group = 0, .value = 0},
-    {.name = "NumCSQ", .trace = "numCSQ", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 191, .size = 2, .count = 0, .group = 0},
+    {.name = "NumCSQ", .trace = "numCSQ", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 191, .size = 2, .count = 0, .group = 0, .low = 0, .high = 25},
     {.name = "CSQID", .trace = "csqID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 62, .size = 4, .count = 1, .group = 1},
     {.name = "reserved", .as = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 1, .group = 1, .value = 0},
     {.name = "agentState", .trace = "agentState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 247, .size = 2, .count = 0, .group = 0, .enumeration = &AgentState},
@@ -237,7 +237,7 @@ constinit const CountInfo config_agent_event_counts[] = {
 // CONFIG_DEVICE_EVENT (238)
 
 constinit const FieldInfo config_device_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_device_event_floating[] = {
@@ -286,7 +286,7 @@ constinit const FieldInfo team_config_req_fixed[] = {
 
 constinit const FieldInfo team_config_event_fixed[] = {
     {.name = "TeamID", .trace = "teamID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 64},
     {.name = "Operation", .trace = "operation", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &TeamConfigOperation},
     {.name = "reserved", .trace = "", .type = FieldType::UNSPEC, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 8, .value = 0},
 };
@@ -333,7 +333,7 @@ constinit const std::uint16_t team_config_conf_by_tag[] = {
 // CONFIG_TERMINAL_EVENT (276)
 
 constinit const FieldInfo config_terminal_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {18, 18}, .named = {18, 18}, .size = 2},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {18, 18}, .named = {18, 18}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_terminal_event_floating[] = {
@@ -341,7 +341,7 @@ constinit const FieldInfo config_terminal_event_floating[] = {
     {.name = "TerminalType", .trace = "terminalType", .type = FieldType::USHORT, .versions = {18, 18}, .named = {18, 18}, .tag = 302, .size = 2, .count = 0, .group = 0},
     {.name = "TerminalDeviceName", .trace = "terminalDeviceName", .type = FieldType::STRING, .versions = {18, 18}, .named = {18, 18}, .tag = 303, .size = 64, .count = 0, .group = 0},
     {.name = "TerminalTypeName", .trace = "terminalTypeName", .type = FieldType::STRING, .versions = {18, 18}, .named = {18, 18}, .tag = 304, .size = 100, .count = 0, .group = 0},
-    {.name = "NumInstruments", .trace = "numInstruments", .type = FieldType::USHORT, .versions = {18, 18}, .named = {18, 18}, .tag = 305, .size = 2, .count = 0, .group = 0},
+    {.name = "NumInstruments", .trace = "numInstruments", .type = FieldType::USHORT, .versions = {18, 18}, .named = {18, 18}, .tag = 305, .size = 2, .count = 0, .group = 0, .low = 0, .high = 10},
     {.name = "Instrument", .trace = "instrument", .type = FieldType::STRING, .versions = {18, 18}, .named = {18, 18}, .tag = 6, .size = 64, .count = 1, .group = 1},
 };
 

@@ -53,7 +53,7 @@ constinit const FieldInfo open_conf_fixed[] = {
 
 constinit const FieldInfo open_conf_floating[] = {
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
-    {.name = "reserved", .trace = "", .type = FieldType::STRING, .reserved = true, .versions = all, .named = all, .tag = 5, .size = 12},
+    {.name = "reserved", .as = "AgentID", .trace = "agentID", .type = FieldType::STRING, .reserved = true, .versions = all, .named = all, .tag = 5, .size = 12},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "NumPeripherals", .trace = "numPeripherals", .type = FieldType::USHORT, .versions = {14, 18}, .named = {14, 18}, .tag = 228, .size = 2},

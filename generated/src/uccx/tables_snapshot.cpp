@@ -27,7 +27,7 @@ constinit const FieldInfo snapshot_call_conf_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "CallType", .trace = "callType", .type = FieldType::USHORT, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0, .enumeration = &CallType},
     {.name = "reserved", .as = "NumCTIClients", .trace = "numCTIClients", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
-    {.name = "NumCallDevices", .trace = "numCallDevices", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumCallDevices", .trace = "numCallDevices", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 16},
     {.name = "NumNamedVariables", .trace = "numNamedVars", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "NumNamedArrays", .trace = "numNamedArrays", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "reserved", .as = "CalledPartyDisposition", .trace = "calledPartyDisposition", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
@@ -122,7 +122,7 @@ constinit const std::uint16_t snapshot_device_req_by_tag[] = {
 
 constinit const FieldInfo snapshot_device_conf_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
-    {.name = "NumCalls", .trace = "numCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
+    {.name = "NumCalls", .trace = "numCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 16},
 };
 
 constinit const FieldInfo snapshot_device_conf_floating[] = {

@@ -12,7 +12,7 @@ from .names import check_field_name
 def check_fields(message: Message, protocol: Protocol, problems: Problems) -> None:
     for field in message.fields:
         if not field.reserved:
-            check_field_name(field.name, field.where, problems)
+            check_field_name(field.member_name, field.where, problems)
         _check_naming(field, problems)
         _check_number(field, field.value, "value", problems)
         _check_number(field, field.limit, "limit", problems)
@@ -30,6 +30,10 @@ def _check_naming(field: Field, problems: Problems) -> None:
         problems.error(field.where, f"'as' stands beside the name {field.name}", "'as' is for reserved fields; use 'ged188'")
     if field.ged188 and field.reserved:
         problems.error(field.where, "'ged188' of a reserved field", "use 'as'")
+    if field.member and field.reserved:
+        problems.error(field.where, "'member' of a reserved field", "reserved fields are no members of generated code; leave 'member' out")
+    if field.member and field.member == field.name:
+        problems.error(field.where, f"'member' {field.member} is the field's name", "leave 'member' out")
     if field.reserved and field.named != field.versions:
         problems.error(field.where, "'named' of a field that is reserved in every version", "give the field its name")
 
@@ -84,17 +88,20 @@ def _check_tags(message: Message, problems: Problems) -> None:
 
 
 def _check_names(fields: Sequence[Field], scope: str, problems: Problems) -> None:
-    """A name stands once in its scope, unless its fields exist in different versions and hold the same kind of value."""
+    """A name in generated code stands once in its scope, unless its fields exist in different versions and hold the same kind of value."""
     seen: dict[str, list[Field]] = {}
     for field in fields:
-        label = field.label
-        for earlier in seen.get(label, []) if label != "reserved" else []:
+        if field.reserved:
+            continue
+        name = field.member_name
+        for earlier in seen.get(name, []):
             if earlier.versions.overlaps(field.versions):
-                problems.error(field.where, f"{label} stands twice in {scope}; first on line {earlier.where.line}")
+                text = f"{name} stands twice in {scope}; first on line {earlier.where.line}"
+                problems.error(field.where, text, "give one of them another name for generated code with 'member'")
             elif _kind(earlier) != _kind(field):
-                text = f"{label} is {field.type.value} here and {earlier.type.value} on line {earlier.where.line}: one name, two kinds of value"
+                text = f"{name} is {field.type.value} here and {earlier.type.value} on line {earlier.where.line}: one name, two kinds of value"
                 problems.error(field.where, text)
-        seen.setdefault(label, []).append(field)
+        seen.setdefault(name, []).append(field)
 
 
 def _kind(field: Field) -> str:

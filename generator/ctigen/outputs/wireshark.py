@@ -94,7 +94,7 @@ def _constants(spec: Spec) -> str:
 
 
 def _filter_key(field: Field, reserved: bool) -> str:
-    return f"reserved.{field.as_ or field.name}" if reserved else field.name
+    return f"reserved.{field.reserved_name or field.name}" if reserved else field.name
 
 
 def _uses(protocol: Protocol) -> Iterator[tuple[str, str, Field]]:
@@ -230,7 +230,7 @@ def _field(field: Field, message: Message, filters: _Filters) -> str:
     reserved_filter = filters.name(reserved_key, _kind(field.type)) if hidden else ""
     return _table(
         name=field.name,
-        **{"as": field.as_},
+        **{"as": field.reserved_name if hidden else ""},
         tag=field.tag,
         type=_Raw(field.type.value),
         size=field.size if not field.type.is_number else None,

@@ -70,30 +70,13 @@ private:
     }
 
     void range(std::int64_t value) {
-        const std::uint32_t limit = count_limit();
         if (info_.low <= info_.high) {
             if (value < info_.low || value > info_.high) {
                 report(DiagnosticCode::value_out_of_range, value, info_.low, info_.high);
             }
-        } else if (limit != 0) {
-            if (value > limit) {
-                report(DiagnosticCode::value_out_of_range, value, 0, limit);
-            }
         } else if (info_.type == FieldType::BOOL && value > 1 && info_.enumeration == nullptr) {
             report(DiagnosticCode::value_out_of_range, value, 0, 1);
         }
-    }
-
-    /// The largest legal value, if the field is a count that has one; else 0.
-    [[nodiscard]] std::uint32_t count_limit() const noexcept {
-        const MessageInfo& message = *field_.message->info;
-        for (const CountInfo& count : message.counts) {
-            const std::span<const FieldInfo> part = count.floating ? message.floating : message.fixed;
-            if (count.field < part.size() && &part[count.field] == &info_) {
-                return count.limit;
-            }
-        }
-        return 0;
     }
 
     void text() {

@@ -72,6 +72,11 @@ class FixedPart:
         return [field.size or 0 for field in reversed(self._message.fixed) if field.optional_tail]
 
     @property
+    def own_tags(self) -> list[int]:
+        """Tags of the message's floating fields: what tells whether a field at the end is missing."""
+        return sorted({field.tag for field in self._message.floating if field.tag is not None})
+
+    @property
     def extents(self) -> list[str]:
         """Initializers of FixedExtent."""
         result: list[str] = []

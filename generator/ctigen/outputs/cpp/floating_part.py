@@ -42,6 +42,11 @@ def _call(field: Field) -> str:
     return "text" if field.type is FieldType.STRING else "bytes"
 
 
+def _other_size(field: Field) -> str:
+    """A further argument for numbers that are documented in another size than their type's."""
+    return f", {field.max}" if field.type.is_number and not field.array and field.max != field.type.size else ""
+
+
 @dataclass(frozen=True)
 class _Case:
     """One field under its tag."""
@@ -111,7 +116,7 @@ class FloatingPart:
         member = self._scope.member_of(case.field)
         if member is None:
             return ["field.reserved();"]
-        statement = f"field.{_call(case.field)}(out.{member.name});"
+        statement = f"field.{_call(case.field)}(out.{member.name}{_other_size(case.field)});"
         named = condition(case.field.named, case.field.versions)
         if named:
             return [f"if ({named}) {{", INDENT + statement, "} else {", INDENT + "field.reserved();", "}"]
@@ -126,7 +131,7 @@ class FloatingPart:
         if field.array:
             statements.append(f"field.check_multiple({field.type.size});")
         elif field.type.is_number:
-            statements.append(f"field.check_size({field.type.size});")
+            statements.append(f"field.check_size({field.type.size}{_other_size(field)});")
         if field.reserved:
             statements.append("field.reserved();")
         return statements

@@ -162,7 +162,7 @@ class StructBuilder:
 
     def _member_name(self, scope: Scope, field: Field) -> str:
         """The field's name. A floating field that shares it with a fixed one at the same time is told apart."""
-        name = field.name if is_identifier(field.name) else f"{field.name}_"
+        name = field.member_name if is_identifier(field.member_name) else f"{field.member_name}_"
         for member in scope.members:
             if isinstance(member, Member) and member.name == name and any(own.floating != field.floating for own in member.fields):
                 return f"Floating{name}"
@@ -174,7 +174,7 @@ class StructBuilder:
             return
         if group.single:
             if not known[0].reserved:
-                scope.members.append(GroupMember(known[0].name, group, value_type(known[0], self._protocol), None))
+                scope.members.append(GroupMember(known[0].member_name, group, value_type(known[0], self._protocol), None))
             return
         struct = entry_name(group)
         if any(field.name == struct for field in group.fields) or any(field.name == struct for field in self._message.fixed):

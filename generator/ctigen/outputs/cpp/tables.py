@@ -67,8 +67,9 @@ class _MessageTables:
 
     def _field(self, field: Field) -> str:
         parts = [f".name = {literal(field.name)}"]
-        if field.as_:
-            parts.append(f".as = {literal(field.as_)}")
+        hidden = field.reserved or field.named != field.versions
+        if hidden and field.reserved_name:
+            parts.append(f".as = {literal(field.reserved_name)}")
         parts += [f".trace = {literal(field.trace)}", f".type = FieldType::{field.type.value}"]
         flags = ("reserved", "required", "optional_tail", "trace_absent")
         parts += [f".{flag} = true" for flag in flags if getattr(field, flag)]
@@ -86,6 +87,8 @@ class _MessageTables:
             parts.append(f".enumeration = &{field.enum.name}")
         if field.range is not None:
             parts.append(f".low = {field.range[0]}, .high = {field.range[1]}")
+        elif field.limit is not None:
+            parts.append(f".low = {field.type.limits[0]}, .high = {field.limit}")
         return f"{{{', '.join(parts)}}}"
 
     def _repetition(self, field: Field) -> list[str]:

@@ -17,4 +17,9 @@ struct FixedPart {
 /// floating fields; else the longest that fits. (Whole floating fields alone prove little: zeros are such, too.)
 [[nodiscard]] FixedPart fixed_part(const MessageInfo& message, unsigned version, Bytes body, FloatingWidth width) noexcept;
 
+/// The same for a generated decoder, which has no tables: bytes of the fixed part. `whole`: with all fields; `tail`: sizes of those that
+/// may be missing, the last first; `own_tags`: of the message's floating fields.
+[[nodiscard]] std::size_t fixed_size_with_tail(Bytes body, std::size_t whole, std::span<const std::uint16_t> tail,
+                                               std::span<const std::uint16_t> own_tags, FloatingWidth width) noexcept;
+
 } // namespace ctikit

@@ -54,7 +54,7 @@ struct EnumInfo {
 /// One field of a message, in the fixed or in the floating part.
 struct FieldInfo {
     std::string_view name;                 ///< the guide's spelling; "reserved" for a reserved field
-    std::string_view as{};                 ///< of a reserved field its GED-188 name; empty when not known
+    std::string_view as{};                 ///< its GED-188 name, of a field that is reserved in some version; empty when not known
     std::string_view trace{};              ///< the name in the server's high-level trace
     FieldType type = FieldType::UINT;
     bool reserved = false;                 ///< reserved in every version
@@ -71,7 +71,7 @@ struct FieldInfo {
     bool array = false;                    ///< floating: the data are packed elements of `type`
     std::int64_t value = 0;                ///< see has_value
     const EnumInfo* enumeration = nullptr; ///< null: none
-    std::int64_t low = 0;                  ///< fixed: documented range of legal values; none when low > high
+    std::int64_t low = 0;                  ///< documented range of legal values; none when low > high
     std::int64_t high = -1;
 
     /// Whether a peer of this version calls the field reserved.

@@ -12,11 +12,13 @@
 
 #include <ctikit/wire/decode_result.hpp>
 #include <ctikit/wire/encode_result.hpp>
+#include <ctikit/wire/fixed_part.hpp>
 #include <ctikit/wire/floating.hpp>
 #include <ctikit/wire/repeated.hpp>
 #include <ctikit/wire/values.hpp>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace ctikit {
@@ -73,19 +75,19 @@ public:
         }
     }
 
-    /// A number, in a member of the same or of an enum type.
+    /// A number, in a member of the same or of an enum type. `other`: a size besides the type's own that is documented, too.
     template <class T>
-    void int8(std::optional<T>& member) noexcept { number<std::int8_t>(member); }
+    void int8(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::int8_t>(member, other); }
     template <class T>
-    void uint8(std::optional<T>& member) noexcept { number<std::uint8_t>(member); }
+    void uint8(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::uint8_t>(member, other); }
     template <class T>
-    void int16(std::optional<T>& member) noexcept { number<std::int16_t>(member); }
+    void int16(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::int16_t>(member, other); }
     template <class T>
-    void uint16(std::optional<T>& member) noexcept { number<std::uint16_t>(member); }
+    void uint16(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::uint16_t>(member, other); }
     template <class T>
-    void int32(std::optional<T>& member) noexcept { number<std::int32_t>(member); }
+    void int32(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::int32_t>(member, other); }
     template <class T>
-    void uint32(std::optional<T>& member) noexcept { number<std::uint32_t>(member); }
+    void uint32(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::uint32_t>(member, other); }
 
     void text(std::optional<std::string_view>& member) noexcept {
         if (first(member)) {
@@ -116,8 +118,8 @@ public:
     }
 
     /// A number inside a group: its size is checked here, its value is read later.
-    void check_size(std::size_t size) noexcept {
-        if (data().size() != size) [[unlikely]] {
+    void check_size(std::size_t size, std::size_t other = 0) noexcept {
+        if (data().size() != size && (other == 0 || data().size() != other)) [[unlikely]] {
             fail(DiagnosticCode::wrong_field_size);
         }
     }
@@ -144,14 +146,12 @@ public:
 
 private:
     template <WireInteger Wire, class T>
-    void number(std::optional<T>& member) noexcept {
+    void number(std::optional<T>& member, std::size_t other) noexcept {
         Wire value{};
         if (!first(member)) {
             return;
         }
-        if (data().size() != sizeof(Wire)) [[unlikely]] {
-            fail(DiagnosticCode::wrong_field_size);
-        }
+        check_size(sizeof(Wire), other);
         if (read_number(data(), value)) {
             member = static_cast<T>(value);
         }
@@ -188,11 +188,6 @@ template <FloatingWidth Width>
         field.skip(defined(field.tag()));
     }
     return field.result();
-}
-
-/// Whether the body holds a fixed part of this size and behind it nothing but complete floating fields.
-[[nodiscard]] constexpr bool floating_fits(Bytes body, std::size_t fixed_size, FloatingWidth width) noexcept {
-    return body.size() >= fixed_size && parses_cleanly(body.subspan(fixed_size), width);
 }
 
 /// Reading the fields of a group's entry, in any width; what cannot be read leaves the member as it is.

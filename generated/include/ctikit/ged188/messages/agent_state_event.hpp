@@ -56,8 +56,7 @@ struct AgentStateEvent {
     /// up to 64 bytes with NUL; unsure: listed under 3, perhaps the field of tag 23
     std::optional<std::string_view> ClientSignature;
     std::optional<std::string_view> AgentID;             ///< up to 12 bytes with NUL
-    /// up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
-    std::optional<std::string_view> AgentIDLong;
+    std::optional<std::string_view> AgentIDLong;         ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     std::optional<std::string_view> AgentExtension;      ///< up to 16 bytes with NUL
     std::optional<std::string_view> ActiveTerminal;      ///< up to 64 bytes with NUL; versions 20+
     std::optional<std::string_view> AgentInstrument;     ///< up to 64 bytes with NUL

@@ -25,8 +25,7 @@ struct EmergencyCallEvent {
     std::optional<std::string_view> ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
     std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
     std::optional<std::string_view> AgentID;            ///< up to 12 bytes with NUL
-    /// up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
-    std::optional<std::string_view> AgentIDLong;
+    std::optional<std::string_view> AgentIDLong;        ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
 };
 

@@ -43,7 +43,7 @@ struct OpenConf {
     ged188::SessionType SessionType{};               ///< versions 24+; unsure: no size printed; 2 bytes as in an open v24 client
     std::optional<std::string_view> AgentExtension;  ///< up to 16 bytes with NUL
     std::optional<std::string_view> AgentID;         ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
+    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
     /// number of peripheral, computed by encode; versions 14+; a count that is itself floating
     std::optional<std::uint16_t> NumPeripherals;

@@ -45,7 +45,7 @@ struct OpenReq {
     std::optional<std::string_view> ClientSignature; ///< up to 64 bytes with NUL
     std::optional<std::string_view> AgentExtension;  ///< up to 16 bytes with NUL
     std::optional<std::string_view> AgentID;         ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
+    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL; maximum was 12 before protocol 6
     std::optional<std::int32_t> ApplicationPathID;
 };

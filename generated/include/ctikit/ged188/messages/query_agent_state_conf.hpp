@@ -39,8 +39,7 @@ struct QueryAgentStateConf {
     ged188::AgentAvailabilityStatus AgentAvailabilityStatus{};
     std::int32_t DepartmentID{};                                  ///< versions 19+
     std::optional<std::string_view> AgentID;                      ///< up to 12 bytes with NUL
-    /// up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
-    std::optional<std::string_view> AgentIDLong;
+    std::optional<std::string_view> AgentIDLong;                  ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     std::optional<std::string_view> AgentExtension;               ///< up to 16 bytes with NUL
     std::optional<std::string_view> AgentInstrument;              ///< up to 64 bytes with NUL
     Repeated<SkillGroup> skill_group;                             ///< counted by NumSkillGroups

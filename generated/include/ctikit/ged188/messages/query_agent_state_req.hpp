@@ -25,7 +25,7 @@ struct QueryAgentStateReq {
     std::int32_t ICMAgentID{};
     std::optional<std::string_view> AgentExtension;  ///< up to 16 bytes with NUL
     std::optional<std::string_view> AgentID;         ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
+    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
 };
 

@@ -33,8 +33,7 @@ struct RtpStartedEvent {
     std::optional<std::string_view> ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
     std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
     std::optional<std::string_view> AgentID;            ///< up to 12 bytes with NUL
-    /// up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
-    std::optional<std::string_view> AgentIDLong;
+    std::optional<std::string_view> AgentIDLong;        ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
     /// up to 64 bytes with NUL; 16 bytes before version 19; unsure: added between versions 10 and 13
     std::optional<std::string_view> SendingAddress;

@@ -43,7 +43,7 @@ struct SetAgentStateReq {
     std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
     std::optional<std::string_view> ActiveTerminal;  ///< up to 64 bytes with NUL; versions 20+
     std::optional<std::string_view> AgentID;         ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
+    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     std::optional<std::string_view> AgentPassword;   ///< up to 64 bytes with NUL
     std::optional<std::string_view> PositionID;      ///< up to 12 bytes with NUL
     std::optional<std::string_view> SupervisorID;    ///< up to 12 bytes with NUL

@@ -25,8 +25,7 @@ struct UserMessageReq {
     std::optional<std::string_view> ClientID;         ///< up to 64 bytes with NUL
     std::optional<std::string_view> AgentExtension;   ///< up to 16 bytes with NUL
     std::optional<std::string_view> AgentID;          ///< up to 12 bytes with NUL
-    /// up to 129 bytes with NUL; unsure: name made here; size as in Unified CCX
-    std::optional<std::string_view> AgentIDLong;
+    std::optional<std::string_view> AgentIDLong;      ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     std::optional<std::string_view> AgentInstrument;  ///< up to 64 bytes with NUL
     std::optional<std::string_view> Text;             ///< up to 255 bytes with NUL
     std::optional<std::string_view> CTIOSCILClientID; ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF

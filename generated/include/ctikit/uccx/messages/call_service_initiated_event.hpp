@@ -15,7 +15,8 @@ namespace ctikit::uccx {
 /// Unsure: read in part only, not seen: size of CallingDeviceID and anything after it.
 /// Unsure: odd page: the LineType slot of GED-188 is printed reserved = 3 and the name lineType (version 14) stands on the
 /// SkillGroupPriority slot; both are USHORT so the layout is safe, but read the line type from either slot with care.
-/// Reserved in the fixed part, no members: MonitorID, PeripheralID, PeripheralType, LineHandle, unnamed, ServiceID, SkillGroupID.
+/// Reserved in the fixed part, no members: MonitorID, PeripheralID, PeripheralType, LineHandle, LineType, ServiceID,
+/// SkillGroupID.
 struct CallServiceInitiatedEvent {
     static constexpr std::string_view name = "CALL_SERVICE_INITIATED_EVENT";
     static constexpr std::uint32_t id = 20;
