@@ -178,14 +178,13 @@ std::vector<std::uint8_t> from_hex(const std::string& digits) {{
 }}
 
 template <typename Message>
-Message again(const std::string& digits) {{
-    const std::vector<std::uint8_t> frame = from_hex(digits);
+Message again(const std::vector<std::uint8_t>& frame) {{
     Message message;
-    if (!decode(ctikit::Bytes(frame).subspan(8), {version}, message).ok()) {{
+    if (!decode(ctikit::Bytes(frame).subspan(8), {version}, message)) {{
         std::puts("cannot decode");
     }}
     std::vector<std::uint8_t> out(encoded_size(message, {version}));
-    if (!encode(message, {version}, out).ok()) {{
+    if (!encode(message, {version}, out)) {{
         std::puts("cannot encode");
     }}
     for (const std::uint8_t byte : out) {{
@@ -199,9 +198,11 @@ Message again(const std::string& digits) {{
 
 int main(int, char** arguments) {{
     using namespace ctikit::{dialect};
-    const NoticeEvent notice = again<NoticeEvent>(arguments[1]);
+    const std::vector<std::uint8_t> notice_frame = from_hex(arguments[1]);
+    const std::vector<std::uint8_t> open_frame = from_hex(arguments[2]);
+    const NoticeEvent notice = again<NoticeEvent>(notice_frame);
     const bool observer = notice.SessionType == SessionType::SESSION_TYPE_OBSERVER && notice.NoticeID == 7;
-    const OpenConf open = again<OpenConf>(arguments[2]);
+    const OpenConf open = again<OpenConf>(open_frame);
     return observer && open.RegionNumber == 12U && open.SessionType == notice.SessionType ? 0 : 1;
 }}
 """
