@@ -264,8 +264,9 @@ def _mutated(data: bytes, rng: random.Random) -> bytes:
 def _samples(protocol: Protocol, version: int, seed: int) -> Iterator[bytes]:
     rng = random.Random(f"{protocol.name}/{version}/{seed}")
     for message in protocol.by_id:
-        if message.documented and version in message.versions:
-            whole = sampling.frame(protocol, message, version, rng)
+        if message.documented:
+            layout = min(max(version, message.versions.first), message.versions.last)  # of another version: by the nearest layout
+            whole = sampling.frame(protocol, message, layout, rng)
             yield whole
             yield _mutated(whole, rng)
 

@@ -50,11 +50,17 @@ function Layout.each_floating(tvb, offset, header, visit)
   return offset
 end
 
-local function parses_to_end(tvb, offset, header)
-  return offset <= tvb:len() and Layout.each_floating(tvb, offset, header, function() end) == tvb:len()
+-- How well the bytes behind a fixed part of this size fit: 0 it is cut, 1 bytes are left over, 2 any floating fields, 3 the message's own.
+local function tail_fit(layout, tvb, size, header)
+  if size > tvb:len() then return 0 end
+  local own = true
+  local finish = Layout.each_floating(tvb, size, header, function(_, tag) own = own and layout.tagged[tag] ~= nil end)
+  if finish ~= tvb:len() then return 1 end
+  return own and 3 or 2
 end
 
--- The fixed fields that are there. Fields of an optional tail count only when the rest of the frame parses after them.
+-- The fixed fields that are there, and where they end. Peers disagree about an optional tail: the longest fixed part behind which the
+-- rest fits best is taken.
 function Layout.fixed(layout, version, tvb, header)
   local present, size = {}, HEADER_SIZE
   for _, field in ipairs(layout.fixed) do
@@ -63,11 +69,15 @@ function Layout.fixed(layout, version, tvb, header)
       size = size + (field.size or field.type.size)
     end
   end
-  while #present > 0 and present[#present].tail and not parses_to_end(tvb, size, header) do
-    size = size - (present[#present].size or present[#present].type.size)
-    present[#present] = nil
+  local count, best, best_size = #present, #present, size
+  local best_fit = tail_fit(layout, tvb, size, header)
+  while count > 0 and present[count].tail do
+    size = size - (present[count].size or present[count].type.size)
+    count = count - 1
+    local fit = tail_fit(layout, tvb, size, header)
+    if fit > best_fit or best_fit == 0 then best, best_size, best_fit = count, size, fit end
   end
-  return present, size
+  return { table.unpack(present, 1, best) }, best_size
 end
 
 -- The field that a tag means here: one of this version, else one of another version.
