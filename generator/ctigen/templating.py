@@ -10,13 +10,20 @@ import jinja2
 _TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 
 
+def one_line(text: str) -> str:
+    """Text for a comment that ends with its line: no line breaks, no backslash at the end that would continue it."""
+    return " ".join(text.split()).rstrip("\\")
+
+
 @cache
 def environment(output: str) -> jinja2.Environment:
     """Templates of one output. A name that a template misspells is an error, not an empty text."""
-    return jinja2.Environment(
+    templates = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_TEMPLATES / output),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    templates.filters["one_line"] = one_line
+    return templates

@@ -13,9 +13,6 @@ from ..loader import load_spec
 from ..problems import SpecError
 from . import add_spec_option
 
-_SHOWN = 20  # names of differing files that are printed
-
-
 def add_command(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = subparsers.add_parser(
         "generate",
@@ -45,10 +42,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _check(tree: Tree, files: dict[str, bytes], whole: bool) -> int:
     differing = tree.differences(files, whole)
-    for difference in differing[:_SHOWN]:
+    for difference in differing:
         print(difference, file=sys.stderr)
-    if len(differing) > _SHOWN:
-        print(f"... and {len(differing) - _SHOWN} more", file=sys.stderr)
     if differing:
         print("generated files are not current; run: ctigen generate", file=sys.stderr)
     return 1 if differing else 0

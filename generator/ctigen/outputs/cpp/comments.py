@@ -6,8 +6,9 @@ import textwrap
 from typing import Sequence
 
 from ...model import Field, FieldType, Message, Protocol, VersionRange
+from ...templating import one_line
 from .members import GroupMember, Member
-from .names import one_line
+
 
 WIDTH = 130
 
@@ -96,6 +97,7 @@ def group_comment(member: GroupMember, message: Message) -> str:
 def with_comment(declarations: Sequence[tuple[str, str]], indent: int) -> list[str]:
     """Declarations with their comments: behind, in one column, where the line is short enough, else above."""
     space = " " * indent
+    declarations = [(text, one_line(comment)) for text, comment in declarations]
     column = max((len(text) for text, comment in declarations if comment and _fits(text, comment, indent)), default=0)
     lines: list[str] = []
     for text, comment in declarations:

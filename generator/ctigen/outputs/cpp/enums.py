@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...model import Enum, EnumValue, FieldType, Protocol
-from ...templating import environment
+from ...templating import environment, one_line
 from .comments import versions_text, with_comment, wrapped
 from .members import is_enum_class, wire_type
-from .names import is_identifier, literal, one_line
+from .names import is_identifier, literal
 
 
 @dataclass

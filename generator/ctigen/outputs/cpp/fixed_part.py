@@ -7,8 +7,9 @@ from itertools import groupby
 from typing import Iterator
 
 from ...model import Count, Field, FieldType, Message, VersionRange
+from ...templating import one_line
 from .members import Member, Scope, condition, open_ended, wire_type
-from .names import literal, one_line
+from .names import literal
 
 INDENT = "    "
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...model import Field, FieldType, Group, Message, VersionRange
+from ...templating import one_line
 from .fixed_part import INDENT, count_value, counted, indented, number_literal
 from .members import GroupMember, Member, Scope, condition, short_wire, value_type, wire_type
-from .names import literal, one_line, snake
+from .names import literal, snake
 
 
 def reader_name(scope: Scope, group: Group) -> str:

@@ -49,8 +49,3 @@ def literal(text: str) -> str:
 
 def range_literal(versions: VersionRange) -> str:
     return f"{{{versions.first}, {versions.last}}}"
-
-
-def one_line(text: str) -> str:
-    """Text for a `//` comment: no line breaks, no backslash at the end that would continue the line."""
-    return " ".join(text.split()).rstrip("\\")
