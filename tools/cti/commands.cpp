@@ -8,12 +8,14 @@ namespace cti {
 
 Run define_decode(CLI::App& app);
 Run define_encode(CLI::App& app);
+Run define_conformance(CLI::App& app);
 
 namespace {
 
 constexpr std::array table{
     Command{"decode", "Read captures, logs and raw bytes, and print the messages in them", define_decode},
     Command{"encode", "Make frames from JSON, one message per line", define_encode},
+    Command{"conformance", "Prove that a client or server speaks the protocol", define_conformance},
 };
 
 } // namespace

@@ -1,0 +1,184 @@
+// Making the list of cases.
+#include "plan.hpp"
+
+#include <algorithm>
+
+namespace ctikit::conformance {
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr std::string_view as_documented = "as-documented";
+
+Case flow_case(const Flow& flow, const FlowRole& role, const Protocol& protocol, unsigned version) {
+    Case result;
+    result.area = flow.area;
+    result.flow = flow.name;
+    result.role = role;
+    result.role_name = role.name;
+    result.protocol = &protocol;
+    result.version = version;
+    result.info.id = flow.protocol + "/" + flow.area + "/" + flow.name + "/" + role.name + "/";
+    return result;
+}
+
+/// Opens a session and plays the varied flow. Everything is made when the version of the session is known.
+Script flow_script(const Flow& flow, const FlowRole& role, std::vector<const Variation*> varied) {
+    return [&flow, role, varied = std::move(varied)](Play& play) -> asio::awaitable<void> {
+        if (!co_await play.expect_open()) {
+            co_return;
+        }
+        if (!flow.versions.contains(play.version())) {
+            play.outcome.skipped = "the flow is not defined in version " + std::to_string(play.version()) + ", for which the client asked";
+            co_await play.confirm_open();
+            co_return;
+        }
+        auto scene = make_scene(flow, role, play.stage.protocol(), play.version(), play.options.text);
+        for (const auto* each : varied) {
+            each->apply(scene, play.random);
+        }
+        if (scene.cutting == Cutting::whole) {
+            co_await play.confirm_open();
+            co_await play.play(scene, 0, scene.deliveries.size());
+        } else {
+            const auto opened = play.open_confirmation();
+            co_await play.play_opening(scene, opened);
+        }
+        if (std::none_of(play.sent.begin(), play.sent.end(), [](const Sent& each) { return each.report == Report::required; })) {
+            play.outcome.skipped = "the client's OPEN_REQ asks for none of the messages of this flow";
+            co_return;
+        }
+        co_await play.settle();
+    };
+}
+
+bool applies(const Variation& variation, const Flow& flow, const FlowRole& role, const Protocol& protocol, unsigned version) {
+    auto scene = make_scene(flow, role, protocol, version, Text::corrected);
+    Random random(1);
+    variation.apply(scene, random);
+    return scene.changed && !scene.deliveries.empty();
+}
+
+/// Combinations are sampled: each takes one variation of every part, by the seed.
+std::vector<const Variation*> combination(unsigned number, std::uint64_t seed) {
+    Random random(seed, "combination" + std::to_string(number));
+    const auto pick = [&](std::initializer_list<std::string_view> names) {
+        return find_variation(*(names.begin() + static_cast<std::ptrdiff_t>(random.below(names.size()))));
+    };
+    std::vector<const Variation*> result;
+    result.push_back(pick({"lists-several", "lists-longest", "optional-fields-present"}));
+    result.push_back(pick({"strings-longest", "strings-multibyte", "strings-without-nul", "strings-empty"}));
+    result.push_back(pick({"numbers-high-bit", "numbers-zero", "enum-value-unlisted"}));
+    result.push_back(pick({"floating-order-permuted", "floating-order-reversed"}));
+    result.push_back(pick({"reserved-fixed-field", "reserved-fixed-field-ones"}));
+    result.push_back(pick({"reserved-floating-field", "unknown-floating-field", "unexpected-floating-field"}));
+    result.push_back(pick({"message-order-permuted", "duplicate-message"}));
+    result.push_back(pick({"unknown-message", "unknown-message-lookalike", "reserved-message"}));
+    result.push_back(pick({"one-byte-segments", "coalesced", "pause-in-header", "random-segments"}));
+    return result;
+}
+
+std::string names_of(const std::vector<const Variation*>& list) {
+    std::string names;
+    for (const auto* each : list) {
+        names += (names.empty() ? "" : ", ") + std::string(each->name);
+    }
+    return names;
+}
+
+} // namespace
+
+void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned version) {
+    for (const auto& role : flow.roles) {
+        auto base = flow_case(flow, role, *options.protocol, version);
+        const auto prefix = base.info.id;
+        if (make_scene(flow, role, *options.protocol, version, options.text).deliveries.empty()) {
+            continue;
+        }
+        base.variation = as_documented;
+        base.info.id = prefix + std::string(as_documented);
+        base.info.description = flow.title + ", as " + role.name + (options.text == Text::as_printed ? " sees it, with the printed values" : " sees it");
+        base.info.expectation = "The client reports every message that this role receives, with the values that were sent.";
+        base.info.rule = "the documented flow is understood";
+        base.info.source = flow.source;
+        base.script = flow_script(flow, role, {});
+        const auto baseline = base.info.id;
+        plan.cases.push_back(base);
+        const auto add = [&](std::vector<const Variation*> list, std::string name, std::string description, const Variation& first) {
+            auto varied = base;
+            varied.variation = name;
+            varied.info = {prefix + name, flow.title + " as " + role.name + " sees it, " + std::move(description), std::string(first.expectation),
+                           std::string(first.rule), std::string(first.source), ""};
+            varied.baseline = baseline;
+            varied.script = flow_script(flow, role, std::move(list));
+            plan.cases.push_back(std::move(varied));
+        };
+        for (const auto& variation : variations()) {
+            if (applies(variation, flow, role, *options.protocol, version)) {
+                add({&variation}, std::string(variation.name), std::string(variation.description), variation);
+            }
+        }
+        for (unsigned number = 1; number <= 3; ++number) {
+            const auto list = combination(number, options.seed);
+            static const Variation together{"combined", "", "The client reports the messages and values as they were sent.",
+                                            "the rules hold together", "the sources of the single cases", nullptr};
+            add(list, "combined-" + std::to_string(number), "with several variations at once, chosen by the seed: " + names_of(list), together);
+        }
+    }
+}
+
+void add_version_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned newest) {
+    const auto& role = flow.roles.front();
+    for (unsigned version = std::max(flow.versions.first, options.protocol->versions.first); version < newest; ++version) {
+        auto test = flow_case(flow, role, *options.protocol, version);
+        test.area = "versions";
+        test.flow = std::to_string(version);
+        test.variation = flow.name;
+        test.info = {flow.protocol + "/versions/" + std::to_string(version) + "/" + flow.name,
+                     flow.title + " in a session of version " + std::to_string(version) + ", with reserved and unknown fields",
+                     "The client asks for the version it is told to use, and reads messages in that version's layout.",
+                     "the version of the session fixes the layout", "guide, OPEN_REQ (VersionNumber)", ""};
+        const auto script = flow_script(flow, role, {find_variation("reserved-floating-field"), find_variation("unknown-floating-field-first")});
+        test.script = [script, version](Play& play) -> asio::awaitable<void> {
+            co_await script(play);
+            if (play.version() != version && play.findings.empty()) {
+                play.outcome.skipped = "the client asks for version " + std::to_string(play.version()) + " whatever {version} says";
+            }
+        };
+        plan.cases.push_back(std::move(test));
+    }
+}
+
+Plan make_plan(const ClientSuiteOptions& options) {
+    Plan plan;
+    const auto folder = options.flows / options.protocol->name;
+    if (!std::filesystem::is_directory(folder)) {
+        throw FlowError(folder.string() + ": no such folder of flow files");
+    }
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == ".yaml") {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files) {
+        plan.flows.push_back(std::make_unique<Flow>(load_flow(file)));
+        const auto faults = check_flow(*plan.flows.back(), *options.protocol);
+        if (!faults.empty()) {
+            throw FlowError(faults.front());
+        }
+    }
+    const auto version = options.version.value_or(options.protocol->versions.last);
+    for (const auto& flow : plan.flows) {
+        if (flow->versions.contains(version)) {
+            add_flow_cases(plan, *flow, options, version);
+        }
+    }
+    if (!options.version && !plan.flows.empty()) {
+        add_version_cases(plan, *plan.flows.front(), options, version);
+    }
+    return plan;
+}
+
+} // namespace ctikit::conformance

@@ -1,0 +1,25 @@
+// The list of cases of a run: flows times roles times variations, and the scripts of the session rules.
+#pragma once
+
+#include "play.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace ctikit::conformance {
+
+/// All that the cases refer to, and the cases in the guide's order.
+struct Plan {
+    std::vector<std::unique_ptr<Flow>> flows;
+    std::vector<Case> cases;
+};
+
+/// Every case of a protocol; patterns are not looked at. Throws FlowError.
+[[nodiscard]] Plan make_plan(const ClientSuiteOptions& options);
+
+/// Cases of one flow. `prefix` replaces "PROTOCOL/AREA/FLOW".
+void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned version);
+/// One case per older version: its documented flow as it stands, in that version's layout.
+void add_version_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned newest);
+
+} // namespace ctikit::conformance

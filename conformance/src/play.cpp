@@ -1,0 +1,391 @@
+// The verbs that scripts and flows are made of.
+#include "play.hpp"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <numeric>
+
+namespace ctikit::conformance {
+namespace {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+using namespace std::chrono_literals;
+
+/// Bit of a mask enum by the name that belongs to a message: CALL_HELD_EVENT -> CALL_HELD_MASK. Nothing: no bit governs it.
+std::optional<std::uint32_t> mask_bit(const Protocol& protocol, std::string_view mask, std::string_view message) {
+    const std::string wanted = std::string(message.substr(0, message.rfind('_'))) + "_MASK";
+    const auto found = std::find_if(protocol.enums.begin(), protocol.enums.end(), [&](const EnumInfo* each) { return each->name == mask; });
+    if (found == protocol.enums.end()) {
+        return std::nullopt;
+    }
+    for (const auto& row : (*found)->values) {
+        if (row.name == wanted) {
+            return row.value;
+        }
+    }
+    return std::nullopt;
+}
+
+std::uint32_t known_bits(const FieldInfo& field, unsigned version) {
+    std::uint32_t bits = 0;
+    if (field.enumeration != nullptr) {
+        for (const auto& row : field.enumeration->values) {
+            bits |= row.versions.contains(version) ? row.value : 0;
+        }
+    }
+    return bits;
+}
+
+std::vector<Chunk> single_bytes(const Octets& bytes, const std::vector<std::size_t>& starts) {
+    std::vector<Chunk> chunks(bytes.size(), Chunk{1, {}});
+    for (const auto start : starts) {
+        for (std::size_t i = start; i < std::min(start + 10, bytes.size()); ++i) {
+            chunks[i].pause = 1ms; // long enough for the client to read what is there
+        }
+    }
+    return chunks;
+}
+
+/// Pauses after the third and the sixth byte of a header, and in the middle of the body.
+std::vector<Chunk> header_pauses(const Octets& bytes, const std::vector<std::size_t>& starts) {
+    std::vector<Chunk> chunks;
+    std::size_t done = 0;
+    const auto cut_at = [&](std::size_t where, std::chrono::microseconds pause) {
+        if (where > done && where < bytes.size()) {
+            chunks.push_back({where - done, pause});
+            done = where;
+        }
+    };
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const auto end = i + 1 < starts.size() ? starts[i + 1] : bytes.size();
+        const auto pause = i < 6 ? 15ms : 2ms;
+        cut_at(starts[i] + 3, pause);
+        cut_at(starts[i] + 6, pause);
+        cut_at(starts[i] + 8 + (end - starts[i] - std::min<std::size_t>(8, end - starts[i])) / 2, pause);
+    }
+    return chunks;
+}
+
+std::vector<Chunk> random_pieces(const Octets& bytes, Random& random) {
+    std::vector<Chunk> chunks;
+    for (std::size_t done = 0; done < bytes.size();) {
+        const auto size = 1 + random.below(170);
+        chunks.push_back({size, random.below(3) == 0 ? std::chrono::microseconds(3000) : std::chrono::microseconds(0)});
+        done += size;
+    }
+    return chunks;
+}
+
+} // namespace
+
+Play::Play(Stage& stage_, const Case& what, const ClientSuiteOptions& options_, const Habits* habits)
+    : stage(stage_), test(what), options(options_), random(options_.seed, what.info.id), habits_(habits), version_(what.version) {}
+
+void Play::find(std::string what, std::string expected, std::string actual, std::optional<std::size_t> entry, bool tolerated) {
+    if (entry && !tolerated && stage.transcript[*entry].fault.empty()) {
+        stage.transcript[*entry].fault = what;
+    }
+    findings.push_back({std::move(what), std::move(expected), std::move(actual), entry, tolerated});
+}
+
+bool Play::check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry, bool tolerated) {
+    conditions.push_back(condition);
+    condition_results.push_back(actual);
+    if (!holds) {
+        find("not so: " + condition, condition, std::move(actual), entry, tolerated);
+    }
+    return holds;
+}
+
+asio::awaitable<bool> Play::wait(std::function<bool()> condition, std::chrono::milliseconds longest) {
+    co_return co_await stage.wait(std::move(condition), Clock::now() + longest);
+}
+
+asio::awaitable<void> Play::sleep(std::chrono::milliseconds time) {
+    co_await stage.wait([] { return false; }, Clock::now() + time);
+}
+
+asio::awaitable<bool> Play::expect_open() {
+    // Programs take their time to start, the more so when several do at once.
+    const auto patience = options.listen ? std::chrono::milliseconds(24h) : std::max<std::chrono::milliseconds>(4 * options.timeout, 20s);
+    const auto arrived = [&] { return stage.pending(session_message::open) != nullptr; };
+    co_await wait([&] { return arrived() || stage.client_gone() || stage.flooded; }, patience);
+    if (!arrived() && stage.client_gone()) {
+        co_await wait(arrived, 300ms); // its last bytes may still be on the way
+    }
+    auto* arrival = stage.pending(session_message::open);
+    if (arrival == nullptr) {
+        const std::string what = stage.connections() == 0 ? "the client did not connect" : "the client connected and sent no OPEN_REQ";
+        find(what, "a connection and OPEN_REQ as its first message",
+             stage.client_gone() ? "the client ended: " + stage.client()->end() : "nothing within " + std::to_string(patience.count() / 1000) + " s");
+        client_may_leave = true;
+        co_return false;
+    }
+    arrival->taken = true;
+    open_request_ = arrival->view;
+    const auto asked = stated_version(stage.protocol(), arrival->view.frame, test.version);
+    if (!stage.protocol().versions.contains(asked)) {
+        find("OPEN_REQ asks for version " + std::to_string(asked),
+             "a version from " + std::to_string(stage.protocol().versions.first) + " to " + std::to_string(stage.protocol().versions.last),
+             "VersionNumber " + std::to_string(asked), arrival->entry);
+        client_may_leave = true;
+        co_await send(refusal("E_CTI_INVALID_VERSION"), Report::optional);
+        co_return false;
+    }
+    version_ = asked;
+    co_return true;
+}
+
+Draft Play::refusal(std::string_view status) const {
+    return make_draft(stage.protocol(), test.version, session_message::failure,
+                      {{"InvokeID", open_request_.number("InvokeID")}, {"Status", status}});
+}
+
+Draft Play::open_confirmation() const {
+    const auto* info = stage.protocol().find(session_message::opened, version_);
+    json::object fields{{"InvokeID", open_request_.number("InvokeID")}};
+    const auto has = [&](std::string_view name) {
+        const auto named = [&](const FieldInfo& field) { return field.name == name && field.versions.contains(version_) && !field.reserved; };
+        return std::any_of(info->fixed.begin(), info->fixed.end(), named) || std::any_of(info->floating.begin(), info->floating.end(), named);
+    };
+    for (const auto& field : info->fixed) {
+        if (field.name == "ServicesGranted") {
+            fields["ServicesGranted"] = open_request_.number("ServicesRequested") & known_bits(field, version_);
+        }
+    }
+    for (const auto* online : {"UnifiedCCXOnline", "PeripheralOnline"}) {
+        if (has(online)) {
+            fields[online] = 1;
+        }
+    }
+    if (test.role.mode == "agent") {
+        const std::pair<std::string_view, const std::string*> agent[]{
+            {"AgentExtension", &test.role.extension}, {"AgentInstrument", &test.role.instrument}, {"AgentID", &test.role.agent_id}};
+        for (const auto& [name, value] : agent) {
+            if (has(name) && !value->empty()) {
+                fields[name] = *value;
+            }
+        }
+    }
+    return make_draft(stage.protocol(), version_, session_message::opened, fields);
+}
+
+asio::awaitable<void> Play::confirm_open() {
+    session_open_ = true;
+    co_await send(open_confirmation(), Report::optional);
+}
+
+asio::awaitable<bool> Play::open_session() {
+    if (!co_await expect_open()) {
+        co_return false;
+    }
+    co_await confirm_open();
+    co_return true;
+}
+
+asio::awaitable<void> Play::send(const Draft& draft, Report report, std::string note) {
+    if (link() == nullptr || link()->ended()) {
+        co_return;
+    }
+    const auto entry = co_await stage.send(*link(), draft, std::move(note));
+    sent.push_back({draft, report, entry});
+}
+
+asio::awaitable<void> Play::play_opening(Scene& scene, const Draft& opened) {
+    session_open_ = true;
+    co_await play(scene, 0, scene.deliveries.size(), &opened);
+}
+
+asio::awaitable<void> Play::play(Scene& scene, std::size_t first, std::size_t last, const Draft* before) {
+    Octets bytes;
+    std::vector<std::size_t> starts;
+    const auto flush = [&]() -> asio::awaitable<void> {
+        std::vector<Chunk> chunks;
+        switch (scene.cutting) {
+        case Cutting::bytes: chunks = single_bytes(bytes, starts); break;
+        case Cutting::header_pause: chunks = header_pauses(bytes, starts); break;
+        case Cutting::random: chunks = random_pieces(bytes, random); break;
+        case Cutting::whole:
+        case Cutting::coalesced: break;
+        }
+        if (link() != nullptr && !link()->ended() && !bytes.empty()) {
+            co_await stage.write(*link(), std::exchange(bytes, {}), std::move(chunks));
+        }
+        starts.clear();
+    };
+    const auto add = [&](const Draft& draft, Report report, const std::string& note) {
+        std::vector<ByteRange> marked;
+        for (const auto& [begin, size] : draft.touched()) {
+            marked.push_back({begin, size});
+        }
+        const auto entry = stage.note_sent(*link(), draft, note, std::move(marked));
+        stage.transcript[entry].flow = true;
+        sent.push_back({draft, report, entry});
+        starts.push_back(bytes.size());
+        const auto frame = draft.encode();
+        bytes.insert(bytes.end(), frame.begin(), frame.end());
+    };
+    if (before != nullptr && link() != nullptr) {
+        add(*before, Report::optional, "");
+        stage.transcript.back().flow = false;
+    }
+    for (auto i = first; i < last && link() != nullptr && !link()->ended(); ++i) {
+        const auto& delivery = scene.deliveries[i];
+        if (delivery.request != nullptr && options.drive) {
+            co_await flush();
+            if (!co_await request(delivery.request->message, delivery.request->fields, delivery.request->answer)) {
+                co_return;
+            }
+        }
+        if (asked_for(delivery.draft)) {
+            add(delivery.draft, delivery.report, delivery.note);
+        }
+        if (scene.cutting == Cutting::whole) {
+            co_await flush();
+        }
+    }
+    co_await flush();
+}
+
+asio::awaitable<bool> Play::request(std::string_view message, const json::object& fields, std::string_view answer) {
+    stage.by_hand.insert(std::string(message));
+    json::object line;
+    line["message"] = message;
+    line["fields"] = fields;
+    stage.note_event("client asked for " + json::serialize(line));
+    stage.client()->write_line(json::serialize(line));
+    const auto arrived = [&] { return stage.pending(message) != nullptr; };
+    co_await wait([&] { return arrived() || stage.client_gone() || link()->ended(); }, options.timeout);
+    auto* arrival = stage.pending(message);
+    if (arrival == nullptr) {
+        find(std::string(message) + " was asked for and not sent", json::serialize(line), "no such message");
+        co_return false;
+    }
+    arrival->taken = true;
+    const auto wanted = make_draft(stage.protocol(), version_, message, fields);
+    for (const auto& [name, options_of] : reportable(wanted)) {
+        const auto* value = fields.if_contains(name) != nullptr ? arrival->view.values.if_contains(name) : nullptr;
+        if (!fields.contains(name)) {
+            continue;
+        }
+        const bool equal = value != nullptr && std::any_of(options_of.begin(), options_of.end(), [&](const json::value& each) {
+            return json::serialize(each) == json::serialize(*value);
+        });
+        check(equal, std::string(message) + " carries " + name + " " + json::serialize(options_of.front()),
+              value == nullptr ? "not there" : json::serialize(*value), arrival->entry);
+    }
+    if (!answer.empty()) {
+        json::object echo;
+        echo["InvokeID"] = arrival->view.number("InvokeID");
+        co_await send(make_draft(stage.protocol(), version_, answer, echo), Report::required);
+    }
+    co_return true;
+}
+
+bool Play::asked_for(const Draft& draft) const {
+    if (draft.info == nullptr || !session_open_) {
+        return true;
+    }
+    const auto& protocol = stage.protocol();
+    if (const auto bit = mask_bit(protocol, "CallMsgMask", draft.info->name)) {
+        return (open_request_.number("CallMsgMask") & *bit) != 0;
+    }
+    if (const auto bit = mask_bit(protocol, "ConfigMsgMask", draft.info->name)) {
+        return (open_request_.number("ConfigMsgMask") & *bit) != 0;
+    }
+    if (draft.info->name == "AGENT_STATE_EVENT") {
+        return open_request_.number("AgentStateMask") != 0;
+    }
+    return true;
+}
+
+bool Play::reports_due() const {
+    const auto wanted = std::count_if(sent.begin(), sent.end(), [](const Sent& each) { return each.report == Report::required; });
+    const auto seen = std::count_if(stage.observations.begin(), stage.observations.end(), [](const Observation& each) { return !each.message.empty(); });
+    return seen < wanted;
+}
+
+void Play::judge_now() { judgement = judge(stage.protocol(), sent, stage.observations, habits_); }
+
+asio::awaitable<void> Play::settle() {
+    if (!options.observe) {
+        co_await wait([&] { return stage.client_gone() || (link() != nullptr && link()->ended()); }, 300ms);
+        co_return;
+    }
+    const auto end = Clock::now() + 12 * options.timeout;
+    auto quiet_since = Clock::now();
+    std::optional<Clock::time_point> last_seen;
+    for (;;) {
+        const auto count = stage.observations.size();
+        if (!reports_due()) {
+            judge_now();
+            if (judgement.complete) {
+                co_return;
+            }
+        }
+        judge_now();
+        if (judgement.last_seen && !last_seen) {
+            last_seen = Clock::now();
+        }
+        // The client prints in the order in which it reads: after the last message the others do not come any more.
+        auto patience = last_seen ? std::min(quiet_since + options.timeout, *last_seen + 1s) : quiet_since + options.timeout;
+        if (link() != nullptr && link()->ended_by_client) {
+            patience = std::min(patience, quiet_since + 1s);
+        }
+        const auto news = [&] { return stage.observations.size() != count || stage.flooded || (stage.output_ended() && stage.client_gone()); };
+        co_await stage.wait(news, std::min(patience, end));
+        if (stage.observations.size() != count) {
+            quiet_since = Clock::now();
+        } else if (news() || Clock::now() >= std::min(patience, end)) {
+            judge_now();
+            co_return;
+        }
+        if (stage.flooded || Clock::now() >= end) {
+            co_return;
+        }
+    }
+}
+
+void check_manners(Play& play) {
+    auto& stage = play.stage;
+    std::size_t reported = 0;
+    for (const auto& arrival : stage.arrivals) {
+        for (const auto& diagnostic : arrival.view.diagnostics) {
+            if (diagnostic.level == "error" && reported++ < 5) {
+                stage.transcript[arrival.entry].marked.push_back({diagnostic.offset, 1});
+                play.find(arrival.view.message + " is malformed: " + diagnostic.code, "a well-formed message",
+                          diagnostic.text + " (offset " + std::to_string(diagnostic.offset) + ")", arrival.entry);
+            }
+        }
+        const auto* info = arrival.view.info;
+        if ((info == nullptr || info->sender == Sender::server) && reported++ < 5) {
+            play.find(arrival.view.message + " is no message of a client", "messages that clients send", arrival.view.message, arrival.entry);
+        }
+    }
+    if (stage.flooded) {
+        play.find("the client floods", "output and messages in proportion to what was sent",
+                  std::to_string(stage.arrivals.size()) + " messages and " + std::to_string(stage.observations.size()) + " lines");
+    }
+    if (stage.connections() > 20) {
+        play.find("the client connects in a storm", "a pause before connecting again", std::to_string(stage.connections()) + " connections");
+    }
+    if (auto* link = stage.link(); link != nullptr && link->ended_by_client && !play.client_may_leave) {
+        play.find("the client closed the connection", "the session stays open", "closed while the case was going on");
+    } else if (stage.client_gone() && !play.client_may_leave) {
+        play.find("the client ended", "the client keeps running", stage.client()->end());
+    }
+}
+
+void check_end(Play& play) {
+    const auto* client = play.stage.client();
+    if (client != nullptr && client->end().starts_with("signal") && client->crashed()) {
+        play.find("the client crashed", "the client lives as long as the case, or ends by itself", client->end());
+    }
+}
+
+} // namespace ctikit::conformance

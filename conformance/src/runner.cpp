@@ -1,0 +1,371 @@
+// Running cases: jobs, order, verdicts.
+#include "plan.hpp"
+
+#include <ctikit/conformance/suite.hpp>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/ip/address.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <deque>
+#include <fnmatch.h>
+#include <map>
+
+namespace ctikit::conformance {
+namespace {
+
+namespace asio = boost::asio;
+using tcp = asio::ip::tcp;
+using namespace std::chrono_literals;
+
+bool chosen(const std::string& id, const std::vector<std::string>& patterns) {
+    return patterns.empty() || std::any_of(patterns.begin(), patterns.end(),
+                                           [&](const std::string& pattern) { return ::fnmatch(pattern.c_str(), id.c_str(), 0) == 0; });
+}
+
+/// The values of {placeholders} and CTI_* variables for a case.
+std::map<std::string, std::string> placeholders(const Case& test, const std::string& host, std::uint16_t port) {
+    const auto or_dash = [](const std::string& value) { return value.empty() ? std::string("-") : value; };
+    return {{"host", host},
+            {"port", std::to_string(port)},
+            {"protocol", std::string(test.protocol->name)},
+            {"version", std::to_string(test.version)},
+            {"mode", test.role.mode},
+            {"agent_id", or_dash(test.role.agent_id)},
+            {"extension", or_dash(test.role.extension)},
+            {"instrument", or_dash(test.role.instrument)}};
+}
+
+std::vector<std::string> fill_in(std::vector<std::string> command, const std::map<std::string, std::string>& values) {
+    for (auto& word : command) {
+        for (const auto& [name, value] : values) {
+            const auto mark = "{" + name + "}";
+            for (auto at = word.find(mark); at != std::string::npos; at = word.find(mark, at + value.size())) {
+                word.replace(at, mark.size(), value);
+            }
+        }
+    }
+    return command;
+}
+
+std::map<std::string, std::string> variables(const std::map<std::string, std::string>& values) {
+    std::map<std::string, std::string> result;
+    for (const auto& [name, value] : values) {
+        std::string upper = "CTI_" + name;
+        std::transform(upper.begin(), upper.end(), upper.begin(), [](char each) { return each >= 'a' && each <= 'z' ? static_cast<char>(each - 32) : each; });
+        result[upper] = value;
+    }
+    return result;
+}
+
+std::string quoted(const std::string& word) {
+    if (!word.empty() && word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=,@%+") == std::string::npos) {
+        return word;
+    }
+    std::string result = "'";
+    for (const char each : word) {
+        result += each == '\'' ? std::string("'\\''") : std::string(1, each);
+    }
+    return result + "'";
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string line;
+    for (const auto& word : words) {
+        line += (line.empty() ? "" : " ") + quoted(word);
+    }
+    return line;
+}
+
+std::string reproduce(const Case& test, const ClientSuiteOptions& options) {
+    std::string line = options.command_name + " --protocol " + std::string(test.protocol->name) +
+                       (options.version ? "/" + std::to_string(*options.version) : "") + " --seed " + std::to_string(options.seed) +
+                       " --case " + quoted(test.info.id);
+    line += options.drive ? " --drive stdin" : "";
+    line += options.observe ? "" : " --observe none";
+    line += options.strict ? " --strict" : "";
+    line += options.text == Text::as_printed ? " --as-printed" : "";
+    return options.listen ? line + " --listen " + options.listen->first + ":" + std::to_string(options.listen->second)
+                          : line + " -- " + joined(options.command);
+}
+
+std::string now_utc() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::gmtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+CaseResult describe(const Case& test, const ClientSuiteOptions& options) {
+    CaseResult result;
+    result.id = test.info.id;
+    result.description = test.info.description;
+    result.expectation = test.info.expectation;
+    result.rule = test.info.rule;
+    result.source = test.info.source;
+    result.protocol = test.protocol->name;
+    result.version = test.version;
+    result.area = test.area;
+    result.flow = test.flow;
+    result.role = test.role_name;
+    result.variation = test.variation;
+    result.seed = options.seed;
+    result.reproduce = reproduce(test, options);
+    return result;
+}
+
+void conclude(CaseResult& result, const Play& play, const ClientSuiteOptions& options) {
+    const auto is_fault = [](const Finding& finding) { return !finding.tolerated; };
+    const auto& findings = result.findings;
+    const auto fault = std::find_if(findings.begin(), findings.end(), is_fault);
+    if (fault != findings.end()) {
+        result.verdict = Verdict::failed;
+        result.reason = fault->what;
+    } else if (!play.outcome.skipped.empty()) {
+        result.verdict = Verdict::skipped;
+        result.reason = play.outcome.skipped;
+    } else if (!findings.empty()) {
+        result.verdict = options.strict ? Verdict::failed : Verdict::non_strict;
+        result.reason = findings.front().what;
+    } else if (!play.outcome.informational.empty()) {
+        result.verdict = Verdict::informational;
+        result.reason = play.outcome.informational;
+    } else {
+        result.verdict = Verdict::passed;
+    }
+}
+
+/// One run of the suite: the queue, what is known of baselines, and the results by case.
+class Runner {
+public:
+    Runner(const ClientSuiteOptions& options, Plan plan) : options_(options), plan_(std::move(plan)), results_(plan_.cases.size()) {}
+
+    RunResult run() {
+        choose();
+        const auto start = Clock::now();
+        RunResult run = describe_run();
+        if (options_.listen) {
+            start_worker(order_);
+        } else {
+            start_workers();
+        }
+        io_.run();
+        if (!environment_error_.empty()) {
+            throw SuiteEnvironmentError(environment_error_);
+        }
+        for (std::size_t i = 0; i < plan_.cases.size(); ++i) {
+            if (wanted_[i]) {
+                run.cases.push_back(std::move(*results_[i]));
+            }
+        }
+        run.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
+        note_known_failures(run);
+        return run;
+    }
+
+private:
+    void choose() {
+        for (std::size_t i = 0; i < plan_.cases.size(); ++i) {
+            by_id_[plan_.cases[i].info.id] = i;
+            wanted_.push_back(chosen(plan_.cases[i].info.id, options_.patterns));
+        }
+        if (std::none_of(wanted_.begin(), wanted_.end(), [](bool each) { return each; })) {
+            throw SuiteUsageError("no case matches " + joined(options_.patterns) + "; --list shows them all");
+        }
+        std::vector<bool> needed = wanted_;
+        for (std::size_t i = 0; i < wanted_.size(); ++i) {
+            if (wanted_[i] && options_.observe && !plan_.cases[i].baseline.empty()) {
+                needed[by_id_.at(plan_.cases[i].baseline)] = true;
+            }
+        }
+        // Baselines first: the others are judged by what they show.
+        for (const bool baseline : {true, false}) {
+            for (std::size_t i = 0; i < needed.size(); ++i) {
+                if (needed[i] && plan_.cases[i].baseline.empty() == baseline) {
+                    (plan_.cases[i].waits && !options_.listen ? waiting_ : order_).push_back(i);
+                }
+            }
+        }
+    }
+
+    RunResult describe_run() const {
+        RunResult run;
+        run.tool = "ctikit " CTIKIT_VERSION;
+        run.kind = "client";
+        run.protocol = std::string(options_.protocol->name) + "/" + std::to_string(options_.version.value_or(options_.protocol->versions.last));
+        run.target = options_.listen ? options_.listen->first + ":" + std::to_string(options_.listen->second) : joined(options_.command);
+        run.started = now_utc();
+        run.seed = options_.seed;
+        run.jobs = options_.jobs;
+        run.strict = options_.strict;
+        run.observed = options_.observe;
+        run.driven = options_.drive;
+        return run;
+    }
+
+    void start_worker(std::deque<std::size_t>& queue) {
+        asio::co_spawn(io_, [this, &queue]() { return work(queue); }, asio::detached);
+    }
+
+    void start_workers() {
+        constexpr unsigned waiting_jobs = 12;
+        for (unsigned i = 0; i < waiting_jobs; ++i) {
+            start_worker(waiting_);
+        }
+        for (unsigned i = 0; i < std::max(1U, options_.jobs); ++i) {
+            start_worker(order_);
+        }
+    }
+
+    asio::awaitable<void> work(std::deque<std::size_t>& queue) {
+        while (!queue.empty() && environment_error_.empty()) {
+            const auto index = queue.front();
+            queue.pop_front();
+            const auto& test = plan_.cases[index];
+            results_[index] = co_await run_case(test);
+            if (wanted_[index] && options_.on_case && environment_error_.empty()) {
+                apply_known_failing(*results_[index]);
+                options_.on_case(*results_[index]);
+            }
+        }
+    }
+
+    asio::awaitable<CaseResult> run_case(const Case& test) {
+        auto result = describe(test, options_);
+        if (test.needs_drive && !options_.drive) {
+            result.reason = "needs a request from the client: --drive stdin";
+            co_return result;
+        }
+        auto stage = std::make_shared<Stage>(io_, *test.protocol, test.version);
+        Play play(*stage, test, options_, options_.observe ? habits_of_baseline(test) : nullptr);
+        std::string trouble;
+        try {
+            start(*stage, test);
+            co_await test.script(play);
+            check_manners(play);
+        } catch (const std::exception& error) {
+            trouble = error.what();
+        }
+        co_await stage->finish(60ms);
+        finish(result, play, trouble);
+        co_return result;
+    }
+
+    void start(Stage& stage, const Case& test) {
+        const auto address = options_.listen ? tcp::endpoint(asio::ip::make_address(options_.listen->first), options_.listen->second)
+                                             : tcp::endpoint(asio::ip::address_v4::loopback(), 0);
+        try {
+            stage.listen(address);
+            if (!options_.listen) {
+                const auto values = placeholders(test, "127.0.0.1", stage.port());
+                stage.start_client(fill_in(options_.command, values), variables(values));
+            }
+        } catch (const std::system_error& error) {
+            environment_error_ = error.what();
+            throw;
+        }
+    }
+
+    const Habits* habits_of_baseline(const Case& test) const {
+        const auto found = habits_.find(test.baseline);
+        return found == habits_.end() ? nullptr : &found->second;
+    }
+
+    void finish(CaseResult& result, Play& play, const std::string& trouble) {
+        auto& stage = play.stage;
+        result.version = play.version();
+        if (options_.observe && play.judged) {
+            for (std::size_t i = 0; i < stage.answered.size(); ++i) {
+                play.sent.push_back({stage.answered_drafts[i], Report::optional, stage.answered[i]});
+            }
+            play.judge_now();
+            if (play.test.baseline.empty()) {
+                habits_[play.test.info.id] = habits_of(play.sent, stage.observations);
+            }
+            for (auto& finding : play.judgement.findings) {
+                play.find(finding.what, finding.expected, finding.actual, finding.entry, finding.tolerated);
+            }
+            result.expected = play.judgement.expected;
+            result.actual = play.judgement.actual;
+        }
+        check_end(play);
+        result.expected.insert(result.expected.begin(), play.conditions.begin(), play.conditions.end());
+        result.actual.insert(result.actual.begin(), play.condition_results.begin(), play.condition_results.end());
+        result.findings = std::move(play.findings);
+        result.duration = stage.now();
+        result.transcript = std::move(stage.transcript);
+        result.observations = std::move(stage.observations);
+        if (stage.client() != nullptr) {
+            result.client_stderr = stage.client()->errors();
+            result.exit = stage.client()->end();
+        }
+        conclude(result, play, options_);
+        if (!trouble.empty()) {
+            result.verdict = Verdict::error;
+            result.reason = trouble;
+        }
+    }
+
+    void apply_known_failing(CaseResult& result) const {
+        if (result.verdict == Verdict::failed && options_.known_failing.contains(result.id)) {
+            result.verdict = Verdict::known_failure;
+        }
+    }
+
+    void note_known_failures(RunResult& run) const {
+        for (auto& result : run.cases) {
+            apply_known_failing(result);
+            if (options_.known_failing.contains(result.id) && result.verdict == Verdict::passed) {
+                run.stale_known_failures.push_back(result.id);
+            }
+        }
+        for (const auto& id : options_.known_failing) {
+            if (!by_id_.contains(id)) {
+                run.warnings.push_back("the list of known failures names '" + id + "', which is no case");
+            }
+        }
+    }
+
+    const ClientSuiteOptions& options_;
+    Plan plan_;
+    asio::io_context io_;
+    std::vector<std::optional<CaseResult>> results_;
+    std::map<std::string, std::size_t> by_id_;
+    std::vector<bool> wanted_;
+    std::deque<std::size_t> order_;
+    std::deque<std::size_t> waiting_;
+    std::map<std::string, Habits> habits_;
+    std::string environment_error_;
+};
+
+} // namespace
+
+std::vector<CaseInfo> list_client_cases(const ClientSuiteOptions& options) {
+    std::vector<CaseInfo> list;
+    for (const auto& test : make_plan(options).cases) {
+        if (chosen(test.info.id, options.patterns)) {
+            list.push_back(test.info);
+        }
+    }
+    return list;
+}
+
+RunResult run_client_suite(const ClientSuiteOptions& options) { return Runner(options, make_plan(options)).run(); }
+
+std::filesystem::path default_flows() {
+    if (const char* chosen_folder = std::getenv("CTIKIT_FLOWS")) {
+        return chosen_folder;
+    }
+    std::error_code ignored;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+    const auto installed = program.parent_path().parent_path() / "share" / "ctikit" / "flows";
+    return std::filesystem::is_directory(installed, ignored) ? installed : std::filesystem::path(CTIKIT_SOURCE_FLOWS);
+}
+
+} // namespace ctikit::conformance
