@@ -49,7 +49,7 @@ inline constexpr std::array<std::uint16_t, 7> hello_by_tag{0, 1, 2, 3, 4, 5, 6};
 
 // ------------------------------------------------------------------ LIST: groups, counts, arrays
 inline constexpr std::array<FieldInfo, 2> list_fixed{{
-    {.name = "NumParties", .type = FieldType::USHORT, .size = 2},
+    {.name = "NumParties", .type = FieldType::USHORT, .size = 2, .low = 0, .high = 3},
     {.name = "NumVars", .type = FieldType::USHORT, .size = 2},
 }};
 inline constexpr std::array<FieldInfo, 7> list_floating{{
