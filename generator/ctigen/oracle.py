@@ -151,6 +151,7 @@ def _decode_floating(state: _Decoding, frame: bytes, offset: int) -> tuple[list[
             code = "unexpected-field" if known else "unknown-field"
             state.diagnose(code, at, f"tag {tag} is not defined for {state.message.name}; {len(data)} bytes skipped")
             continue
+        repetition.reaching(item, at)
         if state.version not in item.versions:
             state.diagnose("not-in-version", at, f"{item.label} is not in version {state.version}")
         value = _field_object(state, item, data, at, fixed=False)
@@ -167,7 +168,7 @@ def _decode_floating(state: _Decoding, frame: bytes, offset: int) -> tuple[list[
 def _field_object(state: _Decoding, item: Field, data: bytes, offset: int, fixed: bool) -> dict[str, Any]:
     result: dict[str, Any] = {} if fixed else {"tag": item.tag}
     reserved = item.reserved_in(state.version)
-    result["name"] = "reserved" if reserved else item.name
+    result["name"] = "reserved" if reserved and not item.reserved else item.name
     if reserved and item.reserved_name:
         result["as"] = item.reserved_name
     result["type"] = item.type.value
@@ -310,11 +311,15 @@ class _Repetition:
         self.message = _Scope(top, single, HEADER)
         self.record: _Scope | None = None
 
-    def met(self, item: Field, offset: int, value: Any) -> None:
+    def reaching(self, item: Field, offset: int) -> None:
+        """The first field of a record ends the record before it."""
         group = self.state.message.group_of(item)
         if group is not None and _is_record(group) and item is group.first:
             self._close(self.record, offset)
             self.record = None
+
+    def met(self, item: Field, offset: int, value: Any) -> None:
+        group = self.state.message.group_of(item)
         scope = self._scope(group, offset)
         tag = item.tag or 0
         if scope.seen[tag] and (group is None or (scope is self.record and _is_record(group))):
