@@ -7513,25 +7513,46 @@ local function tail_fit(layout, tvb, size, header)
   return own and 3 or 2
 end
 
+-- All fixed fields of a version, and the size of the frame up to their end.
+local function fixed_fields(layout, version)
+  local known = layout.by_version[version]
+  if known == nil then
+    known = { fields = {}, size = HEADER_SIZE }
+    for _, field in ipairs(layout.fixed) do
+      if Layout.carries(field, version) then
+        table.insert(known.fields, field)
+        known.size = known.size + (field.size or field.type.size)
+      end
+    end
+    layout.by_version[version] = known
+  end
+  return known.fields, known.size
+end
+
 -- The fixed fields that are there, and where they end. Peers disagree about an optional tail: the longest fixed part behind which the
 -- rest fits best is taken.
 function Layout.fixed(layout, version, tvb, header)
-  local present, size = {}, HEADER_SIZE
-  for _, field in ipairs(layout.fixed) do
-    if Layout.carries(field, version) then
-      present[#present + 1] = field
-      size = size + (field.size or field.type.size)
-    end
-  end
-  local count, best, best_size = #present, #present, size
-  local best_fit = tail_fit(layout, tvb, size, header)
-  while count > 0 and present[count].tail do
-    size = size - (present[count].size or present[count].type.size)
+  local fields, size = fixed_fields(layout, version)
+  local count = #fields
+  if count == 0 or not fields[count].tail then return fields, size end
+  local best, best_size, best_fit = count, size, tail_fit(layout, tvb, size, header)
+  while count > 0 and fields[count].tail do
+    size = size - (fields[count].size or fields[count].type.size)
     count = count - 1
     local fit = tail_fit(layout, tvb, size, header)
     if fit > best_fit or best_fit == 0 then best, best_size, best_fit = count, size, fit end
   end
-  return { table.unpack(present, 1, best) }, best_size
+  return { table.unpack(fields, 1, best) }, best_size
+end
+
+-- The InvokeID of a frame; nil when the message has none or is cut before it.
+function Layout.invoke_id(layout, version, tvb)
+  local offset = HEADER_SIZE
+  for _, field in ipairs((fixed_fields(layout, version))) do
+    local size = field.size or field.type.size
+    if field.invoke_id then return offset + size <= tvb:len() and tvb(offset, size):uint() or nil end
+    offset = offset + size
+  end
 end
 
 -- The field that a tag means here: one of this version, else one of another version.
@@ -7566,7 +7587,7 @@ end
 function Layout.index(dialect)
   for _, layouts in pairs(dialect.messages) do
     for _, layout in ipairs(layouts) do
-      layout.tagged = {}
+      layout.tagged, layout.by_version = {}, {}
       for _, field in ipairs(layout.floating) do
         if field.tag then
           layout.tagged[field.tag] = layout.tagged[field.tag] or {}
@@ -8155,7 +8176,6 @@ function Frame:show_fixed()
     local range = self.tvb(offset, size)
     local item, number = Values.add(self, new_place(self, field, self.tree, range), field, range)
     self.numbers[field.name] = { number = number or 0, item = item }
-    if field.invoke_id then self.invoke_id = number end
     offset = offset + size
   end
   return offset
@@ -8204,8 +8224,9 @@ end
 
 function Frame:show_links(session)
   if self.invoke_id == nil then return end
-  local fields = self.dialect.fields
   local response, request = Sessions.link(session, self.pinfo, self.layout, self.invoke_id)
+  if not self.is_shown then return end
+  local fields = self.dialect.fields
   if response then self.tree:add(fields[".response_in"], response):set_generated() end
   if request then
     self.tree:add(fields[".response_to"], request.frame):set_generated()
@@ -8255,9 +8276,13 @@ function Frame.new(dialect, version, tvb, pinfo, tree)
   frame.type = tvb(TYPE_OFFSET, 4):uint()
   frame.layout, frame.of_version = Layout.find(dialect, frame.type, version)
   frame.header = Layout.header(dialect, version)
-  if frame.layout then frame.version = Layout.nearest(frame.layout, Layout.clamp(dialect, version)) end
+  if frame.layout then
+    frame.version = Layout.nearest(frame.layout, Layout.clamp(dialect, version))
+    frame.invoke_id = Layout.invoke_id(frame.layout, frame.version, frame.tvb)
+  end
   frame.name = frame.layout and frame.layout.name or string.format("message %d", frame.type)
   frame.tree = tree:add(dialect.proto, frame.tvb(), string.format("%s, %s", dialect.title, frame.name))
+  frame.is_shown = frame.tree.len > 0 -- Wireshark's first pass has no tree
   return frame, announced
 end
 
@@ -8293,9 +8318,11 @@ local function show(forced, tvb, pinfo, tree)
   local session = Sessions.of(pinfo)
   local dialect, version, source = Sessions.resolve(session, candidates(forced), automatic.prefs.version, pinfo, tvb)
   local frame, announced = Frame.new(dialect, version, tvb, pinfo, tree)
-  frame:show_frame_header(announced, source)
-  frame:check_size(announced, automatic.prefs.frame_limit, frame.captured)
-  frame:show_message()
+  if frame.is_shown then
+    frame:show_frame_header(announced, source)
+    frame:check_size(announced, automatic.prefs.frame_limit, frame.captured)
+    frame:show_message()
+  end
   frame:show_links(session)
   return dialect, frame
 end

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.skipif(shutil.which("tshark") is None, reason="tshark i
 
 UCCX, GED188 = "uccx", "ged188"
 DISSECTOR = "ctikit.lua"
+EXPERT_ERROR = 0x00800000  # Wireshark's number for the severity
 
 
 @pytest.fixture(scope="module")
@@ -110,15 +111,16 @@ def test_fields_can_be_read_and_filtered(spec: Spec, tshark: Tshark) -> None:
     assert tree["uccx.NamedVariable.name"] == ["BAStatus"] and tree["uccx.NamedVariable.value"] == ["CO"]
     assert tree["uccx.reserved.PeripheralType"] == ["21"]
     assert "uccx.diagnostic" not in tree
-    for display_filter in (
+    filters = [
         "uccx.CallID == 16777507",
         'uccx.ConnectionDeviceID == "9019"',
         'uccx.LocalConnectionState == "LCS_ALERTING"',
         'uccx.message == "CALL_DELIVERED_EVENT"',
         'uccx.NamedVariable.name == "BAStatus"',
         "uccx.tag == 82",
-    ):
-        assert tshark.matching(capture, display_filter) == [event], display_filter
+    ]
+    assert tshark.matching(capture, " && ".join(filters)) == [event]
+    assert tshark.matching(capture, " || ".join(filters)) == [event]
 
 
 def test_every_byte_is_shown_reserved_and_unknown_included(spec: Spec, tshark: Tshark) -> None:
@@ -241,10 +243,10 @@ def _raw(message_type: int, body: bytes, length: int | None = None) -> bytes:
 def test_error_level_diagnostics_are_expert_errors(tshark: Tshark, data: bytes, code: str, options: tuple[str, ...]) -> None:
     capture = Capture()
     capture.server(data)
-    preferences = ("-o", "ctikit.version:14", *options)
-    assert code in tshark.column(capture, "uccx.diagnostic", *preferences)[0].split(",")
-    severities = tshark.column(capture, "_ws.expert.severity", "-Y", f"uccx.expert.{code.replace('-', '_')}", *preferences)
-    assert severities and str(0x00800000) in severities[0].split(",")
+    wanted = ("-Y", f"uccx.expert.{code.replace('-', '_')}", "-e", "uccx.diagnostic", "-o", "ctikit.version:14", *options)
+    (shown,) = tshark.column(capture, "_ws.expert.severity", *wanted)
+    severities, codes = shown.split("\t")
+    assert code in codes.split(",") and str(EXPERT_ERROR) in severities.split(",")
 
 
 # ------------------------------------------------------------------------------------------------------------ differential

@@ -42,7 +42,6 @@ function Frame:show_fixed()
     local range = self.tvb(offset, size)
     local item, number = Values.add(self, new_place(self, field, self.tree, range), field, range)
     self.numbers[field.name] = { number = number or 0, item = item }
-    if field.invoke_id then self.invoke_id = number end
     offset = offset + size
   end
   return offset
@@ -91,8 +90,9 @@ end
 
 function Frame:show_links(session)
   if self.invoke_id == nil then return end
-  local fields = self.dialect.fields
   local response, request = Sessions.link(session, self.pinfo, self.layout, self.invoke_id)
+  if not self.is_shown then return end
+  local fields = self.dialect.fields
   if response then self.tree:add(fields[".response_in"], response):set_generated() end
   if request then
     self.tree:add(fields[".response_to"], request.frame):set_generated()
@@ -142,8 +142,12 @@ function Frame.new(dialect, version, tvb, pinfo, tree)
   frame.type = tvb(TYPE_OFFSET, 4):uint()
   frame.layout, frame.of_version = Layout.find(dialect, frame.type, version)
   frame.header = Layout.header(dialect, version)
-  if frame.layout then frame.version = Layout.nearest(frame.layout, Layout.clamp(dialect, version)) end
+  if frame.layout then
+    frame.version = Layout.nearest(frame.layout, Layout.clamp(dialect, version))
+    frame.invoke_id = Layout.invoke_id(frame.layout, frame.version, frame.tvb)
+  end
   frame.name = frame.layout and frame.layout.name or string.format("message %d", frame.type)
   frame.tree = tree:add(dialect.proto, frame.tvb(), string.format("%s, %s", dialect.title, frame.name))
+  frame.is_shown = frame.tree.len > 0 -- Wireshark's first pass has no tree
   return frame, announced
 end

@@ -30,9 +30,11 @@ local function show(forced, tvb, pinfo, tree)
   local session = Sessions.of(pinfo)
   local dialect, version, source = Sessions.resolve(session, candidates(forced), automatic.prefs.version, pinfo, tvb)
   local frame, announced = Frame.new(dialect, version, tvb, pinfo, tree)
-  frame:show_frame_header(announced, source)
-  frame:check_size(announced, automatic.prefs.frame_limit, frame.captured)
-  frame:show_message()
+  if frame.is_shown then
+    frame:show_frame_header(announced, source)
+    frame:check_size(announced, automatic.prefs.frame_limit, frame.captured)
+    frame:show_message()
+  end
   frame:show_links(session)
   return dialect, frame
 end
