@@ -18,14 +18,14 @@ std::string message_name(const Diagnostic& diagnostic) {
     return diagnostic.message != nullptr ? std::string(diagnostic.message->name) : "message type " + std::to_string(diagnostic.id);
 }
 
-/// What a person calls the field: its name, or of a reserved one what GED-188 calls it.
+/// What a person calls the field: its name; of a reserved one without a name what GED-188 calls it.
 std::string label(const Diagnostic& diagnostic) {
     if (diagnostic.field == nullptr) {
         return tag(diagnostic);
     }
     const FieldInfo& field = *diagnostic.field;
     std::string text(field.name);
-    if (field.reserved) {
+    if (field.reserved && text == "reserved") {
         text = field.as.empty() ? "a reserved field" : "reserved " + std::string(field.as);
     }
     return field.tag == 0 ? text : text + " (" + tag(diagnostic) + ')';

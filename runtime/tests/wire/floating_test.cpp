@@ -1,5 +1,6 @@
-// Floating fields in all three widths: reading, writing, values.
-#include <ctikit/wire/codec.hpp>
+// Floating fields in all three widths, and the values in them.
+#include <ctikit/wire/floating.hpp>
+#include <ctikit/wire/values.hpp>
 
 #include "support/frame_builder.hpp"
 
@@ -14,12 +15,9 @@ namespace {
 
 using namespace std::string_view_literals;
 using ctikit::Bytes;
-using ctikit::EncodeError;
 using ctikit::FloatingField;
 using ctikit::FloatingReader;
 using ctikit::FloatingWidth;
-using ctikit::FloatingWriter;
-using ctikit::Writer;
 
 constexpr std::array<FloatingWidth, 3> widths{{{1, 1}, {2, 1}, {2, 2}}};
 
@@ -136,80 +134,6 @@ TEST(Values, NamedData) {
     EXPECT_EQ(element, (ctikit::NamedArray{5, "n", "v"}));
     EXPECT_FALSE(ctikit::read_named_array({}, element));
     EXPECT_EQ(element, ctikit::NamedArray{});
-}
-
-// ---------------------------------------------------------------------------------------------------------------- writing
-
-struct Written {
-    std::vector<std::uint8_t> bytes;
-    EncodeError error;
-    std::string_view field;
-};
-
-template <class Write>
-Written write(FloatingWidth width, Write&& put) {
-    std::vector<std::uint8_t> buffer(1000);
-    Writer out{std::span<std::uint8_t>(buffer)};
-    FloatingWriter fields(out, width);
-    put(fields);
-    buffer.resize(out.size());
-    return {buffer, fields.error(), fields.field()};
-}
-
-TEST(FloatingWriter, WritesWhatTheReaderReads) {
-    for (const FloatingWidth width : widths) {
-        const std::array<std::uint16_t, 2> elements{0x0102, 0x0304};
-        const Written written = write(width, [&](FloatingWriter& fields) {
-            fields.number(1, std::int16_t{-2}, "Number");
-            fields.text(2, "ab", 3, "Text");
-            fields.bytes(3, bytes_of("\xff"sv), 0, "Bytes");
-            fields.named_variable(4, {"n", "v"}, 0, "Variable");
-            fields.named_array(5, {7, "n", "v"}, 0, "Element");
-            fields.packed(6, ctikit::Packed<std::uint16_t>(elements), 4, "Packed");
-        });
-        EXPECT_EQ(written.error, EncodeError::none);
-        const auto expected = support::FrameBuilder(1, width)
-                                  .number(1, 0xfffe, 2).text(2, "ab").field(3, "\xff").field(4, "n\0v\0"sv)
-                                  .field(5, "\7n\0v\0"sv).field(6, "\1\2\3\4"sv).build();
-        EXPECT_EQ(written.bytes, std::vector<std::uint8_t>(expected.begin() + 8, expected.end()));
-    }
-}
-
-TEST(FloatingWriter, NamesTheFirstFieldThatCannotBeWritten) {
-    const auto error = [](FloatingWidth width, auto&& put) {
-        const Written written = write(width, put);
-        return std::pair(written.error, written.field);
-    };
-    const std::string big(255, 'x');
-    EXPECT_EQ(error({1, 1}, [](auto& f) { f.text(1, "abc", 3, "Text"); }), std::pair(EncodeError::field_too_long, "Text"sv));
-    EXPECT_EQ(error({1, 1}, [&](auto& f) { f.text(1, big, 0, "Big"); }), std::pair(EncodeError::field_too_long, "Big"sv));
-    EXPECT_EQ(error({2, 2}, [&](auto& f) { f.text(1, big, 0, "Big"); }), std::pair(EncodeError::none, ""sv));
-    EXPECT_EQ(error({1, 1}, [](auto& f) { f.number(300, 1U, "Tag"); }), std::pair(EncodeError::tag_too_large, "Tag"sv));
-    EXPECT_EQ(error({2, 1}, [](auto& f) { f.number(300, 1U, "Tag"); }), std::pair(EncodeError::none, ""sv));
-    EXPECT_EQ(error({1, 1}, [](auto& f) { f.text(1, "a\0b"sv, 9, "Nul"); }), std::pair(EncodeError::embedded_nul, "Nul"sv));
-    EXPECT_EQ(error({1, 1}, [](auto& f) { f.named_variable(1, {"a", "b\0"sv}, 9, "Var"); }),
-              std::pair(EncodeError::embedded_nul, "Var"sv));
-    EXPECT_EQ(error({1, 1}, [](auto& f) {
-                  f.text(1, "abc", 3, "First");
-                  f.text(1, "abc", 3, "Second");
-              }),
-              std::pair(EncodeError::field_too_long, "First"sv));
-}
-
-TEST(Frames, AreFinishedWithTheirLength) {
-    std::array<std::uint8_t, 16> buffer{};
-    for (const std::size_t capacity : {16U, 13U, 12U, 0U}) {
-        Writer out{std::span<std::uint8_t>(buffer).first(capacity)};
-        ctikit::begin_frame(out, 5);
-        out.put(std::uint16_t{9});
-        FloatingWriter fields(out, {1, 1});
-        fields.text(1, "", 1, "Empty");
-        const ctikit::EncodeResult result = ctikit::finish_frame(out, fields);
-        EXPECT_EQ(result.size, 13U);
-        EXPECT_EQ(static_cast<bool>(result), capacity >= 13);
-        EXPECT_EQ(result.error, capacity >= 13 ? EncodeError::none : EncodeError::buffer_too_small);
-    }
-    EXPECT_EQ(ctikit::FrameHeader::read(buffer), (ctikit::FrameHeader{5, 5}));
 }
 
 } // namespace

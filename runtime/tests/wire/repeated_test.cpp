@@ -1,5 +1,5 @@
 // Repeated fields: the same entries whether somebody gives them or they lie in received bytes.
-#include <ctikit/wire/codec.hpp>
+#include <ctikit/wire/repeated.hpp>
 
 #include "support/frame_builder.hpp"
 
