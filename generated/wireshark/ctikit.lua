@@ -1942,9 +1942,9 @@ do
         { name = "CallMsgMask", type = UINT, enum = enums.CallMsgMask },
         { name = "AgentStateMask", type = UINT, enum = enums.AgentStateMask },
         { name = "ConfigMsgMask", type = UINT, enum = enums.ConfigMsgMask },
-        { name = "reserved", as = "Reserved1", type = UINT, reserved = true, value = 0 },
-        { name = "reserved", as = "Reserved2", type = UINT, reserved = true, value = 0 },
-        { name = "reserved", as = "Reserved3", type = UINT, reserved = true, value = 0 },
+        { name = "Reserved1", type = UINT, reserved = true, value = 0 },
+        { name = "Reserved2", type = UINT, reserved = true, value = 0 },
+        { name = "Reserved3", type = UINT, reserved = true, value = 0 },
       }, floating = {
         { name = "ClientID", tag = 1, type = STRING, max = 64, required = true },
         { name = "ClientPassword", tag = 2, type = UNSPEC, max = 64, required = true },

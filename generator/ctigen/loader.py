@@ -32,6 +32,7 @@ from .yaml_reader import Mapping, read_mapping
 DEFAULT_SPEC = Path(__file__).resolve().parents[2] / "spec"
 
 _TYPES = tuple(field_type.value for field_type in FieldType)
+_RESERVED = re.compile(r"[Rr]eserved\d*$")
 _NUMBER_RANGE = re.compile(r"(\w+?)(?:-(\w+))?$")
 
 
@@ -257,7 +258,7 @@ class _DialectLoader:
         versions = self._clipped(row, message_versions)
         repeats = row.text("repeats")
         as_ = row.text("as")
-        reserved = name == "reserved"
+        reserved = _RESERVED.match(name) is not None
         label = as_ if reserved else name
         text = field_type is FieldType.STRING
         return Field(

@@ -180,7 +180,7 @@ class Field:
     """One field of a message, in the fixed or in the floating part."""
 
     where: Location
-    name: str  # the guide's spelling, or "reserved"
+    name: str  # the guide's spelling; "reserved" or "Reserved1" of a reserved field
     type: FieldType
     floating: bool
     versions: VersionRange  # on the wire in these versions; within the message's
@@ -215,8 +215,8 @@ class Field:
 
     @property
     def label(self) -> str:
-        """What a person calls the field: its name, else its GED-188 name, else "reserved"."""
-        return self.name if not self.reserved else (self.as_ or "reserved")
+        """What a person calls the field: its name, or of a reserved field the GED-188 name, when that is known."""
+        return self.as_ or self.name
 
     @property
     def member_name(self) -> str:
@@ -232,8 +232,8 @@ class Field:
         return self.reserved or version not in self.named
 
     def shown_name(self, version: int) -> str:
-        """What the field goes by in this version: its name, or where it is reserved its reserved name."""
-        return self.reserved_name if self.reserved_in(version) else self.name
+        """What the field goes by in this version: its name, or where it is reserved its GED-188 name, when that is known."""
+        return (self.reserved_name if self.reserved_in(version) else "") or self.name
 
 
 @dataclass(frozen=True)
@@ -422,7 +422,7 @@ class Protocol:
         nearest = min(max(version, self.versions.first), self.versions.last)
         return next(header for header in self.floating_headers if nearest in header.versions)
 
-    @property
+    @cached_property
     def by_id(self) -> tuple[Message, ...]:
         """Messages whose id is known, by id, then by first version."""
         known = [message for message in self.messages if message.id is not None]

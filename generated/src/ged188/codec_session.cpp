@@ -57,9 +57,9 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
         store<std::uint32_t>(at + 20, static_cast<std::uint32_t>(message.CallMsgMask));
         store<std::uint32_t>(at + 24, static_cast<std::uint32_t>(message.AgentStateMask));
         store<std::uint32_t>(at + 28, static_cast<std::uint32_t>(message.ConfigMsgMask));
-        store<std::uint32_t>(at + 32, 0U); // reserved Reserved1
-        store<std::uint32_t>(at + 36, 0U); // reserved Reserved2
-        store<std::uint32_t>(at + 40, 0U); // reserved Reserved3
+        store<std::uint32_t>(at + 32, 0U); // Reserved1
+        store<std::uint32_t>(at + 36, 0U); // Reserved2
+        store<std::uint32_t>(at + 40, 0U); // Reserved3
     }
     frame.text(1, message.ClientID, 64, "ClientID");
     frame.bytes(2, message.ClientPassword, 64, "ClientPassword");

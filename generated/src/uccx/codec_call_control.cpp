@@ -1606,8 +1606,14 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/,
     FloatingDecoder<Width> field(body, from);
     while (field.next()) {
         switch (field.tag()) {
-        case 70: field.reserved(); break; // LineHandle
-        case 71: field.reserved(); break; // LineType
+        case 70: // LineHandle
+            field.check_size(2);
+            field.reserved();
+            break;
+        case 71: // LineType
+            field.check_size(2);
+            field.reserved();
+            break;
         default: field.skip(defined_tag(field.tag())); break;
         }
     }

@@ -1146,8 +1146,14 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, Beg
         case 10: field.text(out.DNIS); break;
         case 11: field.text(out.DialedNumber); break;
         case 12: field.text(out.CallerEnteredDigits); break;
-        case 72: field.reserved(); break; // RouterCallKeyDay
-        case 73: field.reserved(); break; // RouterCallKeyCallID
+        case 72: // RouterCallKeyDay
+            field.check_size(4);
+            field.reserved();
+            break;
+        case 73: // RouterCallKeyCallID
+            field.check_size(4);
+            field.reserved();
+            break;
         case 13: field.text(out.CallVariable1); break;
         case 14: field.text(out.CallVariable2); break;
         case 15: field.text(out.CallVariable3); break;
@@ -1328,8 +1334,14 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, Cal
         case 10: field.text(out.DNIS); break;
         case 11: field.text(out.DialedNumber); break;
         case 12: field.text(out.CallerEnteredDigits); break;
-        case 72: field.reserved(); break; // RouterCallKeyDay
-        case 73: field.reserved(); break; // RouterCallKeyCallID
+        case 72: // RouterCallKeyDay
+            field.check_size(4);
+            field.reserved();
+            break;
+        case 73: // RouterCallKeyCallID
+            field.check_size(4);
+            field.reserved();
+            break;
         case 13: field.text(out.CallVariable1); break;
         case 14: field.text(out.CallVariable2); break;
         case 15: field.text(out.CallVariable3); break;

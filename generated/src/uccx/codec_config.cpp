@@ -31,7 +31,10 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/,
     FloatingDecoder<Width> field(body, from);
     while (field.next()) {
         switch (field.tag()) {
-        case 131: field.reserved(); break; // CustomerID
+        case 131: // CustomerID
+            field.check_size(4);
+            field.reserved();
+            break;
         default: field.skip(defined_tag(field.tag())); break;
         }
     }
@@ -138,7 +141,10 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/,
     FloatingDecoder<Width> field(body, from);
     while (field.next()) {
         switch (field.tag()) {
-        case 131: field.reserved(); break; // CustomerID
+        case 131: // CustomerID
+            field.check_size(4);
+            field.reserved();
+            break;
         default: field.skip(defined_tag(field.tag())); break;
         }
     }

@@ -153,8 +153,7 @@ class FixedPart:
         wire = wire_type(field.type)
         reserved = number_literal(field.value or 0, field.type)
         if member is None:
-            label = f" // reserved{' ' + one_line(field.as_) if field.as_ else ''}"
-            return f"store<{wire}>({place}, {reserved});{label}"
+            return f"store<{wire}>({place}, {reserved}); // {_reserved_label(field)}"
         count = next((count for count in self._message.counts if count.field is field), None)
         value = count_value(self._scope, count, "message") if count is not None else ""
         value = f"static_cast<{wire}>({value})" if value else self._member_value(member, wire, reserved)
@@ -171,9 +170,14 @@ class FixedPart:
 
     def _store_bytes(self, field: Field, member: Member | None, place: str) -> str:
         if member is None:
-            return f"std::memset({place}, 0, {field.size}); // reserved{' ' + one_line(field.as_) if field.as_ else ''}"
+            return f"std::memset({place}, 0, {field.size}); // {_reserved_label(field)}"
         function = "fixed_text" if field.type is FieldType.STRING else "fixed_bytes"
         return f"frame.{function}({place}, message.{member.name}, {field.size}, {literal(field.name)});"
+
+
+def _reserved_label(field: Field) -> str:
+    """The comment on a reserved field."""
+    return f"reserved {one_line(field.as_)}" if field.as_ else one_line(field.name)
 
 
 def counted(scope: Scope, count: Count, variable: str) -> list[str]:

@@ -116,11 +116,12 @@ class FloatingPart:
             return self._group_statements(case.group, case.field)
         member = self._scope.member_of(case.field)
         if member is None:
-            return ["field.reserved();"]
+            return [*self._size_check(case.field), "field.reserved();"]
         statement = f"field.{_call(case.field)}(out.{member.name}{_other_size(case.field)});"
         named = condition(case.field.named, case.field.versions)
         if named:
-            return [f"if ({named}) {{", INDENT + statement, "} else {", INDENT + "field.reserved();", "}"]
+            otherwise = [*self._size_check(case.field), "field.reserved();"]
+            return [f"if ({named}) {{", INDENT + statement, "} else {", *indented(otherwise), "}"]
         return [statement]
 
     def _group_statements(self, group: Group, field: Field) -> list[str]:
@@ -129,13 +130,17 @@ class FloatingPart:
         statements: list[str] = []
         if member is not None and field is known[0]:
             statements.append(f"field.group(out.{member.name}, {reader(self._scope, member)}, version);")
-        if field.array:
-            statements.append(f"field.check_multiple({field.type.size});")
-        elif field.type.is_number:
-            statements.append(f"field.check_size({field.type.size}{_other_size(field)});")
+        statements += self._size_check(field)
         if field.reserved:
             statements.append("field.reserved();")
         return statements
+
+    @staticmethod
+    def _size_check(field: Field) -> list[str]:
+        """Of a field whose value is not read here."""
+        if field.array:
+            return [f"field.check_multiple({field.type.size});"]
+        return [f"field.check_size({field.type.size}{_other_size(field)});"] if field.type.is_number else []
 
     # --- entries -----------------------------------------------------------------------------------------------------
 

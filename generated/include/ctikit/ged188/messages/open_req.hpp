@@ -21,7 +21,7 @@ struct OpenConf;
 /// Unsure: UniqueInstanceID: printed in the v25 guide, v24 change list only says OPEN_REQ was updated; tag number printed
 /// nowhere; tags absent from the v25 tag table: 98, 102-109, 111-120, 140, 235-242, 301, 308 (others are printed as reserved or
 /// unused).
-/// Reserved in the fixed part, no members: Reserved1, Reserved2, Reserved3.
+/// Reserved in the fixed part, no members: unnamed, unnamed, unnamed.
 /// No source prints the tag of UniqueInstanceID.
 struct OpenReq {
     static constexpr std::string_view name = "OPEN_REQ";
