@@ -1,5 +1,6 @@
 // cti decode: messages out of captures, logs and raw bytes, in a form for people or programs.
 #include "command.hpp"
+#include "filter.hpp"
 #include "input_kind.hpp"
 #include "interrupt.hpp"
 #include "options.hpp"
@@ -9,6 +10,7 @@
 #include "version_resolver.hpp"
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 namespace cti {
@@ -20,20 +22,38 @@ struct Options {
     std::string input = "auto";
     std::string format;
     ctikit::ProtocolChoice protocol;
+    bool protocol_given = false;
+    MessageFilter filter;
+    std::string color = "auto";
+    std::string symbols = "auto";
+    bool show_secrets = false;
     bool follow = false;
 };
+
+/// What "auto", "always" or "never" comes to.
+[[nodiscard]] bool resolve(std::string_view when) { return when == "always" || (when == "auto" && Output::is_terminal()); }
+
+[[nodiscard]] PrinterOptions printer_options(const Options& options) {
+    PrinterOptions result;
+    result.text.symbols = resolve(options.symbols);
+    result.text.show_secrets = options.show_secrets;
+    result.color = resolve(options.color) && (options.color == "always" || std::getenv("NO_COLOR") == nullptr);
+    return result;
+}
 
 /// Reads the inputs one after the other and prints what they hold.
 class Decoder {
 public:
-    explicit Decoder(const Options& options) : options_(options), printer_(make_printer(options.format, output_)) {}
+    explicit Decoder(const Options& options) : options_(options), printer_(make_printer(options.format, printer_options(options), output_)) {}
 
     int run();
 
 private:
     void decode(const std::string& file);
     void feed(Source& source, ctikit::InputReader& reader);
-    [[nodiscard]] std::unique_ptr<ctikit::InputReader> make_reader(InputKind kind, ctikit::InputSink& sink) const;
+    [[nodiscard]] std::unique_ptr<ctikit::InputReader> make_reader(InputKind kind, const ctikit::ProtocolChoice& choice,
+                                                                   ctikit::InputSink& sink) const;
+    [[nodiscard]] ctikit::ProtocolChoice choose_protocol(InputKind kind) const;
     void complain(const std::string& source, std::uint64_t position, std::string_view text);
 
     const Options& options_;
@@ -58,20 +78,23 @@ int Decoder::run() {
 
 void Decoder::decode(const std::string& file) {
     Source source(file, options_.follow);
-    const auto print = [this](const ctikit::InputRecord& record, unsigned version) {
-        printer_->print(*options_.protocol.protocol, version, record);
-        output_.settle();
+    const InputKind chosen = parse_input_kind(options_.input);
+    const InputKind kind = chosen == InputKind::automatic ? detect_input(source.peek(64), source.name()) : chosen;
+    const ctikit::ProtocolChoice choice = choose_protocol(kind);
+    const auto print = [&](const ctikit::InputRecord& record, unsigned version) {
+        if (options_.filter.accepts(*choice.protocol, version, record)) {
+            printer_->print(*choice.protocol, version, record);
+            output_.settle();
+        }
     };
     const auto problem = [&](std::uint64_t position, std::string_view text) { complain(source.name(), position, text); };
     const auto notice = [&](const std::string& text) { std::fprintf(stderr, "cti: %s: %s\n", source.name().c_str(), text.c_str()); };
-    VersionResolver resolver(options_.protocol, {print, problem, notice});
+    VersionResolver resolver(choice, {print, problem, notice});
     source.on_idle([&] {
         resolver.flush();
         output_.flush();
     });
-    const InputKind chosen = parse_input_kind(options_.input);
-    const InputKind kind = chosen == InputKind::automatic ? detect_input(source.peek(64), source.name()) : chosen;
-    feed(source, *make_reader(kind, resolver));
+    feed(source, *make_reader(kind, choice, resolver));
     resolver.flush();
 }
 
@@ -82,10 +105,20 @@ void Decoder::feed(Source& source, ctikit::InputReader& reader) {
     reader.finish();
 }
 
-std::unique_ptr<ctikit::InputReader> Decoder::make_reader(InputKind kind, ctikit::InputSink& sink) const {
+/// CTI Server logs are of its own dialect, whatever the default is.
+ctikit::ProtocolChoice Decoder::choose_protocol(InputKind kind) const {
+    const bool is_cti_server = kind == InputKind::ctisvr && !options_.protocol_given;
+    return is_cti_server ? ctikit::parse_protocol_choice("ged188").choice : options_.protocol;
+}
+
+std::unique_ptr<ctikit::InputReader> Decoder::make_reader(InputKind kind, const ctikit::ProtocolChoice& choice,
+                                                          ctikit::InputSink& sink) const {
+    const ctikit::Protocol& protocol = *choice.protocol;
     switch (kind) {
     case InputKind::hex: return ctikit::make_hex_reader(sink);
-    default: return ctikit::make_raw_reader(*options_.protocol.protocol, sink);
+    case InputKind::mivr: return ctikit::make_mivr_reader(protocol, choice.version_or_newest(), sink);
+    case InputKind::ctisvr: return ctikit::make_ctisvr_reader(protocol, choice.version_or_newest(), sink);
+    default: return ctikit::make_raw_reader(protocol, sink);
     }
 }
 
@@ -108,11 +141,26 @@ Run define_decode(CLI::App& app) {
     app.add_option("--format", options->format, "How to print (default: text on a terminal, json otherwise)")
         ->type_name("FORMAT")
         ->check(CLI::IsMember(printer_names()));
-    add_protocol_option(app, options->protocol);
+    CLI::Option* const protocol = add_protocol_option(app, options->protocol);
+    options->filter.add_options(app);
+    app.add_option("--symbols", options->symbols, "Names of values behind the numbers, in formats for people")
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->capture_default_str();
+    app.add_option("--color", options->color, "Colours, in formats for people")
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->capture_default_str();
+    app.add_flag("--show-secrets", options->show_secrets, "Print passwords (json always has them: it is lossless)");
     app.add_flag("--follow", options->follow, "Wait for more at the end of a file that is still written to");
-    app.footer(R"(Exit status: 0 all decoded without error-level diagnostics; 1 some had them (everything readable is printed);
+    app.footer(R"(Formats: json is one object per message, lossless, for programs and for 'cti encode'; text is the server's own high-level trace;
+flow is the layout of the guide's message flows; hex shows every byte with its meaning; lowlevel is the server's trace of bytes;
+ladder and svg draw who sent what to whom.
+
+Exit status: 0 all decoded without error-level diagnostics; 1 some had them (everything readable is printed);
 2 wrong usage or unreadable input.)");
-    return [options] {
+    return [options, protocol] {
+        options->protocol_given = protocol->count() > 0;
         if (options->files.empty()) {
             options->files.emplace_back("-");
         }

@@ -1,10 +1,11 @@
-// The formats of `cti decode`: each prints one record after the other to the same output.
+// The formats of `cti decode` and `cti monitor`: each prints one record after the other to the same output.
 #pragma once
 
 #include "output.hpp"
 
 #include <ctikit/trace/findings.hpp>
 #include <ctikit/trace/input.hpp>
+#include <ctikit/trace/text.hpp>
 
 #include <memory>
 #include <string>
@@ -35,10 +36,15 @@ private:
     ctikit::Findings findings_;
 };
 
+struct PrinterOptions {
+    ctikit::TextOptions text;
+    bool color = false;
+};
+
 /// The names that --format takes.
 [[nodiscard]] std::vector<std::string> printer_names();
 
 /// The printer of this name; it appends to `output`, which must outlive it.
-[[nodiscard]] std::unique_ptr<Printer> make_printer(std::string_view name, Output& output);
+[[nodiscard]] std::unique_ptr<Printer> make_printer(std::string_view name, const PrinterOptions& options, Output& output);
 
 } // namespace cti

@@ -35,8 +35,9 @@ void VersionResolver::record(const InputRecord& record) {
     }
     Connection& connection = connection_of(record);
     learn(connection, record);
-    if (queue_.empty() && connection.version) {
-        callbacks_.record(record, *connection.version);
+    const std::optional<unsigned> version = version_of(record, connection);
+    if (queue_.empty() && version) {
+        callbacks_.record(record, *version);
         return;
     }
     ++connection.waiting;
@@ -61,16 +62,20 @@ VersionResolver::Connection& VersionResolver::connection_of(const InputRecord& r
 
 /// A frame that states the version settles it for itself and for everything behind it; the first also for what waits.
 void VersionResolver::learn(Connection& connection, const InputRecord& record) {
-    const std::optional<unsigned> stated =
-        record.version ? record.version : ctikit::stated_version(*choice_.protocol, record.frame);
+    const std::optional<unsigned> stated = ctikit::stated_version(*choice_.protocol, record.frame);
     if (stated) {
         if (connection.version) {
             release();
         }
         connection.version = stated;
-    } else if (!connection.version) {
+    } else if (!connection.version && !record.rebuilt) {
         connection.inference.add(record.frame);
     }
+}
+
+/// What a record says itself (a frame made from text), else what is known of its connection.
+std::optional<unsigned> VersionResolver::version_of(const InputRecord& record, const Connection& connection) {
+    return record.version ? record.version : connection.version;
 }
 
 void VersionResolver::wait(const InputRecord& record) {
@@ -104,12 +109,12 @@ void VersionResolver::decide(Connection& connection) {
 void VersionResolver::release() {
     while (!queue_.empty()) {
         Connection& connection = connections_.at(queue_.front().record.connection);
-        if (!connection.version) {
+        const Waiting& front = queue_.front();
+        const std::optional<unsigned> version = version_of(front.record, connection);
+        if (!version) {
             return;
         }
-        const Waiting& front = queue_.front();
-        const unsigned stated = ctikit::stated_version(*choice_.protocol, front.record.frame).value_or(*connection.version);
-        callbacks_.record(front.record, stated);
+        callbacks_.record(front.record, ctikit::stated_version(*choice_.protocol, front.record.frame).value_or(*version));
         queued_bytes_ -= sizeof(Waiting) + front.frame.size();
         --connection.waiting;
         queue_.pop_front();

@@ -46,6 +46,7 @@ private:
         std::string time, from, to, note;
     };
 
+    [[nodiscard]] static std::optional<unsigned> version_of(const ctikit::InputRecord& record, const Connection& connection);
     [[nodiscard]] Connection& connection_of(const ctikit::InputRecord& record);
     void learn(Connection& connection, const ctikit::InputRecord& record);
     void wait(const ctikit::InputRecord& record);

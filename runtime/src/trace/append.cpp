@@ -1,6 +1,8 @@
 // Numbers, hexadecimal and escaped texts at the end of a string.
 #include "append.hpp"
 
+#include <ctikit/walker/utf8.hpp>
+
 namespace ctikit::trace {
 
 namespace {
@@ -8,8 +10,6 @@ namespace {
 constexpr char lower_digits[] = "0123456789abcdef";
 constexpr char upper_digits[] = "0123456789ABCDEF";
 constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
-
-[[nodiscard]] constexpr bool is_continuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 /// JSON's short escape of a character; 0 when it has none.
 [[nodiscard]] constexpr char short_escape(char c) noexcept {
@@ -77,27 +77,8 @@ void append_hex_number(std::string& out, std::uint64_t value, int digits) {
 }
 
 std::size_t utf8_length(std::string_view text) noexcept {
-    if (text.empty()) {
-        return 0;
-    }
-    const auto first = static_cast<unsigned char>(text[0]);
-    if (first < 0x80) {
-        return 1;
-    }
-    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || text.size() < length) {
-        return 0;
-    }
-    for (std::size_t i = 1; i < length; ++i) {
-        if (!is_continuation(text[i])) {
-            return 0;
-        }
-    }
-    // Overlong forms, surrogates and numbers above U+10FFFF show in the second byte.
-    const auto second = static_cast<unsigned char>(text[1]);
-    const bool wrong = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
-                       (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
-    return wrong ? 0 : length;
+    const Utf8Unit unit = first_utf8(text);
+    return unit.valid ? unit.size : 0;
 }
 
 void append_json(std::string& out, std::string_view text) {
@@ -118,30 +99,33 @@ void append_json(std::string& out, std::string_view text) {
             out += "\\u";
             append_hex_number(out, static_cast<unsigned char>(c), 4);
             text.remove_prefix(1);
-        } else if (const std::size_t length = utf8_length(text)) {
-            out.append(text.data(), length);
-            text.remove_prefix(length);
         } else {
-            out += replacement_character;
-            text.remove_prefix(1);
+            const Utf8Unit unit = first_utf8(text);
+            out += unit.valid ? text.substr(0, unit.size) : replacement_character;
+            text.remove_prefix(unit.size);
         }
     }
     out += '"';
 }
 
 void append_printable(std::string& out, std::string_view text) {
-    while (!text.empty()) {
-        const char c = text.front();
+    while (true) {
+        const std::size_t plain = plain_prefix(text);
+        out.append(text.data(), plain);
+        text.remove_prefix(plain);
+        if (text.empty()) {
+            return;
+        }
         const std::size_t length = utf8_length(text);
-        if (c == '\\') {
-            out += "\\\\";
-        } else if (length == 0 || static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+        const auto first = static_cast<unsigned char>(text.front());
+        if (length == 0 || first < 0x20 || first == 0x7F) {
             out += "\\x";
-            append_hex_number(out, static_cast<unsigned char>(c), 2);
+            append_hex_number(out, first, 2);
+            text.remove_prefix(1);
         } else {
             out.append(text.data(), length);
+            text.remove_prefix(length);
         }
-        text.remove_prefix(length == 0 ? 1 : length);
     }
 }
 

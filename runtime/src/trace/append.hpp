@@ -29,7 +29,7 @@ void append_hex_number(std::string& out, std::uint64_t value, int digits);
 /// A JSON string with its quotes. Bytes that are not UTF-8 become U+FFFD.
 void append_json(std::string& out, std::string_view text);
 
-/// Text for a person on one line: control characters and bytes that are not UTF-8 become \xNN, a backslash \\.
+/// Text for a person on one line: control characters and bytes that are not UTF-8 become \xNN. Not meant to be read back.
 void append_printable(std::string& out, std::string_view text);
 
 /// Length of the UTF-8 character at the start of `text` (1 to 4); 0 when there is none.

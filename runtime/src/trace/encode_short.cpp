@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace ctikit::trace {
 
@@ -21,6 +23,9 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::int16_t whole_message = -1;
+
+/// Fields that a name may mean, in canonical order. Nearly always one.
+using Matches = std::vector<const FieldInfo*>;
 
 /// Reads the members of one message.
 class ShortForm {
@@ -38,12 +43,13 @@ private:
     bool read_entries(FieldScope& scope, std::int16_t group, std::string_view name, const json::value& value);
     void check_entries(const FieldScope& scope) const;
 
-    [[nodiscard]] const FieldInfo* find_fixed(std::string_view name) const;
-    [[nodiscard]] const FieldInfo* find_floating(std::string_view name, std::int16_t group) const;
-    [[nodiscard]] const FieldInfo* find_in_child(std::string_view name, std::int16_t group) const;
+    [[nodiscard]] Matches find_fixed(std::string_view name) const;
+    [[nodiscard]] Matches find_floating(std::string_view name, std::int16_t group) const;
+    [[nodiscard]] Matches find_in_child(std::string_view name, std::int16_t group) const;
     [[nodiscard]] std::size_t fixed_index(const FieldInfo* field) const { return static_cast<std::size_t>(field - message_.fixed.data()); }
     [[nodiscard]] std::size_t floating_index(const FieldInfo* field) const { return static_cast<std::size_t>(field - message_.floating.data()); }
     [[nodiscard]] bool in_version(const FieldInfo& field) const { return field.versions.contains(version_); }
+    [[nodiscard]] std::pair<const FieldInfo*, Buffer> first_that_fits(const Matches& matches, const json::value& value) const;
     [[nodiscard]] Buffer data_of(const FieldInfo& field, const json::value& value) const;
     void check_named_parts(const json::value& value) const;
     [[noreturn]] void fail_unknown(std::string_view name, std::int16_t group) const;
@@ -54,20 +60,28 @@ private:
     MessageBuilder builder_;
 };
 
-/// The best match of `fields` by name, null when there is none: a field of this version before one of another, a field's own name before
-/// that of a reserved one.
+/// How well a name that a field goes by means it: first, whether the field is there in this version; then, whether it is called so in
+/// this version; then, whether the name is its own and not one of GED-188.
+[[nodiscard]] int rank_of(const FieldInfo& field, std::string_view name, unsigned version) {
+    return (field.versions.contains(version) ? 4 : 0) + (shown_name(field, version) == name ? 2 : 0) + (field.reserved_in(version) ? 0 : 1);
+}
+
+/// The best matches of `fields` by name.
 template <class Accept>
-[[nodiscard]] const FieldInfo* best_match(std::span<const FieldInfo> fields, std::string_view name, unsigned version, Accept&& accept) {
-    const FieldInfo* best = nullptr;
+[[nodiscard]] Matches best_matches(std::span<const FieldInfo> fields, std::string_view name, unsigned version, Accept&& accept) {
+    Matches best;
     int best_rank = 0;
     for (const FieldInfo& field : fields) {
         if (label_of(field) == "reserved" || !goes_by(field, name) || !accept(field)) {
             continue;
         }
-        const int rank = 1 + (field.versions.contains(version) ? 2 : 0) + (field.reserved ? 0 : 1);
-        if (rank > best_rank) {
-            best = &field;
+        const int rank = rank_of(field, name, version);
+        if (best.empty() || rank > best_rank) {
+            best.clear();
             best_rank = rank;
+        }
+        if (rank == best_rank) {
+            best.push_back(&field);
         }
     }
     return best;
@@ -106,31 +120,32 @@ void ShortForm::read_member(FieldScope& scope, std::int16_t group, std::string_v
 
 /// A field that stands once, fixed or floating.
 bool ShortForm::read_single(FieldScope& scope, std::int16_t group, std::string_view name, const json::value& value) {
-    const FieldInfo* const fixed = group == whole_message ? find_fixed(name) : nullptr;
-    const FieldInfo* const floating = find_floating(name, group);
-    const bool use_fixed = fixed != nullptr && (floating == nullptr || in_version(*fixed));
-    const FieldInfo* const field = use_fixed ? fixed : floating;
-    if (field == nullptr) {
+    const Matches fixed = group == whole_message ? find_fixed(name) : Matches();
+    const Matches floating = find_floating(name, group);
+    const bool use_fixed = !fixed.empty() && (floating.empty() || in_version(*fixed.front()));
+    const Matches& matches = use_fixed ? fixed : floating;
+    if (matches.empty()) {
         return false;
     }
-    if (value.is_array() && !takes_list(*field, value) && find_in_child(name, group) != nullptr) {
+    if (value.is_array() && !takes_list(*matches.front(), value) && !find_in_child(name, group).empty()) {
         return false; // a list under a name that a single field shares with one that repeats
     }
+    auto [field, data] = first_that_fits(matches, value);
     if (use_fixed) {
-        builder_.set_fixed(fixed_index(field), data_of(*field, value));
+        builder_.set_fixed(fixed_index(field), std::move(data));
     } else {
-        scope.fields[floating_index(field)] = data_of(*field, value);
+        scope.fields[floating_index(field)] = std::move(data);
     }
     return true;
 }
 
 /// One field of each entry of a group: "CSQID":[1,2].
 bool ShortForm::read_column(FieldScope& scope, std::int16_t group, std::string_view name, const json::value& value) {
-    const FieldInfo* const found = find_in_child(name, group);
-    if (found == nullptr) {
+    const Matches found = find_in_child(name, group);
+    if (found.empty()) {
         return false;
     }
-    const FieldInfo& field = *found;
+    const FieldInfo& field = *found.front();
     if (!value.is_array()) {
         throw EncodeFailure(fmt::format("repeats: {} is not a list", json::serialize(value)));
     }
@@ -139,7 +154,7 @@ bool ShortForm::read_column(FieldScope& scope, std::int16_t group, std::string_v
     entries.resize(std::max(entries.size(), column.size()));
     for (std::size_t i = 0; i < column.size(); ++i) {
         if (!column[i].is_null()) {
-            within(fmt::format("element {}", i), [&] { entries[i].fields[floating_index(found)] = data_of(field, column[i]); });
+            within(fmt::format("element {}", i), [&] { entries[i].fields[floating_index(&field)] = data_of(field, column[i]); });
         }
     }
     return true;
@@ -189,18 +204,29 @@ void ShortForm::check_entries(const FieldScope& scope) const {
     }
 }
 
-const FieldInfo* ShortForm::find_fixed(std::string_view name) const {
-    return best_match(message_.fixed, name, version_, [](const FieldInfo&) { return true; });
+Matches ShortForm::find_fixed(std::string_view name) const {
+    return best_matches(message_.fixed, name, version_, [](const FieldInfo&) { return true; });
 }
 
-const FieldInfo* ShortForm::find_floating(std::string_view name, std::int16_t group) const {
-    return best_match(message_.floating, name, version_, [=](const FieldInfo& field) { return field.group == group; });
+Matches ShortForm::find_floating(std::string_view name, std::int16_t group) const {
+    return best_matches(message_.floating, name, version_, [=](const FieldInfo& field) { return field.group == group; });
 }
 
-const FieldInfo* ShortForm::find_in_child(std::string_view name, std::int16_t group) const {
-    return best_match(message_.floating, name, version_, [&](const FieldInfo& field) {
+Matches ShortForm::find_in_child(std::string_view name, std::int16_t group) const {
+    return best_matches(message_.floating, name, version_, [&](const FieldInfo& field) {
         return field.group >= 0 && field.group != group && message_.groups[static_cast<std::size_t>(field.group)].parent == group;
     });
+}
+
+/// Guides give some long fields the name of the short one that they stand for. The last one's complaint counts when the value fits none.
+std::pair<const FieldInfo*, Buffer> ShortForm::first_that_fits(const Matches& matches, const json::value& value) const {
+    for (std::size_t i = 0; i + 1 < matches.size(); ++i) {
+        try {
+            return {matches[i], data_of(*matches[i], value)};
+        } catch (const EncodeFailure&) { // the next one may be longer
+        }
+    }
+    return {matches.back(), data_of(*matches.back(), value)};
 }
 
 Buffer ShortForm::data_of(const FieldInfo& field, const json::value& value) const {

@@ -145,11 +145,10 @@ void JsonVisitor::field(const WalkedField& item) {
     }
     const FieldInfo& info = *item.info;
     out_ += R"("name":)";
-    append_json(out_, item.reserved ? std::string_view("reserved") : info.name);
-    const std::string_view alias = info.reserved ? info.as : info.name;
-    if (item.reserved && !alias.empty()) {
+    append_json(out_, item.reserved && !info.reserved ? std::string_view("reserved") : info.name);
+    if (item.reserved && !info.as.empty()) {
         out_ += R"(,"as":)";
-        append_json(out_, alias);
+        append_json(out_, info.as);
     }
     out_ += R"(,"type":")";
     out_ += trace::name_of(info.type);

@@ -14,6 +14,10 @@ bool goes_by(const FieldInfo& field, std::string_view name) noexcept {
     return field.name == name;
 }
 
+std::string_view shown_name(const FieldInfo& field, unsigned version) noexcept {
+    return field.reserved_in(version) && !field.as.empty() ? field.as : field.name;
+}
+
 std::string_view label_of(const FieldInfo& field) noexcept {
     return field.reserved && !field.as.empty() ? field.as : field.name;
 }

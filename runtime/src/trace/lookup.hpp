@@ -10,8 +10,11 @@
 
 namespace ctikit::trace {
 
-/// Whether a field is called this: by its own name, or, reserved, by the one that it has in GED-188.
+/// Whether a field is called this in some version: by its own name, or, reserved, by the one that it has in GED-188.
 [[nodiscard]] bool goes_by(const FieldInfo& field, std::string_view name) noexcept;
+
+/// What the field goes by in this version: its name, or where it is reserved the one that it has in GED-188, when that is known.
+[[nodiscard]] std::string_view shown_name(const FieldInfo& field, unsigned version) noexcept;
 
 /// What people call a field: its name, or that of GED-188 when it is reserved.
 [[nodiscard]] std::string_view label_of(const FieldInfo& field) noexcept;

@@ -57,7 +57,7 @@ constexpr std::int16_t whole_message = -1;
 } // namespace
 
 MessageBuilder::MessageBuilder(const Protocol& protocol, unsigned version, const MessageInfo& message)
-    : protocol_(protocol), version_(version), message_(message) {}
+    : protocol_(protocol), version_(version), layout_version_(message.layout_version(version)), message_(message) {}
 
 Buffer MessageBuilder::finish() {
     settle_counts(floating_, whole_message);
@@ -91,13 +91,13 @@ void MessageBuilder::settle_counts(FieldScope& scope, std::int16_t group) {
 
 /// Writes the count beside the entries, or compares it when it is already there (given, or settled by a list beside this one).
 void MessageBuilder::settle_count(FieldScope& scope, const CountInfo& count, std::size_t entries, std::string_view what) {
-    if (count.limit != 0 && entries > count.limit) {
+    if (!tolerant_ && count.limit != 0 && entries > count.limit) {
         throw EncodeFailure(fmt::format("field {}: {} entries of {}; at most {} are allowed", count.name, entries, what, count.limit));
     }
     std::map<std::size_t, Buffer>& fields = count.floating ? scope.fields : fixed_;
     const FieldInfo& field = count.floating ? message_.floating[count.field] : message_.fixed[count.field];
     const auto [place, is_new] = fields.try_emplace(count.field, number_data(field, entries));
-    if (!is_new && number_of(place->second) != entries) {
+    if (!tolerant_ && !is_new && number_of(place->second) != entries) {
         throw EncodeFailure(fmt::format("field {}: says {}, but {} entries of {} are given; leave it out to have it filled in, or use the "
                                         "long form to send a wrong count",
                                         count.name, number_of(place->second), entries, what));
@@ -108,7 +108,7 @@ void MessageBuilder::settle_count(FieldScope& scope, const CountInfo& count, std
 void MessageBuilder::fill_reserved(FieldScope& scope, std::int16_t group) const {
     for (std::size_t i = 0; i < message_.floating.size(); ++i) {
         const FieldInfo& field = message_.floating[i];
-        if (field.reserved && field.required && field.group == group && field.tag != 0 && field.versions.contains(version_)) {
+        if (field.reserved && field.required && field.group == group && field.tag != 0 && field.versions.contains(layout_version_)) {
             scope.fields.try_emplace(i, is_number(field.type) ? default_data(field) : Buffer());
         }
     }
@@ -122,7 +122,7 @@ void MessageBuilder::fill_reserved(FieldScope& scope, std::int16_t group) const 
 void MessageBuilder::append_fixed_part(Buffer& out) const {
     for (std::size_t i = 0; i < message_.fixed.size(); ++i) {
         const FieldInfo& field = message_.fixed[i];
-        if (!field.versions.contains(version_)) {
+        if (!field.versions.contains(layout_version_)) {
             continue;
         }
         const auto found = fixed_.find(i);

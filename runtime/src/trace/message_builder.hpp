@@ -26,6 +26,9 @@ public:
     void set_fixed(std::size_t index, Buffer data) { fixed_[index] = std::move(data); }
     [[nodiscard]] bool has_fixed(std::size_t index) const { return fixed_.contains(index); }
 
+    /// Counts are what they were set to, whatever entries there are.
+    void tolerate_wrong_counts() noexcept { tolerant_ = true; }
+
     /// The floating part, to be filled by the caller.
     [[nodiscard]] FieldScope& floating() noexcept { return floating_; }
 
@@ -40,10 +43,12 @@ private:
     void append_scope(Buffer& out, const FieldScope& scope, std::int16_t group) const;
 
     const Protocol& protocol_;
-    unsigned version_;
+    unsigned version_;        ///< of the session: decides the width of floating headers
+    unsigned layout_version_; ///< whose fields the message has
     const MessageInfo& message_;
     std::map<std::size_t, Buffer> fixed_;
     FieldScope floating_;
+    bool tolerant_ = false;
 };
 
 } // namespace ctikit::trace

@@ -60,4 +60,11 @@ public:
 /// Hexadecimal text: one or more frames per line, blanks anywhere, comments from '#' to the end of the line.
 [[nodiscard]] std::unique_ptr<InputReader> make_hex_reader(InputSink& sink);
 
+/// A Unified CCX log (MIVR): messages in words, which are rebuilt as far as the text allows, and low-level dumps of bytes. Lines
+/// that are neither are passed over. `version`: of the rebuilt frames, until an OPEN_REQ in the log says otherwise.
+[[nodiscard]] std::unique_ptr<InputReader> make_mivr_reader(const Protocol& protocol, unsigned version, InputSink& sink);
+
+/// A CTI Server process log as `dumplog` prints it, or the guide's message flows: "MsgType:NAME (Field:value ...)".
+[[nodiscard]] std::unique_ptr<InputReader> make_ctisvr_reader(const Protocol& protocol, unsigned version, InputSink& sink);
+
 } // namespace ctikit

@@ -1,0 +1,179 @@
+// CTI Server process logs (dumplog) and the guide's message flows: both print "MsgType:NAME" and "Field:value".
+#include "line_reader.hpp"
+#include "printed_fields.hpp"
+
+#include <ctikit/trace/rebuild.hpp>
+#include <ctikit/walker/infer.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace ctikit {
+
+namespace {
+
+using trace::trimmed;
+
+constexpr std::string_view message_mark = "MsgType:";
+constexpr std::size_t longest_message = 1 << 20; ///< characters; bounds memory
+constexpr std::size_t most_open = 256;           ///< sessions whose messages are under way at the same time
+
+/// What stands before the text of a log line.
+struct Prefix {
+    std::string_view time;
+    std::uint64_t session = 0; ///< 0: none
+    std::string_view text;
+};
+
+/// "10:15:01:207 cg1a-ctisvr SESSION 4: text"; a line without it is all text.
+[[nodiscard]] Prefix read_prefix(std::string_view line) {
+    Prefix prefix;
+    prefix.text = line;
+    const std::size_t process = line.find("-ctisvr ");
+    if (process == std::string_view::npos) {
+        return prefix;
+    }
+    prefix.time = line.substr(0, line.find(' '));
+    prefix.text = line.substr(process + 8);
+    const std::string_view text = trimmed(prefix.text);
+    if (text.size() > 8 && (text.starts_with("SESSION ") || text.starts_with("Session "))) {
+        const auto [end, failure] = std::from_chars(text.data() + 8, text.data() + text.size(), prefix.session);
+        const auto behind = static_cast<std::size_t>(end - text.data());
+        prefix.text = failure == std::errc{} && behind < text.size() ? text.substr(behind + 1) : text;
+    }
+    return prefix;
+}
+
+/// Findings that formats for people print under a message.
+[[nodiscard]] bool is_remark(std::string_view text) {
+    return text.starts_with("error ") || text.starts_with("warning ") || text.starts_with("info ") || text.starts_with("note: ");
+}
+
+class CtisvrReader final : public trace::LineReader {
+public:
+    CtisvrReader(const Protocol& protocol, unsigned version, InputSink& sink) : LineReader(sink), protocol_(protocol), newest_(version) {}
+
+private:
+    /// A message whose lines are still coming.
+    struct Open {
+        std::string text; ///< from its name on
+        std::string time;
+        std::uint64_t line = 0;
+        bool bracketed = false; ///< ends with ')'; else where the next message begins
+    };
+
+    void line(std::string_view text) override;
+    void end() override;
+
+    void start(const Prefix& prefix, std::size_t mark);
+    void append(std::uint64_t session, Open& open, std::string_view text);
+    void finish(std::uint64_t session, const Open& open);
+
+    const Protocol& protocol_;
+    unsigned newest_;
+    std::map<std::uint64_t, Open> open_;        ///< by session
+    std::map<std::uint64_t, unsigned> versions_; ///< by session
+};
+
+void CtisvrReader::line(std::string_view text) {
+    const Prefix prefix = read_prefix(text);
+    const std::size_t mark = prefix.text.find(message_mark);
+    const auto open = open_.find(prefix.session);
+    if (mark != std::string_view::npos) {
+        start(prefix, mark);
+    } else if (open == open_.end()) {
+        return; // a line about something else
+    } else if (is_remark(trimmed(prefix.text))) {
+        return;
+    } else if (trimmed(prefix.text).empty() || (!open->second.bracketed && !prefix.time.empty())) {
+        const auto done = open_.extract(open);
+        finish(prefix.session, done.mapped());
+    } else {
+        append(prefix.session, open->second, prefix.text);
+    }
+}
+
+void CtisvrReader::start(const Prefix& prefix, std::size_t mark) {
+    if (const auto before = open_.extract(prefix.session)) {
+        finish(prefix.session, before.mapped());
+    }
+    if (open_.size() >= most_open) {
+        const auto oldest = open_.extract(open_.begin());
+        finish(oldest.key(), oldest.mapped());
+    }
+    Open& open = open_[prefix.session];
+    open.time = prefix.time;
+    open.line = number();
+    const std::string_view text = prefix.text.substr(mark + message_mark.size());
+    open.bracketed = text.find('(') != std::string_view::npos;
+    append(prefix.session, open, text);
+}
+
+void CtisvrReader::append(std::uint64_t session, Open& open, std::string_view text) {
+    open.text += open.text.empty() ? "" : " ";
+    open.text += trimmed(text);
+    if ((open.bracketed && open.text.ends_with(')')) || open.text.size() > longest_message) {
+        const auto done = open_.extract(session);
+        finish(session, done.mapped());
+    }
+}
+
+void CtisvrReader::finish(std::uint64_t session, const Open& open) {
+    std::string_view text = trimmed(open.text);
+    const std::size_t name_end = std::min(text.size(), text.find_first_of(" \t("));
+    const std::string_view name = text.substr(0, name_end);
+    text = trimmed(text.substr(name_end));
+    if (open.bracketed) {
+        text.remove_prefix(std::min<std::size_t>(1, text.size()));
+        text.remove_suffix(text.ends_with(')') ? 1 : 0);
+    }
+    const std::vector<PrintedField> fields = trace::split_at_blanks(text);
+    const auto known = versions_.find(session);
+    unsigned version = known == versions_.end() ? newest_ : known->second;
+    RebuiltFrame rebuilt = rebuild(protocol_, version, name, fields);
+    const std::optional<unsigned> stated = rebuilt ? stated_version(protocol_, rebuilt.frame) : std::nullopt;
+    if (stated && *stated != version) {
+        version = *stated;
+        rebuilt = rebuild(protocol_, version, name, fields);
+    }
+    if (stated && (known != versions_.end() || versions_.size() < most_open)) {
+        versions_[session] = version;
+    }
+    if (!rebuilt) {
+        sink().problem(open.line, rebuilt.error);
+        return;
+    }
+    const std::string peer = session == 0 ? std::string() : fmt::format("session {}", session);
+    InputRecord record;
+    record.frame = rebuilt.frame;
+    record.time = open.time;
+    record.connection = session;
+    record.position = open.line;
+    record.version = version;
+    record.rebuilt = true;
+    record.note = rebuilt.note;
+    const MessageInfo* const message = protocol_.find(name, version);
+    const bool from_server = message != nullptr && message->sender == Sender::server;
+    record.from = peer.empty() ? std::string_view() : from_server ? std::string_view("server") : std::string_view(peer);
+    record.to = peer.empty() ? std::string_view() : from_server ? std::string_view(peer) : std::string_view("server");
+    record.direction = from_server ? Direction::to_client : Direction::unknown;
+    sink().record(record);
+}
+
+void CtisvrReader::end() {
+    for (const auto& [session, open] : open_) {
+        finish(session, open);
+    }
+    open_.clear();
+}
+
+} // namespace
+
+std::unique_ptr<InputReader> make_ctisvr_reader(const Protocol& protocol, unsigned version, InputSink& sink) {
+    return std::make_unique<CtisvrReader>(protocol, version, sink);
+}
+
+} // namespace ctikit

@@ -1,0 +1,44 @@
+// Diagnostics as lines for people.
+#include <ctikit/trace/text.hpp>
+
+#include "append.hpp"
+
+#include <ctikit/walker/describe.hpp>
+#include <ctikit/walker/walk.hpp>
+
+namespace ctikit {
+
+namespace {
+
+struct FindingsVisitor {
+    std::string& out;
+    std::string_view indent;
+    Findings findings;
+
+    void on_diagnostic(const Diagnostic& diagnostic) {
+        const Level level = level_of(diagnostic.code);
+        findings.add(level);
+        out += indent;
+        out += to_string(level);
+        out += ' ';
+        out += to_string(diagnostic.code);
+        out += " at ";
+        trace::append_number(out, diagnostic.offset);
+        out += ": ";
+        trace::append_printable(out, describe(diagnostic));
+        out += '\n';
+    }
+};
+
+} // namespace
+
+Findings format_findings(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view indent) {
+    FindingsVisitor visitor{out, indent, {}};
+    walk(protocol, version, frame, visitor);
+    if (const auto header = FrameHeader::read(frame); header && header->frame_size() > protocol.frame_limit) {
+        visitor.on_diagnostic(oversized_frame(*header, protocol.frame_limit));
+    }
+    return visitor.findings;
+}
+
+} // namespace ctikit

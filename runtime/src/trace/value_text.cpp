@@ -1,0 +1,138 @@
+// Values in words.
+#include "value_text.hpp"
+
+#include "append.hpp"
+#include "lookup.hpp"
+
+#include <ctikit/walker/symbols.hpp>
+#include <ctikit/wire/values.hpp>
+
+namespace ctikit::trace {
+
+namespace {
+
+/// As Java prints an int: what does not fit 31 bits is negative, so that "none" reads -1.
+[[nodiscard]] std::int64_t as_server_prints(FieldType type, std::int64_t number) noexcept {
+    return type == FieldType::UINT ? static_cast<std::int32_t>(static_cast<std::uint32_t>(number)) : number;
+}
+
+void append_elements(std::string& out, const WalkedField& field) {
+    const FieldType type = field.info->type;
+    const std::size_t size = size_of(type);
+    out += '[';
+    std::size_t at = 0;
+    for (; at + size <= field.data.size(); at += size) {
+        out += at == 0 ? "" : " ";
+        append_number(out, as_server_prints(type, *number_in(type, field.data.subspan(at, size))));
+    }
+    if (at < field.data.size()) {
+        out += at == 0 ? "0x" : " 0x";
+        append_hex(out, field.data.subspan(at));
+    }
+    out += ']';
+}
+
+void append_number_text(std::string& out, const WalkedField& field) {
+    if (const std::optional<std::int64_t> number = field.number()) {
+        append_number(out, as_server_prints(field.info->type, *number));
+    } else {
+        out += "0x";
+        append_hex(out, field.data);
+    }
+}
+
+void append_named(std::string& out, FieldType type, Bytes data) {
+    NamedArray item;
+    if (type == FieldType::NAMEDARRAY) {
+        (void)read_named_array(data, item); // a missing NUL is a diagnostic, not a reason to show nothing
+    } else {
+        NamedVariable pair;
+        (void)read_named_variable(data, pair);
+        item.name = pair.name;
+        item.value = pair.value;
+    }
+    append_printable(out, item.name);
+    if (type == FieldType::NAMEDARRAY) {
+        out += '[';
+        append_number(out, item.index);
+        out += ']';
+    }
+    out += '=';
+    append_printable(out, item.value);
+}
+
+} // namespace
+
+bool is_secret(const FieldInfo& field) noexcept { return label_of(field).ends_with("Password"); }
+
+void append_value_text(std::string& out, const WalkedField& field, const TextOptions& options) {
+    if (field.info == nullptr) {
+        append_hex(out, field.data);
+        return;
+    }
+    const FieldInfo& info = *field.info;
+    if (!options.show_secrets && !is_number(info.type) && is_secret(info)) {
+        out += "***";
+    } else if (info.array) {
+        append_elements(out, field);
+    } else if (is_number(info.type)) {
+        append_number_text(out, field);
+    } else if (info.type == FieldType::STRING) {
+        append_printable(out, read_text(field.data));
+    } else if (info.type == FieldType::UNSPEC) {
+        append_hex(out, field.data);
+    } else {
+        append_named(out, info.type, field.data);
+    }
+}
+
+void append_symbols(std::string& out, const WalkedField& field, const TextOptions& options) {
+    if (!options.symbols || field.info == nullptr || field.info->enumeration == nullptr || field.reserved) {
+        return;
+    }
+    const std::optional<std::int64_t> number = field.number();
+    if (!number) {
+        return;
+    }
+    const EnumInfo& enumeration = *field.info->enumeration;
+    const std::uint32_t bits = enum_bits(*number, size_of(field.info->type));
+    const unsigned version = field.message->version;
+    if (const EnumValue* const row = enumeration.find(bits, version)) {
+        out += " (";
+        out += row->name;
+        out += ')';
+    } else if (enumeration.mask) {
+        const std::size_t start = out.size();
+        for_each_symbol(enumeration, bits, version, [&](const EnumValue& bit) {
+            out += out.size() == start ? " (" : "|";
+            out += bit.name;
+        });
+        out += out.size() == start ? "" : ")";
+    }
+}
+
+void append_place(std::string& out, const WalkedField& field) {
+    for (const std::int32_t number : {field.record, field.entry}) {
+        if (number >= 0) {
+            out += '[';
+            append_number(out, number);
+            out += ']';
+        }
+    }
+}
+
+void append_guide_name(std::string& out, const WalkedField& field) {
+    if (field.info == nullptr) {
+        out += "tag ";
+        append_number(out, field.tag);
+        return;
+    }
+    const std::string_view name = label_of(*field.info);
+    out += field.reserved ? "reserved " : "";
+    out += name == "reserved" && field.reserved ? std::string_view() : name;
+    if (out.back() == ' ') {
+        out.pop_back();
+    }
+}
+
+} // namespace ctikit::trace

@@ -1,0 +1,101 @@
+// Messages as arrows of a ladder diagram.
+#include "ladder_printer.hpp"
+
+#include "command.hpp"
+
+#include <ctikit/trace/ladder.hpp>
+#include <ctikit/walker/walk.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace cti {
+
+namespace {
+
+/// A diagram with more rows than this is no help to anybody; memory stays bounded.
+constexpr std::size_t most_rows = 100'000;
+
+/// What identifies a message beside its name: invoke id and first call id.
+struct SummaryVisitor {
+    std::string name;
+    std::string ids;
+    bool has_call = false;
+    ctikit::Sender sender = ctikit::Sender::both;
+
+    void on_message(const ctikit::WalkedMessage& message) {
+        name = message.info == nullptr ? fmt::format("type {}", message.header.type) : std::string(message.info->name);
+        sender = message.info == nullptr ? ctikit::Sender::both : message.info->sender;
+    }
+
+    void on_fixed(const ctikit::WalkedField& field) {
+        const std::int16_t invoke_id = field.message->info->invoke_id;
+        if (invoke_id >= 0 && field.info == &field.message->info->fixed[static_cast<std::size_t>(invoke_id)]) {
+            ids += fmt::format(" #{}", field.number().value_or(0));
+        } else if (!has_call && !field.reserved && field.info->name.ends_with("CallID") && field.number()) {
+            has_call = true;
+            ids += fmt::format(" call {}", *field.number());
+        }
+    }
+};
+
+class LadderPrinter final : public Printer {
+public:
+    LadderPrinter(bool as_svg, const PrinterOptions& options, Output& output) : as_svg_(as_svg), options_(options), output_(output) {}
+
+    void print(const ctikit::Protocol& protocol, unsigned version, const ctikit::InputRecord& record) override;
+    void finish() override;
+
+private:
+    bool as_svg_;
+    PrinterOptions options_;
+    Output& output_;
+    ctikit::Ladder ladder_;
+    std::size_t dropped_ = 0;
+};
+
+void LadderPrinter::print(const ctikit::Protocol& protocol, unsigned version, const ctikit::InputRecord& record) {
+    if (ladder_.size() >= most_rows) {
+        ++dropped_;
+        return;
+    }
+    SummaryVisitor summary;
+    ctikit::walk(protocol, version, record.frame, summary);
+    std::string findings;
+    const ctikit::Findings found = format_findings(findings, protocol, version, record.frame, "");
+    note(found);
+    ctikit::Ladder::Arrow arrow;
+    arrow.time = record.time;
+    arrow.label = summary.name + summary.ids;
+    arrow.error = found.errors > 0;
+    if (as_svg_) {
+        format_text(arrow.detail, protocol, version, record.frame, options_.text);
+    }
+    const bool to_client = record.direction == ctikit::Direction::to_client ||
+                           (record.direction == ctikit::Direction::unknown && summary.sender == ctikit::Sender::server);
+    arrow.from = !record.from.empty() ? std::string(record.from) : to_client ? "server" : "client";
+    arrow.to = !record.to.empty() ? std::string(record.to) : to_client ? "client" : "server";
+    ladder_.add_participant(to_client ? arrow.to : arrow.from); // clients stand left of their server
+    ladder_.add(std::move(arrow));
+}
+
+void LadderPrinter::finish() {
+    if (as_svg_) {
+        ladder_.write_svg(output_.buffer());
+    } else {
+        ladder_.write_text(output_.buffer());
+    }
+    if (dropped_ > 0) {
+        throw UsageError(fmt::format("{} messages do not fit a diagram of at most {}; narrow them down with --call, --agent or --message",
+                                     dropped_, most_rows));
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Printer> make_ladder_printer(bool as_svg, const PrinterOptions& options, Output& output) {
+    return std::make_unique<LadderPrinter>(as_svg, options, output);
+}
+
+} // namespace cti
