@@ -17,37 +17,65 @@ namespace json = boost::json;
 
 namespace {
 
+/// How many bytes of detail may still go into the page.
+class Budget {
+public:
+    explicit Budget(std::size_t bytes) : left_(bytes) {}
+
+    /// Takes `bytes`; false, and nothing taken, when there is not so much left.
+    bool take(std::size_t bytes) {
+        if (bytes > left_) return false;
+        left_ -= bytes;
+        return true;
+    }
+
+private:
+    std::size_t left_;
+};
+
+struct Budgets {
+    Budget passed;
+    Budget other;
+
+    Budget& of(Verdict verdict) { return verdict == Verdict::passed ? passed : other; }
+};
+
 /// Frames of all cases, each different one once: variations of a flow send mostly the same bytes.
 class FrameTable {
 public:
-    explicit FrameTable(std::size_t passed_limit) : passed_left_(passed_limit) {}
+    explicit FrameTable(Budgets& budgets) : budgets_(budgets) {}
 
+    /// Refers to the frame of `entry`, unless there is no room for it.
     void write(json::object& object, const TranscriptEntry& entry, const CaseResult& result) {
-        const auto [place, added] = places_.try_emplace({entry.version, entry.direction, std::string(entry.frame.begin(), entry.frame.end())}, 0);
-        if (added) place->second = add(entry, result.verdict == Verdict::passed);
-        if (place->second < frames_.size()) {
-            object["frame"] = place->second;
-        } else {
-            places_.erase(place); // a case that did not pass may have the same frame
+        const Key key{entry.version, entry.direction, std::string(entry.frame.begin(), entry.frame.end())};
+        auto place = places_.find(key);
+        if (place == places_.end()) {
+            if (!budgets_.of(result.verdict).take(2 * entry.frame.size() + entry.json.size())) return;
+            place = places_.emplace(key, frames_.size()).first;
+            frames_.emplace_back(json::array{report::hex(entry.frame), report::decoded(entry)});
         }
+        object["frame"] = place->second;
     }
 
     [[nodiscard]] json::array take() { return std::move(frames_); }
 
 private:
-    /// The new frame's place; one past the end when it had to be left out.
-    std::size_t add(const TranscriptEntry& entry, bool passed) {
-        const std::size_t cost = 2 * entry.frame.size() + entry.json.size();
-        if (passed && cost > passed_left_) return frames_.size();
-        if (passed) passed_left_ -= cost;
-        frames_.emplace_back(json::array{report::hex(entry.frame), report::decoded(entry)});
-        return frames_.size() - 1;
-    }
+    using Key = std::tuple<unsigned, Direction, std::string>;
 
-    std::map<std::tuple<unsigned, Direction, std::string>, std::size_t> places_;
+    Budgets& budgets_;
+    std::map<Key, std::size_t> places_;
     json::array frames_;
-    std::size_t passed_left_;
 };
+
+/// In a passed case the ladder tells what the two lists of expectations would repeat; what it printed is kept while there is room.
+void shorten_passed(json::object& one, Budget& budget) {
+    one["expected"] = json::array();
+    one["actual"] = json::array();
+    for (json::value& observation : one["observations"].as_array()) {
+        json::string& line = observation.as_object()["line"].as_string();
+        if (!budget.take(line.size())) line.clear();
+    }
+}
 
 /// JSON that can stand inside <script>: no "<", which occurs within JSON texts only.
 std::string script_data(const json::object& object) {
@@ -84,10 +112,14 @@ std::string fill(std::string_view page, const std::map<std::string_view, std::st
 } // namespace
 
 std::string to_html(const RunResult& run, const HtmlOptions& options) {
-    FrameTable frames(options.passed_detail_limit);
+    Budgets budgets{Budget(options.passed_detail_limit), Budget(options.other_detail_limit)};
+    FrameTable frames(budgets);
     json::object object = report::run_object(
         run, [&](json::object& entry_object, const TranscriptEntry& entry, const CaseResult& result) { frames.write(entry_object, entry, result); });
     object["frames"] = frames.take();
+    for (std::size_t at = 0; at < run.cases.size(); ++at) {
+        if (run.cases[at].verdict == Verdict::passed) shorten_passed(object["cases"].as_array()[at].as_object(), budgets.passed);
+    }
     const std::string title = report::markup(fmt::format("{}: {}", headline(run), run.protocol));
     const std::string data = script_data(object);
     return fill(report::page, {{"title", title}, {"style", report::style}, {"script", report::script}, {"data", data}});

@@ -101,5 +101,5 @@ function printedLines({ observations }) {
   const sign = { matched: "✓", mismatched: "✕", unexpected: "✕", ignored: "–" };
   return element("ol", { class: "printed" }, observations.map(({ line, state, fault, time_us }) =>
     element("li", { class: `seen-${state}` }, element("span", { class: "muted" }, `${duration(time_us)} ${sign[state]} ${state} `),
-      element("code", {}, line), fault ? element("span", { class: "fault" }, ` ${fault}`) : null)));
+      line ? element("code", {}, line) : "(the line is in the JSON report)", fault ? element("span", { class: "fault" }, ` ${fault}`) : null)));
 }

@@ -41,7 +41,7 @@ function grouped(key) {
 /** A table whose rows are buttons that filter the cases. */
 function groupTable(title, kind, key, onPick) {
   const groups = grouped(key);
-  const shown = Math.max(8, groups.filter((group) => group.bad).length);
+  const shown = Math.min(groups.length, Math.max(8, Math.min(14, groups.filter((group) => group.bad).length)));
   const list = element("ul", { class: "groups" }, groups.map(({ name, cases, bad }, at) =>
     element("li", { hidden: at >= shown }, element("button", { type: "button", class: "group", "data-kind": kind, "data-name": name, "aria-pressed": "false", onclick: () => onPick(kind, name) },
       element("span", { class: "group-name" }, name || "none"), bar(cases),

@@ -117,11 +117,21 @@ TEST(HtmlReport, KeepsEqualFramesOnce) {
 TEST(HtmlReport, LeavesOutBytesOfPassedCasesBeyondTheLimitOnly) {
     RunResult run = sample_run();
     std::swap(run.cases.front().transcript[3].frame.back(), run.cases.front().transcript[3].frame.front());
-    const json::value data = page_data(to_html(run, {.passed_detail_limit = 0}));
+    const json::value data = page_data(to_html(run, {.passed_detail_limit = 0, .other_detail_limit = 1U << 20U}));
     EXPECT_FALSE(data.at("cases").at(0).at("transcript").at(3).as_object().contains("frame"));
     for (const json::value& entry : data.at("cases").at(1).at("transcript").as_array()) {
         EXPECT_EQ(entry.as_object().contains("frame"), entry.at("direction") != "event");
     }
+}
+
+TEST(HtmlReport, StaysSmallWhenEverythingFails) {
+    RunResult run = sample_run();
+    while (run.cases.size() < 200) {
+        run.cases.push_back(run.cases[1]);
+        run.cases.back().transcript[4].frame.push_back(static_cast<std::uint8_t>(run.cases.size()));
+    }
+    const std::size_t unlimited = to_html(run).size();
+    EXPECT_LT(to_html(run, {.other_detail_limit = 10'000}).size(), unlimited - 100'000);
 }
 
 } // namespace
