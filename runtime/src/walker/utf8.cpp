@@ -1,4 +1,4 @@
-// Whether bytes are UTF-8. Nearly all texts are short and ASCII: those take the first loop only.
+// Characters in UTF-8, and bytes that are none. Nearly all texts are short and ASCII.
 #include <ctikit/walker/utf8.hpp>
 
 namespace ctikit {
@@ -13,6 +13,8 @@ struct Sequence {
 };
 
 constexpr Sequence no_sequence{0, 0, 0};
+constexpr std::uint8_t first_continuation = 0x80;
+constexpr std::uint8_t last_continuation = 0xbf;
 
 constexpr Sequence sequence_of(std::uint8_t lead) noexcept {
     if (lead >= 0xc2 && lead <= 0xdf) {
@@ -33,22 +35,30 @@ constexpr bool within(char byte, std::uint8_t low, std::uint8_t high) noexcept {
 
 } // namespace
 
+Utf8Unit first_utf8(std::string_view text) noexcept {
+    if (text.empty()) {
+        return {0, true};
+    }
+    const auto lead = static_cast<std::uint8_t>(text[0]);
+    if (lead < 0x80) {
+        return {1, true};
+    }
+    const Sequence sequence = sequence_of(lead);
+    std::size_t size = 1;
+    while (size <= sequence.following && size < text.size() &&
+           within(text[size], size == 1 ? sequence.low : first_continuation, size == 1 ? sequence.high : last_continuation)) {
+        ++size;
+    }
+    return {size, sequence.following != 0 && size == sequence.following + 1};
+}
+
 bool is_utf8(std::string_view text) noexcept {
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto lead = static_cast<std::uint8_t>(text[at]);
-        if (lead < 0x80) {
-            continue;
-        }
-        const Sequence sequence = sequence_of(lead);
-        if (sequence.following == 0 || text.size() - at <= sequence.following || !within(text[at + 1], sequence.low, sequence.high)) {
+    while (!text.empty()) {
+        const Utf8Unit unit = first_utf8(text);
+        if (!unit.valid) {
             return false;
         }
-        for (std::size_t i = 2; i <= sequence.following; ++i) {
-            if (!within(text[at + i], 0x80, 0xbf)) {
-                return false;
-            }
-        }
-        at += sequence.following;
+        text.remove_prefix(unit.size);
     }
     return true;
 }

@@ -71,4 +71,19 @@ TEST(Utf8, RefusesEverythingElse) {
     }
 }
 
+TEST(Utf8, TakesBrokenBytesTogetherAsFarAsTheyCouldBeginACharacter) {
+    const auto sizes = [](std::string_view text) {
+        std::vector<std::size_t> result;
+        for (; !text.empty(); text.remove_prefix(result.back())) {
+            result.push_back(ctikit::first_utf8(text).size);
+        }
+        return result;
+    };
+    using Sizes = std::vector<std::size_t>;
+    EXPECT_EQ(sizes("\xe2\x82(\xf0\x9f\x98"), (Sizes{2, 1, 3}));
+    EXPECT_EQ(sizes("\xf0\x9f\x98\x80\xc3\xa4"), (Sizes{4, 2}));
+    EXPECT_EQ(sizes("\xed\xa0\x80\xe0\x80\xff"), (Sizes{1, 1, 1, 1, 1, 1})); // surrogates and overlong forms begin no character
+    EXPECT_EQ(ctikit::first_utf8({}).size, 0U);
+}
+
 } // namespace

@@ -53,7 +53,7 @@ struct EnumInfo {
 
 /// One field of a message, in the fixed or in the floating part.
 struct FieldInfo {
-    std::string_view name;                 ///< the guide's spelling; "reserved" for a reserved field
+    std::string_view name;                 ///< the guide's spelling; "reserved" or "Reserved1" of a reserved field
     std::string_view as{};                 ///< its GED-188 name, of a field that is reserved in some version; empty when not known
     std::string_view trace{};              ///< the name in the server's high-level trace
     FieldType type = FieldType::UINT;
@@ -74,9 +74,9 @@ struct FieldInfo {
     std::int64_t low = 0;                  ///< documented range of legal values; none when low > high
     std::int64_t high = -1;
 
-    /// Whether a peer of this version calls the field reserved.
+    /// Whether a peer of this version calls the field reserved. In a version that does not have the field it keeps its name.
     [[nodiscard]] constexpr bool reserved_in(unsigned version) const noexcept {
-        return reserved || !named.contains(version);
+        return reserved || (versions.contains(version) && !named.contains(version));
     }
 };
 
