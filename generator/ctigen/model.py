@@ -229,7 +229,8 @@ class Field:
         return self.as_ if self.reserved else self.ged188 or self.name
 
     def reserved_in(self, version: int) -> bool:
-        return self.reserved or version not in self.named
+        """Whether a peer of this version calls the field reserved. One that meets it in a version that does not have it, does not."""
+        return self.reserved or (version in self.versions and version not in self.named)
 
     def shown_name(self, version: int) -> str:
         """What the field goes by in this version: its name, or where it is reserved its GED-188 name, when that is known."""
