@@ -1,0 +1,165 @@
+// A client's session on one connection: open, heartbeats, requests and their answers, events, close. It ends with its connection;
+// client_supervisor.hpp keeps a session up over several servers and failures.
+//
+// Threads: a session and everything that belongs to it is used on its transport's executor only. Coroutines that were spawned on that
+// executor are there already; others post to it. docs/sessions.md has the whole model.
+#pragma once
+
+#include <ctikit/session/counters.hpp>
+#include <ctikit/session/event.hpp>
+#include <ctikit/session/outcome.hpp>
+#include <ctikit/session/transport.hpp>
+#include <ctikit/wire/encode_result.hpp>
+
+#include <boost/asio/awaitable.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace ctikit {
+
+enum class ClientMode : std::uint8_t {
+    bridge, ///< events of all agents
+    agent,  ///< events of one agent; needs ClientOptions::agent
+};
+
+[[nodiscard]] std::string_view to_string(ClientMode mode) noexcept;
+
+struct ClientOptions {
+    ClientMode mode = ClientMode::bridge;
+    AgentIdentity agent;            ///< agent mode only
+    std::optional<std::uint32_t> peripheral; ///< of the agent, where the dialect has it
+    unsigned version = 0;           ///< 0: the newest
+    std::uint32_t services = 0;     ///< CTIService bits beside the one of the mode
+    std::uint32_t call_mask = ~0U;  ///< CallMsgMask bits; those that the version does not have are left out
+    std::uint32_t agent_mask = ~0U; ///< AgentStateMask bits, likewise
+    std::uint32_t config_mask = 0;  ///< ConfigMsgMask bits, likewise
+    std::string client_id = "ctikit";
+    std::string client_password;
+    std::string client_signature;
+
+    std::chrono::seconds heartbeat{10};   ///< interval; zero: none are sent
+    std::chrono::seconds idle_timeout{0}; ///< told to the server; zero: four times the heartbeat interval
+    std::chrono::seconds open_timeout{30};
+    std::chrono::seconds request_timeout{20}; ///< servers may take 10 to 15 s
+
+    std::uint32_t frame_limit = 0;         ///< largest frame accepted, bytes; 0: the protocol's
+    std::size_t event_queue = 16U << 20;   ///< events() keeps so many bytes before it stops reading from the server
+};
+
+/// Called on the session's executor. Handlers may use the session, also to end it.
+struct ClientHandlers {
+    std::function<void(const EventView&)> event;       ///< every message that is no answer to anything
+    std::function<void(const EventView&)> received;    ///< every message, before anything else is done with it
+    std::function<void(const EventView&)> sent;        ///< every message, when it is queued
+    std::function<void(const SystemNotice&)> system;   ///< SYSTEM_EVENT, beside `event`
+};
+
+/// What the compiler checks of a generated request: it can be encoded and says what confirms it.
+template <class M>
+concept RequestMessage = requires { typename M::Confirmation; };
+
+class ClientSession {
+public:
+    enum class State : std::uint8_t { ready, opening, open, closing, ended };
+
+    /// Takes over a connected transport; nothing is sent until open(). Throws std::invalid_argument when the options contradict each
+    /// other or the dialect's rules.
+    ClientSession(const Dialect& dialect, std::unique_ptr<Transport> transport, Clock& clock, ClientOptions options,
+                  ClientHandlers handlers = {});
+    /// Resets the connection if the session still has one.
+    ~ClientSession();
+    ClientSession(ClientSession&&) noexcept;
+    ClientSession& operator=(ClientSession&&) noexcept;
+
+    /// Sends OPEN_REQ and waits for its answer. Once.
+    [[nodiscard]] boost::asio::awaitable<OpenOutcome> open();
+
+    /// Sends a request and waits for its answer. The InvokeID is filled in. Zero `timeout`: ClientOptions::request_timeout. A waiting
+    /// coroutine that is cancelled gets RequestError::cancelled.
+    template <RequestMessage M>
+    [[nodiscard]] boost::asio::awaitable<Outcome<typename M::Confirmation>> request(const M& message, Duration timeout = {});
+    /// The same with an encoded frame of a message that has an InvokeID.
+    [[nodiscard]] boost::asio::awaitable<RawOutcome> request_frame(FrameBytes frame, Duration timeout = {});
+    /// The same with a callback, for programs without coroutines.
+    void request_frame(FrameBytes frame, Duration timeout, std::function<void(RawOutcome)> done);
+    /// Sends a message that has no answer. False when the session is not open or the message cannot be encoded.
+    template <class M>
+    bool send(const M& message);
+    bool send_frame(FrameBytes frame);
+
+    /// The next event, in order; nothing when the session has ended and all events are taken. The first call starts the queue: events
+    /// before it went to the handlers only.
+    [[nodiscard]] boost::asio::awaitable<std::optional<Event>> next_event();
+
+    /// Sends CLOSE_REQ with a StatusCode and waits for CLOSE_CONF, as long as the guide says; then ends the connection.
+    [[nodiscard]] boost::asio::awaitable<SessionEnd> close(std::uint32_t status = 0);
+    /// Waits for the end, whatever its cause.
+    [[nodiscard]] boost::asio::awaitable<SessionEnd> ended();
+    /// Resets the connection now.
+    void abort();
+
+    [[nodiscard]] State state() const noexcept;
+    [[nodiscard]] unsigned version() const noexcept;
+    [[nodiscard]] const Dialect& dialect() const noexcept;
+    [[nodiscard]] const OpenAnswer& answer() const noexcept; ///< of the server, once open
+    /// The server says that it works: OPEN_CONF or the last SYSTEM_EVENT.
+    [[nodiscard]] bool online() const noexcept;
+    [[nodiscard]] const Counters& counters() const noexcept;
+    [[nodiscard]] boost::asio::any_io_executor executor() const;
+
+    class Core;
+
+private:
+    /// A frame, or why there is none.
+    using Encoded = std::pair<FrameBytes, RequestError>;
+
+    template <class M>
+    [[nodiscard]] Encoded encoded(const M& message) const;
+    /// Sends the frame and checks the type of the answer.
+    [[nodiscard]] static boost::asio::awaitable<RawOutcome> exchange(std::shared_ptr<Core> core, Encoded request, std::uint32_t type,
+                                                                     Duration timeout);
+    template <class Confirmation>
+    [[nodiscard]] static boost::asio::awaitable<Outcome<Confirmation>> exchange_typed(std::shared_ptr<Core> core, Encoded request,
+                                                                                      unsigned version, Duration timeout);
+
+    std::shared_ptr<Core> core_;
+};
+
+template <class M>
+ClientSession::Encoded ClientSession::encoded(const M& message) const {
+    FrameBytes frame(encoded_size(message, version()));
+    const EncodeResult result = encode(message, version(), std::span<std::uint8_t>(frame));
+    RequestError error;
+    if (!result) {
+        error.kind = RequestError::Kind::not_encodable;
+        error.text = std::string(result.field) + ": " + std::string(to_string(result.error));
+    }
+    return {std::move(frame), std::move(error)};
+}
+
+template <RequestMessage M>
+boost::asio::awaitable<Outcome<typename M::Confirmation>> ClientSession::request(const M& message, Duration timeout) {
+    // Not a coroutine itself: `message` is encoded now and need not live until the answer.
+    return exchange_typed<typename M::Confirmation>(core_, encoded(message), version(), timeout);
+}
+
+template <class Confirmation>
+boost::asio::awaitable<Outcome<Confirmation>> ClientSession::exchange_typed(std::shared_ptr<Core> core, Encoded request, unsigned version,
+                                                                            Duration timeout) {
+    RawOutcome raw = co_await exchange(std::move(core), std::move(request), Confirmation::id, timeout);
+    Confirmation confirmation{};
+    if (raw && !decode(Bytes(raw.frame).subspan(header_size), version, confirmation)) {
+        raw.error.kind = RequestError::Kind::wrong_answer;
+        raw.error.text = "the confirmation cannot be read";
+    }
+    co_return Outcome<Confirmation>(std::move(raw), confirmation);
+}
+
+template <class M>
+bool ClientSession::send(const M& message) {
+    auto [frame, error] = encoded(message);
+    return error.kind == RequestError::Kind::none && send_frame(std::move(frame));
+}
+
+} // namespace ctikit

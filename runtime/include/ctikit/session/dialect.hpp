@@ -1,0 +1,96 @@
+// A dialect as sessions see it: the messages that every session needs, behind one face, and the numbers that the guides give for
+// waiting and limits. Sessions are compiled once and know a dialect only through this.
+#pragma once
+
+#include <ctikit/session/session_messages.hpp>
+#include <ctikit/wire/frame.hpp>
+#include <ctikit/wire/model.hpp>
+
+#include <chrono>
+#include <initializer_list>
+#include <span>
+#include <string_view>
+
+namespace ctikit {
+
+/// Ids of the messages on which sessions are built: `roles` of the spec.
+struct SessionRoles {
+    std::uint32_t open;
+    std::uint32_t opened;
+    std::uint32_t heartbeat;
+    std::uint32_t heartbeat_answer;
+    std::uint32_t close;
+    std::uint32_t closed;
+    std::uint32_t failure;
+    std::uint32_t failure_event;
+    std::uint32_t control_failure;
+    std::uint32_t system;
+};
+
+/// Times and counts that the guides print.
+struct SessionTimes {
+    std::chrono::seconds least_heartbeat;
+    std::chrono::seconds most_heartbeat;    ///< max(): no limit
+    std::chrono::seconds least_idle_timeout;
+    std::chrono::seconds most_idle_timeout;
+    std::chrono::seconds close_wait;        ///< for the answer to a close
+    std::chrono::seconds retry_wait;        ///< after a refused open
+    unsigned unconfirmed_heartbeats;        ///< after so many the peer is taken for dead
+};
+
+/// Encoding and decoding of the session messages. Encoders throw std::length_error that names the field when a text is too long.
+struct SessionCodec {
+    FrameBytes (*open)(const OpenRequest&);
+    FrameBytes (*opened)(const OpenAnswer&, unsigned version);
+    FrameBytes (*heartbeat)(std::uint32_t invoke_id, unsigned version);
+    FrameBytes (*heartbeat_answer)(std::uint32_t invoke_id, unsigned version);
+    FrameBytes (*close)(std::uint32_t invoke_id, std::uint32_t status, unsigned version);
+    FrameBytes (*closed)(std::uint32_t invoke_id, unsigned version);
+    FrameBytes (*failure)(const FailureAnswer&, unsigned version);
+    FrameBytes (*control_failure)(const FailureAnswer&, unsigned version);
+    FrameBytes (*failure_event)(std::uint32_t status, std::string_view text, unsigned version);
+    FrameBytes (*system)(const SystemNotice&, unsigned version);
+
+    /// False when the frame cannot be read. The frame is one of this role.
+    bool (*read_open)(Bytes frame, OpenRequest&);
+    bool (*read_opened)(Bytes frame, unsigned version, OpenAnswer&);
+    bool (*read_failure)(Bytes frame, unsigned version, FailureAnswer&);
+    bool (*read_control_failure)(Bytes frame, unsigned version, FailureAnswer&);
+    bool (*read_failure_event)(Bytes frame, unsigned version, FailureAnswer&);
+    bool (*read_close)(Bytes frame, unsigned version, std::uint32_t& status);
+    bool (*read_system)(Bytes frame, unsigned version, SystemNotice&);
+};
+
+struct Dialect {
+    const Protocol& protocol;
+    SessionRoles roles;
+    SessionTimes times;
+    SessionCodec codec;
+    bool busy_heartbeats; ///< the guide asks for heartbeats whatever else was sent, not only in silence
+    std::uint32_t client_events; ///< service bit of agent mode
+    std::uint32_t all_events;    ///< service bit of bridge mode
+
+    /// Number of the first of these names that the enum has in this version; the fallback when it has none.
+    [[nodiscard]] std::uint32_t value_of(std::string_view enumeration, std::initializer_list<std::string_view> names, unsigned version,
+                                         std::uint32_t fallback = 0) const noexcept;
+    /// A StatusCode by its names in the dialects; E_CTI_UNSPECIFIED_FAILURE when this one has none of them.
+    [[nodiscard]] std::uint32_t status(std::initializer_list<std::string_view> names, unsigned version) const noexcept;
+    /// All bits that an enum names in this version.
+    [[nodiscard]] std::uint32_t all_bits(std::string_view mask, unsigned version) const noexcept;
+    /// Name of a number; empty when the enum does not have it.
+    [[nodiscard]] std::string_view name_of(std::string_view enumeration, std::uint32_t value, unsigned version) const noexcept;
+    /// The same with the number, for people: "E_CTI_DEVICE_IN_USE (10)", "999".
+    [[nodiscard]] std::string describe(std::string_view enumeration, std::uint32_t value, unsigned version) const;
+    /// InvokeID of a frame of this version; nothing when the message has none or is cut.
+    [[nodiscard]] std::optional<std::uint32_t> invoke_id(Bytes frame, unsigned version) const noexcept;
+    /// Writes it; false when the message has none.
+    bool set_invoke_id(std::span<std::uint8_t> frame, unsigned version, std::uint32_t id) const noexcept;
+};
+
+/// The dialects that were built in. They live as long as the program.
+[[nodiscard]] const Dialect& uccx_dialect() noexcept;
+[[nodiscard]] const Dialect& ged188_dialect() noexcept;
+/// By protocol; throws std::invalid_argument for one that sessions do not know.
+[[nodiscard]] const Dialect& dialect_of(const Protocol& protocol);
+
+} // namespace ctikit

@@ -1,0 +1,29 @@
+# ctikit::session: client and server over TCP, TLS or memory. Included by CMakeLists.txt.
+find_package(Boost 1.81 REQUIRED)
+find_package(Threads REQUIRED)
+
+add_library(ctikit_session STATIC
+  src/session/address.cpp
+  src/session/channel.cpp
+  src/session/client.cpp
+  src/session/client_core.cpp
+  src/session/client_options.cpp
+  src/session/counters.cpp
+  src/session/dialect.cpp
+  src/session/dialect_ged188.cpp
+  src/session/dialect_uccx.cpp
+  src/session/event_masks.cpp
+  src/session/failover_client.cpp
+  src/session/memory_network.cpp
+  src/session/outcome.cpp
+  src/session/pause.cpp
+  src/session/request_check.cpp
+  src/session/server.cpp
+  src/session/server_session.cpp
+  src/session/steady_clock.cpp
+  src/session/tcp.cpp
+  src/session/virtual_clock.cpp
+)
+add_library(ctikit::session ALIAS ctikit_session)
+target_link_libraries(ctikit_session PUBLIC ctikit_wire ctikit_uccx ctikit_ged188 Boost::headers Threads::Threads)
+set_target_properties(ctikit_session PROPERTIES EXPORT_NAME session)

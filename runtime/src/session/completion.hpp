@@ -1,0 +1,67 @@
+// One value that somebody waits for in a coroutine: the bridge between the callbacks inside the session layer and its users'
+// `co_await`.
+#pragma once
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/associated_cancellation_slot.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <memory>
+#include <utility>
+
+namespace ctikit {
+
+/// A suspended coroutine that goes on when it is called, once. (Asio's any_completion_handler does the same; that of 1.81 calls
+/// itself without end when it is moved in some ways.)
+template <class T>
+class Completion {
+public:
+    Completion() noexcept = default;
+    Completion(std::nullptr_t) noexcept {}
+    template <class Handler>
+        requires(!std::is_same_v<std::remove_cvref_t<Handler>, Completion>)
+    explicit Completion(Handler handler)
+        : slot_(boost::asio::get_associated_cancellation_slot(handler)), waiting_(std::make_unique<Holder<Handler>>(std::move(handler))) {}
+
+    [[nodiscard]] explicit operator bool() const noexcept { return waiting_ != nullptr; }
+    /// Where the coroutine's cancellation is announced, if it can be cancelled.
+    [[nodiscard]] boost::asio::cancellation_slot slot() const noexcept { return slot_; }
+
+    void operator()(T value) {
+        slot_.clear();
+        const std::unique_ptr<Waiting> waiting = std::move(waiting_);
+        waiting->go_on(std::move(value));
+    }
+
+private:
+    struct Waiting {
+        virtual ~Waiting() = default;
+        virtual void go_on(T value) = 0;
+    };
+    template <class Handler>
+    struct Holder final : Waiting {
+        explicit Holder(Handler held) : handler(std::move(held)) {}
+        void go_on(T value) override { std::move(handler)(std::move(value)); }
+        Handler handler;
+    };
+
+    boost::asio::cancellation_slot slot_;
+    std::unique_ptr<Waiting> waiting_;
+};
+
+/// Suspends the calling coroutine and hands its continuation to `start`, which keeps it until complete().
+template <class T, class Start>
+[[nodiscard]] boost::asio::awaitable<T> wait_for(Start start) {
+    co_return co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(T)>(
+        [&start](auto handler) { start(Completion<T>(std::move(handler))); }, boost::asio::use_awaitable);
+}
+
+/// Lets the waiting coroutine go on with `value`, from the executor's queue: never inside the caller.
+template <class T>
+void complete(const boost::asio::any_io_executor& executor, Completion<T> completion, T value) {
+    boost::asio::post(executor, [completion = std::move(completion), value = std::move(value)]() mutable { completion(std::move(value)); });
+}
+
+} // namespace ctikit

@@ -1,0 +1,290 @@
+// The walk through the servers.
+#include <ctikit/session/failover_client.hpp>
+
+#include "client_options.hpp"
+#include "completion.hpp"
+
+#include <boost/asio/error.hpp>
+
+#include <algorithm>
+#include <random>
+#include <stdexcept>
+
+namespace ctikit {
+
+namespace asio = boost::asio;
+
+ReconnectPolicy policy_of(const Dialect& dialect) {
+    using std::chrono::seconds;
+    ReconnectPolicy policy;
+    policy.after_refusal = dialect.times.retry_wait;
+    if (dialect.times.retry_wait.count() != 0) {
+        // Unified CCX: walk through the list; a node that refused is left alone for a while.
+        policy.waits = {dialect.times.retry_wait};
+    } else {
+        // GED-188: the side of the last success first, then a random time, then longer and longer ones.
+        policy.waits = {seconds(1), seconds(15), seconds(30), seconds(60), seconds(120)};
+        policy.first_spread = seconds(10);
+        policy.return_to_last = true;
+    }
+    return policy;
+}
+
+/// Also what wakes it: a timer for waits and connection attempts.
+class FailoverClient::Core final : public TimerUser, public std::enable_shared_from_this<FailoverClient::Core> {
+public:
+    Core(const Dialect& dialect, asio::any_io_executor executor, Clock& clock, Connector& connector, std::vector<Address> servers,
+         ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers)
+        : dialect_(dialect), executor_(std::move(executor)), clock_(clock), connector_(connector), options_(std::move(options)),
+          policy_(std::move(policy)), handlers_(std::move(handlers)), timer_(clock.make_timer(executor_)),
+          random_(policy_.seed != 0 ? policy_.seed : std::random_device()()) {
+        if (servers.empty()) {
+            throw std::invalid_argument("failover client: no servers");
+        }
+        if (policy_.waits.empty()) {
+            throw std::invalid_argument("failover client: the policy has no waits");
+        }
+        (void)checked(dialect, options_);
+        for (Address& server : servers) {
+            servers_.push_back({std::move(server), {}});
+        }
+        any_version_ = options_.version == 0;
+        options_.version = any_version_ ? dialect.protocol.versions.last : options_.version;
+    }
+
+    /// Keeps the core alive while it runs.
+    [[nodiscard]] static asio::awaitable<SessionEnd> run(std::shared_ptr<Core> core);
+    void stop();
+    void on_timer() override { wake(); }
+
+    std::unique_ptr<ClientSession> session;
+
+private:
+    struct Server {
+        Address address;
+        TimePoint not_before;
+    };
+
+    [[nodiscard]] asio::awaitable<bool> try_round();
+    [[nodiscard]] asio::awaitable<bool> try_server(std::size_t index);
+    [[nodiscard]] asio::awaitable<Connected> connect(Address address);
+    [[nodiscard]] asio::awaitable<void> wait(TimePoint until);
+    [[nodiscard]] bool lower_version(const SessionEnd& end);
+    [[nodiscard]] ClientHandlers session_handlers();
+    [[nodiscard]] Duration next_wait();
+    void failed(std::size_t index, SessionEnd end, bool was_open);
+    void wake();
+
+    const Dialect& dialect_;
+    asio::any_io_executor executor_;
+    Clock& clock_;
+    Connector& connector_;
+    std::vector<Server> servers_;
+    ClientOptions options_;
+    ReconnectPolicy policy_;
+    FailoverHandlers handlers_;
+    std::unique_ptr<Timer> timer_;
+    std::mt19937_64 random_;
+    bool any_version_ = false;
+    bool stopping_ = false;
+    bool lowered_ = false;         ///< a lower version is to be tried
+    std::size_t first_ = 0;        ///< where the next round begins
+    std::size_t waits_ = 0;        ///< rounds without success so far
+    SessionEnd last_end_;
+    Completion<bool> waiting_;
+    bool connecting_ = false;
+};
+
+void FailoverClient::Core::wake() {
+    if (waiting_) {
+        complete(executor_, std::exchange(waiting_, nullptr), true);
+    } else if (connecting_) {
+        connector_.cancel();
+    }
+}
+
+asio::awaitable<void> FailoverClient::Core::wait(TimePoint until) {
+    if (stopping_ || until <= clock_.now()) {
+        co_return;
+    }
+    if (handlers_.waiting) {
+        handlers_.waiting(until - clock_.now());
+    }
+    timer_->expire_at(until, shared_from_this());
+    co_await wait_for<bool>([this](Completion<bool> waiting) { waiting_ = std::move(waiting); });
+    timer_->cancel();
+}
+
+Duration FailoverClient::Core::next_wait() {
+    std::uniform_real_distribution<double> part(0.0, 1.0);
+    const std::size_t index = std::min(waits_, policy_.waits.size() - 1);
+    const Duration spread = policy_.first_spread;
+    if (waits_ == 0 && spread > Duration::zero()) {
+        return std::chrono::duration_cast<Duration>(spread * part(random_));
+    }
+    return policy_.waits[index] + std::chrono::duration_cast<Duration>(policy_.waits[index] * (policy_.jitter * part(random_)));
+}
+
+asio::awaitable<SessionEnd> FailoverClient::Core::run(std::shared_ptr<Core> core) {
+    while (!core->stopping_) {
+        const bool was_up = co_await core->try_round();
+        if (was_up) {
+            core->waits_ = 0;
+            continue;
+        }
+        if (std::exchange(core->lowered_, false)) {
+            continue; // asking for another version is no failure of the server's
+        }
+        if (core->stopping_ || (core->policy_.rounds != 0 && core->waits_ + 1 >= core->policy_.rounds)) {
+            break;
+        }
+        co_await core->wait(core->clock_.now() + core->next_wait());
+        ++core->waits_;
+    }
+    co_return core->last_end_;
+}
+
+/// One attempt at each server that has not just refused; if all have, at the one that may be asked again first. True when a session was
+/// open, however it ended.
+asio::awaitable<bool> FailoverClient::Core::try_round() {
+    const std::size_t first = first_;
+    bool tried = false;
+    for (std::size_t step = 0; step < servers_.size() && !stopping_; ++step) {
+        const std::size_t index = (first + step) % servers_.size();
+        if (servers_[index].not_before > clock_.now()) {
+            continue;
+        }
+        tried = true;
+        const bool was_up = co_await try_server(index);
+        if (was_up) {
+            co_return true;
+        }
+    }
+    if (tried || stopping_) {
+        co_return false;
+    }
+    const auto soonest = std::ranges::min_element(servers_, {}, &Server::not_before);
+    co_await wait(soonest->not_before);
+    if (stopping_) {
+        co_return false;
+    }
+    co_return co_await try_server(static_cast<std::size_t>(soonest - servers_.begin()));
+}
+
+asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
+    const Address address = servers_[index].address;
+    if (handlers_.trying) {
+        handlers_.trying(address);
+    }
+    Connected connected = co_await connect(address);
+    if (connected.error) {
+        failed(index, {SessionEnd::Why::not_connected, 0, {}, connected.error.message()}, false);
+        co_return false;
+    }
+    session = std::make_unique<ClientSession>(dialect_, std::move(connected.transport), clock_, options_, session_handlers());
+    const OpenOutcome outcome = co_await session->open();
+    if (!outcome) {
+        session.reset();
+        failed(index, outcome.end, false);
+        co_return false;
+    }
+    first_ = policy_.return_to_last ? index : (index + 1) % servers_.size();
+    if (stopping_) {
+        (void)session->close(); // stop() came while the server answered
+    } else if (handlers_.up) {
+        handlers_.up(*session, address);
+    }
+    const SessionEnd end = co_await session->ended();
+    failed(index, end, true);
+    session.reset();
+    co_return true;
+}
+
+asio::awaitable<Connected> FailoverClient::Core::connect(Address address) {
+    connecting_ = true;
+    timer_->expire_at(clock_.now() + policy_.connect_timeout, shared_from_this());
+    Connected connected = co_await connector_.connect(std::move(address));
+    timer_->cancel();
+    connecting_ = false;
+    if (connected.error == asio::error::operation_aborted && !stopping_) {
+        connected.error = asio::error::timed_out;
+    }
+    co_return connected;
+}
+
+bool FailoverClient::Core::lower_version(const SessionEnd& end) {
+    const bool version_refused = end.why == SessionEnd::Why::refused && end.status_name == "E_CTI_INVALID_VERSION";
+    if (!version_refused || !any_version_ || options_.version <= dialect_.protocol.versions.first) {
+        return false;
+    }
+    --options_.version;
+    return true;
+}
+
+ClientHandlers FailoverClient::Core::session_handlers() {
+    ClientHandlers handlers = handlers_.session;
+    if (policy_.leave_when_offline && servers_.size() > 1) {
+        handlers.system = [weak = weak_from_this(), inner = handlers.system](const SystemNotice& notice) {
+            if (inner) {
+                inner(notice);
+            }
+            const auto core = weak.lock();
+            if (core && core->session && notice.online == SystemNotice::Online::offline) {
+                (void)core->session->close();
+            }
+        };
+    }
+    return handlers;
+}
+
+void FailoverClient::Core::failed(std::size_t index, SessionEnd end, bool was_open) {
+    if (end.why == SessionEnd::Why::refused) {
+        servers_[index].not_before = clock_.now() + policy_.after_refusal;
+        lowered_ = lower_version(end) || lowered_;
+    }
+    last_end_ = end;
+    if (handlers_.down) {
+        handlers_.down(servers_[index].address, end, was_open);
+    }
+}
+
+void FailoverClient::Core::stop() {
+    stopping_ = true;
+    if (session && session->state() != ClientSession::State::ended) {
+        if (session->state() == ClientSession::State::open) {
+            (void)session->close();
+        } else {
+            session->abort();
+        }
+    } else {
+        wake();
+    }
+}
+
+FailoverClient::FailoverClient(const Dialect& dialect, asio::any_io_executor executor, Clock& clock, Connector& connector,
+                               std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers)
+    : core_(std::make_shared<Core>(dialect, std::move(executor), clock, connector, std::move(servers), std::move(options),
+                                   std::move(policy), std::move(handlers))) {}
+
+FailoverClient::~FailoverClient() {
+    core_->stop();
+}
+
+asio::awaitable<SessionEnd> FailoverClient::run() {
+    return Core::run(core_);
+}
+
+void FailoverClient::stop() {
+    core_->stop();
+}
+
+ClientSession* FailoverClient::session() noexcept {
+    const bool open = core_->session && core_->session->state() == ClientSession::State::open;
+    return open ? core_->session.get() : nullptr;
+}
+
+ClientSession* FailoverClient::ending() noexcept {
+    return core_->session.get();
+}
+
+} // namespace ctikit

@@ -1,0 +1,194 @@
+// A client that stays connected through refusals, deaths and changes of the active server, at the times that the guides ask for.
+#include "world.hpp"
+
+#include <ctikit/session/failover_client.hpp>
+
+namespace ctikit::test {
+namespace {
+
+const Address side_a{"a", 1};
+const Address side_b{"b", 1};
+
+/// One server of a pair.
+struct Side {
+    Side(World& world, const Dialect& dialect, const Address& address, ServerOptions options = {})
+        : server(dialect, world.executor(), world.clock, options, service), acceptor(world.network.listen(address)) {
+        world.spawn(server.serve(*acceptor));
+    }
+
+    NotingService service;
+    Server server;
+    std::unique_ptr<Acceptor> acceptor;
+};
+
+class FailoverTest : public testing::Test {
+protected:
+    ~FailoverTest() override {
+        client.reset();
+        world.clock.settle();
+    }
+
+    void start(const Dialect& dialect, std::vector<Address> servers) {
+        ReconnectPolicy policy = policy_of(dialect);
+        policy.jitter = 0;
+        policy.seed = 1;
+        policy.rounds = rounds;
+        FailoverHandlers handlers;
+        handlers.trying = [this](const Address& server) { tried.emplace_back(server.host, passed()); };
+        handlers.up = [this](ClientSession&, const Address& server) { ups.push_back(server.host); };
+        handlers.down = [this](const Address&, const SessionEnd& end, bool) { downs.push_back(end.why); };
+        connector = world.network.connector();
+        client.emplace(dialect, world.executor(), world.clock, *connector, std::move(servers), options, policy, handlers);
+        world.spawn([](FailoverClient& running, std::optional<SessionEnd>& last) -> boost::asio::awaitable<void> {
+            last = co_await running.run();
+        }(*client, ended));
+        world.clock.settle();
+    }
+
+    [[nodiscard]] long long passed() const { return std::chrono::duration_cast<std::chrono::seconds>(world.clock.now() - TimePoint()).count(); }
+
+    using Tries = std::vector<std::pair<std::string, long long>>;
+
+    World world;
+    ClientOptions options;
+    unsigned rounds = 0;
+    std::unique_ptr<Connector> connector;
+    std::optional<FailoverClient> client;
+    Tries tried;
+    std::vector<std::string> ups;
+    std::vector<SessionEnd::Why> downs;
+    std::optional<SessionEnd> ended;
+};
+
+TEST_F(FailoverTest, FindsTheMasterOfACluster) {
+    Side a(world, uccx_dialect(), side_a);
+    Side b(world, uccx_dialect(), side_b);
+    a.server.set_standby(true);
+    start(uccx_dialect(), {side_a, side_b});
+    EXPECT_EQ(ups, std::vector<std::string>{"b"});
+    EXPECT_EQ(downs, std::vector{SessionEnd::Why::refused});
+    ASSERT_NE(client->session(), nullptr);
+}
+
+TEST_F(FailoverTest, WalksOnWhenTheMasterDies) {
+    auto a = std::make_optional<Side>(world, uccx_dialect(), side_a);
+    Side b(world, uccx_dialect(), side_b);
+    b.server.set_standby(true);
+    start(uccx_dialect(), {side_a, side_b});
+    ASSERT_EQ(ups, std::vector<std::string>{"a"});
+    a.reset();
+    world.clock.settle();
+    b.server.set_standby(false); // takes over a moment later
+    world.clock.advance(10s);
+    EXPECT_EQ(ups, (std::vector<std::string>{"a", "b"}));
+    EXPECT_EQ(downs.front(), SessionEnd::Why::lost);
+}
+
+TEST_F(FailoverTest, LeavesANodeAloneForTenSecondsAfterItsRefusal) {
+    Side a(world, uccx_dialect(), side_a);
+    a.server.set_standby(true);
+    start(uccx_dialect(), {side_a});
+    world.clock.advance(25s);
+    EXPECT_EQ(tried, (Tries{{"a", 0}, {"a", 10}, {"a", 20}}));
+}
+
+TEST_F(FailoverTest, WaitsLongerAndLongerForAGed188Pair) {
+    start(ged188_dialect(), {side_a, side_b});
+    world.clock.advance(1h);
+    ASSERT_GT(tried.size(), 12U);
+    std::vector<long long> rounds_at;
+    for (std::size_t i = 0; i + 1 < tried.size(); i += 2) {
+        EXPECT_EQ(tried[i].first, "a");
+        EXPECT_EQ(tried[i + 1].first, "b") << "both sides in every round";
+        rounds_at.push_back(tried[i].second);
+    }
+    EXPECT_LE(rounds_at[1], 10) << "a random first wait";
+    const std::vector<long long> waits{15, 30, 60, 120, 120};
+    for (std::size_t i = 0; i < waits.size(); ++i) {
+        EXPECT_NEAR(static_cast<double>(rounds_at[i + 2] - rounds_at[i + 1]), static_cast<double>(waits[i]), 1.0);
+    }
+}
+
+TEST_F(FailoverTest, ReturnsToTheSideOfTheLastSession) {
+    Side b(world, ged188_dialect(), side_b);
+    start(ged188_dialect(), {side_a, side_b});
+    ASSERT_EQ(ups, std::vector<std::string>{"b"});
+    b.server.for_each([](ServerSession& session) { session.drop(); });
+    world.clock.settle();
+    EXPECT_EQ(tried.back().first, "b");
+    EXPECT_EQ(ups, (std::vector<std::string>{"b", "b"}));
+}
+
+TEST_F(FailoverTest, FindsTheHighestVersionThatBothSpeak) {
+    ServerOptions old;
+    old.versions = {10, 14};
+    Side a(world, uccx_dialect(), side_a, old);
+    start(uccx_dialect(), {side_a});
+    world.clock.advance(5min);
+    EXPECT_EQ(tried, (Tries{{"a", 0}, {"a", 10}, {"a", 20}, {"a", 30}, {"a", 40}})) << "with the wait between open requests";
+    ASSERT_NE(client->session(), nullptr);
+    EXPECT_EQ(client->session()->version(), 14U);
+
+}
+
+TEST_F(FailoverTest, KeepsToAVersionThatWasChosen) {
+    ServerOptions old;
+    old.versions = {10, 14};
+    Side a(world, uccx_dialect(), side_a, old);
+    options.version = 18;
+    start(uccx_dialect(), {side_a});
+    world.clock.advance(5min);
+    EXPECT_EQ(client->session(), nullptr);
+}
+
+TEST_F(FailoverTest, DoesNotWaitForEverForAnAnswerToTheConnection) {
+    world.network.swallow(side_a, true);
+    Side b(world, uccx_dialect(), side_b);
+    start(uccx_dialect(), {side_a, side_b});
+    world.clock.advance(10s);
+    EXPECT_EQ(ups, std::vector<std::string>{"b"});
+}
+
+TEST_F(FailoverTest, WalksOnWhenTheServerGoesOffline) {
+    Side a(world, uccx_dialect(), side_a);
+    Side b(world, uccx_dialect(), side_b);
+    start(uccx_dialect(), {side_a, side_b});
+    a.server.set_online(false);
+    world.clock.advance(1s);
+    EXPECT_EQ(ups, (std::vector<std::string>{"a", "b"}));
+}
+
+TEST_F(FailoverTest, GivesUpWhenToldTo) {
+    rounds = 2;
+    start(uccx_dialect(), {side_a, side_b});
+    world.clock.advance(1min);
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->why, SessionEnd::Why::not_connected);
+    EXPECT_EQ(tried.size(), 4U);
+}
+
+TEST_F(FailoverTest, StopsAtAnyTime) {
+    for (const int seconds : {0, 1, 5, 11}) {
+        SCOPED_TRACE(seconds);
+        ended.reset();
+        start(uccx_dialect(), {side_a});
+        world.clock.advance(std::chrono::seconds(seconds));
+        client->stop();
+        world.clock.advance(10s);
+        EXPECT_TRUE(ended);
+    }
+}
+
+TEST_F(FailoverTest, ClosesInOrderWhenStopped) {
+    Side a(world, uccx_dialect(), side_a);
+    start(uccx_dialect(), {side_a});
+    ASSERT_EQ(ups.size(), 1U);
+    client->stop();
+    world.clock.settle();
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->why, SessionEnd::Why::closed);
+    EXPECT_EQ(a.service.closings, std::vector{SessionOver::closed});
+}
+
+} // namespace
+} // namespace ctikit::test

@@ -1,0 +1,11 @@
+# Tests of clients and servers: in memory, on a clock that is turned by hand.
+ctikit_runtime_test(test_session
+  SOURCES
+    session/address_test.cpp
+    session/client_test.cpp
+    session/end_to_end_test.cpp
+    session/failover_test.cpp
+    session/faults_test.cpp
+    session/server_test.cpp
+  LIBRARIES ctikit::session
+)
