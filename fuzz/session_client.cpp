@@ -1,0 +1,121 @@
+// A client's session against a hostile server: whatever the server sends, whenever, in whatever pieces, and however time passes, the
+// client keeps to the protocol, every request gets one outcome, and the session ends when its connection does.
+// Input: selector, steps (see Play::step).
+#include "session_world.hpp"
+
+#include <ctikit/session/client.hpp>
+
+#include <algorithm>
+
+namespace {
+
+using namespace ctikit;
+using namespace std::chrono_literals;
+
+class Play {
+public:
+    Play(const fuzz::Selected& selected, Bytes input)
+        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)), script_(input.subspan(fuzz::selector_size)),
+          session_(make_session()) {}
+
+    void run() {
+        world_.spawn(open());
+        world_.spawn(take_events());
+        for (int steps = 0; steps < 200 && !script_.done(); ++steps) {
+            step(script_.byte());
+            world_.clock.settle();
+        }
+        peer_->reset();
+        world_.clock.advance(1h);
+        check(opened_, "open() comes to an end");
+        check(events_ended_, "waiting for events comes to an end");
+        check(session_.state() == ClientSession::State::ended, "a session ends with its connection");
+        check(outcomes_ == requests_, "every request gets one outcome");
+        check(!peer_->cheated(), "a client sends frames");
+    }
+
+private:
+    [[nodiscard]] ClientSession make_session() {
+        MemoryPair pair = world_.connection(script_.byte());
+        peer_ = fuzz::Peer::on(std::move(pair.second));
+        ClientOptions options;
+        options.version = selected_.version;
+        options.event_queue = 4096;
+        return {dialect_, std::move(pair.first), world_.clock, options};
+    }
+
+    [[nodiscard]] boost::asio::awaitable<void> open() {
+        const OpenOutcome outcome = co_await session_.open();
+        opened_ = true;
+        check(outcome.opened || !outcome.end.to_string().empty(), "a session that is not opened says why");
+    }
+    [[nodiscard]] boost::asio::awaitable<void> take_events() {
+        while (co_await session_.next_event()) {
+        }
+        events_ended_ = true;
+    }
+    [[nodiscard]] boost::asio::awaitable<void> close() { (void)co_await session_.close(); }
+
+    void step(std::uint8_t number) {
+        switch (number % 10) {
+        case 0: answer_open(); break;
+        case 1: peer_->send(script_.block()); break;
+        case 2: world_.clock.advance(std::chrono::seconds(script_.byte())); break;
+        case 3: world_.clock.jump(std::chrono::seconds(script_.pair())); break;
+        case 4: request(); break;
+        case 5: confirm(); break;
+        case 6: peer_->close(); break;
+        case 7: world_.spawn(close()); break;
+        case 8: session_.abort(); break;
+        default: peer_->reset(); break;
+        }
+    }
+
+    /// The server opens the session in order.
+    void answer_open() {
+        OpenAnswer answer;
+        answer.invoke_id = dialect_.invoke_id(peer_->last_frame(), selected_.version).value_or(0);
+        answer.services = ~0U;
+        answer.online = true;
+        peer_->send(dialect_.codec.opened(answer, selected_.version));
+    }
+
+    void request() {
+        ++requests_;
+        session_.request_frame(dialect_.codec.heartbeat(0, selected_.version), std::chrono::seconds(script_.byte()),
+                               [this](const RawOutcome&) { ++outcomes_; });
+    }
+
+    /// The server confirms what it got last, perhaps with the wrong id.
+    void confirm() {
+        const std::uint32_t id = dialect_.invoke_id(peer_->last_frame(), selected_.version).value_or(0);
+        peer_->send(dialect_.codec.heartbeat_answer(id + script_.byte(), selected_.version));
+    }
+
+    void check(bool kept, std::string_view text) const {
+        if (!kept) {
+            fuzz::broken(text, selected_, input_);
+        }
+    }
+
+    fuzz::Selected selected_;
+    Bytes input_;
+    const Dialect& dialect_;
+    fuzz::Script script_;
+    fuzz::World world_;
+    std::shared_ptr<fuzz::Peer> peer_;
+    unsigned requests_ = 0;
+    unsigned outcomes_ = 0;
+    bool opened_ = false;
+    bool events_ended_ = false;
+    ClientSession session_; ///< last: it needs the world, and goes before it
+};
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size > fuzz::selector_size) {
+        Play({fuzz::select({data, size})}, {data, size}).run();
+    }
+    return 0;
+}

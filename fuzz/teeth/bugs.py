@@ -1,0 +1,60 @@
+"""Bugs that the fuzzers must find: the kinds that decoders have, each one line of real code changed. `good` is the line's text as it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Bug:
+    name: str
+    target: str  # the fuzz target that must find it
+    file: str    # which file has the bug
+    good: str
+    bad: str
+    through: list[str] = field(default_factory=list)  # of a header: the sources that are compiled with it
+
+    @property
+    def compiled(self) -> list[str]:
+        return self.through or [self.file]
+
+
+FRAME = "runtime/src/wire/frame.cpp"
+TYPED = "runtime/include/ctikit/wire/typed.hpp"
+FLOATING = "runtime/include/ctikit/wire/floating.hpp"
+WALK = "runtime/src/walker/walk.cpp"
+CALL_EVENTS = "generated/src/uccx/codec_call_event.cpp"
+CONFIG = "generated/src/uccx/codec_config.cpp"
+
+BUGS = [
+    # framing
+    Bug("limit-is-one-too-small", "framing", FRAME, "header_.frame_size() > limit_", "header_.frame_size() >= limit_"),
+    Bug("length-wraps-at-32-bits", "framing", FRAME, "header_.frame_size() > limit_", "header_size + header_.length > limit_"),
+    Bug("view-of-input-that-is-gone", "framing", FRAME, "    pending_.assign(input_.begin(), input_.end());\n    input_ = {};",
+        "    if (input_.size() < header_size) {\n        pending_.assign(input_.begin(), input_.end());\n        input_ = {};\n    }"),
+    # missing bounds
+    Bug("walker-trusts-lengths", "walker", FLOATING, "if (left - prefix < length) {", "if (left < length) {", [WALK]),
+    Bug("codec-trusts-lengths", "typed_decode", TYPED, "if (left - prefix_size < length) {", "if (left < length) {", [CALL_EVENTS]),
+    Bug("codec-trusts-fixed-part", "typed_decode", CALL_EVENTS, "if (body.size() < fixed_size) {", "if (body.size() + 1 < fixed_size) {"),
+    Bug("text-without-nul-runs-on", "typed_decode", "runtime/include/ctikit/wire/values.hpp",
+        "return nul == nullptr ? all :", "return nul == nullptr ? std::string_view(all.data()) :", [CALL_EVENTS]),
+    # unchecked counts and sizes
+    Bug("encoder-forgets-to-count", "typed_vs_walker", CALL_EVENTS, "frame.count(message.NamedVariable.size()", "frame.count(message.NamedArray.size()"),
+    Bug("encoder-overruns-small-buffers", "typed_decode", TYPED, "return size_ <= capacity_ ? data_ + at : nullptr;",
+        "return at <= capacity_ ? data_ + at : nullptr;", [CALL_EVENTS]),
+    # wrong widths, tags, versions
+    Bug("wide-tags-a-version-late", "typed_vs_walker", CALL_EVENTS, "return version <= 17 ? decode_floating", "return version <= 18 ? decode_floating"),
+    Bug("wrong-tag", "typed_vs_walker", CALL_EVENTS, "case 25: field.text(out.ConnectionDeviceID)", "case 250: field.text(out.ConnectionDeviceID)"),
+    Bug("wrong-width-of-a-number", "typed_vs_walker", CONFIG, "entry::number<std::uint32_t>(field.data, out.CSQID)",
+        "entry::number<std::uint16_t>(field.data, out.CSQID)"),
+    # the walker's own
+    Bug("rest-is-not-shown", "walker", WALK, "        rest(bytes, offset);\n", ""),
+    # formats and readers
+    Bug("json-forgets-an-escape", "json_roundtrip", "runtime/src/trace/append.cpp", "if (const char escape = short_escape(c)) {",
+        "if (const char escape = short_escape(c); escape != 0 && c != '\\\\') {"),
+    Bug("line-split-loses-a-byte", "text_in", "runtime/src/trace/line_reader.cpp", "complete(partial_);\n            partial_.clear();",
+        "complete(partial_);\n            partial_.resize(partial_.size() / 64);"),
+    # sessions
+    Bug("pending-requests-are-forgotten", "session_client", "runtime/src/session/client_core.cpp",
+        "settle(pending_.begin()->first, std::move(outcome));", "pending_.erase(pending_.begin());"),
+]

@@ -1,0 +1,127 @@
+#!/usr/bin/python3
+"""Do the fuzzers find bugs? Puts each bug of bugs.py into a copy of its source file, builds that one file with the bug, links the fuzz target
+with it, and runs the target from the seeds until it stops or its time is over. Nothing in the tree is changed.
+
+    python3 fuzz/teeth/teeth.py [--seconds 120] [--build build/fuzz] [BUG...]
+
+Exit status: 0 every bug was found, 1 one was not, 2 a bug could not be put in (its line is gone: bugs.py is stale).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from bugs import BUGS, Bug
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Stale(Exception):
+    """The line that a bug changes is not there, or there more than once."""
+
+
+@dataclass
+class Found:
+    seconds: float
+    how: str  # the line in which the target says why it stopped; empty: it did not stop
+
+
+def overlay(bug: Bug, place: Path) -> Path:
+    """A copy of the bug's file, with the bug."""
+    text = (ROOT / bug.file).read_text()
+    if text.count(bug.good) < 1:
+        raise Stale(f"{bug.file}: no line reads: {bug.good}")
+    copy = place / bug.file
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_text(text.replace(bug.good, bug.bad, 1))
+    return copy
+
+
+def compile_command(build: Path, source: Path) -> list[str]:
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        if Path(entry["file"]) == source:
+            return shlex.split(entry["command"])
+    raise Stale(f"{source} is not compiled in {build}")
+
+
+def compile_with_bug(bug: Bug, build: Path, place: Path) -> list[str]:
+    """Object files of what the bug's file is compiled into."""
+    copy = overlay(bug, place)
+    objects = []
+    for name in bug.compiled:
+        source = ROOT / name
+        command = compile_command(build, source)
+        out = place / (source.name + ".o")
+        command[command.index("-o") + 1] = str(out)
+        command[command.index("-c") + 1] = str(copy if name == bug.file else source)
+        # Headers with the bug come first; those beside the source are still found.
+        command[2:2] = [f"-I{place / 'runtime/include'}", f"-iquote{source.parent}"]
+        subprocess.run(command, cwd=build, check=True)
+        objects.append(str(out))
+    return objects
+
+
+def link(bug: Bug, build: Path, place: Path, objects: list[str]) -> Path:
+    """The target, with the objects before the libraries that have the same without the bug."""
+    name = f"bin/fuzz_{bug.target}"
+    lines = subprocess.run(["ninja", "-t", "commands", name], cwd=build, check=True, capture_output=True, text=True).stdout.splitlines()
+    command = lines[-1]
+    program = place / f"fuzz_{bug.target}"
+    before, _, after = command.partition(f"-o {name}")
+    subprocess.run(f"{before} {shlex.join(objects)} -o {program} {after}", cwd=build, shell=True, check=True)
+    return program
+
+
+def hunt(bug: Bug, build: Path, place: Path, program: Path, seconds: int) -> Found:
+    forms = dict(line.split() for line in (build / "fuzz/targets.txt").read_text().splitlines())
+    folders = [place / "found", build / "fuzz/seeds" / forms[bug.target]]
+    folders[0].mkdir()
+    command = [str(program), *map(str, folders), f"-max_total_time={seconds}", "-timeout=10", "-max_len=8192", "-seed=1",
+               f"-artifact_prefix={place}/"]
+    begin = time.monotonic()
+    run = subprocess.run(command, capture_output=True, text=True, errors="replace")
+    took = time.monotonic() - begin
+    if run.returncode == 0:
+        return Found(took, "")
+    marks = ("broken:", "ERROR:", "runtime error:")
+    how = next((line.strip() for line in run.stderr.splitlines() if any(mark in line for mark in marks)), f"exit status {run.returncode}")
+    return Found(took, how)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seconds", type=int, default=120)
+    parser.add_argument("--build", type=Path, default=ROOT / "build/fuzz")
+    parser.add_argument("bugs", nargs="*", metavar="BUG")
+    options = parser.parse_args()
+    build = options.build.resolve()
+    subprocess.run([build / "bin/fuzz_seeds", ROOT / "generated/fuzz/corpus", build / "fuzz/seeds"], check=True, stdout=subprocess.DEVNULL)
+    status = 0
+    for bug in BUGS:
+        if options.bugs and bug.name not in options.bugs:
+            continue
+        place = build / "teeth" / bug.name
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(parents=True)
+        try:
+            program = link(bug, build, place, compile_with_bug(bug, build, place))
+        except Stale as stale:
+            print(f"stale   {bug.name}: {stale}", flush=True)
+            status = 2
+            continue
+        found = hunt(bug, build, place, program, options.seconds)
+        status = status or (0 if found.how else 1)
+        print(f"{'found' if found.how else 'MISSED'}  {found.seconds:6.1f} s  {bug.target:16} {bug.name}: {found.how[:120]}", flush=True)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
