@@ -70,7 +70,7 @@ private:
 
     void start(const Prefix& prefix, std::size_t mark);
     void append(std::uint64_t session, Open& open, std::string_view text);
-    void finish(std::uint64_t session, const Open& open);
+    void hand_over(std::uint64_t session, const Open& open);
 
     const Protocol& protocol_;
     unsigned newest_;
@@ -90,7 +90,7 @@ void CtisvrReader::line(std::string_view text) {
         return;
     } else if (trimmed(prefix.text).empty() || (!open->second.bracketed && !prefix.time.empty())) {
         const auto done = open_.extract(open);
-        finish(prefix.session, done.mapped());
+        hand_over(prefix.session, done.mapped());
     } else {
         append(prefix.session, open->second, prefix.text);
     }
@@ -98,11 +98,11 @@ void CtisvrReader::line(std::string_view text) {
 
 void CtisvrReader::start(const Prefix& prefix, std::size_t mark) {
     if (const auto before = open_.extract(prefix.session)) {
-        finish(prefix.session, before.mapped());
+        hand_over(prefix.session, before.mapped());
     }
     if (open_.size() >= most_open) {
         const auto oldest = open_.extract(open_.begin());
-        finish(oldest.key(), oldest.mapped());
+        hand_over(oldest.key(), oldest.mapped());
     }
     Open& open = open_[prefix.session];
     open.time = prefix.time;
@@ -117,11 +117,11 @@ void CtisvrReader::append(std::uint64_t session, Open& open, std::string_view te
     open.text += trimmed(text);
     if ((open.bracketed && open.text.ends_with(')')) || open.text.size() > longest_message) {
         const auto done = open_.extract(session);
-        finish(session, done.mapped());
+        hand_over(session, done.mapped());
     }
 }
 
-void CtisvrReader::finish(std::uint64_t session, const Open& open) {
+void CtisvrReader::hand_over(std::uint64_t session, const Open& open) {
     std::string_view text = trimmed(open.text);
     const std::size_t name_end = std::min(text.size(), text.find_first_of(" \t("));
     const std::string_view name = text.substr(0, name_end);
@@ -165,7 +165,7 @@ void CtisvrReader::finish(std::uint64_t session, const Open& open) {
 
 void CtisvrReader::end() {
     for (const auto& [session, open] : open_) {
-        finish(session, open);
+        hand_over(session, open);
     }
     open_.clear();
 }
