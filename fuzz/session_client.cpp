@@ -50,8 +50,10 @@ private:
         check(outcome.opened || !outcome.end.to_string().empty(), "a session that is not opened says why");
     }
     [[nodiscard]] boost::asio::awaitable<void> take_events() {
-        while (co_await session_.next_event()) {
-        }
+        std::optional<Event> event;
+        do { // g++ 12 destroys what is awaited in the condition of a loop twice
+            event = co_await session_.next_event();
+        } while (event);
         events_ended_ = true;
     }
     [[nodiscard]] boost::asio::awaitable<void> close() { (void)co_await session_.close(); }

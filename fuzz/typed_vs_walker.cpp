@@ -32,6 +32,7 @@ struct View {
     std::size_t unexpected = 0;
     std::size_t reserved = 0;
     std::size_t not_in_version = 0;
+    std::size_t miscounted = 0;
     bool orderly = true; ///< nothing that a codec reads otherwise than it stands there
 
     void on_fixed(const WalkedField& field) { add(field); }
@@ -50,6 +51,7 @@ struct View {
         unknown += code == DiagnosticCode::unknown_field ? 1 : 0;
         unexpected += code == DiagnosticCode::unexpected_field ? 1 : 0;
         not_in_version += code == DiagnosticCode::not_in_version && diagnostic.field != nullptr ? 1 : 0;
+        miscounted += code == DiagnosticCode::count_mismatch ? 1 : 0;
         orderly = orderly && code != DiagnosticCode::unexpected_field && code != DiagnosticCode::not_in_version &&
                   code != DiagnosticCode::string_not_terminated && code != DiagnosticCode::field_too_long;
     }
@@ -100,7 +102,9 @@ void compare(const fuzz::FrameInput& input) {
     }
     Frame frame(encoded_size(message, input.version));
     if (decoded && walked.orderly && encode(message, input.version, frame)) {
-        fuzz::promise(view(input, frame).values == walked.values, "the codec keeps the values that the walker shows", input);
+        const View again = view(input, frame);
+        fuzz::promise(again.values == walked.values, "the codec keeps the values that the walker shows", input);
+        fuzz::promise(again.error.code == DiagnosticCode::none && again.miscounted == 0, "the codec writes what the walker finds in order", input);
     }
 }
 

@@ -34,7 +34,7 @@ BUGS = [
         "    if (input_.size() < header_size) {\n        pending_.assign(input_.begin(), input_.end());\n        input_ = {};\n    }"),
     # missing bounds
     Bug("walker-trusts-lengths", "walker", FLOATING, "if (left - prefix < length) {", "if (left < length) {", [WALK]),
-    Bug("codec-trusts-lengths", "typed_decode", TYPED, "if (left - prefix_size < length) {", "if (left < length) {", [CALL_EVENTS]),
+    Bug("codec-trusts-lengths", "typed_decode", TYPED, "if (left - prefix_size < size_) [[unlikely]] {", "if (left < size_) [[unlikely]] {", [CALL_EVENTS]),
     Bug("codec-trusts-fixed-part", "typed_decode", CALL_EVENTS, "if (body.size() < fixed_size) {", "if (body.size() + 1 < fixed_size) {"),
     Bug("text-without-nul-runs-on", "typed_decode", "runtime/include/ctikit/wire/values.hpp",
         "return nul == nullptr ? all :", "return nul == nullptr ? std::string_view(all.data()) :", [CALL_EVENTS]),
