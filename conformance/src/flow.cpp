@@ -4,8 +4,6 @@
 #include "yaml.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 namespace ctikit::conformance {
 namespace {
@@ -150,12 +148,13 @@ std::vector<const FlowMessage*> Flow::messages() const {
 
 Flow parse_flow(const std::string& text, const std::filesystem::path& name) {
     const auto root = YamlNode::load(text, name.string());
-    root.allow({"flow", "protocol", "versions", "area", "title", "purpose", "source", "roles", "printed_names", "order", "steps"});
+    root.allow({"flow", "protocol", "versions", "area", "place", "title", "purpose", "source", "roles", "printed_names", "order", "steps"});
     Flow flow;
     flow.file = name;
     flow.name = root.text("flow");
     flow.protocol = root.text("protocol");
     flow.area = root.text("area", "flows");
+    flow.place = static_cast<int>(root.number("place", 1000));
     flow.title = root.text("title");
     flow.purpose = root.text("purpose");
     flow.source = root.text("source");
@@ -175,14 +174,6 @@ Flow parse_flow(const std::string& text, const std::filesystem::path& name) {
     return flow;
 }
 
-Flow load_flow(const std::filesystem::path& file) {
-    std::ifstream input(file);
-    if (!input) {
-        throw FlowError(file.string() + ": cannot be read");
-    }
-    std::ostringstream text;
-    text << input.rdbuf();
-    return parse_flow(text.str(), file);
-}
+Flow load_flow(const std::filesystem::path& file) { return parse_flow(read_text(file), file); }
 
 } // namespace ctikit::conformance

@@ -1,6 +1,8 @@
 // Making the list of cases.
 #include "plan.hpp"
 
+#include "script.hpp"
+
 #include <algorithm>
 
 namespace ctikit::conformance {
@@ -78,6 +80,36 @@ std::vector<const Variation*> combination(unsigned number, std::uint64_t seed) {
     return result;
 }
 
+/// Reads the flow and script files of a folder, in the order of their names.
+void load_folder(Plan& plan, const std::filesystem::path& folder, const Protocol& protocol, bool needed) {
+    if (!std::filesystem::is_directory(folder)) {
+        if (needed) {
+            throw FlowError(folder.string() + ": no such folder of flow files");
+        }
+        return;
+    }
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == ".yaml") {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files) {
+        const auto text = read_text(file);
+        if (is_script(YamlNode::load(text, file.string()))) {
+            plan.scripts.push_back(std::make_shared<ScriptFile>(parse_script(text, file)));
+            continue;
+        }
+        auto flow = std::make_unique<Flow>(parse_flow(text, file));
+        if (const auto faults = check_flow(*flow, protocol); !faults.empty()) {
+            throw FlowError(faults.front());
+        }
+        plan.flows.push_back(std::move(flow));
+    }
+    std::stable_sort(plan.flows.begin(), plan.flows.end(), [](const auto& a, const auto& b) { return a->place < b->place; });
+}
+
 std::string names_of(const std::vector<const Variation*>& list) {
     std::string names;
     for (const auto* each : list) {
@@ -149,34 +181,21 @@ void add_version_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& o
     }
 }
 
-Plan make_plan(const ClientSuiteOptions& options) {
-    Plan plan;
-    const auto folder = options.flows / options.protocol->name;
-    if (!std::filesystem::is_directory(folder)) {
-        throw FlowError(folder.string() + ": no such folder of flow files");
-    }
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        if (entry.path().extension() == ".yaml") {
-            files.push_back(entry.path());
-        }
-    }
-    std::sort(files.begin(), files.end());
-    for (const auto& file : files) {
-        plan.flows.push_back(std::make_unique<Flow>(load_flow(file)));
-        const auto faults = check_flow(*plan.flows.back(), *options.protocol);
-        if (!faults.empty()) {
-            throw FlowError(faults.front());
-        }
-    }
+std::unique_ptr<Plan> make_plan(const ClientSuiteOptions& options) {
+    auto plan = std::make_unique<Plan>(); // scripts refer to its flows
+    load_folder(*plan, options.flows / options.protocol->name, *options.protocol, true);
+    load_folder(*plan, options.flows / "session", *options.protocol, false);
     const auto version = options.version.value_or(options.protocol->versions.last);
-    for (const auto& flow : plan.flows) {
+    for (const auto& flow : plan->flows) {
         if (flow->versions.contains(version)) {
-            add_flow_cases(plan, *flow, options, version);
+            add_flow_cases(*plan, *flow, options, version);
         }
     }
-    if (!options.version && !plan.flows.empty()) {
-        add_version_cases(plan, *plan.flows.front(), options, version);
+    if (!options.version && !plan->flows.empty()) {
+        add_version_cases(*plan, *plan->flows.front(), options, version);
+    }
+    for (const auto& script : plan->scripts) {
+        add_script_cases(*plan, *script, options, version);
     }
     return plan;
 }

@@ -9,13 +9,16 @@
 namespace ctikit::conformance {
 
 /// All that the cases refer to, and the cases in the guide's order.
+struct ScriptFile;
+
 struct Plan {
     std::vector<std::unique_ptr<Flow>> flows;
+    std::vector<std::shared_ptr<const ScriptFile>> scripts;
     std::vector<Case> cases;
 };
 
 /// Every case of a protocol; patterns are not looked at. Throws FlowError.
-[[nodiscard]] Plan make_plan(const ClientSuiteOptions& options);
+[[nodiscard]] std::unique_ptr<Plan> make_plan(const ClientSuiteOptions& options);
 
 /// Cases of one flow. `prefix` replaces "PROTOCOL/AREA/FLOW".
 void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned version);

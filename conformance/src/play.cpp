@@ -7,7 +7,8 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
-#include <numeric>
+#include <cstdlib>
+#include <thread>
 
 namespace ctikit::conformance {
 namespace {
@@ -83,6 +84,15 @@ std::vector<Chunk> random_pieces(const Octets& bytes, Random& random) {
 
 } // namespace
 
+std::chrono::milliseconds patient(std::chrono::milliseconds time) {
+    double load = 0;
+    const auto cores = static_cast<double>(std::max(1U, std::thread::hardware_concurrency()));
+    if (::getloadavg(&load, 1) != 1) {
+        return time;
+    }
+    return std::chrono::milliseconds(static_cast<long>(static_cast<double>(time.count()) * std::clamp(load / cores, 1.0, 12.0)));
+}
+
 Play::Play(Stage& stage_, const Case& what, const ClientSuiteOptions& options_, const Habits* habits)
     : stage(stage_), test(what), options(options_), random(options_.seed, what.info.id), habits_(habits), version_(what.version) {}
 
@@ -112,7 +122,7 @@ asio::awaitable<void> Play::sleep(std::chrono::milliseconds time) {
 
 asio::awaitable<bool> Play::expect_open() {
     // Programs take their time to start, the more so when several do at once.
-    const auto patience = options.listen ? std::chrono::milliseconds(24h) : std::max<std::chrono::milliseconds>(4 * options.timeout, 20s);
+    const auto patience = options.listen ? std::chrono::milliseconds(24h) : 4 * patient(options.timeout);
     const auto arrived = [&] { return stage.pending(session_message::open) != nullptr; };
     co_await wait([&] { return arrived() || stage.client_gone() || stage.flooded; }, patience);
     if (!arrived() && stage.client_gone()) {
@@ -176,8 +186,13 @@ Draft Play::open_confirmation() const {
 }
 
 asio::awaitable<void> Play::confirm_open() {
+    const auto opened = open_confirmation();
+    co_await confirm_open(opened);
+}
+
+asio::awaitable<void> Play::confirm_open(const Draft& opened) {
     session_open_ = true;
-    co_await send(open_confirmation(), Report::optional);
+    co_await send(opened, Report::optional);
 }
 
 asio::awaitable<bool> Play::open_session() {
@@ -202,54 +217,58 @@ asio::awaitable<void> Play::play_opening(Scene& scene, const Draft& opened) {
 }
 
 asio::awaitable<void> Play::play(Scene& scene, std::size_t first, std::size_t last, const Draft* before) {
-    Octets bytes;
-    std::vector<std::size_t> starts;
-    const auto flush = [&]() -> asio::awaitable<void> {
-        std::vector<Chunk> chunks;
-        switch (scene.cutting) {
-        case Cutting::bytes: chunks = single_bytes(bytes, starts); break;
-        case Cutting::header_pause: chunks = header_pauses(bytes, starts); break;
-        case Cutting::random: chunks = random_pieces(bytes, random); break;
-        case Cutting::whole:
-        case Cutting::coalesced: break;
-        }
-        if (link() != nullptr && !link()->ended() && !bytes.empty()) {
-            co_await stage.write(*link(), std::exchange(bytes, {}), std::move(chunks));
-        }
-        starts.clear();
-    };
-    const auto add = [&](const Draft& draft, Report report, const std::string& note) {
-        std::vector<ByteRange> marked;
-        for (const auto& [begin, size] : draft.touched()) {
-            marked.push_back({begin, size});
-        }
-        const auto entry = stage.note_sent(*link(), draft, note, std::move(marked));
-        stage.transcript[entry].flow = true;
-        sent.push_back({draft, report, entry});
-        starts.push_back(bytes.size());
-        const auto frame = draft.encode();
-        bytes.insert(bytes.end(), frame.begin(), frame.end());
-    };
+    Piece piece;
     if (before != nullptr && link() != nullptr) {
-        add(*before, Report::optional, "");
+        add(piece, *before, Report::optional, "");
         stage.transcript.back().flow = false;
     }
     for (auto i = first; i < last && link() != nullptr && !link()->ended(); ++i) {
         const auto& delivery = scene.deliveries[i];
         if (delivery.request != nullptr && options.drive) {
-            co_await flush();
-            if (!co_await request(delivery.request->message, delivery.request->fields, delivery.request->answer)) {
+            co_await flush(piece, scene.cutting);
+            const auto& wanted = *delivery.request;
+            if (!co_await request(wanted.message, wanted.fields, wanted.answer)) {
                 co_return;
             }
         }
         if (asked_for(delivery.draft)) {
-            add(delivery.draft, delivery.report, delivery.note);
+            add(piece, delivery.draft, delivery.report, delivery.note);
         }
         if (scene.cutting == Cutting::whole) {
-            co_await flush();
+            co_await flush(piece, scene.cutting);
         }
     }
-    co_await flush();
+    co_await flush(piece, scene.cutting);
+}
+
+void Play::add(Piece& piece, const Draft& draft, Report report, const std::string& note) {
+    std::vector<ByteRange> marked;
+    for (const auto& [begin, size] : draft.touched()) {
+        marked.push_back({begin, size});
+    }
+    const auto entry = stage.note_sent(*link(), draft, note, std::move(marked));
+    stage.transcript[entry].flow = true;
+    sent.push_back({draft, report, entry});
+    piece.starts.push_back(piece.bytes.size());
+    const auto frame = draft.encode();
+    piece.bytes.insert(piece.bytes.end(), frame.begin(), frame.end());
+}
+
+asio::awaitable<void> Play::flush(Piece& piece, Cutting cutting) {
+    Piece out;
+    std::swap(out, piece);
+    if (link() == nullptr || link()->ended() || out.bytes.empty()) {
+        co_return;
+    }
+    std::vector<Chunk> chunks;
+    switch (cutting) {
+    case Cutting::bytes: chunks = single_bytes(out.bytes, out.starts); break;
+    case Cutting::header_pause: chunks = header_pauses(out.bytes, out.starts); break;
+    case Cutting::random: chunks = random_pieces(out.bytes, random); break;
+    case Cutting::whole:
+    case Cutting::coalesced: break;
+    }
+    co_await stage.write(*link(), std::move(out.bytes), std::move(chunks));
 }
 
 asio::awaitable<bool> Play::request(std::string_view message, const json::object& fields, std::string_view answer) {
@@ -259,32 +278,51 @@ asio::awaitable<bool> Play::request(std::string_view message, const json::object
     line["fields"] = fields;
     stage.note_event("client asked for " + json::serialize(line));
     stage.client()->write_line(json::serialize(line));
-    const auto arrived = [&] { return stage.pending(message) != nullptr; };
-    co_await wait([&] { return arrived() || stage.client_gone() || link()->ended(); }, options.timeout);
-    auto* arrival = stage.pending(message);
-    if (arrival == nullptr) {
-        find(std::string(message) + " was asked for and not sent", json::serialize(line), "no such message");
+    if (!co_await expect_request(message, fields)) {
         co_return false;
-    }
-    arrival->taken = true;
-    const auto wanted = make_draft(stage.protocol(), version_, message, fields);
-    for (const auto& [name, options_of] : reportable(wanted)) {
-        const auto* value = fields.if_contains(name) != nullptr ? arrival->view.values.if_contains(name) : nullptr;
-        if (!fields.contains(name)) {
-            continue;
-        }
-        const bool equal = value != nullptr && std::any_of(options_of.begin(), options_of.end(), [&](const json::value& each) {
-            return json::serialize(each) == json::serialize(*value);
-        });
-        check(equal, std::string(message) + " carries " + name + " " + json::serialize(options_of.front()),
-              value == nullptr ? "not there" : json::serialize(*value), arrival->entry);
     }
     if (!answer.empty()) {
         json::object echo;
-        echo["InvokeID"] = arrival->view.number("InvokeID");
+        echo["InvokeID"] = requests.back().number("InvokeID");
         co_await send(make_draft(stage.protocol(), version_, answer, echo), Report::required);
     }
     co_return true;
+}
+
+asio::awaitable<bool> Play::expect_request(std::string_view message, const json::object& fields) {
+    const auto arrived = [&] { return stage.pending(message) != nullptr; };
+    co_await wait([&] { return arrived() || stage.client_gone() || link() == nullptr || link()->ended(); }, patient(options.timeout));
+    auto* arrival = stage.pending(message);
+    if (arrival == nullptr) {
+        find(std::string(message) + " was asked for and not sent", std::string(message) + " " + json::serialize(fields), "no such message");
+        co_return false;
+    }
+    arrival->taken = true;
+    requests.push_back(arrival->view);
+    check_request(*arrival, fields);
+    co_return true;
+}
+
+void Play::check_request(const Arrival& arrival, const json::object& fields) {
+    const auto& view = arrival.view;
+    for (const auto& diagnostic : view.diagnostics) {
+        if (diagnostic.level != "info") {
+            check(false, view.message + " is well-formed", diagnostic.text, arrival.entry);
+        }
+    }
+    const auto wanted = reportable(make_draft(stage.protocol(), version_, view.message, fields));
+    for (const auto& member : fields) {
+        const auto found = wanted.find(std::string(member.key()));
+        const auto* value = view.values.if_contains(member.key());
+        if (found == wanted.end() || found->second.empty()) {
+            continue;
+        }
+        const bool equal = value != nullptr && std::any_of(found->second.begin(), found->second.end(), [&](const json::value& each) {
+            return json::serialize(each) == json::serialize(*value);
+        });
+        check(equal, view.message + " carries " + std::string(member.key()) + " " + json::serialize(found->second.front()),
+              value == nullptr ? "not there" : json::serialize(*value), arrival.entry);
+    }
 }
 
 bool Play::asked_for(const Draft& draft) const {
@@ -297,6 +335,9 @@ bool Play::asked_for(const Draft& draft) const {
     }
     if (const auto bit = mask_bit(protocol, "ConfigMsgMask", draft.info->name)) {
         return (open_request_.number("ConfigMsgMask") & *bit) != 0;
+    }
+    if (draft.info->name.starts_with("CONFIG_")) { // the frame around the records has no bit of its own
+        return open_request_.number("ConfigMsgMask") != 0;
     }
     if (draft.info->name == "AGENT_STATE_EVENT") {
         return open_request_.number("AgentStateMask") != 0;
@@ -317,7 +358,9 @@ asio::awaitable<void> Play::settle() {
         co_await wait([&] { return stage.client_gone() || (link() != nullptr && link()->ended()); }, 300ms);
         co_return;
     }
-    const auto end = Clock::now() + 12 * options.timeout;
+    const auto timeout = patient(options.timeout);
+    const auto grace = patient(1s);
+    const auto end = Clock::now() + 12 * timeout;
     auto quiet_since = Clock::now();
     std::optional<Clock::time_point> last_seen;
     for (;;) {
@@ -333,9 +376,9 @@ asio::awaitable<void> Play::settle() {
             last_seen = Clock::now();
         }
         // The client prints in the order in which it reads: after the last message the others do not come any more.
-        auto patience = last_seen ? std::min(quiet_since + options.timeout, *last_seen + 1s) : quiet_since + options.timeout;
+        auto patience = last_seen ? std::min(quiet_since + timeout, *last_seen + grace) : quiet_since + timeout;
         if (link() != nullptr && link()->ended_by_client) {
-            patience = std::min(patience, quiet_since + 1s);
+            patience = std::min(patience, quiet_since + grace);
         }
         const auto news = [&] { return stage.observations.size() != count || stage.flooded || (stage.output_ended() && stage.client_gone()); };
         co_await stage.wait(news, std::min(patience, end));

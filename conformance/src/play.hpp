@@ -38,6 +38,9 @@ struct Outcome {
     std::string informational; ///< worth knowing
 };
 
+/// A time to wait for a client that may be short of processor: longer when more programs want to run than there are cores.
+[[nodiscard]] std::chrono::milliseconds patient(std::chrono::milliseconds time);
+
 class Play {
 public:
     Play(Stage& stage_, const Case& what, const ClientSuiteOptions& options_, const Habits* habits);
@@ -47,6 +50,7 @@ public:
     const ClientSuiteOptions& options;
     Random random;
     std::vector<Sent> sent;
+    std::vector<FrameView> requests;           ///< that the client was asked for and sent
     std::vector<Finding> findings;
     std::vector<std::string> conditions;       ///< expected, beyond messages: "expected" lines of the report
     std::vector<std::string> condition_results; ///< beside them
@@ -60,6 +64,7 @@ public:
     /// Grants the session that the OPEN_REQ asked for.
     [[nodiscard]] Draft open_confirmation() const;
     [[nodiscard]] boost::asio::awaitable<void> confirm_open();
+    [[nodiscard]] boost::asio::awaitable<void> confirm_open(const Draft& opened);
     /// Refuses it, with a status by name or number.
     [[nodiscard]] Draft refusal(std::string_view status) const;
     /// Both. False when there is no session.
@@ -73,6 +78,8 @@ public:
     [[nodiscard]] boost::asio::awaitable<void> send(const Draft& draft, Report report, std::string note = {});
     /// Asks the client for a request, waits for it, checks its fields and confirms it. False when it does not come.
     [[nodiscard]] boost::asio::awaitable<bool> request(std::string_view message, const boost::json::object& fields, std::string_view answer);
+    /// Waits for a request and checks it: well-formed, and with these fields. Kept in `requests`.
+    [[nodiscard]] boost::asio::awaitable<bool> expect_request(std::string_view message, const boost::json::object& fields);
     /// Waits until the client has reported what it has to report, or will not any more.
     [[nodiscard]] boost::asio::awaitable<void> settle();
     [[nodiscard]] boost::asio::awaitable<bool> wait(std::function<bool()> condition, std::chrono::milliseconds longest);
@@ -93,7 +100,16 @@ public:
     [[nodiscard]] bool asked_for(const Draft& draft) const;
 
 private:
+    /// Messages that wait to be written, and where each begins.
+    struct Piece {
+        Octets bytes;
+        std::vector<std::size_t> starts;
+    };
+
+    void add(Piece& piece, const Draft& draft, Report report, const std::string& note);
+    [[nodiscard]] boost::asio::awaitable<void> flush(Piece& piece, Cutting cutting);
     [[nodiscard]] bool reports_due() const;
+    void check_request(const Arrival& arrival, const boost::json::object& fields);
 
     const Habits* habits_;
     FrameView open_request_;

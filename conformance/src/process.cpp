@@ -118,7 +118,7 @@ Process::Process(asio::io_context& io, ProcessEvents events)
 
 Process::~Process() {
     if (pid_ > 0) {
-        signal_group(SIGKILL);
+        send_signal(SIGKILL);
         ::waitpid(pid_, nullptr, 0);
     }
 }
@@ -220,7 +220,11 @@ void Process::note_end() {
     end_ = stopping_ && !crashed_ ? "ended by the suite" : describe_end(info);
 }
 
-void Process::signal_group(int signal) const { ::kill(-pid_, signal); }
+void Process::send_signal(int signal) const {
+    if (pid_ > 0) {
+        ::kill(-pid_, signal);
+    }
+}
 
 void Process::write_line(std::string line) {
     if (to_write_.size() > most_unwritten || !input_.is_open()) {
@@ -249,21 +253,21 @@ asio::awaitable<void> Process::terminate(std::chrono::milliseconds grace) {
         co_return;
     }
     stopping_ = true;
-    signal_group(SIGTERM);
+    send_signal(SIGTERM);
     const auto deadline = std::chrono::steady_clock::now() + grace;
     asio::steady_timer timer(io_);
     std::chrono::milliseconds pause{1};
     while (!ended_) {
         if (!killed_ && std::chrono::steady_clock::now() >= deadline) {
             killed_ = true;
-            signal_group(SIGKILL);
+            send_signal(SIGKILL);
         }
         timer.expires_after(pause);
         co_await timer.async_wait(no_throw);
         pause = std::min(pause * 2, std::chrono::milliseconds(20));
         note_end();
     }
-    signal_group(SIGKILL); // what the client itself started and left behind
+    send_signal(SIGKILL); // what the client itself started and left behind
 }
 
 void Process::close() {

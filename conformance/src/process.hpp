@@ -36,6 +36,8 @@ public:
 
     /// SIGTERM to the group; SIGKILL when it has not ended after `grace`. Returns when it is gone.
     [[nodiscard]] boost::asio::awaitable<void> terminate(std::chrono::milliseconds grace);
+    /// To the process group; nothing when it has ended.
+    void send_signal(int signal) const;
     /// Stops reading and telling.
     void close();
 
@@ -57,7 +59,6 @@ private:
     [[nodiscard]] boost::asio::awaitable<void> write_pending();
     void take_output(std::string_view chunk);
     void note_end();
-    void signal_group(int signal) const;
 
     boost::asio::io_context& io_;
     ProcessEvents events_;

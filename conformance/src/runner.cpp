@@ -144,7 +144,7 @@ void conclude(CaseResult& result, const Play& play, const ClientSuiteOptions& op
 /// One run of the suite: the queue, what is known of baselines, and the results by case.
 class Runner {
 public:
-    Runner(const ClientSuiteOptions& options, Plan plan) : options_(options), plan_(std::move(plan)), results_(plan_.cases.size()) {}
+    Runner(const ClientSuiteOptions& options, Plan& plan) : options_(options), plan_(plan), results_(plan_.cases.size()) {}
 
     RunResult run() {
         choose();
@@ -333,7 +333,7 @@ private:
     }
 
     const ClientSuiteOptions& options_;
-    Plan plan_;
+    Plan& plan_;
     asio::io_context io_;
     std::vector<std::optional<CaseResult>> results_;
     std::map<std::string, std::size_t> by_id_;
@@ -348,7 +348,8 @@ private:
 
 std::vector<CaseInfo> list_client_cases(const ClientSuiteOptions& options) {
     std::vector<CaseInfo> list;
-    for (const auto& test : make_plan(options).cases) {
+    const auto plan = make_plan(options);
+    for (const auto& test : plan->cases) {
         if (chosen(test.info.id, options.patterns)) {
             list.push_back(test.info);
         }
@@ -356,7 +357,10 @@ std::vector<CaseInfo> list_client_cases(const ClientSuiteOptions& options) {
     return list;
 }
 
-RunResult run_client_suite(const ClientSuiteOptions& options) { return Runner(options, make_plan(options)).run(); }
+RunResult run_client_suite(const ClientSuiteOptions& options) {
+    const auto plan = make_plan(options);
+    return Runner(options, *plan).run();
+}
 
 std::filesystem::path default_flows() {
     if (const char* chosen_folder = std::getenv("CTIKIT_FLOWS")) {

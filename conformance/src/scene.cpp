@@ -1,6 +1,8 @@
 // Making scenes from flows.
 #include "scene.hpp"
 
+#include "script.hpp"
+
 #include <ctikit/trace/protocols.hpp>
 
 #include <boost/json/value_to.hpp>
@@ -86,7 +88,12 @@ std::vector<std::string> check_flow(const Flow& flow, const Protocol& protocol) 
 
 std::vector<std::string> lint_file(const std::filesystem::path& file) {
     try {
-        const auto flow = load_flow(file);
+        const auto text = read_text(file);
+        if (is_script(YamlNode::load(text, file.string()))) {
+            static_cast<void>(parse_script(text, file));
+            return {};
+        }
+        const auto flow = parse_flow(text, file);
         const auto* protocol = find_protocol(flow.protocol);
         if (protocol == nullptr) {
             return {file.string() + ":1: there is no protocol '" + flow.protocol + "'"};

@@ -148,6 +148,7 @@ asio::awaitable<void> Stage::read(std::shared_ptr<Link> link) {
             break;
         }
     }
+    link->read_ended = true;
     if (!link->ended_by_suite) {
         link->ended_by_client = true;
         note_event("connection closed by the client", link->number);
@@ -178,6 +179,9 @@ void Stage::take_frame(const std::shared_ptr<Link>& link, Octets frame) {
     transcript.push_back(std::move(entry));
     arrivals.push_back(std::move(arrival));
     answer(link, arrivals.back());
+    if (close_on_open && arrivals.back().view.message == session_message::open) {
+        close(*link, false);
+    }
     notify();
 }
 

@@ -62,6 +62,7 @@ struct Link {
     bool writing = false;        ///< a script is in the middle of a message
     bool ended_by_client = false;
     bool ended_by_suite = false;
+    bool read_ended = false;     ///< the client has closed its side
     Clock::time_point last_heard = Clock::now();
     std::deque<Octets> answers;  ///< wait for the end of the message that is being written
 
@@ -114,6 +115,7 @@ public:
     std::vector<Observation> observations;
     std::set<std::string, std::less<>> by_hand{std::string(session_message::open)}; ///< requests that the script answers
     Heartbeats heartbeats = Heartbeats::answer;
+    bool close_on_open = false;                  ///< end every connection on which OPEN_REQ comes
     std::chrono::milliseconds answer_delay{0};   ///< of heartbeat confirmations
     std::vector<std::size_t> answered;           ///< transcript entries of what the stage sent by itself
     std::vector<Draft> answered_drafts;          ///< the same, message by message

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fstream>
 #include <optional>
+#include <sstream>
 
 namespace ctikit::conformance {
 namespace {
@@ -155,6 +157,16 @@ boost::json::value YamlNode::json() const {
         return object;
     }
     return node_.Tag() == "!" ? boost::json::value(node_.Scalar()) : plain_scalar(node_.Scalar());
+}
+
+std::string read_text(const std::filesystem::path& file) {
+    std::ifstream input(file);
+    if (!input) {
+        throw FlowError(file.string() + ": cannot be read");
+    }
+    std::ostringstream text;
+    text << input.rdbuf();
+    return text.str();
 }
 
 VersionRange version_range(const YamlNode& where) {

@@ -53,6 +53,9 @@ private:
     std::string file_;
 };
 
+/// The text of a file; throws FlowError when it cannot be read.
+[[nodiscard]] std::string read_text(const std::filesystem::path& file);
+
 /// "10-18", "14+", "-18", "14"; throws through `where` for anything else.
 [[nodiscard]] VersionRange version_range(const YamlNode& where);
 

@@ -84,6 +84,7 @@ struct Flow {
     std::string protocol;
     VersionRange versions;
     std::string area;    ///< second part of case ids: "flows" unless the file says otherwise
+    int place = 0;       ///< of the flow in the guide: case lists follow it
     std::string title;
     std::string purpose;
     std::string source;

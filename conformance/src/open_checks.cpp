@@ -1,0 +1,185 @@
+// What an OPEN_REQ has to look like.
+#include "open_checks.hpp"
+
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ctikit::conformance {
+namespace {
+
+namespace json = boost::json;
+
+std::size_t entry_of(const Play& play) {
+    const auto found = std::find_if(play.stage.arrivals.begin(), play.stage.arrivals.end(),
+                                    [](const Arrival& each) { return each.view.message == session_message::open; });
+    return found == play.stage.arrivals.end() ? 0 : found->entry;
+}
+
+/// Value of an enum's row by name; 0 when there is none.
+std::uint32_t named_value(const Protocol& protocol, std::string_view enumeration, std::string_view name) {
+    for (const auto* each : protocol.enums) {
+        for (const auto& row : each->name == enumeration ? each->values : std::span<const EnumValue>{}) {
+            if (row.name == name) {
+                return row.value;
+            }
+        }
+    }
+    return 0;
+}
+
+std::string hex(std::uint32_t value) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (int shift = 28; shift >= 0; shift -= 4) {
+        text += digits[value >> static_cast<unsigned>(shift) & 15U];
+    }
+    text.erase(0, std::min(text.find_first_not_of('0'), text.size() - 1));
+    return "0x" + text;
+}
+
+void well_formed(Play& play) {
+    const auto& view = play.open_request();
+    std::string faults;
+    for (const auto& diagnostic : view.diagnostics) {
+        if (diagnostic.level == "error" || diagnostic.code == "unexpected-field" || diagnostic.code == "unknown-field" || diagnostic.code == "field-too-long") {
+            faults += (faults.empty() ? "" : "; ") + diagnostic.text;
+        }
+    }
+    play.check(faults.empty(), "OPEN_REQ holds the fields of the guide's table, each with its size, and nothing else", faults.empty() ? "so" : faults, entry_of(play));
+}
+
+void first_message(Play& play) {
+    const auto& arrivals = play.stage.arrivals;
+    play.check(!arrivals.empty() && arrivals.front().view.message == session_message::open, "the first message is OPEN_REQ",
+               arrivals.empty() ? "none" : arrivals.front().view.message, arrivals.empty() ? 0 : arrivals.front().entry);
+}
+
+void version(Play& play) {
+    const auto asked = play.open_request().number("VersionNumber");
+    play.check(asked == play.test.version, "VersionNumber " + std::to_string(play.test.version) + ", as {version} says", std::to_string(asked), entry_of(play), true);
+}
+
+void mode(Play& play) {
+    const auto& protocol = play.stage.protocol();
+    const auto services = play.open_request().number("ServicesRequested");
+    const auto all = named_value(protocol, "CTIService", "CTI_SERVICE_ALL_EVENTS");
+    const auto own = named_value(protocol, "CTIService", "CTI_SERVICE_CLIENT_EVENTS");
+    const bool bridge = play.test.role.mode == "bridge";
+    play.check((services & (bridge ? all : own)) != 0, bridge ? "ServicesRequested has CTI_SERVICE_ALL_EVENTS" : "ServicesRequested has CTI_SERVICE_CLIENT_EVENTS",
+               hex(services), entry_of(play));
+    play.check((services & (bridge ? own : all)) == 0, bridge ? "and not CTI_SERVICE_CLIENT_EVENTS" : "and not CTI_SERVICE_ALL_EVENTS", hex(services), entry_of(play));
+}
+
+void reserved_zero(Play& play) {
+    for (const auto& each : play.open_request().fixed) {
+        const auto& field = each.get_object();
+        const auto* reserved = field.if_contains("reserved");
+        if (reserved != nullptr && reserved->is_bool() && reserved->get_bool()) {
+            const auto* as = field.if_contains("as");
+            const auto* value = field.if_contains("value");
+            play.check(value != nullptr && value->is_number() && value->to_number<double>() == 0,
+                       "reserved field " + (as == nullptr ? std::string() : std::string(as->get_string())) + " is 0",
+                       value == nullptr ? "missing" : json::serialize(*value), entry_of(play));
+        }
+    }
+}
+
+void idle_timeout(Play& play) {
+    const auto timeout = play.open_request().number("IdleTimeout");
+    const bool never = timeout == 0xffffffffU && play.stage.protocol().name != "uccx";
+    play.check(timeout >= 20 || never, "IdleTimeout is at least 20 seconds", std::to_string(timeout), entry_of(play));
+    if (play.stage.protocol().name == "uccx") {
+        // The guide says "below 120" on one page and "4 heartbeat intervals", up to 4 x 30, on another.
+        play.check(timeout <= 120, "IdleTimeout is below 120 seconds", std::to_string(timeout), entry_of(play));
+    }
+}
+
+void required_fields(Play& play) {
+    for (const auto* name : {"ClientID", "ClientPassword"}) {
+        play.check(play.open_request().has(name), std::string(name) + " is there, be it empty", play.open_request().has(name) ? "there" : "missing", entry_of(play));
+    }
+}
+
+void agent_fields(Play& play) {
+    constexpr std::array names{"AgentExtension", "AgentInstrument", "AgentID"};
+    std::string present;
+    for (const auto* name : names) {
+        if (play.open_request().has(name)) {
+            present += (present.empty() ? "" : ", ") + std::string(name) + " " + json::serialize(play.open_request().values.at(name));
+        }
+    }
+    if (play.test.role.mode == "bridge") {
+        play.check(present.empty(), "bridge mode: no agent field", present.empty() ? "none" : present, entry_of(play));
+        return;
+    }
+    play.check(!present.empty(), "agent mode: AgentExtension, AgentInstrument or AgentID", present.empty() ? "none of them" : present, entry_of(play));
+    const std::array<const std::string*, 3> wanted{&play.test.role.extension, &play.test.role.instrument, &play.test.role.agent_id};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (const auto* value = play.open_request().values.if_contains(names[i]); value != nullptr && value->is_string() && !value->get_string().empty()) {
+            play.check(std::string(value->get_string()) == *wanted[i], std::string(names[i]) + " is " + *wanted[i], json::serialize(*value), entry_of(play), true);
+        }
+    }
+}
+
+void masks(Play& play) {
+    const auto* info = play.stage.protocol().find(session_message::open, play.version());
+    const bool uccx = play.stage.protocol().name == "uccx";
+    std::uint32_t all = 0;
+    for (const auto& field : info->fixed) {
+        if (field.enumeration == nullptr || !field.enumeration->mask) {
+            continue;
+        }
+        std::uint32_t known = 0;
+        for (const auto& row : field.enumeration->values) {
+            known |= row.versions.contains(play.version()) ? row.value : 0;
+        }
+        const auto value = play.open_request().number(field.name);
+        all |= field.name == "ServicesRequested" ? 0 : value;
+        // The Unified CCX guide itself asks for everything with bits that its tables lack, so that is tolerated there.
+        play.check((value & ~known) == 0, std::string(field.name) + " has only bits that are defined in version " + std::to_string(play.version()) + " (" + hex(known) + ")",
+                   hex(value), entry_of(play), uccx && field.name != "ServicesRequested");
+    }
+    play.check(all != 0, "CallMsgMask, AgentStateMask or ConfigMsgMask asks for something", all != 0 ? hex(all) : "all are 0: no event would ever come", entry_of(play), true);
+}
+
+void strings(Play& play) {
+    std::string faults;
+    for (const auto& diagnostic : play.open_request().diagnostics) {
+        if (diagnostic.code == "string-not-terminated" || diagnostic.code == "invalid-utf8" || diagnostic.code == "field-too-long") {
+            faults += (faults.empty() ? "" : "; ") + diagnostic.text;
+        }
+    }
+    // An empty field needs no NUL.
+    play.check(faults.empty(), "strings are UTF-8, end with NUL and fit their maximum", faults.empty() ? "so" : faults, entry_of(play));
+}
+
+struct Check {
+    std::string_view name;
+    void (*run)(Play&);
+};
+
+constexpr std::array checks{
+    Check{"well-formed", well_formed}, Check{"first-message", first_message}, Check{"version", version},           Check{"mode", mode},
+    Check{"reserved-zero", reserved_zero}, Check{"idle-timeout", idle_timeout},   Check{"required-fields", required_fields}, Check{"agent-fields", agent_fields},
+    Check{"masks", masks},             Check{"strings", strings},
+};
+
+} // namespace
+
+bool is_open_check(std::string_view check) {
+    return std::any_of(checks.begin(), checks.end(), [&](const Check& each) { return each.name == check; });
+}
+
+bool check_open_request(Play& play, std::string_view check) {
+    for (const auto& each : checks) {
+        if (each.name == check) {
+            each.run(play);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace ctikit::conformance

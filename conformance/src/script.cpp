@@ -1,0 +1,125 @@
+// Loading scripts and making cases of them.
+#include "script.hpp"
+
+#include "open_checks.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace ctikit::conformance {
+namespace {
+
+namespace asio = boost::asio;
+
+ScriptStep read_step(const YamlNode& node) {
+    const auto members = node.members();
+    if (members.size() != 1) {
+        node.fail("a step is one verb with its settings");
+    }
+    const auto& [verb, settings] = members.front();
+    if (!is_verb(verb)) {
+        node.fail("unknown verb '" + verb + "'");
+    }
+    if (verb == "open_request") {
+        for (const auto& check : settings.texts()) {
+            if (!is_open_check(check)) {
+                settings.fail("unknown check '" + check + "' of OPEN_REQ");
+            }
+        }
+    }
+    return {verb, settings.json(), node.line()};
+}
+
+std::vector<std::string> texts_or(const YamlNode& node, std::string_view key, std::vector<std::string> otherwise) {
+    return node.has(key) ? node.at(key).texts() : std::move(otherwise);
+}
+
+ScriptCase read_case(const YamlNode& node) {
+    node.allow({"name", "description", "expectation", "rule", "source", "roles", "protocols", "versions", "waits", "observe", "steps"});
+    ScriptCase result;
+    result.name = node.text("name");
+    result.description = node.text("description");
+    result.expectation = node.text("expectation");
+    result.rule = node.text("rule");
+    result.source = node.text("source");
+    result.roles = texts_or(node, "roles", {"bridge"});
+    result.protocols = texts_or(node, "protocols", {"uccx", "ged188"});
+    result.versions = node.has("versions") ? version_range(node.at("versions")) : VersionRange{};
+    result.waits = node.text("waits", "false") == "true";
+    result.observe = node.text("observe", "false") == "true";
+    for (const auto& step : node.at("steps").items()) {
+        result.steps.push_back(read_step(step));
+    }
+    return result;
+}
+
+const std::map<std::string, FlowRole, std::less<>>& script_roles() {
+    static const std::map<std::string, FlowRole, std::less<>> roles{
+        {"bridge", {"bridge", "bridge", "", "", "", ""}},
+        {"agent", {"agent", "agent", "agt2006", "2006", "2006", ""}},
+    };
+    return roles;
+}
+
+bool asks(const ScriptCase& test) {
+    return std::any_of(test.steps.begin(), test.steps.end(), [](const ScriptStep& step) { return step.verb == "ask"; });
+}
+
+Script script_of(const ScriptCase& test, const Plan& plan) {
+    return [&test, &plan](Play& play) -> asio::awaitable<void> {
+        for (const auto& step : test.steps) {
+            if (!co_await run_step(play, step, plan)) {
+                co_return;
+            }
+        }
+    };
+}
+
+} // namespace
+
+bool is_script(const YamlNode& root) { return root.has("script"); }
+
+ScriptFile parse_script(const std::string& text, const std::filesystem::path& name) {
+    const auto root = YamlNode::load(text, name.string());
+    root.allow({"script", "area", "title", "cases"});
+    ScriptFile file;
+    file.name = root.text("script");
+    file.area = root.text("area", "session");
+    file.file = name;
+    for (const auto& test : root.at("cases").items()) {
+        file.cases.push_back(read_case(test));
+        for (const auto& role : file.cases.back().roles) {
+            if (!script_roles().contains(role)) {
+                test.fail("'" + role + "' is no role of scripts; there are bridge and agent");
+            }
+        }
+    }
+    return file;
+}
+
+void add_script_cases(Plan& plan, const ScriptFile& file, const ClientSuiteOptions& options, unsigned version) {
+    for (const auto& test : file.cases) {
+        const auto& names = test.protocols;
+        if (std::find(names.begin(), names.end(), options.protocol->name) == names.end() || !test.versions.contains(version)) {
+            continue;
+        }
+        for (const auto& role : test.roles) {
+            Case result;
+            result.area = file.area;
+            result.flow = file.name;
+            result.variation = test.name;
+            result.protocol = options.protocol;
+            result.version = version;
+            result.role = script_roles().at(role);
+            result.role_name = role;
+            result.needs_drive = asks(test);
+            result.waits = test.waits;
+            result.info = {std::string(options.protocol->name) + "/" + file.area + "/" + file.name + "/" + role + "/" + test.name,
+                           test.description, test.expectation, test.rule, test.source, result.needs_drive ? "--drive stdin" : ""};
+            result.script = script_of(test, plan);
+            plan.cases.push_back(std::move(result));
+        }
+    }
+}
+
+} // namespace ctikit::conformance
