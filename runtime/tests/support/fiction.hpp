@@ -42,7 +42,8 @@ inline constexpr std::array<FieldInfo, 7> hello_floating{{
     {.name = "Level", .type = FieldType::SHORT, .tag = 3, .size = 2},
     {.name = "Wide", .type = FieldType::BOOL, .tag = 4, .size = 4},
     {.name = "Past", .type = FieldType::STRING, .versions = {1, 3}, .tag = 5, .size = 8},
-    {.name = "Late", .type = FieldType::UINT, .has_value = true, .named = {6, 9}, .tag = 6, .size = 4, .value = 0},
+    {.name = "Late", .type = FieldType::UINT, .has_value = true, .named = {6, 9}, .tag = 6, .size = 4, .value = 0,
+     .enumeration = &color},
     {.name = "Future", .type = FieldType::UINT, .required = true, .versions = {8, 9}, .tag = 7, .size = 4},
 }};
 inline constexpr std::array<std::uint16_t, 7> hello_by_tag{0, 1, 2, 3, 4, 5, 6};

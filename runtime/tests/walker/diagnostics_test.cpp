@@ -99,7 +99,7 @@ TEST(Diagnostics, ReservedValue) {
     expect_one(Hello{.reserved = 5}.builder(), "reserved-value@14", "reserved Old is 5, documented is -1");
     expect_one(Hello{}.builder().number(6, 9, 4), std::string("reserved-value") + behind, "Late (tag 6) is 9, documented is 0");
     FrameBuilder named(fiction::hello, {2, 1});
-    named.u32(6).u16(0).u16(0xffff).u8(1).u16(0).u32(0).text(1, "a").number(6, 9, 4);
+    named.u32(6).u16(0).u16(0xffff).u8(1).u16(0).u32(0).text(1, "a").number(6, 2, 4);
     EXPECT_EQ(said(named, 6).codes, Lines{}) << "it has a meaning in this version";
 }
 

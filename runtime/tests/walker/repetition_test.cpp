@@ -54,6 +54,10 @@ TEST(Arrays, AreComparedWithTheirCountWhereverItStands) {
     EXPECT_EQ(walked(list(0, 0).field(15, "abcd")).diagnostics, Lines{}) << "nor is one without a count";
 }
 
+TEST(Arrays, BelieveTheFirstOfTwoCounts) {
+    EXPECT_EQ(walked(list(0, 0).number(14, 2, 2).field(15, "abcd").number(14, 3, 2)).diagnostics, Lines{"unexpected-field@22"});
+}
+
 TEST(Arrays, HaveWholeElementsAndAMaximum) {
     EXPECT_EQ(walked(list(0, 0).field(15, "abc")).diagnostics, Lines{"wrong-field-size@12"});
     EXPECT_EQ(walked(list(0, 0).field(15, "1234567890")).diagnostics, Lines{"field-too-long@12"});

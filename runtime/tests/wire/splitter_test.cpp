@@ -128,6 +128,31 @@ TEST(FrameSplitter, RefusesAHostileHeaderWithoutWaitingForItsBody) {
     EXPECT_EQ(splitter.next(frame), Status::oversized) << "there is no way back into step";
 }
 
+/// Ten thousand sessions must not each keep the buffer of the largest frame that they ever saw, nor allocate for every small one.
+TEST(FrameSplitter, HoldsMemoryForWhatHasComeOnly) {
+    FrameSplitter splitter(1'000'000);
+    Bytes frame;
+    Stream large;
+    append_frame(large, 1, 500'000);
+    splitter.feed(Bytes(large).first(100));
+    ASSERT_EQ(splitter.next(frame), Status::need_more);
+    EXPECT_LT(splitter.held_memory(), 1000U) << "a header promises, bytes count";
+    splitter.feed(Bytes(large).subspan(100));
+    ASSERT_EQ(splitter.next(frame), Status::frame);
+    EXPECT_EQ(frame.size(), large.size());
+    ASSERT_EQ(splitter.next(frame), Status::need_more);
+    EXPECT_LT(splitter.held_memory(), 10'000U);
+
+    Stream small;
+    append_frame(small, 1, 100);
+    splitter.feed(Bytes(small).first(50));
+    ASSERT_EQ(splitter.next(frame), Status::need_more);
+    splitter.feed(Bytes(small).subspan(50));
+    ASSERT_EQ(splitter.next(frame), Status::frame);
+    ASSERT_EQ(splitter.next(frame), Status::need_more);
+    EXPECT_GE(splitter.held_memory(), small.size()) << "kept for the next one";
+}
+
 TEST(FrameSplitter, KeepsWhatWasCut) {
     Stream stream;
     append_frame(stream, 3, 10);

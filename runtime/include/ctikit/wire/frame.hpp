@@ -57,6 +57,9 @@ public:
     /// Input that next() has not looked at, e.g. behind an oversized header.
     [[nodiscard]] Bytes unread() const noexcept { return input_; }
 
+    /// Memory held for frames that span inputs, bytes. Small once such a frame is done with, however large it was.
+    [[nodiscard]] std::size_t held_memory() const noexcept { return pending_.capacity(); }
+
 private:
     [[nodiscard]] Status next_in_place(Bytes& frame);
     [[nodiscard]] Status next_pending(Bytes& frame);
