@@ -196,11 +196,11 @@ asio::awaitable<void> Play::confirm_open(const Draft& opened) {
 }
 
 asio::awaitable<bool> Play::open_session() {
-    if (!co_await expect_open()) {
-        co_return false;
+    const bool asked = co_await expect_open();
+    if (asked) {
+        co_await confirm_open();
     }
-    co_await confirm_open();
-    co_return true;
+    co_return asked;
 }
 
 asio::awaitable<void> Play::send(const Draft& draft, Report report, std::string note) {
