@@ -2,6 +2,7 @@
 // suite asks of a client under test. It is the session library plus this page.
 #include "observation.hpp"
 
+#include <ctikit/ged188/enums.hpp>
 #include <ctikit/session/failover_client.hpp>
 #include <ctikit/session/tcp.hpp>
 #include <ctikit/trace/json.hpp>
@@ -39,6 +40,10 @@ struct Options {
 /// "-" stands for a value that is not given.
 std::string given(const std::string& text) { return text == "-" ? std::string() : text; }
 
+using Service = ctikit::ged188::CTIService; // the bits that are used here are the same in both dialects
+constexpr auto control_services =
+    static_cast<std::uint32_t>(Service::CTI_SERVICE_CALL_DATA_UPDATE | Service::CTI_SERVICE_CLIENT_CONTROL);
+
 class Client {
 public:
     Client(const Options& options, const ctikit::Dialect& dialect)
@@ -64,9 +69,13 @@ private:
         session.version = options.version;
         session.client_id = "reference";
         session.heartbeat = std::chrono::seconds(options.heartbeat);
+        session.services = control_services;
         if (options.mode == "agent") {
             session.mode = ctikit::ClientMode::agent;
             session.agent = {given(options.agent_id), given(options.extension), given(options.instrument)};
+        } else {
+            session.services |= static_cast<std::uint32_t>(Service::CTI_SERVICE_CONFIG_EVENTS);
+            session.config_mask = ~0U;
         }
         return session;
     }
