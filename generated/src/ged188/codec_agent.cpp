@@ -27,7 +27,7 @@ constexpr FixedExtent agent_state_event_extents[] = {
 
 /// The next entry of skill_group.
 bool next_agent_state_event_skill_group(FloatingReader& fields, unsigned /*version*/, AgentStateEvent::SkillGroup& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::int32_t>(field.data, out.FltSkillGroupNumber); break;
@@ -138,11 +138,12 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 58U + (version >= 19 ? 4U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, agent_state_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -218,11 +219,12 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_agent_state_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -249,7 +251,7 @@ constexpr FixedExtent query_agent_state_conf_extents[] = {
 
 /// The next entry of skill_group.
 bool next_query_agent_state_conf_skill_group(FloatingReader& fields, unsigned /*version*/, QueryAgentStateConf::SkillGroup& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.SkillGroupNumber); break;
@@ -334,11 +336,12 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned version, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 30U + (version >= 19 ? 4U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_agent_state_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 4));
@@ -373,7 +376,7 @@ constexpr FixedExtent set_agent_state_req_extents[] = {
 
 /// The next entry of skill_group.
 bool next_set_agent_state_req_skill_group(FloatingReader& fields, unsigned /*version*/, SetAgentStateReq::SkillGroup& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::int32_t>(field.data, out.SkillGroupNumber); break;
@@ -452,11 +455,12 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 21U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_agent_state_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -510,11 +514,12 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_agent_state_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -562,11 +567,12 @@ EncodeResult encode_as(const AgentDeskSettingsReq& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, agent_desk_settings_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -648,11 +654,12 @@ EncodeResult encode_as(const AgentDeskSettingsConf& message, unsigned version, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 64U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, agent_desk_settings_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -716,11 +723,12 @@ EncodeResult encode_as(const AgentGreetingControlReq& message, unsigned /*versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, agent_greeting_control_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -759,11 +767,12 @@ EncodeResult encode_as(const AgentGreetingControlConf& message, unsigned /*versi
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, agent_greeting_control_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -821,11 +830,12 @@ EncodeResult encode_as(const SetAgentServiceDataReq& message, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_agent_service_data_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.RouterCallKeyDay = load<std::uint32_t>(at + 4);
@@ -867,11 +877,12 @@ EncodeResult encode_as(const SetAgentServiceDataConf& message, unsigned /*versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_agent_service_data_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));

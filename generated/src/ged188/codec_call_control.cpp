@@ -172,11 +172,12 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned version, std::spa
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 30U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_call_data_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -219,11 +220,12 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_call_data_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -273,11 +275,12 @@ EncodeResult encode_as(const ReleaseCallReq& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ReleaseCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, release_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -314,11 +317,12 @@ EncodeResult encode_as(const ReleaseCallConf& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ReleaseCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, release_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -376,11 +380,12 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, alternate_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -419,11 +424,12 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, alternate_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -477,11 +483,12 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, answer_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -518,11 +525,12 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, answer_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -576,11 +584,12 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, clear_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -617,11 +626,12 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, clear_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -700,11 +710,12 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned version, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, clear_connection_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -741,11 +752,12 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, clear_connection_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -852,11 +864,12 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, conference_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -895,7 +908,7 @@ constexpr FixedExtent conference_call_conf_extents[] = {
 
 /// The next entry of party.
 bool next_conference_call_conf_party(FloatingReader& fields, unsigned /*version*/, ConferenceCallConf::Party& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
@@ -947,11 +960,12 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, conference_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -1060,11 +1074,12 @@ EncodeResult encode_as(const ConsultationCallReq& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConsultationCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 36U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, consultation_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1129,11 +1144,12 @@ EncodeResult encode_as(const ConsultationCallConf& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConsultationCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, consultation_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -1194,11 +1210,12 @@ EncodeResult encode_as(const DeflectCallReq& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, DeflectCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, deflect_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1236,11 +1253,12 @@ EncodeResult encode_as(const DeflectCallConf& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, DeflectCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, deflect_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -1295,11 +1313,12 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, hold_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1337,11 +1356,12 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, hold_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -1445,11 +1465,12 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, make_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1514,11 +1535,12 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, make_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -1630,11 +1652,12 @@ EncodeResult encode_as(const MakePredictiveCallReq& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 42U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, make_predictive_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1701,11 +1724,12 @@ EncodeResult encode_as(const MakePredictiveCallConf& message, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, make_predictive_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -1767,11 +1791,12 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, reconnect_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1810,11 +1835,12 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, reconnect_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -1868,11 +1894,12 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, retrieve_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1909,11 +1936,12 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, retrieve_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -2020,11 +2048,12 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, transfer_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2063,7 +2092,7 @@ constexpr FixedExtent transfer_call_conf_extents[] = {
 
 /// The next entry of party.
 bool next_transfer_call_conf_party(FloatingReader& fields, unsigned /*version*/, TransferCallConf::Party& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
@@ -2115,11 +2144,12 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, transfer_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -2189,11 +2219,12 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned version, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, send_dtmf_signal_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2232,11 +2263,12 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -2330,11 +2362,12 @@ EncodeResult encode_as(const SetAppDataReq& message, unsigned version, std::span
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetAppDataReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_app_data_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -2368,11 +2401,12 @@ EncodeResult encode_as(const SetAppDataConf& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetAppDataConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_app_data_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -2424,11 +2458,12 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, bad_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2465,11 +2500,12 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, bad_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -2524,11 +2560,12 @@ EncodeResult encode_as(const SetDeviceAttributesReq& message, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 30U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_device_attributes_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2570,11 +2607,12 @@ EncodeResult encode_as(const SetDeviceAttributesConf& message, unsigned /*versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_device_attributes_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)

@@ -144,11 +144,12 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 54U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_delivered_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -244,11 +245,12 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 50U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_established_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -321,11 +323,12 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 22U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_held_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -388,11 +391,12 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 22U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_retrieved_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -452,11 +456,12 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_cleared_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -518,11 +523,12 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 22U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -596,11 +602,12 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 46U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_originated_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -674,11 +681,12 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 24U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_failed_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -711,7 +719,7 @@ constexpr FixedExtent call_conferenced_event_extents[] = {
 
 /// The next entry of party.
 bool next_call_conferenced_event_party(FloatingReader& fields, unsigned /*version*/, CallConferencedEvent::Party& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
@@ -780,11 +788,12 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 46U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_conferenced_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -825,7 +834,7 @@ constexpr FixedExtent call_transferred_event_extents[] = {
 
 /// The next entry of party.
 bool next_call_transferred_event_party(FloatingReader& fields, unsigned /*version*/, CallTransferredEvent::Party& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
@@ -894,11 +903,12 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 46U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_transferred_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -975,11 +985,12 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 32U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_diverted_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1098,11 +1109,12 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 44U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_service_initiated_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1141,7 +1153,7 @@ constexpr FixedExtent call_queued_event_extents[] = {
 
 /// The next entry of skill_group.
 bool next_call_queued_event_skill_group(FloatingReader& fields, unsigned /*version*/, CallQueuedEvent::SkillGroup& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::int32_t>(field.data, out.SkillGroupNumber); break;
@@ -1212,11 +1224,12 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_queued_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1329,11 +1342,12 @@ EncodeResult encode_as(const CallTranslationRouteEvent& message, unsigned versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallTranslationRouteEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_translation_route_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumNamedVariables = load<std::uint16_t>(at);
     out.NumNamedArrays = load<std::uint16_t>(at + 2);
@@ -1358,7 +1372,7 @@ constexpr FixedExtent begin_call_event_extents[] = {
 
 /// The next entry of cti_client.
 bool next_begin_call_event_cti_client(FloatingReader& fields, unsigned /*version*/, BeginCallEvent::CtiClient& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 23, [&](const FloatingField& field) {
         switch (field.tag) {
         case 23: entry::text(field.data, out.CTIClientSignature); break;
@@ -1472,11 +1486,12 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned version, std::spa
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 26U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, begin_call_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1536,11 +1551,12 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, end_call_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1569,7 +1585,7 @@ constexpr FixedExtent call_data_update_event_extents[] = {
 
 /// The next entry of cti_client.
 bool next_call_data_update_event_cti_client(FloatingReader& fields, unsigned /*version*/, CallDataUpdateEvent::CtiClient& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 23, [&](const FloatingField& field) {
         switch (field.tag) {
         case 23: entry::text(field.data, out.CTIClientSignature); break;
@@ -1693,11 +1709,12 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned version, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_data_update_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1775,11 +1792,12 @@ EncodeResult encode_as(const CallReachedNetworkEvent& message, unsigned /*versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallReachedNetworkEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 28U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_reached_network_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1814,7 +1832,7 @@ constexpr FixedExtent call_dequeued_event_extents[] = {
 
 /// The next entry of skill_group.
 bool next_call_dequeued_event_skill_group(FloatingReader& fields, unsigned /*version*/, CallDequeuedEvent::SkillGroup& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.SkillGroupNumber); break;
@@ -1876,11 +1894,12 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 34U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_dequeued_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2065,11 +2084,12 @@ EncodeResult encode_as(const AgentPreCallEvent& message, unsigned version, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AgentPreCallEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 30U + (version >= 20 ? 4U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, agent_pre_call_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.NumNamedVariables = load<std::uint16_t>(at + 4);
@@ -2134,11 +2154,12 @@ EncodeResult encode_as(const AgentPreCallAbortEvent& message, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AgentPreCallAbortEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, agent_pre_call_abort_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.MRDID = load<std::int32_t>(at + 4);
@@ -2191,11 +2212,12 @@ EncodeResult encode_as(const CallAttributeChangeEvent& message, unsigned /*versi
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallAttributeChangeEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_attribute_change_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2254,11 +2276,12 @@ EncodeResult encode_as(const CallAgentGreetingEvent& message, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallAgentGreetingEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_agent_greeting_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);

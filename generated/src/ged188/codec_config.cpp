@@ -53,11 +53,12 @@ EncodeResult encode_as(const ConfigRequestKeyEvent& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_request_key_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.PeripheralID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -137,11 +138,12 @@ EncodeResult encode_as(const ConfigKeyEvent& message, unsigned version, std::spa
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_key_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigkeyStatus = static_cast<ged188::ConfigKeyStatus>(load<std::uint32_t>(at));
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -190,13 +192,14 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
-    out = {};
     static constexpr std::uint16_t tail[] = {4};
     static constexpr std::array<std::uint16_t, 1> own_tags{131};
     const std::size_t fixed_size = fixed_size_with_tail(body, 12U, tail, own_tags, version <= 19 ? width_1_1 : width_2_2);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_request_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigInformation = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at));
     out.ConfigMsgMask = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 4));
@@ -281,11 +284,12 @@ EncodeResult encode_as(const ConfigBeginEvent& message, unsigned version, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 6U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_begin_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigType = static_cast<ged188::ConfigType>(load<std::uint16_t>(at));
     out.ConfigInformation = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 2));
@@ -333,11 +337,12 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_end_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigEndStatus = static_cast<ged188::ConfigEndStatus>(load<std::uint32_t>(at));
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -361,7 +366,7 @@ constexpr FixedExtent config_service_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_service_event_record(FloatingReader& fields, unsigned /*version*/, ConfigServiceEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -454,11 +459,12 @@ EncodeResult encode_as(const ConfigServiceEvent& message, unsigned version, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigServiceEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_service_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -482,7 +488,7 @@ constexpr FixedExtent config_skill_group_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_skill_group_event_record(FloatingReader& fields, unsigned /*version*/, ConfigSkillGroupEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -577,11 +583,12 @@ EncodeResult encode_as(const ConfigSkillGroupEvent& message, unsigned version, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigSkillGroupEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_skill_group_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -608,7 +615,7 @@ constexpr FixedExtent config_agent_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_agent_event_record(FloatingReader& fields, unsigned /*version*/, ConfigAgentEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -763,11 +770,12 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_agent_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -794,7 +802,7 @@ constexpr FixedExtent config_device_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_device_event_record(FloatingReader& fields, unsigned /*version*/, ConfigDeviceEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -860,11 +868,12 @@ EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_device_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -891,7 +900,7 @@ constexpr FixedExtent config_call_type_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_call_type_event_record(FloatingReader& fields, unsigned /*version*/, ConfigCallTypeEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -969,11 +978,12 @@ EncodeResult encode_as(const ConfigCallTypeEvent& message, unsigned version, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigCallTypeEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_call_type_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -997,7 +1007,7 @@ constexpr FixedExtent config_mrd_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_mrd_event_record(FloatingReader& fields, unsigned /*version*/, ConfigMrdEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -1051,11 +1061,12 @@ EncodeResult encode_as(const ConfigMrdEvent& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigMrdEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_mrd_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -1082,7 +1093,7 @@ constexpr FixedExtent config_peripheral_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_peripheral_event_record(FloatingReader& fields, unsigned /*version*/, ConfigPeripheralEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -1127,11 +1138,12 @@ EncodeResult encode_as(const ConfigPeripheralEvent& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigPeripheralEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_peripheral_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -1158,7 +1170,7 @@ constexpr FixedExtent config_agent_desk_settings_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_agent_desk_settings_event_record(FloatingReader& fields, unsigned /*version*/, ConfigAgentDeskSettingsEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -1251,11 +1263,12 @@ EncodeResult encode_as(const ConfigAgentDeskSettingsEvent& message, unsigned /*v
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigAgentDeskSettingsEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_agent_desk_settings_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -1286,7 +1299,7 @@ bool next_config_terminal_event_record(FloatingReader& fields, unsigned version,
     if (!next_record(fields, 183, record)) {
         return false;
     }
-    out = {};
+    renew(out);
     FloatingReader inside(record, fields.width());
     FloatingField field;
     for (Bytes rest = inside.rest(); inside.next(field); rest = inside.rest()) {
@@ -1347,11 +1360,12 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_terminal_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -1378,7 +1392,7 @@ constexpr FixedExtent config_agent_service_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_agent_service_event_record(FloatingReader& fields, unsigned /*version*/, ConfigAgentServiceEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 141, [&](const FloatingField& field) {
         switch (field.tag) {
         case 141: entry::number<std::uint32_t>(field.data, out.AgentSkillTargetID); break;
@@ -1428,11 +1442,12 @@ EncodeResult encode_as(const ConfigAgentServiceEvent& message, unsigned /*versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigAgentServiceEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_agent_service_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)

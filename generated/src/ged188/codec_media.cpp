@@ -82,11 +82,12 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 34U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, rtp_started_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -180,11 +181,12 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, rtp_stopped_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);

@@ -58,11 +58,12 @@ EncodeResult encode_as(const MonitorStartReq& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MonitorStartReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 24U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, monitor_start_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -103,11 +104,12 @@ EncodeResult encode_as(const MonitorStartConf& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MonitorStartConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, monitor_start_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -143,11 +145,12 @@ EncodeResult encode_as(const MonitorStopReq& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MonitorStopReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, monitor_stop_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -182,11 +185,12 @@ EncodeResult encode_as(const MonitorStopConf& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MonitorStopConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, monitor_stop_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -236,11 +240,12 @@ EncodeResult encode_as(const ChangeMonitorMaskReq& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, change_monitor_mask_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -277,11 +282,12 @@ EncodeResult encode_as(const ChangeMonitorMaskConf& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, change_monitor_mask_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -352,11 +358,12 @@ EncodeResult encode_as(const ClientSessionOpenedEvent& message, unsigned version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClientSessionOpenedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 24U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, client_session_opened_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.SessionID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -430,11 +437,12 @@ EncodeResult encode_as(const ClientSessionClosedEvent& message, unsigned version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClientSessionClosedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, client_session_closed_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.SessionID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -485,11 +493,12 @@ EncodeResult encode_as(const SessionMonitorStartReq& message, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, session_monitor_start_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SessionID = load<std::uint32_t>(at + 4);
@@ -525,11 +534,12 @@ EncodeResult encode_as(const SessionMonitorStartConf& message, unsigned /*versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, session_monitor_start_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -578,11 +588,12 @@ EncodeResult encode_as(const SessionMonitorStopReq& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, session_monitor_stop_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -617,11 +628,12 @@ EncodeResult encode_as(const SessionMonitorStopConf& message, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, session_monitor_stop_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)

@@ -55,11 +55,12 @@ EncodeResult encode_as(const UserMessageReq& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, UserMessageReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, user_message_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -95,11 +96,12 @@ EncodeResult encode_as(const UserMessageConf& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, UserMessageConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, user_message_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -149,11 +151,12 @@ EncodeResult encode_as(const UserMessageEvent& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, UserMessageEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 6U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, user_message_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ICMCentralControllerTime = load<std::uint32_t>(at);
     out.Distribution = static_cast<ged188::MessageDistribution>(load<std::uint16_t>(at + 4));

@@ -79,11 +79,12 @@ EncodeResult encode_as(const StartRecordingReq& message, unsigned version, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StartRecordingReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 34U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, start_recording_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -153,11 +154,12 @@ EncodeResult encode_as(const StartRecordingConf& message, unsigned version, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StartRecordingConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 12U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, start_recording_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SessionID = load<std::uint32_t>(at + 4);
@@ -232,11 +234,12 @@ EncodeResult encode_as(const StopRecordingReq& message, unsigned version, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StopRecordingReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 28U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, stop_recording_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -301,11 +304,12 @@ EncodeResult encode_as(const StopRecordingConf& message, unsigned version, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StopRecordingConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, stop_recording_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -361,11 +365,12 @@ EncodeResult encode_as(const StartNetworkRecordingReq& message, unsigned /*versi
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, start_network_recording_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -405,11 +410,12 @@ EncodeResult encode_as(const StartNetworkRecordingConf& message, unsigned /*vers
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, start_network_recording_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -466,11 +472,12 @@ EncodeResult encode_as(const StopNetworkRecordingReq& message, unsigned /*versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, stop_network_recording_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -510,11 +517,12 @@ EncodeResult encode_as(const StopNetworkRecordingConf& message, unsigned /*versi
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, stop_network_recording_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -570,11 +578,12 @@ EncodeResult encode_as(const NetworkRecordingStartedEvent& message, unsigned /*v
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, NetworkRecordingStartedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, network_recording_started_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -634,11 +643,12 @@ EncodeResult encode_as(const NetworkRecordingEndedEvent& message, unsigned /*ver
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, NetworkRecordingEndedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, network_recording_ended_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -699,11 +709,12 @@ EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*ve
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, NetworkRecordingFailedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 18U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, network_recording_failed_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -784,11 +795,12 @@ EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, NetworkRecordingTargetInfoEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, network_recording_target_info_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);

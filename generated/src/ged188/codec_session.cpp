@@ -75,11 +75,12 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 44U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, open_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.VersionNumber = load<std::uint32_t>(at + 4);
@@ -110,7 +111,7 @@ constexpr FixedExtent open_conf_extents[] = {
 
 /// The next entry of peripheral.
 bool next_open_conf_peripheral(FloatingReader& fields, unsigned /*version*/, OpenConf::Peripheral& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 208, [&](const FloatingField& field) {
         switch (field.tag) {
         case 208: entry::number<std::uint32_t>(field.data, out.FltPeripheralID); break;
@@ -193,11 +194,12 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 26U + (version >= 19 ? 4U : 0U) + (version >= 24 ? 2U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, open_conf_extents);
     }
+    renew(out);
     const std::uint8_t* at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ServicesGranted = static_cast<ged188::CTIService>(load<std::uint32_t>(at + 4));
@@ -245,11 +247,12 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, heartbeat_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -283,11 +286,12 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, heartbeat_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -322,11 +326,12 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, close_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
@@ -361,11 +366,12 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, close_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -421,11 +427,12 @@ EncodeResult encode_as(const RegisterVariablesReq& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RegisterVariablesReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, register_variables_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallVariableMask = static_cast<ged188::CallVariableMask>(load<std::uint16_t>(at + 4));
@@ -462,11 +469,12 @@ EncodeResult encode_as(const RegisterVariablesConf& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RegisterVariablesConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, register_variables_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -493,8 +501,8 @@ EncodeResult encode_as(const StandbyActiveEvent& /*message*/, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StandbyActiveEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 0U;
+    renew(out);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
                          : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
 }
@@ -529,11 +537,12 @@ EncodeResult encode_as(const ActiveMaintenanceReq& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, active_maintenance_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -571,11 +580,12 @@ EncodeResult encode_as(const ActiveMaintenanceResp& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceResp& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 6U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, active_maintenance_resp_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MaintenanceModeAccepted = static_cast<ged188::MaintenanceModeAccepted>(load<std::uint16_t>(at + 4));
@@ -613,11 +623,12 @@ EncodeResult encode_as(const ActiveMaintenanceEvent& message, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, active_maintenance_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.MaintenanceModeStatus = static_cast<ged188::MaintenanceModeStatus>(load<std::uint16_t>(at));
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -647,8 +658,8 @@ EncodeResult encode_as(const StoppingRequestsToThisSideInd& /*message*/, unsigne
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, StoppingRequestsToThisSideInd& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 0U;
+    renew(out);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
                          : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
 }

@@ -46,11 +46,12 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_device_info_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -76,7 +77,7 @@ constexpr FixedExtent query_device_info_conf_extents[] = {
 
 /// The next entry of line.
 bool next_query_device_info_conf_line(FloatingReader& fields, unsigned /*version*/, QueryDeviceInfoConf::Line& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 70, [&](const FloatingField& field) {
         switch (field.tag) {
         case 70: entry::number<std::uint16_t>(field.data, out.LineHandle); break;
@@ -131,11 +132,12 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_device_info_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 4));
@@ -206,11 +208,12 @@ EncodeResult encode_as(const SnapshotCallReq& message, unsigned version, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, snapshot_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -237,7 +240,7 @@ constexpr FixedExtent snapshot_call_conf_extents[] = {
 
 /// The next entry of cti_client.
 bool next_snapshot_call_conf_cti_client(FloatingReader& fields, unsigned /*version*/, SnapshotCallConf::CtiClient& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 23, [&](const FloatingField& field) {
         switch (field.tag) {
         case 23: entry::text(field.data, out.CTIClientSignature); break;
@@ -249,7 +252,7 @@ bool next_snapshot_call_conf_cti_client(FloatingReader& fields, unsigned /*versi
 
 /// The next entry of device.
 bool next_snapshot_call_conf_device(FloatingReader& fields, unsigned /*version*/, SnapshotCallConf::Device& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 56, [&](const FloatingField& field) {
         switch (field.tag) {
         case 56: entry::number<std::uint32_t>(field.data, out.CallConnectionCallID); break;
@@ -451,11 +454,12 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, snapshot_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallType = static_cast<ged188::CallType>(load<std::uint16_t>(at + 4));
@@ -510,11 +514,12 @@ EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, snapshot_device_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -540,7 +545,7 @@ constexpr FixedExtent snapshot_device_conf_extents[] = {
 
 /// The next entry of call.
 bool next_snapshot_device_conf_call(FloatingReader& fields, unsigned /*version*/, SnapshotDeviceConf::Call& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 56, [&](const FloatingField& field) {
         switch (field.tag) {
         case 56: entry::number<std::uint32_t>(field.data, out.CallConnectionCallID); break;
@@ -592,11 +597,12 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 6U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, snapshot_device_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumCalls = load<std::uint16_t>(at + 4);

@@ -47,11 +47,12 @@ EncodeResult encode_as(const QueryAgentStatisticsReq& message, unsigned /*versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_agent_statistics_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -195,11 +196,12 @@ EncodeResult encode_as(const QueryAgentStatisticsConf& message, unsigned /*versi
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 344U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_agent_statistics_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -321,11 +323,12 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsReq& message, unsigned /*v
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_skill_group_statistics_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -523,11 +526,12 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsConf& message, unsigned /*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 596U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_skill_group_statistics_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);

@@ -61,11 +61,12 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -119,11 +120,12 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -183,11 +185,12 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, emergency_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -241,11 +244,12 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, emergency_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -320,11 +324,12 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, emergency_call_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.PeripheralID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -392,11 +397,12 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 22U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, supervise_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -451,11 +457,12 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, supervise_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -481,7 +488,7 @@ constexpr FixedExtent agent_team_config_event_extents[] = {
 
 /// The next entry of agent.
 bool next_agent_team_config_event_agent(FloatingReader& fields, unsigned /*version*/, AgentTeamConfigEvent::Agent& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 86, [&](const FloatingField& field) {
         switch (field.tag) {
         case 86: entry::text(field.data, out.AtcAgentID); break;
@@ -541,11 +548,12 @@ EncodeResult encode_as(const AgentTeamConfigEvent& message, unsigned version, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AgentTeamConfigEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 12U + (version >= 19 ? 4U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, agent_team_config_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.PeripheralID = load<std::uint32_t>(at);
     out.TeamID = load<std::uint32_t>(at + 4);
@@ -586,11 +594,12 @@ EncodeResult encode_as(const ListAgentTeamReq& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ListAgentTeamReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, list_agent_team_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SupervisorID = load<std::uint32_t>(at + 4);
@@ -646,11 +655,12 @@ EncodeResult encode_as(const ListAgentTeamConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ListAgentTeamConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, list_agent_team_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumberOfAgentTeams = load<std::uint16_t>(at + 4);
@@ -701,11 +711,12 @@ EncodeResult encode_as(const MonitorAgentTeamStartReq& message, unsigned /*versi
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, monitor_agent_team_start_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.TeamID = load<std::uint32_t>(at + 4);
@@ -741,11 +752,12 @@ EncodeResult encode_as(const MonitorAgentTeamStartConf& message, unsigned /*vers
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, monitor_agent_team_start_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -794,11 +806,12 @@ EncodeResult encode_as(const MonitorAgentTeamStopReq& message, unsigned /*versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, monitor_agent_team_stop_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -833,11 +846,12 @@ EncodeResult encode_as(const MonitorAgentTeamStopConf& message, unsigned /*versi
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, monitor_agent_team_stop_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)

@@ -53,11 +53,12 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 26U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, system_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.PGStatus = static_cast<ged188::PGStatus>(load<std::uint32_t>(at));
     out.ICMCentralControllerTime = load<std::uint32_t>(at + 4);
@@ -113,11 +114,12 @@ EncodeResult encode_as(const ClientEventReportReq& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClientEventReportReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 6U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, client_event_report_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.State = static_cast<ged188::ClientEventState>(load<std::uint16_t>(at + 4));
@@ -152,11 +154,12 @@ EncodeResult encode_as(const ClientEventReportConf& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClientEventReportConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, client_event_report_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -204,11 +207,12 @@ EncodeResult encode_as(const RegisterServiceReq& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RegisterServiceReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 6U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, register_service_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ServerMode = static_cast<ged188::ServerMode>(load<std::uint16_t>(at + 4));
@@ -244,11 +248,12 @@ EncodeResult encode_as(const RegisterServiceConf& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RegisterServiceConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, register_service_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.RegisteredServiceID = load<std::uint32_t>(at + 4);
@@ -284,11 +289,12 @@ EncodeResult encode_as(const UnregisterServiceReq& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, UnregisterServiceReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, unregister_service_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.RegisteredServiceID = load<std::uint32_t>(at + 4);
@@ -323,11 +329,12 @@ EncodeResult encode_as(const UnregisterServiceConf& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, UnregisterServiceConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, unregister_service_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)

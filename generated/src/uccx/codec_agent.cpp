@@ -21,7 +21,7 @@ constexpr FixedExtent agent_state_event_extents[] = {
 
 /// The next entry of csq.
 bool next_agent_state_event_csq(FloatingReader& fields, unsigned /*version*/, AgentStateEvent::Csq& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
@@ -110,11 +110,12 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 58U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, agent_state_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.CSQState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 14));
     out.StateDuration = load<std::uint32_t>(at + 16);
@@ -173,11 +174,12 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_agent_state_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -201,7 +203,7 @@ constexpr FixedExtent query_agent_state_conf_extents[] = {
 
 /// The next entry of csq.
 bool next_query_agent_state_conf_csq(FloatingReader& fields, unsigned /*version*/, QueryAgentStateConf::Csq& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
@@ -268,11 +270,12 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 30U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_agent_state_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 4));
@@ -343,11 +346,12 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 17U + (version >= 12 ? 4U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_agent_state_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 8));
@@ -387,11 +391,12 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_agent_state_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)

@@ -113,11 +113,12 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 30U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_call_data_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
@@ -157,11 +158,12 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, set_call_data_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -217,11 +219,12 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, alternate_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ActiveCallID = load<std::uint32_t>(at + 8);
@@ -259,11 +262,12 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, alternate_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -315,11 +319,12 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, answer_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -355,11 +360,12 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, answer_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -411,11 +417,12 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, clear_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -451,11 +458,12 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, clear_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -507,11 +515,12 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, clear_connection_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -547,11 +556,12 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, clear_connection_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -650,11 +660,12 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, conference_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.HeldCallID = load<std::uint32_t>(at + 8);
@@ -684,7 +695,7 @@ constexpr FixedExtent conference_call_conf_extents[] = {
 
 /// The next entry of party.
 bool next_conference_call_conf_party(FloatingReader& fields, unsigned /*version*/, ConferenceCallConf::Party& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
@@ -736,11 +747,12 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, conference_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
@@ -839,11 +851,12 @@ EncodeResult encode_as(const ConsultCallReq& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConsultCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 36U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, consult_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ActiveCallID = load<std::uint32_t>(at + 8);
@@ -899,11 +912,12 @@ EncodeResult encode_as(const ConsultCallConf& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConsultCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, consult_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
@@ -958,11 +972,12 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, hold_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -998,11 +1013,12 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, hold_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -1096,11 +1112,12 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, make_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumNamedVariables = load<std::uint16_t>(at + 24);
@@ -1153,11 +1170,12 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, make_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
@@ -1215,11 +1233,12 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, reconnect_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ActiveCallID = load<std::uint32_t>(at + 8);
@@ -1257,11 +1276,12 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, reconnect_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -1313,11 +1333,12 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, retrieve_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.HeldCallID = load<std::uint32_t>(at + 8);
@@ -1353,11 +1374,12 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, retrieve_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -1456,11 +1478,12 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, transfer_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ActiveCallID = load<std::uint32_t>(at + 8);
@@ -1518,11 +1541,12 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, transfer_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
@@ -1574,11 +1598,12 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_device_info_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -1645,11 +1670,12 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, query_device_info_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MaxActiveCalls = load<std::uint16_t>(at + 14);
@@ -1709,11 +1735,12 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, send_dtmf_signal_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -1751,11 +1778,12 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)

@@ -123,11 +123,12 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 54U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_delivered_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -214,11 +215,12 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 50U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_established_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -286,11 +288,12 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 22U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_held_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -350,11 +353,12 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 22U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_retrieved_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -411,11 +415,12 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_cleared_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.CallID = load<std::uint32_t>(at + 12);
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 16));
@@ -473,11 +478,12 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 22U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -548,11 +554,12 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 46U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_originated_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -618,11 +625,12 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 24U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_failed_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -652,7 +660,7 @@ constexpr FixedExtent call_conferenced_event_extents[] = {
 
 /// The next entry of party.
 bool next_call_conferenced_event_party(FloatingReader& fields, unsigned /*version*/, CallConferencedEvent::Party& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
@@ -721,11 +729,12 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 46U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_conferenced_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.PrimaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.PrimaryCallID = load<std::uint32_t>(at + 12);
@@ -761,7 +770,7 @@ constexpr FixedExtent call_transferred_event_extents[] = {
 
 /// The next entry of party.
 bool next_call_transferred_event_party(FloatingReader& fields, unsigned /*version*/, CallTransferredEvent::Party& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
@@ -830,11 +839,12 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 46U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_transferred_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.PrimaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.PrimaryCallID = load<std::uint32_t>(at + 12);
@@ -906,11 +916,12 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 32U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_diverted_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -980,11 +991,12 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 44U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_service_initiated_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -1018,7 +1030,7 @@ constexpr FixedExtent call_queued_event_extents[] = {
 
 /// The next entry of csq.
 bool next_call_queued_event_csq(FloatingReader& fields, unsigned /*version*/, CallQueuedEvent::Csq& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
@@ -1089,11 +1101,12 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_queued_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -1126,7 +1139,7 @@ constexpr FixedExtent begin_call_event_extents[] = {
 
 /// The next entry of cti_client.
 bool next_begin_call_event_cti_client(FloatingReader& fields, unsigned /*version*/, BeginCallEvent::CtiClient& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 23, [&](const FloatingField& field) {
         switch (field.tag) {
         case 23: entry::text(field.data, out.CTIClientSignature); break;
@@ -1222,11 +1235,12 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 26U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, begin_call_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumCTIClients = load<std::uint16_t>(at + 10);
     out.NumNamedVariables = load<std::uint16_t>(at + 12);
@@ -1283,11 +1297,12 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, end_call_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -1313,7 +1328,7 @@ constexpr FixedExtent call_data_update_event_extents[] = {
 
 /// The next entry of cti_client.
 bool next_call_data_update_event_cti_client(FloatingReader& fields, unsigned /*version*/, CallDataUpdateEvent::CtiClient& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 23, [&](const FloatingField& field) {
         switch (field.tag) {
         case 23: entry::text(field.data, out.CTIClientSignature); break;
@@ -1419,11 +1434,12 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 40U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_data_update_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumCTIClients = load<std::uint16_t>(at + 10);
     out.NumNamedVariables = load<std::uint16_t>(at + 12);
@@ -1458,7 +1474,7 @@ constexpr FixedExtent call_dequeued_event_extents[] = {
 
 /// The next entry of csq.
 bool next_call_dequeued_event_csq(FloatingReader& fields, unsigned /*version*/, CallDequeuedEvent::Csq& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
@@ -1520,11 +1536,12 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 34U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, call_dequeued_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);

@@ -55,11 +55,12 @@ EncodeResult encode_as(const ConfigRequestKeyEvent& /*message*/, unsigned versio
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = version >= 11 ? 4U : 0U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_request_key_event_extents);
     }
+    renew(out);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
                          : decode_floating<width_2_1>(body, fixed_size, version, out);
 }
@@ -110,11 +111,12 @@ EncodeResult encode_as(const ConfigKeyEvent& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_key_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<uccx::ConfigKeyStatus>(load<std::uint32_t>(at));
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -167,11 +169,12 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned version, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U + (version >= 11 ? 4U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_request_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigurationMask = static_cast<uccx::ConfigurationMask>(load<std::uint32_t>(at));
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -225,11 +228,12 @@ EncodeResult encode_as(const ConfigBeginEvent& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 6U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_begin_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigType = static_cast<uccx::ConfigType>(load<std::uint16_t>(at));
     out.ConfigurationMask = static_cast<uccx::ConfigurationMask>(load<std::uint32_t>(at + 2));
@@ -277,11 +281,12 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_end_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<uccx::ConfigEndStatus>(load<std::uint32_t>(at));
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -305,7 +310,7 @@ constexpr FixedExtent config_application_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_application_event_record(FloatingReader& fields, unsigned /*version*/, ConfigApplicationEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -384,11 +389,12 @@ EncodeResult encode_as(const ConfigApplicationEvent& message, unsigned /*version
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigApplicationEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_application_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -412,7 +418,7 @@ constexpr FixedExtent config_csq_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_csq_event_record(FloatingReader& fields, unsigned /*version*/, ConfigCsqEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -493,11 +499,12 @@ EncodeResult encode_as(const ConfigCsqEvent& message, unsigned version, std::spa
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigCsqEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_csq_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -521,7 +528,7 @@ constexpr FixedExtent config_agent_event_extents[] = {
 
 /// The next entry of record.csq.
 bool next_config_agent_event_record_csq(FloatingReader& fields, unsigned /*version*/, ConfigAgentEvent::Record::Csq& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
@@ -536,7 +543,7 @@ bool next_config_agent_event_record(FloatingReader& fields, unsigned version, Co
     if (!next_record(fields, 183, record)) {
         return false;
     }
-    out = {};
+    renew(out);
     FloatingReader inside(record, fields.width());
     FloatingField field;
     for (Bytes rest = inside.rest(); inside.next(field); rest = inside.rest()) {
@@ -647,11 +654,12 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_agent_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -675,7 +683,7 @@ constexpr FixedExtent config_device_event_extents[] = {
 
 /// The next entry of record.
 bool next_config_device_event_record(FloatingReader& fields, unsigned /*version*/, ConfigDeviceEvent::Record& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
@@ -741,11 +749,12 @@ EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_device_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -781,11 +790,12 @@ EncodeResult encode_as(const TeamConfigReq& message, unsigned /*version*/, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, TeamConfigReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, team_config_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConfigParam = static_cast<uccx::TeamConfigParam>(load<std::uint16_t>(at + 4));
@@ -810,7 +820,7 @@ constexpr FixedExtent team_config_event_extents[] = {
 
 /// The next entry of member.
 bool next_team_config_event_member(FloatingReader& fields, unsigned /*version*/, TeamConfigEvent::Member& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 194, [&](const FloatingField& field) {
         switch (field.tag) {
         case 194: entry::text(field.data, out.AgentID); break;
@@ -860,11 +870,12 @@ EncodeResult encode_as(const TeamConfigEvent& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, TeamConfigEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, team_config_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.TeamID = load<std::uint32_t>(at);
     out.NumRecords = load<std::uint16_t>(at + 4);
@@ -914,11 +925,12 @@ EncodeResult encode_as(const TeamConfigConf& message, unsigned /*version*/, std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, TeamConfigConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, team_config_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::TeamConfigStatus>(load<std::uint32_t>(at + 4));
@@ -947,7 +959,7 @@ bool next_config_terminal_event_record(FloatingReader& fields, unsigned version,
     if (!next_record(fields, 183, record)) {
         return false;
     }
-    out = {};
+    renew(out);
     FloatingReader inside(record, fields.width());
     FloatingField field;
     for (Bytes rest = inside.rest(); inside.next(field); rest = inside.rest()) {
@@ -1008,11 +1020,12 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 2U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, config_terminal_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)

@@ -42,11 +42,12 @@ EncodeResult encode_as(const FailureConf& message, unsigned /*version*/, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, FailureConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, failure_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at + 4));
@@ -94,11 +95,12 @@ EncodeResult encode_as(const FailureEvent& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, FailureEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, failure_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at));
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
@@ -147,11 +149,12 @@ EncodeResult encode_as(const ControlFailureConf& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ControlFailureConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, control_failure_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.FailureCode = static_cast<uccx::ControlFailureCode>(load<std::uint16_t>(at + 4));

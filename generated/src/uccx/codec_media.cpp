@@ -62,11 +62,12 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 34U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, rtp_started_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.clientPort = load<std::uint32_t>(at + 8);
     out.Direction = static_cast<uccx::RTPDirection>(load<std::uint16_t>(at + 12));
@@ -138,11 +139,12 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 20U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, rtp_stopped_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.clientPort = load<std::uint32_t>(at + 8);
     out.Direction = static_cast<uccx::RTPDirection>(load<std::uint16_t>(at + 12));

@@ -45,11 +45,12 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, bad_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
@@ -85,11 +86,12 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, bad_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)

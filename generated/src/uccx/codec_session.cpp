@@ -64,11 +64,12 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 44U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, open_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.VersionNumber = load<std::uint32_t>(at + 4);
@@ -98,7 +99,7 @@ constexpr FixedExtent open_conf_extents[] = {
 
 /// The next entry of peripheral.
 bool next_open_conf_peripheral(FloatingReader& fields, unsigned /*version*/, OpenConf::Peripheral& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 208, [&](const FloatingField& field) {
         switch (field.tag) {
         case 208: entry::number<std::uint32_t>(field.data, out.FltPeripheralID); break;
@@ -182,11 +183,12 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 26U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, open_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ServicesGranted = static_cast<uccx::CTIService>(load<std::uint32_t>(at + 4));
@@ -223,11 +225,12 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, heartbeat_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -261,11 +264,12 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, heartbeat_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
@@ -300,11 +304,12 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 8U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, close_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at + 4));
@@ -339,11 +344,12 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 4U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, close_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)

@@ -45,11 +45,12 @@ EncodeResult encode_as(const SnapshotCallReq& message, unsigned /*version*/, std
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, snapshot_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -75,7 +76,7 @@ constexpr FixedExtent snapshot_call_conf_extents[] = {
 
 /// The next entry of dev.
 bool next_snapshot_call_conf_dev(FloatingReader& fields, unsigned /*version*/, SnapshotCallConf::Dev& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 56, [&](const FloatingField& field) {
         switch (field.tag) {
         case 56: entry::number<std::uint32_t>(field.data, out.CallConnectionCallID); break;
@@ -186,11 +187,12 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 16U + (version >= 11 ? 4U : 0U);
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, snapshot_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallType = static_cast<uccx::CallType>(load<std::uint16_t>(at + 4));
@@ -243,11 +245,12 @@ EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, snapshot_device_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SnapshotDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 8));
@@ -272,7 +275,7 @@ constexpr FixedExtent snapshot_device_conf_extents[] = {
 
 /// The next entry of call.
 bool next_snapshot_device_conf_call(FloatingReader& fields, unsigned /*version*/, SnapshotDeviceConf::Call& out) noexcept {
-    out = {};
+    renew(out);
     return next_entry(fields, 56, [&](const FloatingField& field) {
         switch (field.tag) {
         case 56: entry::number<std::uint32_t>(field.data, out.CallConnectionCallID); break;
@@ -321,11 +324,12 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 6U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, snapshot_device_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumCalls = load<std::uint16_t>(at + 4);

@@ -55,11 +55,12 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -112,11 +113,12 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 4);
@@ -172,11 +174,12 @@ EncodeResult encode_as(const SupervisorAssistEvent& message, unsigned /*version*
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.CallID = load<std::uint32_t>(at + 4);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
@@ -231,11 +234,12 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, emergency_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -289,11 +293,12 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 14U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, emergency_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -358,11 +363,12 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 18U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, emergency_call_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -429,11 +435,12 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 22U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, supervise_call_req_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.AgentCallID = load<std::uint32_t>(at + 8);
@@ -487,11 +494,12 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 10U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, supervise_call_conf_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 4);

@@ -47,11 +47,12 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
-    out = {};
     const std::size_t fixed_size = 26U;
     if (body.size() < fixed_size) {
+        renew(out);
         return truncated_fixed_part(body, version, system_event_extents);
     }
+    renew(out);
     const std::uint8_t* const at = body.data();
     out.CCXStatus = static_cast<uccx::CCXStatus>(load<std::uint32_t>(at));
     out.CCXTime = load<std::uint32_t>(at + 4);

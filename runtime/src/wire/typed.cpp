@@ -1,4 +1,4 @@
-// The rare paths of generated decoders.
+// What generated decoders share: the rare paths, and reading texts.
 #include <ctikit/wire/typed.hpp>
 
 namespace ctikit {
@@ -16,5 +16,9 @@ DecodeResult truncated_fixed_part(Bytes body, unsigned version, std::span<const 
     result.fail(DiagnosticCode::truncated_fixed_part, header_size + offset);
     return result;
 }
+
+std::string_view read_floating_text(const std::uint8_t* at, std::size_t size) noexcept { return read_text(Bytes(at, size)); }
+
+std::string_view read_floating_text_behind(const std::uint8_t* at, std::size_t size) noexcept { return read_text_behind(at, size); }
 
 } // namespace ctikit

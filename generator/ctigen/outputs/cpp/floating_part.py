@@ -184,7 +184,7 @@ class FloatingPart:
     def _entry_reader(self, member: GroupMember) -> list[str]:
         first = next(field for field in member.group.fields if field.known)
         body = [
-            "out = {};",
+            "renew(out);",
             f"return next_entry(fields, {first.tag}, [&](const FloatingField& field) {{",
             *indented(["switch (field.tag) {", *self._entry_cases(member), "default: break;", "}"]),
             "});",
@@ -198,7 +198,7 @@ class FloatingPart:
             f"if (!next_record(fields, {first.tag}, record)) {{",
             INDENT + "return false;",
             "}",
-            "out = {};",
+            "renew(out);",
             "FloatingReader inside(record, fields.width());",
             "FloatingField field;",
             "for (Bytes rest = inside.rest(); inside.next(field); rest = inside.rest()) {",

@@ -10,7 +10,7 @@ struct DecodeResult {
     DiagnosticCode error = DiagnosticCode::none; ///< the first error-level finding; what was readable is in the message
     std::uint32_t offset = 0;                    ///< of the error, from the first header byte
     std::uint16_t unknown = 0;                   ///< floating fields whose tag the dialect does not define
-    std::uint16_t unexpected = 0;                ///< floating fields of other messages, or that may not come twice
+    std::uint16_t unexpected = 0;                ///< floating fields of other messages, or whose member of the message had a value
     std::uint16_t reserved = 0;                  ///< reserved floating fields
     std::uint16_t not_in_version = 0;            ///< floating fields of other versions
 

@@ -29,15 +29,16 @@ public:
     class iterator;
     using value_type = T;
 
-    constexpr Repeated() noexcept = default;
+    /// No entries. Not constexpr on purpose: otherwise compilers prepare a message by moving zeros over all of it.
+    Repeated() noexcept : given_(nullptr) {}
 
     /// Entries to be encoded; they must outlive this object and its copies.
     template <ElementsOf<T, Repeated> R>
-    constexpr Repeated(R&& entries) noexcept : given_(std::forward<R>(entries)) {}
+    constexpr Repeated(R&& entries) noexcept : given_(std::ranges::data(entries)), size_(std::ranges::size(entries)) {}
 
     /// Entries in received bytes: from (at the latest) the first one's first field to the end of the part they may lie in.
     constexpr Repeated(Bytes floating, FloatingWidth width, unsigned version, EntryDecoder<T> decode) noexcept
-        : fields_(floating, width), version_(version), decode_(decode) {}
+        : received_(floating.data()), size_(floating.size()), decode_(decode), version_(version), width_(width) {}
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(*this); }
     [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
@@ -49,7 +50,7 @@ public:
     /// Number of entries. Received ones are counted by reading them.
     [[nodiscard]] constexpr std::size_t size() const noexcept {
         if (decode_ == nullptr) {
-            return given_.size();
+            return size_;
         }
         std::size_t count = 0;
         for (iterator entry = begin(); entry != end(); ++entry) {
@@ -59,10 +60,14 @@ public:
     }
 
 private:
-    std::span<const T> given_;
-    FloatingReader fields_;
-    unsigned version_ = 0;
+    union {
+        const T* given_;               ///< decode_ is null
+        const std::uint8_t* received_; ///< it is not
+    };
+    std::size_t size_ = 0;             ///< entries, or bytes
     EntryDecoder<T> decode_ = nullptr;
+    unsigned version_ = 0;
+    FloatingWidth width_{1, 1};
 };
 
 /// Holds the entry that it stands on, so entries are given by value.
@@ -94,8 +99,12 @@ public:
 
 private:
     friend class Repeated;
-    constexpr explicit iterator(const Repeated& range) noexcept
-        : given_(range.given_), fields_(range.fields_), version_(range.version_), decode_(range.decode_) {
+    constexpr explicit iterator(const Repeated& range) noexcept : decode_(range.decode_), version_(range.version_) {
+        if (decode_ == nullptr) {
+            given_ = {range.given_, range.size_};
+        } else {
+            fields_ = FloatingReader(Bytes(range.received_, range.size_), range.width_);
+        }
         advance();
     }
 
@@ -103,7 +112,7 @@ private:
         if (decode_ != nullptr) {
             // Bytes not yet consumed before this entry: strictly falling, so it also tells iterators apart.
             const std::size_t before = fields_.remaining();
-            left_ = decode_(fields_, version_, entry_) ? before : 0;
+            left_ = before != 0 && decode_(fields_, version_, entry_) ? before : 0;
         } else if (!given_.empty()) {
             left_ = given_.size();
             entry_ = given_.front();
@@ -115,8 +124,8 @@ private:
 
     std::span<const T> given_;
     FloatingReader fields_;
-    unsigned version_ = 0;
     EntryDecoder<T> decode_ = nullptr;
+    unsigned version_ = 0;
     std::size_t left_ = 0;
     T entry_{};
 };

@@ -19,9 +19,19 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 #include <optional>
+#include <type_traits>
 
 namespace ctikit {
+
+/// Puts a message or entry into its initial state. Unlike `value = {}` this writes what the initial state consists of and not the room
+/// for values that are absent, which is most of a large message.
+template <class T>
+void renew(T& value) noexcept {
+    static_assert(std::is_trivially_destructible_v<T>);
+    ::new (static_cast<void*>(&value)) T;
+}
 
 /// Bytes that a fixed field takes, and when.
 struct FixedExtent {
@@ -32,8 +42,20 @@ struct FixedExtent {
 /// The result for a body that ends inside its fixed part: the offset is that of the first field that does not fit.
 [[nodiscard]] DecodeResult truncated_fixed_part(Bytes body, unsigned version, std::span<const FixedExtent> fields) noexcept;
 
+/// A number of another size than its type's; nothing when it cannot be read. Rare, and kept out of the decoders.
+template <WireInteger Wire>
+[[nodiscard, gnu::noinline]] std::optional<Wire> read_odd_number(const std::uint8_t* at, std::size_t size) noexcept {
+    Wire value{};
+    return read_number(Bytes(at, size), value) ? std::optional(value) : std::nullopt;
+}
+
+/// A text of a decoder, not copied into each of its fields. The second may read eight bytes before the data.
+[[nodiscard]] std::string_view read_floating_text(const std::uint8_t* at, std::size_t size) noexcept;
+[[nodiscard]] std::string_view read_floating_text_behind(const std::uint8_t* at, std::size_t size) noexcept;
+
 /// Walks the floating part of a body and puts data into members. The first value of a field counts; what comes again is
-/// counted as unexpected.
+/// counted as unexpected. Everything that changes the decoder is inlined and nothing else sees it, so that it lives in registers: the
+/// place of the next field is what the processor waits for.
 template <FloatingWidth Width>
 class FloatingDecoder {
 public:
@@ -41,33 +63,32 @@ public:
 
     /// The floating part begins at `from`, which is not beyond the body.
     FloatingDecoder(Bytes body, std::size_t from) noexcept
-        : begin_(body.data()), next_(begin_ + from), end_(begin_ + body.size()) {}
+        : begin_(body.data()), next_(begin_ + from), end_(begin_ + body.size()), behind_(from + prefix_size >= 8) {}
 
     /// Moves to the next field; false at the end and at a field that is cut, which is an error of the result.
-    [[nodiscard]] bool next() noexcept {
+    [[nodiscard, gnu::always_inline]] bool next() noexcept {
         field_ = next_;
         const auto left = static_cast<std::size_t>(end_ - field_);
-        if (left < prefix_size) {
+        if (left < prefix_size) [[unlikely]] {
             if (left != 0) {
                 fail(DiagnosticCode::trailing_bytes);
             }
             return false;
         }
-        std::size_t length = 0;
         if constexpr (Width.length == 1) {
-            length = load_u8(field_ + Width.tag);
+            size_ = load_u8(field_ + Width.tag);
         } else {
-            length = load_u16(field_ + Width.tag);
+            size_ = load_u16(field_ + Width.tag);
         }
-        if (left - prefix_size < length) {
+        if (left - prefix_size < size_) [[unlikely]] {
             fail(DiagnosticCode::truncated_field);
             return false;
         }
-        next_ = field_ + prefix_size + length;
+        next_ = field_ + prefix_size + size_;
         return true;
     }
 
-    [[nodiscard]] std::uint16_t tag() const noexcept {
+    [[nodiscard, gnu::always_inline]] std::uint16_t tag() const noexcept {
         if constexpr (Width.tag == 1) {
             return load_u8(field_);
         } else {
@@ -77,95 +98,117 @@ public:
 
     /// A number, in a member of the same or of an enum type. `other`: a size besides the type's own that is documented, too.
     template <class T>
-    void int8(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::int8_t>(member, other); }
+    [[gnu::always_inline]] void int8(std::optional<T>& member, std::size_t other = 0) noexcept {
+        number<std::int8_t>(member, other);
+    }
     template <class T>
-    void uint8(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::uint8_t>(member, other); }
+    [[gnu::always_inline]] void uint8(std::optional<T>& member, std::size_t other = 0) noexcept {
+        number<std::uint8_t>(member, other);
+    }
     template <class T>
-    void int16(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::int16_t>(member, other); }
+    [[gnu::always_inline]] void int16(std::optional<T>& member, std::size_t other = 0) noexcept {
+        number<std::int16_t>(member, other);
+    }
     template <class T>
-    void uint16(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::uint16_t>(member, other); }
+    [[gnu::always_inline]] void uint16(std::optional<T>& member, std::size_t other = 0) noexcept {
+        number<std::uint16_t>(member, other);
+    }
     template <class T>
-    void int32(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::int32_t>(member, other); }
+    [[gnu::always_inline]] void int32(std::optional<T>& member, std::size_t other = 0) noexcept {
+        number<std::int32_t>(member, other);
+    }
     template <class T>
-    void uint32(std::optional<T>& member, std::size_t other = 0) noexcept { number<std::uint32_t>(member, other); }
+    [[gnu::always_inline]] void uint32(std::optional<T>& member, std::size_t other = 0) noexcept {
+        number<std::uint32_t>(member, other);
+    }
 
-    void text(std::optional<std::string_view>& member) noexcept {
+    [[gnu::always_inline]] void text(std::optional<std::string_view>& member) noexcept {
         if (first(member)) {
-            member = read_text(data());
+            member.emplace(behind_ ? read_floating_text_behind(data(), size_) : read_floating_text(data(), size_));
         }
     }
 
-    void bytes(std::optional<Bytes>& member) noexcept {
+    [[gnu::always_inline]] void bytes(std::optional<Bytes>& member) noexcept {
         if (first(member)) {
-            member = data();
+            member.emplace(data(), size_);
         }
     }
 
     template <WireInteger T>
-    void packed(std::optional<Packed<T>>& member) noexcept {
+    [[gnu::always_inline]] void packed(std::optional<Packed<T>>& member) noexcept {
+        check_multiple(sizeof(T));
         if (first(member)) {
-            check_multiple(sizeof(T));
-            member = Packed<T>::received(data());
+            member.emplace(Packed<T>::received(Bytes(data(), size_)));
         }
     }
 
     /// The first field of a group's entry. The entries are read when somebody iterates.
     template <class T>
-    void group(Repeated<T>& member, EntryDecoder<T> decode, unsigned version) noexcept {
+    [[gnu::always_inline]] void group(Repeated<T>& member, EntryDecoder<T> decode, unsigned version) noexcept {
         if (!member.received()) {
             member = Repeated<T>(Bytes(field_, static_cast<std::size_t>(end_ - field_)), Width, version, decode);
         }
     }
 
     /// A number inside a group: its size is checked here, its value is read later.
-    void check_size(std::size_t size, std::size_t other = 0) noexcept {
-        if (data().size() != size && (other == 0 || data().size() != other)) [[unlikely]] {
+    [[gnu::always_inline]] void check_size(std::size_t size, std::size_t other = 0) noexcept {
+        if (size_ != size && (other == 0 || size_ != other)) [[unlikely]] {
             fail(DiagnosticCode::wrong_field_size);
         }
     }
 
     /// The same for packed elements.
-    void check_multiple(std::size_t size) noexcept {
-        if (data().size() % size != 0) [[unlikely]] {
+    [[gnu::always_inline]] void check_multiple(std::size_t size) noexcept {
+        if (size_ % size != 0) [[unlikely]] {
             fail(DiagnosticCode::wrong_field_size);
         }
     }
 
     /// Counts a field that is of another version when `expected` is false.
-    void in_version(bool expected) noexcept {
+    [[gnu::always_inline]] void in_version(bool expected) noexcept {
         if (!expected) [[unlikely]] {
             ++result_.not_in_version;
         }
     }
     /// Counts a reserved field.
-    void reserved() noexcept { ++result_.reserved; }
+    [[gnu::always_inline]] void reserved() noexcept { ++result_.reserved; }
     /// Counts a field that this message does not have; `defined`: another one has.
-    void skip(bool defined) noexcept { ++(defined ? result_.unexpected : result_.unknown); }
+    [[gnu::always_inline]] void skip(bool defined) noexcept {
+        if (defined) {
+            ++result_.unexpected;
+        } else {
+            ++result_.unknown;
+        }
+    }
 
     [[nodiscard]] DecodeResult result() const noexcept { return result_; }
 
 private:
     template <WireInteger Wire, class T>
-    void number(std::optional<T>& member, std::size_t other) noexcept {
-        Wire value{};
+    [[gnu::always_inline]] void number(std::optional<T>& member, std::size_t other) noexcept {
         if (!first(member)) {
+            check_size(sizeof(Wire), other);
+            return;
+        }
+        if (size_ == sizeof(Wire)) [[likely]] {
+            member.emplace(static_cast<T>(load<Wire>(data())));
             return;
         }
         check_size(sizeof(Wire), other);
-        if (read_number(data(), value)) {
-            member = static_cast<T>(value);
+        if (const auto value = read_odd_number<Wire>(data(), size_)) {
+            member.emplace(static_cast<T>(*value));
         }
     }
 
-    [[nodiscard]] Bytes data() const noexcept {
-        return {field_ + prefix_size, static_cast<std::size_t>(next_ - field_) - prefix_size};
-    }
+    [[nodiscard, gnu::always_inline]] const std::uint8_t* data() const noexcept { return field_ + prefix_size; }
 
-    void fail(DiagnosticCode code) noexcept { result_.fail(code, header_size + static_cast<std::size_t>(field_ - begin_)); }
+    [[gnu::always_inline]] void fail(DiagnosticCode code) noexcept {
+        result_.fail(code, header_size + static_cast<std::size_t>(field_ - begin_));
+    }
 
     /// Whether the member has no value yet; counts the field as unexpected when it has.
     template <class T>
-    [[nodiscard]] bool first(const std::optional<T>& member) noexcept {
+    [[nodiscard, gnu::always_inline]] bool first(const std::optional<T>& member) noexcept {
         if (member.has_value()) [[unlikely]] {
             ++result_.unexpected;
             return false;
@@ -177,6 +220,8 @@ private:
     const std::uint8_t* next_;
     const std::uint8_t* end_;
     const std::uint8_t* field_ = nullptr;
+    std::size_t size_ = 0; ///< of the field's data
+    bool behind_;          ///< eight bytes before any data are of the body; with most messages a constant
     DecodeResult result_;
 };
 
@@ -271,6 +316,41 @@ struct NamedLimits {
     std::size_t value;
 };
 
+/// Copies a text and tells whether there is a NUL in it. Texts are short: overlapping words do it without a call or a loop over bytes.
+[[nodiscard]] inline bool copy_text(std::uint8_t* to, std::string_view text) noexcept {
+    const auto* const from = reinterpret_cast<const std::uint8_t*>(text.data());
+    const std::size_t size = text.size();
+    if (size >= 8) {
+        std::uint64_t zeros = 0;
+        const auto copy_eight = [&](std::size_t at) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, from + at, sizeof word);
+            std::memcpy(to + at, &word, sizeof word);
+            zeros |= zero_bytes(word);
+        };
+        for (std::size_t at = 0; at + 8 < size; at += 8) {
+            copy_eight(at);
+        }
+        copy_eight(size - 8);
+        return zeros != 0;
+    }
+    if (size >= 4) {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        std::memcpy(&first, from, sizeof first);
+        std::memcpy(&last, from + size - 4, sizeof last);
+        std::memcpy(to, &first, sizeof first);
+        std::memcpy(to + size - 4, &last, sizeof last);
+        return zero_bytes(std::uint64_t{first} << 32 | last) != 0;
+    }
+    bool nul = false;
+    for (std::size_t at = 0; at < size; ++at) {
+        to[at] = from[at];
+        nul |= from[at] == 0;
+    }
+    return nul;
+}
+
 /// Builds one frame in a buffer of the caller. What does not fit is counted but not stored, so that the result tells the size
 /// that is needed; the first thing that cannot be said at all is the error, with the field's name.
 template <FloatingWidth Width>
@@ -310,10 +390,8 @@ public:
     }
 
     void text(std::uint16_t tag, std::string_view value, std::size_t max, std::string_view name) noexcept {
-        if (has_nul(value)) [[unlikely]] {
-            fail(EncodeError::embedded_nul, name);
-        } else if (std::uint8_t* const at = floating(tag, value.size() + 1, max, name)) {
-            put_text(at, value);
+        if (std::uint8_t* const at = floating(tag, value.size() + 1, max, name)) {
+            put_text(at, value, name);
         }
     }
 
@@ -344,21 +422,21 @@ public:
     }
 
     void named_variable(std::uint16_t tag, const NamedVariable& variable, NamedLimits limits, std::string_view name) noexcept {
-        if (!check_pair(variable.name, variable.value, limits, name)) {
+        if (!fits(variable.name, variable.value, limits, name)) {
             return;
         }
         if (std::uint8_t* const at = floating(tag, variable.name.size() + variable.value.size() + 2, 0, name)) {
-            put_text(put_text(at, variable.name), variable.value);
+            put_text(put_text(at, variable.name, name), variable.value, name);
         }
     }
 
     void named_array(std::uint16_t tag, const NamedArray& element, NamedLimits limits, std::string_view name) noexcept {
-        if (!check_pair(element.name, element.value, limits, name)) {
+        if (!fits(element.name, element.value, limits, name)) {
             return;
         }
         if (std::uint8_t* const at = floating(tag, element.name.size() + element.value.size() + 3, 0, name)) {
             store_u8(at, element.index);
-            put_text(put_text(at + 1, element.name), element.value);
+            put_text(put_text(at + 1, element.name, name), element.value, name);
         }
     }
 
@@ -372,7 +450,7 @@ public:
 
     /// A text of the fixed part: NUL and zeros behind it.
     void fixed_text(std::uint8_t* at, std::string_view value, std::size_t size, std::string_view name) noexcept {
-        if (has_nul(value)) [[unlikely]] {
+        if (contains_nul(value)) [[unlikely]] {
             fail(EncodeError::embedded_nul, name);
         }
         fixed_bytes(at, Bytes(reinterpret_cast<const std::uint8_t*>(value.data()), value.size()), size, name);
@@ -457,23 +535,15 @@ private:
     }
 
     /// Text and NUL; the place behind them.
-    static std::uint8_t* put_text(std::uint8_t* at, std::string_view text) noexcept {
-        if (!text.empty()) {
-            std::memcpy(at, text.data(), text.size());
+    std::uint8_t* put_text(std::uint8_t* at, std::string_view text, std::string_view name) noexcept {
+        if (copy_text(at, text)) [[unlikely]] {
+            fail(EncodeError::embedded_nul, name);
         }
         at[text.size()] = 0;
         return at + text.size() + 1;
     }
 
-    [[nodiscard]] static bool has_nul(std::string_view text) noexcept {
-        return !text.empty() && std::memchr(text.data(), 0, text.size()) != nullptr;
-    }
-
-    [[nodiscard]] bool check_pair(std::string_view first, std::string_view second, NamedLimits limits, std::string_view name) noexcept {
-        if (has_nul(first) || has_nul(second)) [[unlikely]] {
-            fail(EncodeError::embedded_nul, name);
-            return false;
-        }
+    [[nodiscard]] bool fits(std::string_view first, std::string_view second, NamedLimits limits, std::string_view name) noexcept {
         if (first.size() >= limits.name || second.size() >= limits.value) [[unlikely]] {
             fail(EncodeError::field_too_long, name);
             return false;

@@ -4,6 +4,7 @@
 
 #include <ctikit/wire/bytes.hpp>
 
+#include <bit>
 #include <string_view>
 
 namespace ctikit {
@@ -45,22 +46,74 @@ template <WireInteger T>
     return {reinterpret_cast<const char*>(data.data()), data.size()};
 }
 
+/// A bit in each byte that is zero, behind the first such byte perhaps in others, too; 0 when there is none.
+[[nodiscard]] constexpr std::uint64_t zero_bytes(std::uint64_t word) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    return (word - ones) & ~word & (ones << 7);
+}
+
+/// Eight bytes as a number whose lowest byte is the first; the caller has checked that they are there.
+[[nodiscard]] inline std::uint64_t load_eight(const std::uint8_t* at) noexcept {
+    std::uint64_t word = 0;
+    if constexpr (std::endian::native == std::endian::little) {
+        std::memcpy(&word, at, sizeof word);
+    } else {
+        for (int i = 7; i >= 0; --i) {
+            word = word << 8 | at[i];
+        }
+    }
+    return word;
+}
+
+/// Position of the first NUL, `size` when there is none. Eight bytes at a time: texts are short, and a call of memchr costs more
+/// than looking.
+[[nodiscard]] inline std::size_t find_nul(const std::uint8_t* at, std::size_t size) noexcept {
+    std::size_t done = 0;
+    for (; size - done >= 8; done += 8) {
+        if (const std::uint64_t zeros = zero_bytes(load_eight(at + done)); zeros != 0) {
+            return done + static_cast<std::size_t>(std::countr_zero(zeros)) / 8;
+        }
+    }
+    while (done < size && at[done] != 0) {
+        ++done;
+    }
+    return done;
+}
+
+[[nodiscard]] inline bool contains_nul(std::string_view text) noexcept {
+    return find_nul(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()) != text.size();
+}
+
 /// A text: up to its first NUL, or all of it when there is none.
 [[nodiscard]] inline std::string_view read_text(Bytes data) noexcept {
-    if (data.empty()) {
-        return {};
+    return characters(data.first(find_nul(data.data(), data.size())));
+}
+
+/// The same where the eight bytes before the data may be read as well, as they may behind any fixed part: the usual text, with one NUL at
+/// its end, then needs no loop over single bytes.
+[[nodiscard]] inline std::string_view read_text_behind(const std::uint8_t* at, std::size_t size) noexcept {
+    constexpr std::uint64_t only_last = std::uint64_t{0x80} << 56;
+    if (size == 0) {
+        return characters(Bytes(at, size));
     }
-    const void* const nul = std::memchr(data.data(), 0, data.size());
-    const std::string_view all = characters(data);
-    return nul == nullptr ? all : all.substr(0, static_cast<std::size_t>(static_cast<const std::uint8_t*>(nul) - data.data()));
+    std::uint64_t last_eight = load_eight(at + size - 8);
+    if (size < 8) {
+        last_eight |= ~std::uint64_t{0} >> (8 * size); // what is not of the text must not look like a NUL
+    }
+    bool usual = zero_bytes(last_eight) == only_last;
+    for (std::size_t done = 0; done + 8 < size; done += 8) {
+        usual = usual && zero_bytes(load_eight(at + done)) == 0;
+    }
+    return usual ? characters(Bytes(at, size - 1)) : read_text(Bytes(at, size));
 }
 
 /// name NUL value NUL. False when there is no NUL behind the name; then all of it is the name. A last NUL that is
 /// missing is forgiven.
 [[nodiscard]] inline bool read_named_variable(Bytes data, NamedVariable& variable) noexcept {
-    variable.name = read_text(data);
-    const bool separated = variable.name.size() < data.size();
-    variable.value = separated ? read_text(data.subspan(variable.name.size() + 1)) : std::string_view();
+    const std::size_t name_size = find_nul(data.data(), data.size());
+    variable.name = characters(data.first(name_size));
+    const bool separated = name_size < data.size();
+    variable.value = separated ? read_text(data.subspan(name_size + 1)) : std::string_view();
     return separated;
 }
 
