@@ -8,6 +8,9 @@ namespace cti {
 
 Run define_decode(CLI::App& app);
 Run define_encode(CLI::App& app);
+Run define_serve(CLI::App& app);
+Run define_monitor(CLI::App& app);
+Run define_proxy(CLI::App& app);
 Run define_conformance(CLI::App& app);
 
 namespace {
@@ -15,6 +18,9 @@ namespace {
 constexpr std::array table{
     Command{"decode", "Read captures, logs and raw bytes, and print the messages in them", define_decode},
     Command{"encode", "Make frames from JSON, one message per line", define_encode},
+    Command{"serve", "Be a server: play a documented flow or run a small contact center", define_serve},
+    Command{"monitor", "Open a session and print every message", define_monitor},
+    Command{"proxy", "Stand between a client and a server, print and vary what they say", define_proxy},
     Command{"conformance", "Prove that a client or server speaks the protocol", define_conformance},
 };
 

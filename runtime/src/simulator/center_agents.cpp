@@ -1,0 +1,45 @@
+// Agents and their states.
+#include "center_core.hpp"
+
+#include <algorithm>
+
+namespace ctikit {
+
+Agent* ContactCenter::Core::agent_at(std::string_view extension) noexcept {
+    const auto found = by_extension_.find(extension);
+    return found == by_extension_.end() ? nullptr : &agents_[found->second];
+}
+
+Agent* ContactCenter::Core::agent_called(std::string_view id) noexcept {
+    const auto found = by_id_.find(id);
+    return found == by_id_.end() ? nullptr : &agents_[found->second];
+}
+
+bool ContactCenter::Core::busy(const Agent& agent) noexcept {
+    return std::ranges::any_of(calls_, [&](auto& entry) { return entry.second.find(agent.extension) != nullptr; });
+}
+
+void ContactCenter::Core::change_state(Agent& agent, std::uint16_t state, std::uint16_t reason) {
+    agent.state = state;
+    agent.reason = reason;
+    Fields fields{{"CSQState", state},           {"AgentState", state},         {"CSQID", 0xFFFFFFFFU}, {"EventReasonCode", reason},
+                  {"AgentID", agent.id},         {"AgentExtension", agent.extension}, {"AgentInstrument", agent.extension},
+                  {"NextAgentState", agent.next_state}};
+    Audience audience;
+    audience.devices = {agent.extension};
+    audience.agent_state = state;
+    announce_to("AGENT_STATE_EVENT", std::move(fields), audience);
+}
+
+/// A call of the agent's is over: what comes next was decided before, or is ready again.
+void ContactCenter::Core::after_call(Agent& agent) {
+    if (busy(agent) || (agent.state != codes.talking && agent.state != codes.reserved)) {
+        return;
+    }
+    const std::uint16_t next = agent.next_state == codes.no_state ? codes.ready : agent.next_state;
+    agent.next_state = codes.no_state;
+    change_state(agent, next, codes.reason_call_ended);
+    route();
+}
+
+} // namespace ctikit

@@ -1,0 +1,424 @@
+// The life of calls, and the events that tell of it.
+#include "center_core.hpp"
+
+#include <algorithm>
+
+namespace ctikit {
+namespace {
+
+std::string_view connection_state(Party::State state) noexcept {
+    switch (state) {
+    case Party::State::initiated: return "LCS_INITIATE";
+    case Party::State::alerting: return "LCS_ALERTING";
+    case Party::State::connected: return "LCS_CONNECT";
+    case Party::State::held: return "LCS_HOLD";
+    case Party::State::queued: return "LCS_QUEUED";
+    }
+    return "LCS_NONE";
+}
+
+} // namespace
+
+Party* Call::find(std::string_view wanted) noexcept {
+    const auto found = std::ranges::find(parties, wanted, &Party::device);
+    return found == parties.end() ? nullptr : &*found;
+}
+
+Call* ContactCenter::Core::find_call(std::uint32_t id) noexcept {
+    const auto found = calls_.find(id);
+    return found == calls_.end() ? nullptr : &found->second;
+}
+
+std::string_view ContactCenter::Core::device_type(std::string_view device) const noexcept {
+    return device.empty() ? "DEVID_NONE" : device == options.trigger ? "DEVID_CTI_PORT" : "DEVID_AGENT_DEVICE";
+}
+
+/// What every event of a call begins with.
+Fields ContactCenter::Core::about(const Call& call) const {
+    return {{"ConnectionDeviceType", "CONNECTION_ID_STATIC"}, {"CallID", call.id}, {"ConnectionDeviceID", call.device}};
+}
+
+/// ANI, variables and the like, as BEGIN_CALL_EVENT and its relatives carry them.
+Fields ContactCenter::Core::data_of(const Call& call) const {
+    Fields fields{{"ANI", call.ani}, {"DialedNumber", call.dialed}, {"DNIS", call.dialed}};
+    for (const auto& [name, value] : call.fields) {
+        fields[name] = value;
+    }
+    if (!call.variables.empty()) {
+        boost::json::array variables;
+        for (const auto& [name, value] : call.variables) {
+            variables.push_back({{"name", name}, {"value", value}});
+        }
+        fields["NamedVariable"] = std::move(variables);
+    }
+    return fields;
+}
+
+void ContactCenter::Core::announce_to(std::string_view message, Fields fields, const Audience& audience) {
+    if (server != nullptr) {
+        VersionedFrame event = vocabulary.event(message, std::move(fields));
+        (void)server->publish(event, audience);
+    }
+}
+
+/// To bridges and to the agents in the call.
+void ContactCenter::Core::announce(std::string_view message, const Call& call, Fields fields) {
+    Fields all = about(call);
+    for (const auto& [name, value] : fields) {
+        all[name] = value;
+    }
+    Audience audience;
+    for (const Party& party : call.parties) {
+        audience.devices.emplace_back(party.device);
+    }
+    announce_to(message, std::move(all), audience);
+}
+
+/// BEGIN_CALL_EVENT to an agent who has not had it: an agent sees a call from the moment its device joins it.
+void ContactCenter::Core::introduce(Call& call, const std::string& device) {
+    if (agent_at(device) == nullptr || !call.introduced.insert(device).second) {
+        return;
+    }
+    Fields fields = data_of(call);
+    fields["CallType"] = call.type;
+    for (const auto& [name, value] : about(call)) {
+        fields[name] = value;
+    }
+    Audience only_this;
+    only_this.bridges = false;
+    only_this.devices = {device};
+    announce_to("BEGIN_CALL_EVENT", std::move(fields), only_this);
+}
+
+Call& ContactCenter::Core::new_call(std::uint16_t type, const std::string& from, const std::string& dialed) {
+    const std::uint32_t id = ++last_call_;
+    Call& call = calls_[id];
+    call.id = id;
+    call.type = type;
+    call.device = from;
+    call.ani = from;
+    call.dialed = dialed;
+    ++calls_so_far_;
+    return call;
+}
+
+std::uint32_t ContactCenter::Core::customer_calls(const std::string& from, std::vector<std::pair<std::string, std::string>> variables) {
+    Call& call = new_call(codes.inbound, from, options.trigger);
+    call.variables = std::move(variables);
+    call.parties = {{from, Party::State::connected}, {options.trigger, Party::State::alerting}};
+    call.queued = true;
+    Fields begin = data_of(call);
+    begin["CallType"] = call.type;
+    announce("BEGIN_CALL_EVENT", call, std::move(begin));
+    if (agent_at(from) != nullptr) {
+        call.introduced.insert(from);
+    }
+    const Fields ends{{"CallingDeviceType", device_type(from)},     {"CallingDeviceID", from},
+                      {"CalledDeviceType", device_type(call.dialed)}, {"CalledDeviceID", call.dialed},
+                      {"LastRedirectDeviceType", "DEVID_NONE"},     {"EventCause", "CEC_NEW_CALL"}};
+    Fields delivered = ends;
+    delivered["AlertingDeviceType"] = device_type(options.trigger);
+    delivered["AlertingDeviceID"] = options.trigger;
+    delivered["LocalConnectionState"] = "LCS_ALERTING";
+    announce("CALL_DELIVERED_EVENT", call, std::move(delivered));
+    Fields established = ends;
+    established["AnsweringDeviceType"] = device_type(options.trigger);
+    established["AnsweringDeviceID"] = options.trigger;
+    established["LocalConnectionState"] = "LCS_CONNECT";
+    announce("CALL_ESTABLISHED_EVENT", call, std::move(established));
+    Fields queued = ends;
+    queued["QueueDeviceType"] = "DEVID_QUEUE";
+    queued["QueueDeviceID"] = options.queue_name;
+    queued["LocalConnectionState"] = "LCS_QUEUED";
+    queued["CSQID"] = boost::json::array{options.queue};
+    announce("CALL_QUEUED_EVENT", call, std::move(queued));
+    call.find(options.trigger)->state = Party::State::queued;
+    queue_.push_back(call.id);
+    const std::uint32_t id = call.id;
+    route();
+    return id;
+}
+
+void ContactCenter::Core::route() {
+    for (std::size_t tried = 0; !queue_.empty() && tried < agents_.size(); ++tried) {
+        Agent& agent = agents_[next_agent_];
+        next_agent_ = (next_agent_ + 1) % agents_.size();
+        if (agent.state == codes.ready && !busy(agent)) {
+            Call& call = calls_.at(queue_.front());
+            queue_.pop_front();
+            offer(call, agent);
+            tried = 0;
+        }
+    }
+}
+
+void ContactCenter::Core::offer(Call& call, Agent& agent) {
+    change_state(agent, codes.reserved, 0);
+    call.parties.push_back({agent.extension, Party::State::alerting});
+    call.offer = ++offers_;
+    introduce(call, agent.extension);
+    Fields fields = data_of(call);
+    fields["AlertingDeviceType"] = "DEVID_AGENT_DEVICE";
+    fields["AlertingDeviceID"] = agent.extension;
+    fields["CallingDeviceType"] = device_type(call.ani);
+    fields["CallingDeviceID"] = call.ani;
+    fields["CalledDeviceType"] = device_type(call.dialed);
+    fields["CalledDeviceID"] = call.dialed;
+    fields["LastRedirectDeviceType"] = device_type(options.trigger);
+    fields["LastRedirectDeviceID"] = options.trigger;
+    fields["LocalConnectionState"] = "LCS_ALERTING";
+    fields["EventCause"] = "CEC_NEW_CALL";
+    fields["CSQID"] = options.queue;
+    announce("CALL_DELIVERED_EVENT", call, std::move(fields));
+    if (agent.automatic) {
+        work_on(call, agent);
+        return;
+    }
+    agenda->after(options.ring_time, [weak = weak_from_this(), id = call.id, extension = agent.extension, number = call.offer] {
+        if (const auto core = weak.lock()) {
+            core->ring_out(id, extension, number);
+        }
+    });
+}
+
+/// The agent did not answer: not ready with the guide's reason, and the call goes back to the head of the queue.
+void ContactCenter::Core::ring_out(std::uint32_t call_id, const std::string& extension, std::uint64_t offer_number) {
+    Call* const call = find_call(call_id);
+    Party* const party = call == nullptr ? nullptr : call->find(extension);
+    if (party == nullptr || call->offer != offer_number || party->state != Party::State::alerting) {
+        return;
+    }
+    std::erase_if(call->parties, [&](const Party& one) { return one.device == extension; });
+    change_state(*agent_at(extension), codes.not_ready, codes.reason_no_answer);
+    if (call->reserving) {
+        finish(*call);
+        return;
+    }
+    queue_.push_front(call_id);
+    route();
+}
+
+void ContactCenter::Core::answer(Call& call, Agent& agent) {
+    call.find(agent.extension)->state = Party::State::connected;
+    if (call.queued) {
+        call.queued = false;
+        std::erase_if(call.parties, [&](const Party& party) { return party.device == options.trigger; });
+        call.last_redirect = options.trigger;
+    }
+    announce("CALL_ESTABLISHED_EVENT", call,
+             {{"AnsweringDeviceType", "DEVID_AGENT_DEVICE"}, {"AnsweringDeviceID", agent.extension},
+              {"CallingDeviceType", device_type(call.ani)}, {"CallingDeviceID", call.ani},
+              {"CalledDeviceType", device_type(call.dialed)}, {"CalledDeviceID", call.dialed},
+              {"LastRedirectDeviceType", device_type(call.last_redirect)}, {"LastRedirectDeviceID", call.last_redirect},
+              {"LocalConnectionState", "LCS_CONNECT"}, {"EventCause", "CEC_NONE"}, {"CSQID", options.queue}});
+    if (!call.last_redirect.empty()) {
+        announce("CALL_DEQUEUED_EVENT", call,
+                 {{"QueueDeviceType", "DEVID_QUEUE"}, {"QueueDeviceID", options.queue_name}, {"LocalConnectionState", "LCS_NONE"},
+                  {"EventCause", "CEC_NONE"}});
+    }
+    for (const Party& party : call.parties) {
+        Agent* const member = agent_at(party.device);
+        if (member != nullptr && party.state == Party::State::connected && member->state != codes.talking && member->state != codes.logout) {
+            change_state(*member, codes.talking, 0);
+        }
+    }
+}
+
+/// An agent's own call: the phone goes off the hook, dials, and the other side rings.
+void ContactCenter::Core::dial(Call& call, Agent& from) {
+    call.parties = {{from.extension, Party::State::initiated}};
+    introduce(call, from.extension);
+    Fields begin = data_of(call);
+    begin["CallType"] = call.type;
+    Fields all = about(call);
+    for (const auto& [name, value] : begin) {
+        all[name] = value;
+    }
+    announce_to("BEGIN_CALL_EVENT", std::move(all), Audience());
+    announce("CALL_SERVICE_INITIATED_EVENT", call,
+             {{"CallingDeviceType", "DEVID_AGENT_DEVICE"}, {"CallingDeviceID", from.extension}, {"LocalConnectionState", "LCS_INITIATE"},
+              {"EventCause", "CEC_NONE"}});
+    const Fields ends{{"CallingDeviceType", "DEVID_AGENT_DEVICE"}, {"CallingDeviceID", from.extension},
+                      {"CalledDeviceType", device_type(call.dialed)}, {"CalledDeviceID", call.dialed}, {"EventCause", "CEC_NEW_CALL"}};
+    call.find(from.extension)->state = Party::State::connected;
+    Fields originated = ends;
+    originated["LocalConnectionState"] = "LCS_INITIATE";
+    announce("CALL_ORIGINATED_EVENT", call, std::move(originated));
+    call.parties.push_back({call.dialed, Party::State::alerting});
+    introduce(call, call.dialed);
+    Fields delivered = ends;
+    delivered["AlertingDeviceType"] = device_type(call.dialed);
+    delivered["AlertingDeviceID"] = call.dialed;
+    delivered["LastRedirectDeviceType"] = "DEVID_NONE";
+    delivered["LocalConnectionState"] = "LCS_ALERTING";
+    announce("CALL_DELIVERED_EVENT", call, std::move(delivered));
+    if (agent_at(call.dialed) == nullptr) {
+        // Nobody of ours: answers after a moment.
+        agenda->after(std::chrono::seconds(2), [weak = weak_from_this(), id = call.id, device = call.dialed] {
+            const auto core = weak.lock();
+            Call* const ringing = core ? core->find_call(id) : nullptr;
+            Party* const party = ringing == nullptr ? nullptr : ringing->find(device);
+            if (party != nullptr && party->state == Party::State::alerting) {
+                party->state = Party::State::connected;
+                core->announce("CALL_ESTABLISHED_EVENT", *ringing,
+                               {{"AnsweringDeviceType", core->device_type(device)}, {"AnsweringDeviceID", device},
+                                {"CallingDeviceType", "DEVID_AGENT_DEVICE"}, {"CallingDeviceID", ringing->ani},
+                                {"CalledDeviceType", core->device_type(device)}, {"CalledDeviceID", device},
+                                {"LastRedirectDeviceType", "DEVID_NONE"}, {"LocalConnectionState", "LCS_CONNECT"},
+                                {"EventCause", "CEC_NONE"}});
+            }
+        });
+    } else if (agent_at(call.dialed)->automatic) {
+        work_on(call, *agent_at(call.dialed));
+    }
+}
+
+void ContactCenter::Core::leave(Call& call, const std::string& device) {
+    if (call.find(device) == nullptr) {
+        return;
+    }
+    announce("CALL_CONNECTION_CLEARED_EVENT", call,
+             {{"ReleasingDeviceType", device_type(device)}, {"ReleasingDeviceID", device}, {"LocalConnectionState", "LCS_NONE"},
+              {"EventCause", "CEC_NONE"}});
+    std::erase_if(call.parties, [&](const Party& party) { return party.device == device; });
+}
+
+/// Everybody leaves, and the call is over.
+void ContactCenter::Core::finish(Call& call) {
+    std::vector<std::string> devices;
+    for (const Party& party : call.parties) {
+        devices.push_back(party.device);
+    }
+    Audience audience;
+    audience.devices.assign(devices.begin(), devices.end());
+    for (const std::string& device : devices) {
+        leave(call, device);
+    }
+    Fields cleared = about(call);
+    cleared["LocalConnectionState"] = "LCS_NULL";
+    cleared["EventCause"] = "CEC_NONE";
+    announce_to("CALL_CLEARED_EVENT", std::move(cleared), audience);
+    announce_to("END_CALL_EVENT", about(call), audience);
+    std::erase(queue_, call.id);
+    abandoned_ += call.queued ? 1 : 0;
+    calls_.erase(call.id);
+    for (const std::string& device : devices) {
+        if (Agent* const agent = agent_at(device)) {
+            after_call(*agent);
+        }
+    }
+}
+
+void ContactCenter::Core::hang_up(std::uint32_t call_id, const std::string& device) {
+    Call* const call = find_call(call_id);
+    if (call == nullptr || call->find(device) == nullptr) {
+        return;
+    }
+    const auto people = std::ranges::count_if(call->parties, [&](const Party& party) { return party.device != options.trigger; });
+    if (people > 2) {
+        leave(*call, device);
+        if (Agent* const agent = agent_at(device)) {
+            after_call(*agent);
+        }
+    } else {
+        finish(*call);
+    }
+}
+
+/// Transfer and conference: the parties of the active call join the held one, whose id survives.
+void ContactCenter::Core::merge(Call& held, Call& active, Agent& by, bool stays) {
+    std::string added;
+    for (const Party& party : active.parties) {
+        if (party.device != by.extension) {
+            added = party.device;
+            held.parties.push_back(party);
+            introduce(held, party.device);
+        }
+    }
+    std::vector<std::string> told; // also who is about to leave
+    for (const Party& party : held.parties) {
+        told.push_back(party.device);
+    }
+    if (stays) {
+        held.find(by.extension)->state = Party::State::connected;
+    } else {
+        std::erase_if(held.parties, [&](const Party& party) { return party.device == by.extension; });
+    }
+    boost::json::array calls;
+    boost::json::array types;
+    boost::json::array devices;
+    for (const Party& party : held.parties) {
+        calls.emplace_back(held.id);
+        types.emplace_back("DEVID_DEVICE_IDENTIFIER");
+        devices.emplace_back(party.device);
+    }
+    Fields fields{{"PrimaryDeviceType", codes.static_id}, {"PrimaryCallID", held.id}, {"PrimaryDeviceID", held.device},
+                  {"SecondaryDeviceType", codes.static_id}, {"SecondaryCallID", active.id}, {"SecondaryDeviceID", active.device},
+                  {"LocalConnectionState", "LCS_CONNECT"}, {"ConnectedPartyCallID", std::move(calls)},
+                  {"ConnectedPartyDeviceType", std::move(types)}, {"ConnectedPartyDeviceID", std::move(devices)}};
+    const std::string first = stays ? "Controller" : "Transferring";
+    const std::string second = stays ? "AddedParty" : "Transferred";
+    fields[first + "DeviceType"] = "DEVID_AGENT_DEVICE";
+    fields[first + "DeviceID"] = by.extension;
+    fields[second + "DeviceType"] = device_type(added);
+    fields[second + "DeviceID"] = added;
+    fields["EventCause"] = "CEC_NONE";
+    Audience audience;
+    audience.devices.assign(told.begin(), told.end());
+    announce_to(stays ? "CALL_CONFERENCED_EVENT" : "CALL_TRANSFERRED_EVENT", std::move(fields), audience);
+    if (stays) {
+        held.type = codes.conference;
+    }
+    finish(active);
+    if (!stays) {
+        after_call(by);
+    }
+}
+
+bool ContactCenter::Core::dialer_reserves(const std::string& extension, const std::string& customer) {
+    Agent* const agent = agent_at(extension);
+    if (agent == nullptr || agent->state != codes.ready || busy(*agent)) {
+        return false;
+    }
+    change_state(*agent, codes.reserved, codes.reason_reserved_outbound);
+    Call& call = new_call(codes.reservation, extension, extension);
+    call.reserving = true;
+    call.offer = ++offers_;
+    call.parties = {{extension, Party::State::alerting}};
+    call.variables = {{"BAStatus", "DO"}, {"BAResponse", ""}, {"BACustomerNumber", customer}, {"user.layout", "OODefault"}};
+    call.introduced.insert(extension);
+    Fields begin = data_of(call);
+    begin["CallType"] = call.type;
+    announce("BEGIN_CALL_EVENT", call, std::move(begin));
+    announce("CALL_DELIVERED_EVENT", call,
+             {{"AlertingDeviceType", "DEVID_AGENT_DEVICE"}, {"AlertingDeviceID", extension}, {"CalledDeviceType", "DEVID_AGENT_DEVICE"},
+              {"CalledDeviceID", extension}, {"CallingDeviceType", "DEVID_NONE"}, {"LastRedirectDeviceType", "DEVID_NONE"},
+              {"LocalConnectionState", connection_state(Party::State::alerting)}, {"EventCause", "CEC_NEW_CALL"}});
+    agenda->after(options.ring_time, [weak = weak_from_this(), id = call.id, extension, number = call.offer] {
+        if (const auto core = weak.lock()) {
+            core->ring_out(id, extension, number);
+        }
+    });
+    return true;
+}
+
+/// The agent's answer to a reservation, given as the call variable BAResponse.
+void ContactCenter::Core::settle_reservation(Call& call, Agent& agent, std::string_view response) {
+    std::string customer;
+    for (const auto& [name, value] : call.variables) {
+        customer = name == "BACustomerNumber" ? value : customer;
+    }
+    if (response == "Accept") {
+        std::vector<std::pair<std::string, std::string>> variables = call.variables;
+        finish(call);
+        Call& outbound = new_call(codes.preview, agent.extension, customer);
+        outbound.variables = std::move(variables);
+        dial(outbound, agent);
+        change_state(agent, codes.talking, 0);
+    } else if (response == "Skip" || response.starts_with("Reject")) {
+        agent.next_state = codes.ready;
+        finish(call);
+    }
+}
+
+} // namespace ctikit

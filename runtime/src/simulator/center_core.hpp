@@ -1,0 +1,160 @@
+// The contact center itself: who is logged in, which calls there are, and what happens when somebody does something.
+#pragma once
+
+#include "agenda.hpp"
+#include "vocabulary.hpp"
+
+#include <ctikit/simulator/contact_center.hpp>
+
+#include <deque>
+#include <map>
+#include <random>
+#include <set>
+
+namespace ctikit {
+
+struct Agent {
+    std::string id;
+    std::string extension; ///< and instrument
+    std::string name;
+    std::uint16_t state = 0;
+    std::uint16_t reason = 0;
+    std::uint16_t next_state = 0; ///< asked for while talking; Codes::no_state: none
+    bool automatic = false;       ///< works by itself
+};
+
+/// How a device takes part in a call.
+struct Party {
+    enum class State : std::uint8_t { initiated, alerting, connected, held, queued };
+
+    std::string device;
+    State state = State::connected;
+};
+
+struct Call {
+    std::uint32_t id = 0;
+    std::uint16_t type = 0;
+    std::string device;   ///< ConnectionDeviceID: with the id it names the call
+    std::string ani;
+    std::string dialed;
+    std::string last_redirect;
+    bool queued = false;  ///< waits for an agent
+    bool reserving = false; ///< a dialer's reservation
+    std::uint64_t offer = 0;  ///< number of the last offer to an agent: an old ring timer finds a newer one
+    std::vector<Party> parties;
+    std::set<std::string> introduced; ///< agents who have had its BEGIN_CALL_EVENT
+    std::vector<std::pair<std::string, std::string>> variables;
+    std::map<std::string, std::string> fields; ///< CallVariable1 ... CallWrapupData
+
+    [[nodiscard]] Party* find(std::string_view wanted) noexcept;
+};
+
+class ContactCenter::Core final : public std::enable_shared_from_this<ContactCenter::Core> {
+public:
+    Core(const Dialect& dialect, const boost::asio::any_io_executor& executor, Clock& clock, CenterOptions options);
+
+    /// Lets customers call by themselves, when the options say so.
+    void open_for_business();
+
+    // contact_center.cpp
+    [[nodiscard]] OpenDecision admit(const OpenRequest& request);
+    void welcome(ServerSession& session);
+    [[nodiscard]] CenterStatus status() const;
+
+    // center_requests.cpp
+    void handle(ServerSession& session, const EventView& request);
+
+    // center_calls.cpp
+    Call& new_call(std::uint16_t type, const std::string& from, const std::string& dialed);
+    std::uint32_t customer_calls(const std::string& from, std::vector<std::pair<std::string, std::string>> variables);
+    bool dialer_reserves(const std::string& extension, const std::string& customer);
+    void hang_up(std::uint32_t call_id, const std::string& device);
+
+    Server* server = nullptr;
+    const Dialect& dialect;
+    const CenterOptions options;
+    const Codes codes;
+    Vocabulary vocabulary;
+    const std::shared_ptr<Agenda> agenda;
+
+private:
+    /// A request that was taken apart, and who sent it.
+    struct Request {
+        ServerSession& session;
+        RequestFields fields;
+        Agent* agent; ///< whose device it is about; null: nobody's
+        std::string device;
+    };
+    /// What a request comes to: a ControlFailureCode by name, or an empty text.
+    using Failure = std::string_view;
+    using Handler = Failure (Core::*)(Request&);
+    static const std::map<std::string_view, Handler>& handlers();
+
+    // center_requests.cpp
+    [[nodiscard]] Failure check_right(const Request& request, std::string_view message) const;
+    Failure set_agent_state(Request& request);
+    Failure make_call(Request& request);
+    Failure answer_call(Request& request);
+    Failure hold_call(Request& request);
+    Failure retrieve_call(Request& request);
+    Failure clear_connection(Request& request);
+    Failure clear_call(Request& request);
+    Failure consult_call(Request& request);
+    Failure transfer_call(Request& request);
+    Failure conference_call(Request& request);
+    Failure alternate_call(Request& request);
+    Failure reconnect_call(Request& request);
+    Failure set_call_data(Request& request);
+    void confirm(Request& request, Fields fields = {});
+
+    // center_queries.cpp
+    Failure query_agent_state(Request& request);
+    Failure query_device_info(Request& request);
+    Failure snapshot_call(Request& request);
+    Failure snapshot_device(Request& request);
+    Failure config_keys(Request& request);
+    Failure config_upload(Request& request);
+
+    // center_agents.cpp
+    [[nodiscard]] Agent* agent_at(std::string_view extension) noexcept;
+    [[nodiscard]] Agent* agent_called(std::string_view id) noexcept;
+    void change_state(Agent& agent, std::uint16_t state, std::uint16_t reason);
+    void after_call(Agent& agent);
+    [[nodiscard]] bool busy(const Agent& agent) noexcept;
+
+    // center_calls.cpp
+    [[nodiscard]] Call* find_call(std::uint32_t id) noexcept;
+    void route();
+    void offer(Call& call, Agent& agent);
+    void ring_out(std::uint32_t call_id, const std::string& extension, std::uint64_t offer);
+    void answer(Call& call, Agent& agent);
+    void dial(Call& call, Agent& from);
+    void leave(Call& call, const std::string& device);
+    void finish(Call& call);
+    void merge(Call& held, Call& active, Agent& by, bool stays);
+    void settle_reservation(Call& call, Agent& agent, std::string_view answer);
+    void introduce(Call& call, const std::string& device);
+    void announce(std::string_view message, const Call& call, Fields fields);
+    void announce_to(std::string_view message, Fields fields, const Audience& audience);
+    [[nodiscard]] Fields about(const Call& call) const;
+    [[nodiscard]] Fields data_of(const Call& call) const;
+    [[nodiscard]] std::string_view device_type(std::string_view device) const noexcept;
+
+    // contact_center.cpp: what the center does by itself
+    void next_customer();
+    void work_on(Call& call, Agent& agent);
+
+    std::vector<Agent> agents_;
+    std::map<std::string, std::size_t, std::less<>> by_extension_;
+    std::map<std::string, std::size_t, std::less<>> by_id_;
+    std::map<std::uint32_t, Call> calls_;
+    std::deque<std::uint32_t> queue_;
+    std::size_t next_agent_ = 0; ///< where the search for a ready agent begins: everybody gets a turn
+    std::uint32_t last_call_ = 16'777'500; ///< ids of real servers have this size
+    std::uint64_t calls_so_far_ = 0;
+    std::uint64_t abandoned_ = 0;
+    std::uint64_t offers_ = 0;
+    std::mt19937_64 random_;
+};
+
+} // namespace ctikit

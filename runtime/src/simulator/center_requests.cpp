@@ -1,0 +1,326 @@
+// What clients ask the center to do.
+#include "center_core.hpp"
+
+#include <algorithm>
+
+namespace ctikit {
+
+const std::map<std::string_view, ContactCenter::Core::Handler>& ContactCenter::Core::handlers() {
+    static const std::map<std::string_view, Handler> table{
+        {"SET_AGENT_STATE_REQ", &Core::set_agent_state},
+        {"QUERY_AGENT_STATE_REQ", &Core::query_agent_state},
+        {"QUERY_DEVICE_INFO_REQ", &Core::query_device_info},
+        {"MAKE_CALL_REQ", &Core::make_call},
+        {"ANSWER_CALL_REQ", &Core::answer_call},
+        {"HOLD_CALL_REQ", &Core::hold_call},
+        {"RETRIEVE_CALL_REQ", &Core::retrieve_call},
+        {"CLEAR_CONNECTION_REQ", &Core::clear_connection},
+        {"CLEAR_CALL_REQ", &Core::clear_call},
+        {"CONSULT_CALL_REQ", &Core::consult_call},
+        {"CONSULTATION_CALL_REQ", &Core::consult_call},
+        {"TRANSFER_CALL_REQ", &Core::transfer_call},
+        {"CONFERENCE_CALL_REQ", &Core::conference_call},
+        {"ALTERNATE_CALL_REQ", &Core::alternate_call},
+        {"RECONNECT_CALL_REQ", &Core::reconnect_call},
+        {"SET_CALL_DATA_REQ", &Core::set_call_data},
+        {"SNAPSHOT_CALL_REQ", &Core::snapshot_call},
+        {"SNAPSHOT_DEVICE_REQ", &Core::snapshot_device},
+        {"CONFIG_REQUEST_KEY_EVENT", &Core::config_keys},
+        {"CONFIG_REQUEST_EVENT", &Core::config_upload},
+    };
+    return table;
+}
+
+void ContactCenter::Core::handle(ServerSession& session, const EventView& event) {
+    const MessageInfo* const message = event.message();
+    Request request{session, RequestFields(vocabulary, event), nullptr, {}};
+    request.device = request.fields.text("AgentInstrument");
+    if (request.device.empty()) {
+        request.device = session.agent().extension;
+    }
+    request.agent = agent_at(request.device);
+    const auto found = handlers().find(message->name);
+    Failure failure = found == handlers().end() ? Failure("CF_GENERIC_OPERATION") : check_right(request, message->name);
+    if (failure.empty()) {
+        failure = (this->*found->second)(request);
+    }
+    if (!failure.empty()) {
+        const std::uint32_t code = dialect.value_of("ControlFailureCode", {failure, "CF_GENERIC_OPERATION"}, session.version());
+        session.fail_control(request.fields.invoke_id(), code, 0, found == handlers().end() ? "the simulator does not do this" : "");
+    }
+}
+
+/// Control needs its service, and an agent's client controls its own device only.
+ContactCenter::Core::Failure ContactCenter::Core::check_right(const Request& request, std::string_view message) const {
+    if (message.starts_with("QUERY_") || message.starts_with("SNAPSHOT_") || message.starts_with("CONFIG_")) {
+        return {};
+    }
+    const unsigned version = request.session.version();
+    const bool sets_data = message.starts_with("SET_CALL_DATA");
+    std::uint32_t needed = dialect.value_of("CTIService", {sets_data ? "CTI_SERVICE_CALL_DATA_UPDATE" : "CTI_SERVICE_CLIENT_CONTROL"}, version);
+    if (message == "SET_AGENT_STATE_REQ") {
+        needed |= dialect.value_of("CTIService", {"CTI_AGENT_STATE_CONTROL_ONLY"}, version);
+    }
+    const bool own = request.session.bridge() || request.device == request.session.agent().extension;
+    return (request.session.services() & needed) == 0 || !own ? "CF_PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE" : "";
+}
+
+void ContactCenter::Core::confirm(Request& request, Fields fields) {
+    fields["InvokeID"] = request.fields.invoke_id();
+    const std::uint32_t type = request.fields.type();
+    for (const MessageInfo& message : dialect.protocol.messages) {
+        if (message.documented && message.reply_to == type) {
+            vocabulary.reply(request.session, message.name, fields);
+            return;
+        }
+    }
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::set_agent_state(Request& request) {
+    const auto state = static_cast<std::uint16_t>(request.fields.number("AgentState").value_or(codes.no_state));
+    const auto reason = static_cast<std::uint16_t>(request.fields.number("EventReasonCode").value_or(0));
+    Agent* const agent = request.agent;
+    if (agent == nullptr) {
+        return "CF_INVALID_LOGON_DEVICE_SPECIFIED";
+    }
+    if (state == codes.login) {
+        if (agent_called(request.fields.text("AgentID")) != agent) {
+            return "CF_INVALID_AGENT_ID_SPECIFIED";
+        }
+        if (agent->state != codes.logout && !agent->automatic) {
+            return "CF_SPECIFIED_AGENT_ALREADY_SIGNED_ON";
+        }
+        agent->automatic = false;
+        confirm(request);
+        change_state(*agent, codes.not_ready, codes.reason_logon);
+        return {};
+    }
+    const bool known = state == codes.logout || state == codes.not_ready || state == codes.ready || state == codes.work || state == codes.work_ready;
+    if (!known || agent->state == codes.logout || agent->state == codes.reserved || (state == codes.logout && busy(*agent))) {
+        return "CF_INVALID_AGENT_WORKMODE";
+    }
+    if (agent->state == codes.talking) {
+        if (agent->next_state == state) {
+            return "CF_INVALID_AGENT_WORKMODE"; // one pending state per call
+        }
+        agent->next_state = state;
+        confirm(request);
+        change_state(*agent, codes.talking, reason);
+        return {};
+    }
+    confirm(request);
+    change_state(*agent, state, reason);
+    route();
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::make_call(Request& request) {
+    const std::string dialed = request.fields.text("DialedNumber");
+    if (request.agent == nullptr || request.agent->state == codes.logout) {
+        return "CF_INVALID_CALLING_DEVICE";
+    }
+    if (dialed.empty() || dialed == request.device) {
+        return "CF_INVALID_CALLED_DEVICE";
+    }
+    if (busy(*request.agent)) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    Agent& agent = *request.agent;
+    const auto tell = [&](const Call& call) {
+        confirm(request, {{"NewCallID", call.id}, {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"}, {"NewConnectionDeviceID", call.device}});
+    };
+    if (dialed == options.trigger) {
+        const std::uint32_t id = customer_calls(agent.extension, request.fields.variables());
+        tell(*find_call(id));
+        return {};
+    }
+    Call& call = new_call(agent_at(dialed) == nullptr ? codes.outbound : codes.internal, agent.extension, dialed);
+    call.variables = request.fields.variables();
+    tell(call);
+    dial(call, agent);
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::answer_call(Request& request) {
+    Call* const call = find_call(request.fields.number("CallID").value_or(0));
+    Party* const party = call == nullptr ? nullptr : call->find(request.device);
+    if (call == nullptr) {
+        return "CF_INVALID_CONNECTION_ID_FOR_ACTIVE_CALL";
+    }
+    if (party == nullptr || request.agent == nullptr || party->state != Party::State::alerting || call->reserving) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    confirm(request);
+    answer(*call, *request.agent);
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::hold_call(Request& request) {
+    Call* const call = find_call(request.fields.number("CallID").value_or(0));
+    Party* const party = call == nullptr ? nullptr : call->find(request.device);
+    if (party == nullptr || party->state != Party::State::connected) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    confirm(request);
+    party->state = Party::State::held;
+    announce("CALL_HELD_EVENT", *call,
+             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"}, {"HoldingDeviceID", request.device}, {"LocalConnectionState", "LCS_HOLD"},
+              {"EventCause", "CEC_NONE"}});
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::retrieve_call(Request& request) {
+    Call* const call = find_call(request.fields.number("HeldCallID").value_or(0));
+    Party* const party = call == nullptr ? nullptr : call->find(request.device);
+    if (party == nullptr || party->state != Party::State::held) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    confirm(request);
+    party->state = Party::State::connected;
+    announce("CALL_RETRIEVED_EVENT", *call,
+             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"}, {"RetrievingDeviceID", request.device}, {"LocalConnectionState", "LCS_CONNECT"},
+              {"EventCause", "CEC_NONE"}});
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::clear_connection(Request& request) {
+    Call* const call = find_call(request.fields.number("CallID").value_or(0));
+    if (call == nullptr || call->find(request.device) == nullptr) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    confirm(request);
+    hang_up(call->id, request.device);
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::clear_call(Request& request) {
+    Call* const call = find_call(request.fields.number("CallID").value_or(0));
+    if (call == nullptr) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    confirm(request);
+    finish(*call);
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::consult_call(Request& request) {
+    Call* const call = find_call(request.fields.number("ActiveCallID").value_or(0));
+    Party* const party = call == nullptr ? nullptr : call->find(request.device);
+    const std::string dialed = request.fields.text("DialedNumber");
+    if (party == nullptr || request.agent == nullptr || party->state != Party::State::connected) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    if (dialed.empty() || dialed == request.device) {
+        return "CF_INVALID_CALLED_DEVICE";
+    }
+    party->state = Party::State::held;
+    announce("CALL_HELD_EVENT", *call,
+             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"}, {"HoldingDeviceID", request.device}, {"LocalConnectionState", "LCS_HOLD"},
+              {"EventCause", "CEC_NONE"}});
+    Call& consult = new_call(codes.consult, request.device, dialed);
+    consult.variables = request.fields.variables();
+    confirm(request, {{"NewCallID", consult.id}, {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"}, {"NewConnectionDeviceID", consult.device}});
+    dial(consult, *request.agent);
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::transfer_call(Request& request) {
+    Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
+    Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
+    if (active == nullptr || held == nullptr || active == held || request.agent == nullptr || active->find(request.device) == nullptr ||
+        held->find(request.device) == nullptr) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    confirm(request, {{"NewCallID", held->id}, {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"}, {"NewConnectionDeviceID", held->device}});
+    merge(*held, *active, *request.agent, false);
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::conference_call(Request& request) {
+    Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
+    Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
+    if (active == nullptr || held == nullptr || active == held || request.agent == nullptr || active->find(request.device) == nullptr ||
+        held->find(request.device) == nullptr) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    confirm(request, {{"NewCallID", held->id}, {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"}, {"NewConnectionDeviceID", held->device}});
+    merge(*held, *active, *request.agent, true);
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::alternate_call(Request& request) {
+    Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
+    Call* const other = find_call(request.fields.number("OtherCallID").value_or(0));
+    Party* const talking = active == nullptr ? nullptr : active->find(request.device);
+    Party* const waiting = other == nullptr ? nullptr : other->find(request.device);
+    if (talking == nullptr || waiting == nullptr || waiting->state != Party::State::held) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    confirm(request);
+    talking->state = Party::State::held;
+    announce("CALL_HELD_EVENT", *active,
+             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"}, {"HoldingDeviceID", request.device}, {"LocalConnectionState", "LCS_HOLD"},
+              {"EventCause", "CEC_NONE"}});
+    waiting->state = Party::State::connected;
+    announce("CALL_RETRIEVED_EVENT", *other,
+             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"}, {"RetrievingDeviceID", request.device}, {"LocalConnectionState", "LCS_CONNECT"},
+              {"EventCause", "CEC_NONE"}});
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::reconnect_call(Request& request) {
+    Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
+    Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
+    Party* const waiting = held == nullptr ? nullptr : held->find(request.device);
+    if (active == nullptr || active->find(request.device) == nullptr || waiting == nullptr || waiting->state != Party::State::held) {
+        return "CF_INVALID_OBJECT_STATE";
+    }
+    confirm(request);
+    finish(*active);
+    waiting->state = Party::State::connected;
+    announce("CALL_RETRIEVED_EVENT", *held,
+             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"}, {"RetrievingDeviceID", request.device}, {"LocalConnectionState", "LCS_CONNECT"},
+              {"EventCause", "CEC_NONE"}});
+    return {};
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request) {
+    Call* const call = find_call(request.fields.number("CallID").value_or(0));
+    if (call == nullptr) {
+        return "CF_INVALID_CONNECTION_ID_FOR_ACTIVE_CALL";
+    }
+    Fields changed;
+    for (const char* const name : {"CallVariable1", "CallVariable2", "CallVariable3", "CallVariable4", "CallVariable5", "CallVariable6",
+                                   "CallVariable7", "CallVariable8", "CallVariable9", "CallVariable10", "CallWrapupData"}) {
+        if (request.fields.has(name)) {
+            changed[name] = call->fields[name] = request.fields.text(name);
+        }
+    }
+    std::string response;
+    boost::json::array variables;
+    for (const auto& [name, value] : request.fields.variables()) {
+        const auto known = std::ranges::find(call->variables, name, [](const auto& variable) { return variable.first; });
+        if (known == call->variables.end()) {
+            call->variables.emplace_back(name, value);
+        } else {
+            known->second = value;
+        }
+        response = name == "BAResponse" ? value : response;
+        variables.push_back({{"name", name}, {"value", value}});
+    }
+    if (!variables.empty()) {
+        changed["NamedVariable"] = std::move(variables);
+    }
+    confirm(request);
+    changed["CallType"] = call->type;
+    changed["NewCallID"] = call->id;
+    changed["NewConnectionDeviceType"] = "CONNECTION_ID_STATIC";
+    changed["NewConnectionDeviceID"] = call->device;
+    announce("CALL_DATA_UPDATE_EVENT", *call, std::move(changed));
+    if (call->reserving && !response.empty() && !call->parties.empty()) {
+        settle_reservation(*call, *agent_at(call->parties.front().device), response);
+    }
+    return {};
+}
+
+} // namespace ctikit

@@ -1,0 +1,188 @@
+// Names and numbers of both dialects.
+#include "vocabulary.hpp"
+
+#include <ctikit/trace/json.hpp>
+#include <ctikit/walker/walk.hpp>
+#include <ctikit/wire/values.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ctikit {
+namespace {
+
+struct Synonym {
+    std::string_view ours;
+    std::string_view theirs;
+};
+
+/// Where GED-188 spells a field in another way.
+constexpr std::array synonyms{
+    Synonym{"CallID", "ConnectionCallID"},
+    Synonym{"ConnectionDeviceType", "ConnectionDeviceIDType"},
+    Synonym{"NewCallID", "NewConnectionCallID"},
+    Synonym{"NewConnectionDeviceType", "NewConnectionDeviceIDType"},
+    Synonym{"ActiveCallID", "ActiveConnectionCallID"},
+    Synonym{"HeldCallID", "HeldConnectionCallID"},
+    Synonym{"OtherCallID", "OtherConnectionCallID"},
+    Synonym{"PrimaryDeviceType", "PrimaryDeviceIDType"},
+    Synonym{"SecondaryDeviceType", "SecondaryDeviceIDType"},
+    Synonym{"ConnectedPartyDeviceType", "ConnectedPartyDeviceIDType"},
+    Synonym{"CallConnectionDeviceType", "CallConnectionDeviceIDType"},
+    Synonym{"CallDeviceConnectionState", "CallState"},
+    Synonym{"CSQState", "SkillGroupState"},
+    Synonym{"CSQID", "SkillGroupNumber"},
+};
+
+bool has_field(const MessageInfo& message, std::string_view name) noexcept {
+    const auto named = [name](const FieldInfo& field) { return field.name == name; };
+    const auto group = [name](const GroupInfo& info) { return info.name == name; };
+    return std::ranges::any_of(message.fixed, named) || std::ranges::any_of(message.floating, named) ||
+           std::ranges::any_of(message.groups, group);
+}
+
+/// A group of several fields, given as a list of objects.
+bool is_record_list(const MessageInfo& message, std::string_view name) noexcept {
+    const auto named = [name](const FieldInfo& field) { return field.name == name; };
+    return std::ranges::none_of(message.fixed, named) && std::ranges::none_of(message.floating, named);
+}
+
+} // namespace
+
+Codes::Codes(const Dialect& dialect) {
+    const unsigned newest = dialect.protocol.versions.last;
+    const auto code = [&](std::string_view enumeration, std::initializer_list<std::string_view> names) {
+        return static_cast<std::uint16_t>(dialect.value_of(enumeration, names, newest));
+    };
+    login = code("AgentState", {"AGENT_STATE_LOGIN"});
+    logout = code("AgentState", {"AGENT_STATE_LOGOUT"});
+    not_ready = code("AgentState", {"AGENT_STATE_NOT_READY"});
+    ready = code("AgentState", {"AGENT_STATE_READY", "AGENT_STATE_AVAILABLE"});
+    talking = code("AgentState", {"AGENT_STATE_TALKING"});
+    work = code("AgentState", {"AGENT_STATE_WORK", "AGENT_STATE_WORK_NOT_READY"});
+    work_ready = code("AgentState", {"AGENT_STATE_WORK_READY", "AGENT_STATE_WORK"});
+    reserved = code("AgentState", {"AGENT_STATE_RESERVED"});
+    no_state = 0xFFFF;
+    inbound = code("CallType", {"CALLTYPE_CCX_IN", "CALLTYPE_ACD_IN"});
+    internal = code("CallType", {"CALLTYPE_AGENT_INSIDE"});
+    outbound = code("CallType", {"CALLTYPE_OUT"});
+    consult = code("CallType", {"CALLTYPE_CONSULT"});
+    conference = code("CallType", {"CALLTYPE_CONFERENCE"});
+    preview = code("CallType", {"CALLTYPE_PREVIEW"});
+    reservation = code("CallType", {"CALLTYPE_RESERVATION"});
+    static_id = static_cast<std::uint16_t>(
+        dialect.value_of("ConnectionDeviceType", {"CONNECTION_ID_STATIC"}, newest,
+                         dialect.value_of("ConnectionDeviceIDType", {"CONNECTION_ID_STATIC"}, newest)));
+    reason_logon = code("AgentReasonCode", {"AGT_LOGON"});
+    reason_call_ended = code("AgentReasonCode", {"AGT_CALL_ENDED"});
+    reason_no_answer = code("AgentReasonCode", {"AGT_RNA"});
+    reason_reserved_outbound = code("AgentReasonCode", {"AGT_RESERVED_OUTBOUND"});
+    reason_skips = code("AgentReasonCode", {"AGT_SKIPS"});
+}
+
+std::string_view Vocabulary::spelled(std::string_view field) const noexcept {
+    const auto found = std::ranges::find(synonyms, field, &Synonym::ours);
+    return found == synonyms.end() ? field : found->theirs;
+}
+
+bool Vocabulary::has(std::string_view message) const noexcept {
+    const MessageInfo* const info = dialect_.protocol.find(message, dialect_.protocol.versions.last);
+    return info != nullptr && info->documented;
+}
+
+std::string_view Vocabulary::field_of(const MessageInfo& message, std::string_view field) const noexcept {
+    if (has_field(message, field)) {
+        return field;
+    }
+    const std::string_view other = spelled(field);
+    return has_field(message, other) ? other : std::string_view();
+}
+
+Fields Vocabulary::translated(const MessageInfo& message, const Fields& fields) const {
+    Fields result;
+    for (const auto& [key, value] : fields) {
+        const std::string_view name = field_of(message, {key.data(), key.size()});
+        if (name.empty()) {
+            continue;
+        }
+        if (value.is_array() && is_record_list(message, name)) {
+            boost::json::array records;
+            for (const boost::json::value& record : value.get_array()) {
+                records.emplace_back(translated(message, record.get_object()));
+            }
+            result[name] = std::move(records);
+        } else {
+            result[name] = value;
+        }
+    }
+    return result;
+}
+
+FrameBytes Vocabulary::frame(std::string_view message, const Fields& fields, unsigned version) const {
+    const MessageInfo* const info = dialect_.protocol.find(message, version);
+    if (info == nullptr || !info->versions.contains(version)) {
+        return {};
+    }
+    JsonEncoding encoding = encode_json(dialect_.protocol, version, {{"message", message}, {"fields", translated(*info, fields)}});
+    if (!encoding) {
+        last_error = encoding.error;
+    }
+    return std::move(encoding.frame);
+}
+
+VersionedFrame Vocabulary::event(std::string_view message, Fields fields) const {
+    const MessageInfo* const info = dialect_.protocol.find(message, dialect_.protocol.versions.last);
+    return {info == nullptr ? 0 : info->id, message,
+            [this, message, fields = std::move(fields)](unsigned version) { return frame(message, fields, version); }};
+}
+
+void Vocabulary::reply(ServerSession& session, std::string_view message, const Fields& fields) const {
+    FrameBytes bytes = frame(message, fields, session.version());
+    if (!bytes.empty()) {
+        session.send_frame(std::make_shared<const FrameBytes>(std::move(bytes)));
+    }
+}
+
+/// Collects what a walk shows.
+struct RequestReader {
+    RequestFields& fields;
+
+    void on_fixed(const WalkedField& field) { take(field); }
+    void on_floating(const WalkedField& field) { take(field); }
+
+    void take(const WalkedField& field) {
+        if (field.info == nullptr) {
+            return;
+        }
+        if (field.info->type == FieldType::NAMEDVAR) {
+            NamedVariable variable;
+            (void)read_named_variable(field.data, variable);
+            fields.variables_.emplace_back(variable.name, variable.value);
+            return;
+        }
+        fields.values_.push_back({field.reserved ? field.info->as : field.info->name, field.number(), std::string(read_text(field.data))});
+    }
+};
+
+RequestFields::RequestFields(const Vocabulary& vocabulary, const EventView& request) : vocabulary_(vocabulary), type_(request.type) {
+    RequestReader reader{*this};
+    walk(request.dialect.protocol, request.version, request.frame, reader);
+}
+
+const RequestFields::Value* RequestFields::find(std::string_view field) const noexcept {
+    const std::string_view other = vocabulary_.spelled(field);
+    const auto found = std::ranges::find_if(values_, [&](const Value& value) { return value.name == field || value.name == other; });
+    return found == values_.end() ? nullptr : &*found;
+}
+
+std::optional<std::uint32_t> RequestFields::number(std::string_view field) const {
+    const Value* const value = find(field);
+    return value == nullptr || !value->number ? std::nullopt : std::optional(static_cast<std::uint32_t>(*value->number));
+}
+
+std::string RequestFields::text(std::string_view field) const {
+    const Value* const value = find(field);
+    return value == nullptr ? std::string() : value->text;
+}
+
+} // namespace ctikit

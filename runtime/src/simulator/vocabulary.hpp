@@ -1,0 +1,83 @@
+// What the center says, in the words of either dialect. The center speaks Unified CCX names; here they become those of the session's
+// dialect, and fields that a dialect does not have are left out.
+#pragma once
+
+#include <ctikit/session/server.hpp>
+
+#include <boost/json/object.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ctikit {
+
+using Fields = boost::json::object;
+
+/// Agent states and call types by what they mean; the numbers come from the dialect's tables.
+struct Codes {
+    explicit Codes(const Dialect& dialect);
+
+    std::uint16_t login, logout, not_ready, ready, talking, work, work_ready, reserved, no_state;
+    std::uint16_t inbound, internal, outbound, consult, conference, preview, reservation;
+    std::uint16_t static_id;
+    std::uint16_t reason_logon, reason_call_ended, reason_no_answer, reason_reserved_outbound, reason_skips;
+};
+
+class Vocabulary {
+public:
+    explicit Vocabulary(const Dialect& dialect) : dialect_(dialect) {}
+
+    /// Whether the dialect has a message of this name.
+    [[nodiscard]] bool has(std::string_view message) const noexcept;
+    /// Empty when it cannot be made; last_error says why.
+    [[nodiscard]] FrameBytes frame(std::string_view message, const Fields& fields, unsigned version) const;
+    /// Encoded for each version when somebody is to get it. The fields are copied.
+    [[nodiscard]] VersionedFrame event(std::string_view message, Fields fields) const;
+    void reply(ServerSession& session, std::string_view message, const Fields& fields) const;
+
+    /// The dialect's spelling of a field.
+    [[nodiscard]] std::string_view spelled(std::string_view field) const noexcept;
+
+    mutable std::string last_error;
+
+private:
+    [[nodiscard]] Fields translated(const MessageInfo& message, const Fields& fields) const;
+    [[nodiscard]] std::string_view field_of(const MessageInfo& message, std::string_view field) const noexcept;
+
+    const Dialect& dialect_;
+};
+
+/// The fields of a request, by either dialect's names.
+class RequestFields {
+public:
+    RequestFields(const Vocabulary& vocabulary, const EventView& request);
+
+    [[nodiscard]] std::optional<std::uint32_t> number(std::string_view field) const;
+    /// Empty when it is absent.
+    [[nodiscard]] std::string text(std::string_view field) const;
+    [[nodiscard]] bool has(std::string_view field) const noexcept { return find(field) != nullptr; }
+    [[nodiscard]] std::uint32_t invoke_id() const { return number("InvokeID").value_or(0); }
+    [[nodiscard]] std::uint32_t type() const noexcept { return type_; }
+    /// Named variables, in the order of the message.
+    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& variables() const noexcept { return variables_; }
+
+private:
+    struct Value {
+        std::string_view name;
+        std::optional<std::int64_t> number;
+        std::string text;
+    };
+    friend struct RequestReader;
+
+    [[nodiscard]] const Value* find(std::string_view field) const noexcept;
+
+    const Vocabulary& vocabulary_;
+    std::uint32_t type_;
+    std::vector<Value> values_;
+    std::vector<std::pair<std::string, std::string>> variables_;
+};
+
+} // namespace ctikit

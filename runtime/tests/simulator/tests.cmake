@@ -1,0 +1,6 @@
+# Tests of the simulated contact center, through sessions as clients see it.
+ctikit_runtime_test(test_simulator
+  SOURCES
+    simulator/contact_center_test.cpp
+  LIBRARIES ctikit::simulator ctikit::trace
+)

@@ -1,0 +1,65 @@
+// Options of subcommands that talk over the network.
+#include "endpoint_options.hpp"
+
+#include "command.hpp"
+
+#include <ctikit/session/dialect.hpp>
+#include <ctikit/session/tcp.hpp>
+
+#include <sstream>
+
+namespace cti {
+
+std::vector<ctikit::Address> parse_servers(const std::string& text, const ctikit::Protocol& protocol) {
+    std::vector<ctikit::Address> servers;
+    std::istringstream list(text);
+    for (std::string one; std::getline(list, one, ',');) {
+        try {
+            servers.push_back(ctikit::parse_address(one, protocol.port));
+        } catch (const std::invalid_argument& error) {
+            throw UsageError(error.what());
+        }
+    }
+    return servers;
+}
+
+void ClientChoice::add_options(CLI::App& app) {
+    app.add_option("--mode", mode_, "bridge: events of all agents; agent: those of one")
+        ->type_name("MODE")
+        ->check(CLI::IsMember({"bridge", "agent"}))
+        ->capture_default_str();
+    app.add_option("--agent-id", agent_id_, "Agent mode: whose events")->type_name("ID");
+    app.add_option("--extension", extension_, "Agent mode: the agent's extension")->type_name("N");
+    app.add_option("--instrument", instrument_, "Agent mode: the agent's phone")->type_name("N");
+    app.add_option("--services", services_, "Further services to ask for, by name, e.g. CTI_SERVICE_CONFIG_EVENTS")->type_name("NAME,...")->delimiter(',');
+    app.add_option("--heartbeat", heartbeat_, "Seconds between heartbeats; 0 sends none")->type_name("SECONDS")->capture_default_str();
+    app.add_option("--client-id", client_id_, "ClientID of the open request")->type_name("TEXT")->capture_default_str();
+    app.add_option("--peripheral", peripheral_, "Agent mode of ged188: PeripheralID of the agent")->type_name("N");
+}
+
+ctikit::ClientOptions ClientChoice::options(const ctikit::Dialect& dialect, const ctikit::ProtocolChoice& protocol) const {
+    ctikit::ClientOptions options;
+    options.mode = mode_ == "agent" ? ctikit::ClientMode::agent : ctikit::ClientMode::bridge;
+    options.agent = {agent_id_, extension_, instrument_};
+    options.version = protocol.version.value_or(0);
+    options.heartbeat = std::chrono::seconds(heartbeat_);
+    options.client_id = client_id_;
+    if (peripheral_ >= 0) {
+        options.peripheral = static_cast<std::uint32_t>(peripheral_);
+    }
+    const unsigned version = protocol.version_or_newest();
+    for (const std::string& name : services_) {
+        const std::uint32_t bit = dialect.value_of("CTIService", {name}, version);
+        if (bit == 0) {
+            throw UsageError("--services: " + std::string(dialect.protocol.name) + "/" + std::to_string(version) + " has no service '" + name +
+                             "'; see 'cti explain CTIService'");
+        }
+        options.services |= bit;
+    }
+    if (dialect.value_of("CTIService", {"CTI_SERVICE_CONFIG_EVENTS"}, version) & options.services) {
+        options.config_mask = ~0U;
+    }
+    return options;
+}
+
+} // namespace cti
