@@ -6,8 +6,11 @@
 #include "options.hpp"
 #include "output.hpp"
 #include "printer.hpp"
+#include "progress.hpp"
 #include "source.hpp"
 #include "version_resolver.hpp"
+
+#include "capture/capture.hpp"
 
 #include <cstdio>
 #include <cstdlib>
@@ -23,6 +26,7 @@ struct Options {
     std::string format;
     ctikit::ProtocolChoice protocol;
     bool protocol_given = false;
+    std::vector<std::uint16_t> ports;
     MessageFilter filter;
     std::string color = "auto";
     std::string symbols = "auto";
@@ -50,6 +54,7 @@ public:
 
 private:
     void decode(const std::string& file);
+    void decode_capture(Source& source, const ctikit::ProtocolChoice& choice, ctikit::InputSink& sink);
     void feed(Source& source, ctikit::InputReader& reader);
     [[nodiscard]] std::unique_ptr<ctikit::InputReader> make_reader(InputKind kind, const ctikit::ProtocolChoice& choice,
                                                                    ctikit::InputSink& sink) const;
@@ -94,13 +99,32 @@ void Decoder::decode(const std::string& file) {
         resolver.flush();
         output_.flush();
     });
-    feed(source, *make_reader(kind, choice, resolver));
+    if (kind == InputKind::capture) {
+        decode_capture(source, choice, resolver);
+    } else {
+        feed(source, *make_reader(kind, choice, resolver));
+    }
     resolver.flush();
 }
 
+void Decoder::decode_capture(Source& source, const ctikit::ProtocolChoice& choice, ctikit::InputSink& sink) {
+    try {
+        Progress progress(source);
+        const auto read = [&] {
+            progress.update();
+            return source.read();
+        };
+        read_capture(read, {choice.protocol, options_.ports}, sink);
+    } catch (const std::runtime_error& failure) {
+        throw UsageError(source.name() + ": " + failure.what());
+    }
+}
+
 void Decoder::feed(Source& source, ctikit::InputReader& reader) {
+    Progress progress(source);
     for (ctikit::Bytes bytes = source.read(); !bytes.empty(); bytes = source.read()) {
         reader.feed(bytes);
+        progress.update();
     }
     reader.finish();
 }
@@ -142,6 +166,9 @@ Run define_decode(CLI::App& app) {
         ->type_name("FORMAT")
         ->check(CLI::IsMember(printer_names()));
     CLI::Option* const protocol = add_protocol_option(app, options->protocol);
+    app.add_option("--port", options->ports, "TCP port of the server in captures (default: the protocol's); repeatable")
+        ->type_name("PORT")
+        ->allow_extra_args(false);
     options->filter.add_options(app);
     app.add_option("--symbols", options->symbols, "Names of values behind the numbers, in formats for people")
         ->type_name("WHEN")
@@ -151,7 +178,7 @@ Run define_decode(CLI::App& app) {
         ->type_name("WHEN")
         ->check(CLI::IsMember({"auto", "always", "never"}))
         ->capture_default_str();
-    app.add_flag("--show-secrets", options->show_secrets, "Print passwords (json always has them: it is lossless)");
+    app.add_flag("--show-secrets", options->show_secrets, "Print passwords (json and lowlevel always have them: they are lossless)");
     app.add_flag("--follow", options->follow, "Wait for more at the end of a file that is still written to");
     app.footer(R"(Formats: json is one object per message, lossless, for programs and for 'cti encode'; text is the server's own high-level trace;
 flow is the layout of the guide's message flows; hex shows every byte with its meaning; lowlevel is the server's trace of bytes;

@@ -28,6 +28,8 @@ VersionResolver::VersionResolver(ctikit::ProtocolChoice choice, Callbacks callba
 
 void VersionResolver::problem(std::uint64_t position, std::string_view text) { callbacks_.problem(position, text); }
 
+void VersionResolver::remark(std::string_view text) { callbacks_.notice(std::string(text)); }
+
 void VersionResolver::record(const InputRecord& record) {
     if (choice_.version) {
         callbacks_.record(record, *choice_.version);

@@ -19,13 +19,14 @@ public:
     struct Callbacks {
         std::function<void(const ctikit::InputRecord&, unsigned version)> record;
         std::function<void(std::uint64_t position, std::string_view text)> problem;
-        std::function<void(const std::string& text)> notice; ///< a version was inferred: which, and why
+        std::function<void(const std::string& text)> notice; ///< a version was inferred (which, and why), or a reader's remark
     };
 
     VersionResolver(ctikit::ProtocolChoice choice, Callbacks callbacks);
 
     void record(const ctikit::InputRecord& record) override;
     void problem(std::uint64_t position, std::string_view text) override;
+    void remark(std::string_view text) override;
 
     /// Nothing more is known to come: hands over what waits, with the best guess.
     void flush();

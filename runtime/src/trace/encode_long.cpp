@@ -116,7 +116,9 @@ void fit_fixed(Buffer& data, const json::object& item, const FieldInfo* field) {
 /// The next fixed field of this name, at or after `from`: reserved fields without a name come several times.
 [[nodiscard]] std::size_t find_fixed(const MessageInfo& message, unsigned version, std::string_view label, std::size_t from) {
     for (std::size_t i = from; i < message.fixed.size(); ++i) {
-        if (message.fixed[i].versions.contains(version) && goes_by(message.fixed[i], label)) {
+        const FieldInfo& field = message.fixed[i];
+        const bool nameless = label == "reserved" && field.reserved_in(version);
+        if (field.versions.contains(version) && (nameless || goes_by(field, label))) {
             return i;
         }
     }
@@ -145,7 +147,8 @@ void append_fixed_part(Buffer& out, const MessageInfo& message, unsigned version
 [[nodiscard]] const FieldInfo* find_floating(const MessageInfo& message, std::string_view label, std::optional<std::uint32_t> tag) {
     for (const FieldInfo& field : message.floating) {
         const bool same_tag = !tag || *tag == field.tag;
-        if (same_tag && (label.empty() ? tag.has_value() : goes_by(field, label))) {
+        const bool nameless = label.empty() || label == "reserved"; // then the tag alone says which
+        if (same_tag && ((nameless && tag) || goes_by(field, label))) {
             return &field;
         }
     }

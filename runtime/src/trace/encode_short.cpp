@@ -236,7 +236,7 @@ Buffer ShortForm::data_of(const FieldInfo& field, const json::value& value) cons
     }
     const bool is_named = field.type == FieldType::NAMEDVAR || field.type == FieldType::NAMEDARRAY;
     Buffer data;
-    append_value(data, {field.type, field.enumeration, field.array}, value);
+    append_value(data, {field.type, field.enumeration, field.array, version_}, value);
     if (is_named) {
         check_named_parts(value);
     }

@@ -1,6 +1,8 @@
 // The nearest name by edit distance.
 #include "suggest.hpp"
 
+#include <ctikit/trace/suggest.hpp>
+
 #include <algorithm>
 #include <vector>
 
@@ -52,3 +54,11 @@ std::string Suggestion::text() const {
 }
 
 } // namespace ctikit::trace
+
+std::string ctikit::did_you_mean(std::string_view wanted, std::span<const std::string> known) {
+    trace::Suggestion suggestion(wanted);
+    for (const std::string& name : known) {
+        suggestion.consider(name);
+    }
+    return suggestion.text();
+}

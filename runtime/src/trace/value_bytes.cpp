@@ -34,25 +34,30 @@ namespace json = boost::json;
 
 // ---- numbers and symbols
 
-[[nodiscard]] std::int64_t value_of_symbol(const EnumInfo& enumeration, std::string_view name) {
+/// The number of a name, preferably in this version.
+[[nodiscard]] std::int64_t value_of_symbol(const EnumInfo& enumeration, std::string_view name, unsigned version) {
     Suggestion suggestion(name);
+    const EnumValue* found = nullptr;
     for (const EnumValue& row : enumeration.values) {
-        if (row.name == name) {
-            return row.value;
+        if (row.name == name && (found == nullptr || row.versions.contains(version))) {
+            found = &row;
         }
         suggestion.consider(row.name);
     }
-    throw EncodeFailure(fmt::format("'{}' is not a value of {}{}", name, enumeration.name, suggestion.text()));
+    if (found == nullptr) {
+        throw EncodeFailure(fmt::format("'{}' is not a value of {}{}", name, enumeration.name, suggestion.text()));
+    }
+    return found->value;
 }
 
 /// A list of symbols: the bits of a mask, ORed.
-[[nodiscard]] std::int64_t value_of_symbols(const EnumInfo& enumeration, const json::array& names) {
+[[nodiscard]] std::int64_t value_of_symbols(const EnumInfo& enumeration, const json::array& names, unsigned version) {
     std::int64_t bits = 0;
     for (const json::value& name : names) {
         if (!name.is_string()) {
             fail_type(name, fmt::format("the name of a value of {}", enumeration.name));
         }
-        bits |= value_of_symbol(enumeration, name.get_string());
+        bits |= value_of_symbol(enumeration, name.get_string(), version);
     }
     return bits;
 }
@@ -69,10 +74,10 @@ namespace json = boost::json;
         return value.get_bool() ? 1 : 0;
     }
     if (form.enumeration != nullptr && value.is_string()) {
-        return value_of_symbol(*form.enumeration, value.get_string());
+        return value_of_symbol(*form.enumeration, value.get_string(), form.version);
     }
     if (form.enumeration != nullptr && form.enumeration->mask && value.is_array()) {
-        return value_of_symbols(*form.enumeration, value.get_array());
+        return value_of_symbols(*form.enumeration, value.get_array(), form.version);
     }
     return std::nullopt;
 }
@@ -163,7 +168,7 @@ void append_elements(Buffer& out, const ValueForm& form, const json::value& valu
         fail_type(value, fmt::format("a list of {} numbers", name_of(form.type)));
     }
     for (const json::value& element : value.get_array()) {
-        append_value(out, {form.type, form.enumeration, false}, element);
+        append_value(out, {form.type, form.enumeration, false, form.version}, element);
     }
 }
 

@@ -18,6 +18,7 @@ struct ValueForm {
     FieldType type = FieldType::UNSPEC;
     const EnumInfo* enumeration = nullptr; ///< names that may stand for numbers; null: none
     bool array = false;                    ///< packed elements
+    unsigned version = 0;                  ///< whose names for numbers are meant, where versions differ
 };
 
 /// Appends the bytes of the value; throws EncodeFailure with what was found and what is allowed.

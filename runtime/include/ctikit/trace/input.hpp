@@ -39,6 +39,8 @@ public:
     virtual void record(const InputRecord& record) = 0;
     /// A part of the input that cannot be read: where (line or offset) and why. Reading goes on behind it where possible.
     virtual void problem(std::uint64_t position, std::string_view text) = 0;
+    /// Something that the user should know and that is nobody's mistake, e.g. that the start of a session is missing.
+    virtual void remark(std::string_view) {}
 };
 
 class InputReader {

@@ -1,0 +1,332 @@
+// Pages of `cti explain`.
+#include "explain_print.hpp"
+
+#include "help.hpp"
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+#include <iterator>
+#include <string_view>
+
+namespace cti {
+
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::size_t line_width = 110;
+
+[[nodiscard]] std::string_view text(const json::object& item, std::string_view key) {
+    const json::value* const value = item.if_contains(key);
+    return value == nullptr || !value->is_string() ? std::string_view() : std::string_view(value->get_string());
+}
+
+[[nodiscard]] bool flag(const json::object& item, std::string_view key) {
+    const json::value* const value = item.if_contains(key);
+    return value != nullptr && value->is_bool() && value->get_bool();
+}
+
+[[nodiscard]] std::optional<std::int64_t> number(const json::object& item, std::string_view key) {
+    const json::value* const value = item.if_contains(key);
+    return value == nullptr || !value->is_int64() ? std::nullopt : std::optional(value->get_int64());
+}
+
+/// First and last version of something.
+struct Range {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+
+    [[nodiscard]] bool contains(unsigned version) const { return first <= version && version <= last; }
+    friend bool operator==(const Range&, const Range&) = default;
+};
+
+[[nodiscard]] Range range_of(const json::object& item, std::string_view key = "versions") {
+    const json::array& ends = item.at(key).as_array();
+    return {ends.at(0).as_int64(), ends.at(1).as_int64()};
+}
+
+/// "14+", "-17", "14", "12-15"; empty when it is all of `outer`.
+[[nodiscard]] std::string describe(Range range, Range outer) {
+    if (range.first <= outer.first && range.last >= outer.last) {
+        return {};
+    }
+    if (range.first == range.last) {
+        return std::to_string(range.first);
+    }
+    if (range.last >= outer.last) {
+        return fmt::format("{}+", range.first);
+    }
+    return range.first <= outer.first ? fmt::format("-{}", range.last) : fmt::format("{}-{}", range.first, range.last);
+}
+
+[[nodiscard]] Range versions_of(const ExplainContext& context) { return range_of(context.model); }
+
+/// "uccx" or "uccx/14".
+[[nodiscard]] std::string protocol_name(const ExplainContext& context) {
+    const std::string name(text(context.model, "protocol"));
+    return context.version ? fmt::format("{}/{}", name, *context.version) : name;
+}
+
+[[nodiscard]] bool is_shown(const ExplainContext& context, const json::object& item) {
+    return !context.version || range_of(item).contains(*context.version);
+}
+
+void append_list(std::string& out, std::string_view heading, const json::object& item, std::string_view key) {
+    const json::value* const list = item.if_contains(key);
+    if (list == nullptr) {
+        return;
+    }
+    fmt::format_to(std::back_inserter(out), "\n{}\n", heading);
+    for (const json::value& line : list->as_array()) {
+        fmt::format_to(std::back_inserter(out), "  - {}\n", wrap(line.as_string(), line_width - 4, 4));
+    }
+}
+
+void append_source(std::string& out, const json::object& item) {
+    if (const std::string_view source = text(item, "source"); !source.empty()) {
+        fmt::format_to(std::back_inserter(out), "\nSource: {}\n", wrap(source, line_width - 8, 8));
+    }
+}
+
+// ---- fields
+
+[[nodiscard]] bool is_reserved(const ExplainContext& context, const json::object& field) {
+    const bool unnamed = context.version && field.contains("named") && !range_of(field, "named").contains(*context.version);
+    return flag(field, "reserved") || unnamed;
+}
+
+[[nodiscard]] std::string field_name(const ExplainContext& context, const json::object& field) {
+    if (!is_reserved(context, field)) {
+        return std::string(text(field, "name"));
+    }
+    const std::string_view alias = flag(field, "reserved") ? text(field, "as") : text(field, "name");
+    return alias.empty() ? "reserved" : fmt::format("reserved ({})", alias);
+}
+
+void add_remark(std::string& remarks, const std::string& remark) {
+    if (!remark.empty()) {
+        remarks += remarks.empty() ? "" : "; ";
+        remarks += remark;
+    }
+}
+
+/// Everything about a field that has no column of its own.
+[[nodiscard]] std::string remarks_of(const ExplainContext& context, const json::object& field, Range outer) {
+    std::string remarks;
+    if (!context.version) {
+        add_remark(remarks, describe(range_of(field), outer));
+        if (field.contains("named")) {
+            add_remark(remarks, "named in " + describe(range_of(field, "named"), outer));
+        }
+    }
+    if (const json::value* const required = field.if_contains("required")) {
+        add_remark(remarks, required->as_bool() ? "required" : "optional");
+    }
+    if (const json::value* const value = field.if_contains("value")) {
+        add_remark(remarks, fmt::format("{} {}", is_reserved(context, field) ? "always" : "usually", json::serialize(*value)));
+    }
+    if (const std::string_view enumeration = text(field, "enum"); !enumeration.empty()) {
+        add_remark(remarks, fmt::format("values: {}", enumeration));
+    }
+    if (const std::string_view group = text(field, "group"); !group.empty()) {
+        add_remark(remarks, fmt::format("repeats in {}", group));
+    }
+    if (const std::string_view array = text(field, "array"); !array.empty()) {
+        add_remark(remarks, fmt::format("{} packed numbers", array));
+    }
+    if (const json::value* const limits = field.if_contains("range")) {
+        add_remark(remarks, fmt::format("{} to {}", limits->at(0).as_int64(), limits->at(1).as_int64()));
+    }
+    if (const auto limit = number(field, "limit")) {
+        add_remark(remarks, fmt::format("at most {}", *limit));
+    }
+    if (flag(field, "optional_tail")) {
+        add_remark(remarks, "older peers end before it");
+    }
+    add_remark(remarks, field.contains("ged188") ? fmt::format("GED-188: {}", text(field, "ged188")) : std::string());
+    add_remark(remarks, std::string(text(field, "note")));
+    add_remark(remarks, field.contains("unsure") ? fmt::format("unsure: {}", text(field, "unsure")) : std::string());
+    return remarks;
+}
+
+/// One line of a layout, remarks wrapped in their column.
+void append_row(std::string& out, const std::string& place, const std::string& size, std::string_view type, const std::string& name,
+                const std::string& remarks) {
+    constexpr std::size_t remark_column = 62;
+    std::string row = fmt::format("  {:>6}  {:>5}  {:<10}  {:<32}  ", place, size, type, name);
+    if (!remarks.empty() && row.size() > remark_column) {
+        row += "\n" + std::string(remark_column, ' ');
+    }
+    row += wrap(remarks, line_width + 20 - remark_column, remark_column);
+    row.erase(row.find_last_not_of(' ') + 1);
+    out += row + "\n";
+}
+
+/// The fixed part; offsets end with the first field that only some versions have, unless one version is asked for.
+void append_fixed(std::string& out, const ExplainContext& context, const json::object& message) {
+    const Range outer = range_of(message);
+    std::int64_t offset = 8;
+    bool offsets_known = true;
+    std::string rows;
+    for (const json::value& item : message.at("fixed").as_array()) {
+        const json::object& field = item.as_object();
+        if (!is_shown(context, field)) {
+            continue;
+        }
+        offsets_known = offsets_known && (context.version || describe(range_of(field), outer).empty());
+        const std::int64_t size = number(field, "size").value_or(0);
+        append_row(rows, offsets_known ? std::to_string(offset) : "", std::to_string(size), text(field, "type"), field_name(context, field),
+                   remarks_of(context, field, outer));
+        offset += size;
+    }
+    const std::string size = offsets_known ? fmt::format(" ({} bytes behind the header)", offset - 8) : std::string();
+    fmt::format_to(std::back_inserter(out), "\nFixed part{}\n  offset  bytes  type        name                              remarks\n{}", size, rows);
+}
+
+[[nodiscard]] std::string floating_header(const ExplainContext& context) {
+    std::string widths;
+    for (const json::value& row : context.model.at("floating_header").as_array()) {
+        const Range versions = range_of(row.as_object());
+        const bool shown = !context.version || versions.contains(*context.version);
+        const std::string when = describe(versions, versions_of(context));
+        if (shown) {
+            widths += fmt::format("{}{}{}tag {}, length {} bytes", widths.empty() ? "" : "; ", context.version ? "" : when,
+                                  context.version || when.empty() ? "" : ": ", row.at("tag").as_int64(), row.at("length").as_int64());
+        }
+    }
+    return widths;
+}
+
+void append_floating(std::string& out, const ExplainContext& context, const json::object& message) {
+    std::string rows;
+    for (const json::value& item : message.at("floating").as_array()) {
+        const json::object& field = item.as_object();
+        if (!is_shown(context, field)) {
+            continue;
+        }
+        const auto tag = number(field, "tag");
+        const auto largest = number(field, "max");
+        append_row(rows, tag ? std::to_string(*tag) : "?", largest ? std::to_string(*largest) : "", text(field, "type"), field_name(context, field),
+                   remarks_of(context, field, range_of(message)));
+    }
+    if (!rows.empty()) {
+        fmt::format_to(std::back_inserter(out), "\nFloating part ({})\n     tag    max  type        name                              remarks\n{}",
+                       floating_header(context), rows);
+    }
+}
+
+void append_groups(std::string& out, const json::object& message) {
+    const json::array& groups = message.at("groups").as_array();
+    if (groups.empty()) {
+        return;
+    }
+    out += "\nLists\n";
+    for (const json::value& item : groups) {
+        const json::object& group = item.as_object();
+        fmt::format_to(std::back_inserter(out), "  {} comes {} times; an entry begins with tag {}\n", text(group, "name"), text(group, "count"),
+                       number(group, "first_tag").value_or(0));
+    }
+}
+
+/// The messages in which something is used, wrapped.
+void append_uses(std::string& out, const ExplainContext& context, const json::array& uses) {
+    for (const json::value& item : uses) {
+        const json::object& use = item.as_object();
+        const json::object& field = use.at("field").as_object();
+        const auto tag = number(field, "tag");
+        const std::string place = tag ? fmt::format("tag {}", *tag) : "fixed";
+        fmt::format_to(std::back_inserter(out), "  {:<38} {:<8} {:<28} {:<10} {}\n", text(use, "message"), place, field_name(context, field),
+                       text(field, "type"), wrap(remarks_of(context, field, versions_of(context)), line_width, 88));
+    }
+}
+
+} // namespace
+
+void print_message(std::string& out, const ExplainContext& context, const json::object& message) {
+    const auto id = number(message, "id");
+    const std::string versions = describe(range_of(message), versions_of(context));
+    fmt::format_to(std::back_inserter(out), "{}  ({}{})\n", text(message, "name"), protocol_name(context), versions.empty() ? "" : ", versions " + versions);
+    fmt::format_to(std::back_inserter(out), "  {}\n", wrap(text(message, "purpose"), line_width - 2, 2));
+    fmt::format_to(std::back_inserter(out), "  type {}, sent by {}{}{}\n", id ? std::to_string(*id) : "unknown",
+                   text(message, "sender") == "both" ? "both sides" : fmt::format("the {}", text(message, "sender")),
+                   text(message, "reply_to").empty() ? "" : fmt::format(", answers {}", text(message, "reply_to")),
+                   text(message, "class").empty() ? "" : fmt::format(", class {}", text(message, "class")));
+    if (context.version && !range_of(message).contains(*context.version)) {
+        out += "  It does not exist in this version.\n";
+    }
+    if (flag(message, "documented")) {
+        append_fixed(out, context, message);
+        append_floating(out, context, message);
+        append_groups(out, message);
+    } else {
+        out += "  No source prints its layout: decoders show its bytes and skip it by its length.\n";
+    }
+    append_list(out, "Notes", message, "notes");
+    append_list(out, "Unsure", message, "unsure");
+    append_source(out, message);
+}
+
+void print_enum(std::string& out, const ExplainContext& context, const json::object& enumeration) {
+    fmt::format_to(std::back_inserter(out), "{}  ({}, {})\n", text(enumeration, "name"), protocol_name(context),
+                   flag(enumeration, "mask") ? "mask: a set of bits" : flag(enumeration, "constants") ? "constants" : "one value; others are legal");
+    for (const json::value& item : enumeration.at("values").as_array()) {
+        const json::object& row = item.as_object();
+        if (!is_shown(context, row)) {
+            continue;
+        }
+        const json::value& value = row.at("value");
+        const bool hex = flag(enumeration, "mask") && value.is_int64();
+        std::string remarks;
+        add_remark(remarks, context.version ? std::string() : describe(range_of(row), versions_of(context)));
+        add_remark(remarks, std::string(text(row, "note")));
+        add_remark(remarks, row.contains("unsure") ? fmt::format("unsure: {}", text(row, "unsure")) : std::string());
+        std::string line = fmt::format("  {:>12}  {:<36}  {}", hex ? fmt::format("0x{:x}", value.get_int64()) : json::serialize(value), text(row, "name"),
+                                       wrap(remarks, line_width - 30, 54));
+        line.erase(line.find_last_not_of(' ') + 1);
+        out += line + "\n";
+    }
+    if (enumeration.at("values").as_array().empty()) {
+        out += "  No source prints its values.\n";
+    }
+    append_list(out, "Notes", enumeration, "notes");
+    append_list(out, "Unsure", enumeration, "unsure");
+    append_source(out, enumeration);
+}
+
+void print_value(std::string& out, const ExplainContext& context, const json::object& value) {
+    const json::value& content = value.at("value");
+    const std::string hex = content.is_int64() ? fmt::format(" (0x{:x})", content.get_int64()) : std::string();
+    fmt::format_to(std::back_inserter(out), "{} = {}{}, a value of {} ({})\n", text(value, "name"), json::serialize(content), hex, text(value, "enum"),
+                   protocol_name(context));
+    const std::string versions = describe(range_of(value), versions_of(context));
+    if (!versions.empty()) {
+        fmt::format_to(std::back_inserter(out), "  in versions {}\n", versions);
+    }
+    for (const std::string_view key : {"note", "unsure"}) {
+        if (!text(value, key).empty()) {
+            fmt::format_to(std::back_inserter(out), "  {}{}\n", key == "unsure" ? "unsure: " : "", wrap(text(value, key), line_width - 2, 2));
+        }
+    }
+}
+
+void print_tag(std::string& out, const ExplainContext& context, const json::object& tag) {
+    fmt::format_to(std::back_inserter(out), "tag {}{}  ({})\n", number(tag, "tag").value_or(0),
+                   text(tag, "name").empty() ? "" : fmt::format("  {} {}", text(tag, "name"), text(tag, "type")), protocol_name(context));
+    if (!text(tag, "note").empty()) {
+        fmt::format_to(std::back_inserter(out), "  {}\n", wrap(text(tag, "note"), line_width - 2, 2));
+    }
+    if (!text(tag, "unsure").empty()) {
+        fmt::format_to(std::back_inserter(out), "  unsure: {}\n", wrap(text(tag, "unsure"), line_width - 10, 2));
+    }
+    const json::array& uses = tag.at("messages").as_array();
+    out += uses.empty() ? "  No message with a known layout has it.\n" : "\nIn messages\n";
+    append_uses(out, context, uses);
+}
+
+void print_field(std::string& out, const ExplainContext& context, const json::object& field) {
+    fmt::format_to(std::back_inserter(out), "{}  (field, {})\n\nIn messages\n", text(field, "name"), protocol_name(context));
+    append_uses(out, context, field.at("messages").as_array());
+}
+
+} // namespace cti
