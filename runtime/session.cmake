@@ -4,6 +4,8 @@ find_package(Threads REQUIRED)
 
 add_library(ctikit_session STATIC
   src/session/address.cpp
+  src/session/agent_model.cpp
+  src/session/call_model.cpp
   src/session/channel.cpp
   src/session/client.cpp
   src/session/client_core.cpp
@@ -15,6 +17,7 @@ add_library(ctikit_session STATIC
   src/session/event_masks.cpp
   src/session/failover_client.cpp
   src/session/memory_network.cpp
+  src/session/message_fields.cpp
   src/session/outcome.cpp
   src/session/pause.cpp
   src/session/request_check.cpp

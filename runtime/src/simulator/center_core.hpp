@@ -4,6 +4,7 @@
 #include "agenda.hpp"
 #include "vocabulary.hpp"
 
+#include <ctikit/session/message_fields.hpp>
 #include <ctikit/simulator/contact_center.hpp>
 
 #include <deque>
@@ -81,7 +82,7 @@ private:
     /// A request that was taken apart, and who sent it.
     struct Request {
         ServerSession& session;
-        RequestFields fields;
+        MessageFields fields;
         Agent* agent; ///< whose device it is about; null: nobody's
         std::string device;
     };

@@ -33,7 +33,7 @@ const std::map<std::string_view, ContactCenter::Core::Handler>& ContactCenter::C
 
 void ContactCenter::Core::handle(ServerSession& session, const EventView& event) {
     const MessageInfo* const message = event.message();
-    Request request{session, RequestFields(vocabulary, event), nullptr, {}};
+    Request request{session, MessageFields(event), nullptr, {}};
     request.device = request.fields.text("AgentInstrument");
     if (request.device.empty()) {
         request.device = session.agent().extension;
@@ -46,7 +46,7 @@ void ContactCenter::Core::handle(ServerSession& session, const EventView& event)
     }
     if (!failure.empty()) {
         const std::uint32_t code = dialect.value_of("ControlFailureCode", {failure, "CF_GENERIC_OPERATION"}, session.version());
-        session.fail_control(request.fields.invoke_id(), code, 0, found == handlers().end() ? "the simulator does not do this" : "");
+        session.fail_control(request.fields.number("InvokeID").value_or(0), code, 0, found == handlers().end() ? "the simulator does not do this" : "");
     }
 }
 
@@ -66,7 +66,7 @@ ContactCenter::Core::Failure ContactCenter::Core::check_right(const Request& req
 }
 
 void ContactCenter::Core::confirm(Request& request, Fields fields) {
-    fields["InvokeID"] = request.fields.invoke_id();
+    fields["InvokeID"] = request.fields.number("InvokeID").value_or(0);
     const std::uint32_t type = request.fields.type();
     for (const MessageInfo& message : dialect.protocol.messages) {
         if (message.documented && message.reply_to == type) {

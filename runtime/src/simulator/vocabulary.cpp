@@ -1,38 +1,13 @@
 // Names and numbers of both dialects.
 #include "vocabulary.hpp"
 
+#include <ctikit/session/message_fields.hpp>
 #include <ctikit/trace/json.hpp>
-#include <ctikit/walker/walk.hpp>
-#include <ctikit/wire/values.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace ctikit {
 namespace {
-
-struct Synonym {
-    std::string_view ours;
-    std::string_view theirs;
-};
-
-/// Where GED-188 spells a field in another way.
-constexpr std::array synonyms{
-    Synonym{"CallID", "ConnectionCallID"},
-    Synonym{"ConnectionDeviceType", "ConnectionDeviceIDType"},
-    Synonym{"NewCallID", "NewConnectionCallID"},
-    Synonym{"NewConnectionDeviceType", "NewConnectionDeviceIDType"},
-    Synonym{"ActiveCallID", "ActiveConnectionCallID"},
-    Synonym{"HeldCallID", "HeldConnectionCallID"},
-    Synonym{"OtherCallID", "OtherConnectionCallID"},
-    Synonym{"PrimaryDeviceType", "PrimaryDeviceIDType"},
-    Synonym{"SecondaryDeviceType", "SecondaryDeviceIDType"},
-    Synonym{"ConnectedPartyDeviceType", "ConnectedPartyDeviceIDType"},
-    Synonym{"CallConnectionDeviceType", "CallConnectionDeviceIDType"},
-    Synonym{"CallDeviceConnectionState", "CallState"},
-    Synonym{"CSQState", "SkillGroupState"},
-    Synonym{"CSQID", "SkillGroupNumber"},
-};
 
 bool has_field(const MessageInfo& message, std::string_view name) noexcept {
     const auto named = [name](const FieldInfo& field) { return field.name == name; };
@@ -80,11 +55,6 @@ Codes::Codes(const Dialect& dialect) {
     reason_skips = code("AgentReasonCode", {"AGT_SKIPS"});
 }
 
-std::string_view Vocabulary::spelled(std::string_view field) const noexcept {
-    const auto found = std::ranges::find(synonyms, field, &Synonym::ours);
-    return found == synonyms.end() ? field : found->theirs;
-}
-
 bool Vocabulary::has(std::string_view message) const noexcept {
     const MessageInfo* const info = dialect_.protocol.find(message, dialect_.protocol.versions.last);
     return info != nullptr && info->documented;
@@ -94,7 +64,7 @@ std::string_view Vocabulary::field_of(const MessageInfo& message, std::string_vi
     if (has_field(message, field)) {
         return field;
     }
-    const std::string_view other = spelled(field);
+    const std::string_view other = ged188_spelling(field);
     return has_field(message, other) ? other : std::string_view();
 }
 
@@ -141,48 +111,6 @@ void Vocabulary::reply(ServerSession& session, std::string_view message, const F
     if (!bytes.empty()) {
         session.send_frame(std::make_shared<const FrameBytes>(std::move(bytes)));
     }
-}
-
-/// Collects what a walk shows.
-struct RequestReader {
-    RequestFields& fields;
-
-    void on_fixed(const WalkedField& field) { take(field); }
-    void on_floating(const WalkedField& field) { take(field); }
-
-    void take(const WalkedField& field) {
-        if (field.info == nullptr) {
-            return;
-        }
-        if (field.info->type == FieldType::NAMEDVAR) {
-            NamedVariable variable;
-            (void)read_named_variable(field.data, variable);
-            fields.variables_.emplace_back(variable.name, variable.value);
-            return;
-        }
-        fields.values_.push_back({field.reserved ? field.info->as : field.info->name, field.number(), std::string(read_text(field.data))});
-    }
-};
-
-RequestFields::RequestFields(const Vocabulary& vocabulary, const EventView& request) : vocabulary_(vocabulary), type_(request.type) {
-    RequestReader reader{*this};
-    walk(request.dialect.protocol, request.version, request.frame, reader);
-}
-
-const RequestFields::Value* RequestFields::find(std::string_view field) const noexcept {
-    const std::string_view other = vocabulary_.spelled(field);
-    const auto found = std::ranges::find_if(values_, [&](const Value& value) { return value.name == field || value.name == other; });
-    return found == values_.end() ? nullptr : &*found;
-}
-
-std::optional<std::uint32_t> RequestFields::number(std::string_view field) const {
-    const Value* const value = find(field);
-    return value == nullptr || !value->number ? std::nullopt : std::optional(static_cast<std::uint32_t>(*value->number));
-}
-
-std::string RequestFields::text(std::string_view field) const {
-    const Value* const value = find(field);
-    return value == nullptr ? std::string() : value->text;
 }
 
 } // namespace ctikit

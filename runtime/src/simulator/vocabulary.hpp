@@ -6,7 +6,6 @@
 
 #include <boost/json/object.hpp>
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -38,9 +37,6 @@ public:
     [[nodiscard]] VersionedFrame event(std::string_view message, Fields fields) const;
     void reply(ServerSession& session, std::string_view message, const Fields& fields) const;
 
-    /// The dialect's spelling of a field.
-    [[nodiscard]] std::string_view spelled(std::string_view field) const noexcept;
-
     mutable std::string last_error;
 
 private:
@@ -48,36 +44,6 @@ private:
     [[nodiscard]] std::string_view field_of(const MessageInfo& message, std::string_view field) const noexcept;
 
     const Dialect& dialect_;
-};
-
-/// The fields of a request, by either dialect's names.
-class RequestFields {
-public:
-    RequestFields(const Vocabulary& vocabulary, const EventView& request);
-
-    [[nodiscard]] std::optional<std::uint32_t> number(std::string_view field) const;
-    /// Empty when it is absent.
-    [[nodiscard]] std::string text(std::string_view field) const;
-    [[nodiscard]] bool has(std::string_view field) const noexcept { return find(field) != nullptr; }
-    [[nodiscard]] std::uint32_t invoke_id() const { return number("InvokeID").value_or(0); }
-    [[nodiscard]] std::uint32_t type() const noexcept { return type_; }
-    /// Named variables, in the order of the message.
-    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& variables() const noexcept { return variables_; }
-
-private:
-    struct Value {
-        std::string_view name;
-        std::optional<std::int64_t> number;
-        std::string text;
-    };
-    friend struct RequestReader;
-
-    [[nodiscard]] const Value* find(std::string_view field) const noexcept;
-
-    const Vocabulary& vocabulary_;
-    std::uint32_t type_;
-    std::vector<Value> values_;
-    std::vector<std::pair<std::string, std::string>> variables_;
 };
 
 } // namespace ctikit

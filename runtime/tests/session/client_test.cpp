@@ -376,7 +376,11 @@ TEST_F(ClientTest, HandsEventsToHandlersAndToTheStream) {
     ASSERT_TRUE(open(session));
     std::vector<std::string> ids;
     world.spawn([](ClientSession& listening, std::vector<std::string>& seen) -> boost::asio::awaitable<void> {
-        while (const std::optional<Event> event = co_await listening.next_event()) {
+        while (true) {
+            const std::optional<Event> event = co_await listening.next_event(); // g++ 12 miscompiles an await in the condition
+            if (!event) {
+                break;
+            }
             (void)visit<uccx::SystemEvent, uccx::AgentStateEvent>(*event, [&](const auto& message) {
                 if constexpr (requires { message.AgentID; }) {
                     seen.emplace_back(message.AgentID.value_or(""));

@@ -2,5 +2,6 @@
 ctikit_runtime_test(test_simulator
   SOURCES
     simulator/contact_center_test.cpp
+    simulator/models_test.cpp
   LIBRARIES ctikit::simulator ctikit::trace
 )

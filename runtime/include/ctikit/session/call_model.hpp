@@ -1,0 +1,97 @@
+// The calls of a contact center as a client sees them, made from events. Events may come in any order that the guides allow, and
+// from the middle of a call: the state at the end is the same.
+#pragma once
+
+#include <ctikit/session/event.hpp>
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ctikit {
+
+class MessageFields;
+
+/// A device in a call. What it does follows from what has been counted, so that it does not matter in which order events came.
+class CallParty {
+public:
+    enum class State : std::uint8_t { alerting, connected, held, gone };
+
+    [[nodiscard]] State state() const noexcept;
+    friend bool operator==(const CallParty& a, const CallParty& b) noexcept { return a.state() == b.state(); }
+
+private:
+    friend class CallModel;
+    unsigned offered_ = 0;     ///< delivered, or began to call
+    unsigned established_ = 0;
+    unsigned held_ = 0;
+    unsigned retrieved_ = 0;
+    unsigned left_ = 0;
+    bool seen_ = false;        ///< known to have been in the call: it holds, retrieves, dials, or is listed by a transfer
+};
+
+struct ModelCall {
+    std::uint32_t id = 0;
+    std::string device;     ///< ConnectionDeviceID: with the id it names the call
+    std::uint16_t type = 0; ///< CallType; 0: not told yet
+    std::string ani;
+    std::string calling;    ///< CallingDeviceID
+    std::string dialed;
+    bool queued = false;    ///< waits in a queue, and nobody has answered
+    std::map<std::string, CallParty> parties;       ///< by device, those that left included
+    std::map<std::string, std::string> variables;   ///< named variables, CallVariable1 ... 10 and CallWrapupData
+
+    /// Who calls: the ANI, or the calling device when it is empty.
+    [[nodiscard]] const std::string& caller() const noexcept { return ani.empty() ? calling : ani; }
+    /// Devices that are in the call now.
+    [[nodiscard]] std::vector<std::string> present() const;
+    friend bool operator==(const ModelCall&, const ModelCall&) = default;
+};
+
+/// Feed it every event. Start anew (clear()) when a new session is opened: nothing is carried over.
+class CallModel {
+public:
+    /// True when the event was about a call.
+    bool apply(const EventView& event);
+    void clear();
+
+    /// Null when there is no such call, or it is over. Also by ids that the call had before.
+    [[nodiscard]] const ModelCall* find(std::uint32_t id) const;
+    /// Calls that this device is in.
+    [[nodiscard]] std::vector<const ModelCall*> of_device(std::string_view device) const;
+    [[nodiscard]] const std::map<std::uint32_t, ModelCall>& calls() const noexcept { return calls_; }
+
+private:
+    using Handler = void (CallModel::*)(ModelCall&, const MessageFields&);
+
+    [[nodiscard]] ModelCall* call_of(const MessageFields& fields, std::string_view id_field = "CallID");
+    [[nodiscard]] std::uint32_t current(std::uint32_t id) const;
+    void take_data(ModelCall& call, const MessageFields& fields, bool update);
+    void begin(const MessageFields& fields);
+    void update(const MessageFields& fields);
+    void merge(const MessageFields& fields, std::string_view leaving);
+    void end(std::uint32_t id);
+
+    void delivered(ModelCall& call, const MessageFields& fields);
+    void established(ModelCall& call, const MessageFields& fields);
+    void originated(ModelCall& call, const MessageFields& fields);
+    void queued(ModelCall& call, const MessageFields& fields);
+    void dequeued(ModelCall& call, const MessageFields& fields);
+    void held(ModelCall& call, const MessageFields& fields);
+    void retrieved(ModelCall& call, const MessageFields& fields);
+    void connection_cleared(ModelCall& call, const MessageFields& fields);
+
+    std::map<std::uint32_t, ModelCall> calls_;
+    std::map<std::uint32_t, std::uint32_t> renamed_; ///< former id -> id
+    std::set<std::uint32_t> over_;                   ///< calls whose late events mean nothing any more
+    std::deque<std::uint32_t> over_order_;           ///< oldest first: the set stays small
+    std::set<std::pair<std::uint32_t, std::string>> updated_; ///< call and variable: told by an update, which outranks other events
+    std::set<std::uint32_t> dequeued_;               ///< calls that were answered or taken off their queue
+    std::uint32_t no_call_ = 0;                      ///< the dialect's id of no call
+};
+
+} // namespace ctikit

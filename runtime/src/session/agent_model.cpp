@@ -1,0 +1,48 @@
+// How events change what is known of agents.
+#include <ctikit/session/agent_model.hpp>
+
+#include <ctikit/session/message_fields.hpp>
+
+#include <algorithm>
+
+namespace ctikit {
+
+bool AgentModel::apply(const EventView& event) {
+    const MessageInfo* const message = event.message();
+    if (message == nullptr || (message->name != "AGENT_STATE_EVENT" && message->name != "QUERY_AGENT_STATE_CONF")) {
+        return false;
+    }
+    const MessageFields fields(event);
+    const std::string id = fields.text("AgentID");
+    const std::string extension = fields.text("AgentExtension");
+    if (id.empty() && extension.empty()) {
+        return false;
+    }
+    ModelAgent& agent = agents_[id.empty() ? extension : id];
+    agent.id = id;
+    if (!extension.empty()) {
+        agent.extension = extension;
+    }
+    agent.state = static_cast<std::uint16_t>(fields.number("AgentState").value_or(agent.state));
+    agent.reason = static_cast<std::uint16_t>(fields.number("EventReasonCode").value_or(0));
+    agent.next_state = static_cast<std::uint16_t>(fields.number("NextAgentState").value_or(none_pending));
+    const std::optional<std::uint32_t> queue = fields.number("CSQID");
+    const std::optional<std::uint32_t> queue_state = fields.number("CSQState");
+    const std::uint32_t no_queue = event.dialect.value_of("SpecialValue", {"NULL_CSQ", "NULL_SKILL_GROUP"}, event.version);
+    if (queue && queue_state && *queue != no_queue) {
+        agent.queue_states[*queue] = static_cast<std::uint16_t>(*queue_state);
+    }
+    return true;
+}
+
+const ModelAgent* AgentModel::find(std::string_view id) const {
+    const auto found = agents_.find(id);
+    return found == agents_.end() ? nullptr : &found->second;
+}
+
+const ModelAgent* AgentModel::at(std::string_view extension) const {
+    const auto found = std::ranges::find_if(agents_, [extension](const auto& entry) { return entry.second.extension == extension; });
+    return found == agents_.end() ? nullptr : &found->second;
+}
+
+} // namespace ctikit

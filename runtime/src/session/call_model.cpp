@@ -1,0 +1,256 @@
+// How events change what is known of calls.
+#include <ctikit/session/call_model.hpp>
+
+#include <ctikit/session/message_fields.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace ctikit {
+namespace {
+
+constexpr std::size_t remembered_ends = 4096;
+
+constexpr std::array variable_fields = {"CallVariable1", "CallVariable2", "CallVariable3", "CallVariable4", "CallVariable5",
+                                        "CallVariable6", "CallVariable7", "CallVariable8", "CallVariable9", "CallVariable10",
+                                        "CallWrapupData"};
+
+} // namespace
+
+CallParty::State CallParty::state() const noexcept {
+    // Offers that were not answered do not add up: an agent may have been offered the same call before.
+    const unsigned answered = std::max(established_, seen_ ? 1U : 0U);
+    const unsigned joined = answered > 0 ? answered : std::min(offered_, 1U);
+    if (joined <= left_) {
+        return State::gone;
+    }
+    if (held_ > retrieved_) {
+        return State::held;
+    }
+    return answered > 0 ? State::connected : State::alerting;
+}
+
+std::vector<std::string> ModelCall::present() const {
+    std::vector<std::string> devices;
+    for (const auto& [party_device, party] : parties) {
+        if (party.state() != CallParty::State::gone) {
+            devices.push_back(party_device);
+        }
+    }
+    return devices;
+}
+
+bool CallModel::apply(const EventView& event) {
+    static const std::map<std::string_view, Handler> handlers{
+        {"CALL_DELIVERED_EVENT", &CallModel::delivered},
+        {"CALL_ESTABLISHED_EVENT", &CallModel::established},
+        {"CALL_SERVICE_INITIATED_EVENT", &CallModel::originated},
+        {"CALL_ORIGINATED_EVENT", &CallModel::originated},
+        {"CALL_QUEUED_EVENT", &CallModel::queued},
+        {"CALL_DEQUEUED_EVENT", &CallModel::dequeued},
+        {"CALL_HELD_EVENT", &CallModel::held},
+        {"CALL_RETRIEVED_EVENT", &CallModel::retrieved},
+        {"CALL_CONNECTION_CLEARED_EVENT", &CallModel::connection_cleared},
+    };
+    const MessageInfo* const message = event.message();
+    if (message == nullptr) {
+        return false;
+    }
+    no_call_ = event.dialect.value_of("SpecialValue", {"NULL_CALL_ID"}, event.version);
+    const auto found = handlers.find(message->name);
+    if (found != handlers.end()) {
+        const MessageFields fields(event);
+        if (ModelCall* const call = call_of(fields)) {
+            (this->*found->second)(*call, fields);
+        }
+        return true;
+    }
+    if (message->name == "BEGIN_CALL_EVENT") {
+        begin(MessageFields(event));
+    } else if (message->name == "CALL_DATA_UPDATE_EVENT") {
+        update(MessageFields(event));
+    } else if (message->name == "CALL_TRANSFERRED_EVENT") {
+        merge(MessageFields(event), "TransferringDeviceID");
+    } else if (message->name == "CALL_CONFERENCED_EVENT") {
+        merge(MessageFields(event), {});
+    } else if (message->name == "CALL_CLEARED_EVENT" || message->name == "END_CALL_EVENT") {
+        end(MessageFields(event).number("CallID").value_or(0));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void CallModel::clear() {
+    *this = CallModel();
+}
+
+std::uint32_t CallModel::current(std::uint32_t id) const {
+    const auto found = renamed_.find(id);
+    return found == renamed_.end() ? id : found->second;
+}
+
+const ModelCall* CallModel::find(std::uint32_t id) const {
+    const auto found = calls_.find(current(id));
+    return found == calls_.end() ? nullptr : &found->second;
+}
+
+std::vector<const ModelCall*> CallModel::of_device(std::string_view device) const {
+    std::vector<const ModelCall*> found;
+    for (const auto& [id, call] : calls_) {
+        const auto party = call.parties.find(std::string(device));
+        if (party != call.parties.end() && party->second.state() != CallParty::State::gone) {
+            found.push_back(&call);
+        }
+    }
+    return found;
+}
+
+/// The call that an event is about; a call that appears in the middle is made. Null when it is over.
+ModelCall* CallModel::call_of(const MessageFields& fields, std::string_view id_field) {
+    const std::optional<std::uint32_t> told = fields.number(id_field);
+    if (!told || over_.contains(current(*told))) {
+        return nullptr;
+    }
+    ModelCall& call = calls_[current(*told)];
+    call.id = current(*told);
+    if (call.device.empty()) {
+        call.device = fields.text("ConnectionDeviceID");
+    }
+    return &call;
+}
+
+void CallModel::take_data(ModelCall& call, const MessageFields& fields, bool is_update) {
+    const auto put = [&](const std::string& name, const std::string& value) {
+        const std::pair<std::uint32_t, std::string> key{call.id, name};
+        if (is_update) {
+            updated_.insert(key);
+        }
+        if (is_update || !updated_.contains(key)) {
+            call.variables[name] = value;
+        }
+    };
+    for (const char* const name : variable_fields) {
+        if (fields.has(name)) {
+            put(name, fields.text(name));
+        }
+    }
+    for (const auto& [name, value] : fields.variables()) {
+        put(name, value);
+    }
+    const auto first_told = [&fields](std::string& known, std::string_view field) {
+        if (known.empty()) {
+            known = fields.text(field);
+        }
+    };
+    first_told(call.ani, "ANI");
+    first_told(call.calling, "CallingDeviceID");
+    first_told(call.dialed, "DialedNumber");
+    const std::optional<std::uint32_t> type = fields.number("CallType");
+    if (type && (is_update || call.type == 0)) {
+        call.type = static_cast<std::uint16_t>(*type);
+    }
+}
+
+void CallModel::begin(const MessageFields& fields) {
+    const std::uint32_t id = fields.number("CallID").value_or(0);
+    over_.erase(id); // it comes before all other events of a call: the id is used again
+    renamed_.erase(id);
+    if (ModelCall* const call = call_of(fields)) {
+        take_data(*call, fields, false);
+    }
+}
+
+void CallModel::update(const MessageFields& fields) {
+    ModelCall* call = call_of(fields);
+    if (call == nullptr) {
+        return;
+    }
+    const std::uint32_t renamed = fields.number("NewCallID").value_or(0);
+    if (renamed != 0 && renamed != call->id && renamed != no_call_ && !calls_.contains(renamed)) {
+        const std::uint32_t former = call->id;
+        auto node = calls_.extract(former);
+        node.key() = renamed;
+        call = &calls_.insert(std::move(node)).position->second;
+        call->id = renamed;
+        renamed_[former] = renamed;
+    }
+    take_data(*call, fields, true);
+}
+
+/// Transfer and conference: the second call's id is over, and the parties are those that the event lists.
+void CallModel::merge(const MessageFields& fields, std::string_view leaving) {
+    const std::uint32_t second = fields.number("SecondaryCallID").value_or(0);
+    if (ModelCall* const call = call_of(fields, "PrimaryCallID")) {
+        if (call->device.empty()) {
+            call->device = fields.text("PrimaryDeviceID");
+        }
+        for (const std::string& device : fields.texts("ConnectedPartyDeviceID")) {
+            call->parties[device].seen_ = true;
+        }
+        if (!leaving.empty()) {
+            ++call->parties[fields.text(leaving)].left_;
+        }
+        call->queued = false;
+        dequeued_.insert(call->id);
+    }
+    end(second);
+}
+
+void CallModel::end(std::uint32_t told) {
+    const std::uint32_t id = current(told);
+    calls_.erase(id);
+    dequeued_.erase(id);
+    updated_.erase(updated_.lower_bound({id, {}}), updated_.upper_bound({id + 1, {}}));
+    if (over_.insert(id).second) {
+        over_order_.push_back(id);
+        if (over_order_.size() > remembered_ends) {
+            over_.erase(over_order_.front());
+            over_order_.pop_front();
+        }
+    }
+    std::erase_if(renamed_, [id](const auto& entry) { return entry.second == id && entry.first != id; });
+}
+
+void CallModel::delivered(ModelCall& call, const MessageFields& fields) {
+    take_data(call, fields, false);
+    ++call.parties[fields.text("AlertingDeviceID")].offered_;
+}
+
+void CallModel::established(ModelCall& call, const MessageFields& fields) {
+    take_data(call, fields, false);
+    ++call.parties[fields.text("AnsweringDeviceID")].established_;
+}
+
+void CallModel::originated(ModelCall& call, const MessageFields& fields) {
+    take_data(call, fields, false);
+    call.parties[fields.text("CallingDeviceID")].seen_ = true;
+}
+
+void CallModel::queued(ModelCall& call, const MessageFields& fields) {
+    take_data(call, fields, false);
+    call.queued = !dequeued_.contains(call.id);
+}
+
+void CallModel::dequeued(ModelCall& call, const MessageFields&) {
+    call.queued = false;
+    dequeued_.insert(call.id);
+}
+
+void CallModel::held(ModelCall& call, const MessageFields& fields) {
+    CallParty& party = call.parties[fields.text("HoldingDeviceID")];
+    ++party.held_;
+    party.seen_ = true;
+}
+
+void CallModel::retrieved(ModelCall& call, const MessageFields& fields) {
+    CallParty& party = call.parties[fields.text("RetrievingDeviceID")];
+    ++party.retrieved_;
+    party.seen_ = true;
+}
+
+void CallModel::connection_cleared(ModelCall& call, const MessageFields& fields) {
+    ++call.parties[fields.text("ReleasingDeviceID")].left_;
+}
+
+} // namespace ctikit
