@@ -245,8 +245,10 @@ private:
         if (field.group < 0 || info_.groups[static_cast<std::size_t>(field.group)].parent != scope) {
             return false;
         }
-        return index == 0 || info_.floating[index - 1].group != field.group ||
-               !info_.floating[index - 1].versions.contains(version_);
+        const auto before = info_.floating.first(index);
+        return std::none_of(before.begin(), before.end(), [&](const FieldInfo& other) {
+            return other.group == field.group && other.versions.contains(version_);
+        });
     }
 
     void add_field(const FieldInfo& field, std::uint16_t index, const json::object& values) {
@@ -254,7 +256,10 @@ private:
             return;
         }
         if (const auto* value = values.if_contains(field.name); value != nullptr && !(scope_is_top(field) && value->is_array() && !field.array)) {
-            draft_.floating.push_back({&field, field.tag, field_bytes(field, *value), false});
+            auto bytes = field_bytes(field, *value);
+            if (!namesake_takes(field, index, bytes.size())) {
+                draft_.floating.push_back({&field, field.tag, std::move(bytes), false});
+            }
         } else if (const auto count = counted_group(index)) {
             const auto list = group_entries(*count, values);
             if (!list.empty()) {
@@ -262,6 +267,19 @@ private:
                     {&field, field.tag, big_endian(static_cast<std::uint32_t>(list.size()), number_size(field.type)), false});
             }
         }
+    }
+
+    /// Two fields can share a name, as the short and the long AgentID do: the first in which the value fits takes it, else the last.
+    [[nodiscard]] bool namesake_takes(const FieldInfo& field, std::size_t index, std::size_t size) const {
+        const auto namesake = [&](const FieldInfo& other) {
+            return other.name == field.name && other.group == field.group && other.tag != 0 && other.versions.contains(version_);
+        };
+        const auto earlier = info_.floating.first(index);
+        const auto later = info_.floating.subspan(index + 1);
+        const bool fits = field.size == 0 || size <= field.size;
+        return std::any_of(earlier.begin(), earlier.end(),
+                           [&](const FieldInfo& other) { return namesake(other) && (other.size == 0 || size <= other.size); }) ||
+               (!fits && std::any_of(later.begin(), later.end(), namesake));
     }
 
     [[nodiscard]] static bool scope_is_top(const FieldInfo& field) { return field.group < 0; }

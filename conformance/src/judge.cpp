@@ -272,6 +272,18 @@ private:
     Judgement result_;
 };
 
+/// The name under which a client may report a field: its own, or of a reserved field its GED-188 name, unless the guide gives that
+/// name to another field of the message. Empty: none.
+std::string_view reported_name(const Draft& draft, const DraftField& field) {
+    if (draft.named(field)) {
+        return field.info->name;
+    }
+    const auto taken = [&](const FieldInfo& other) { return other.name == field.info->as && !other.reserved_in(draft.version); };
+    const bool other_has_it = std::any_of(draft.info->fixed.begin(), draft.info->fixed.end(), taken) ||
+                              std::any_of(draft.info->floating.begin(), draft.info->floating.end(), taken);
+    return other_has_it ? std::string_view() : field.info->as;
+}
+
 void add_floating(const Draft& draft, Acceptable& result) {
     std::map<std::string, json::array, std::less<>> lists;
     for (const auto& field : draft.floating) {
@@ -281,7 +293,7 @@ void add_floating(const Draft& draft, Acceptable& result) {
             }
             continue;
         }
-        const std::string name(draft.named(field) ? field.info->name : field.info->as);
+        const std::string name(reported_name(draft, field));
         if (!name.empty()) {
             lists[name].push_back(decode_value(*field.info, field.data));
         }
@@ -308,7 +320,7 @@ void add_floating(const Draft& draft, Acceptable& result) {
 Acceptable reportable(const Draft& draft) {
     Acceptable result;
     for (const auto& field : draft.fixed) {
-        const auto name = draft.named(field) ? field.info->name : field.info->as;
+        const auto name = reported_name(draft, field);
         if (!name.empty()) {
             result[std::string(name)].push_back(decode_value(*field.info, field.data));
         }

@@ -27,7 +27,8 @@ Case flow_case(const Flow& flow, const FlowRole& role, const Protocol& protocol,
 /// Opens a session and plays the varied flow. Everything is made when the version of the session is known.
 Script flow_script(const Flow& flow, const FlowRole& role, std::vector<const Variation*> varied) {
     return [&flow, role, varied = std::move(varied)](Play& play) -> asio::awaitable<void> {
-        if (!co_await play.expect_open()) {
+        const bool asked = co_await play.expect_open();
+        if (!asked) {
             co_return;
         }
         if (!flow.versions.contains(play.version())) {

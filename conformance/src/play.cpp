@@ -227,7 +227,8 @@ asio::awaitable<void> Play::play(Scene& scene, std::size_t first, std::size_t la
         if (delivery.request != nullptr && options.drive) {
             co_await flush(piece, scene.cutting);
             const auto& wanted = *delivery.request;
-            if (!co_await request(wanted.message, wanted.fields, wanted.answer)) {
+            const bool sent_it = co_await request(wanted.message, wanted.fields, wanted.answer);
+            if (!sent_it) {
                 co_return;
             }
         }
@@ -278,7 +279,8 @@ asio::awaitable<bool> Play::request(std::string_view message, const json::object
     line["fields"] = fields;
     stage.note_event("client asked for " + json::serialize(line));
     stage.client()->write_line(json::serialize(line));
-    if (!co_await expect_request(message, fields)) {
+    const bool sent_it = co_await expect_request(message, fields);
+    if (!sent_it) {
         co_return false;
     }
     if (!answer.empty()) {

@@ -68,7 +68,8 @@ bool asks(const ScriptCase& test) {
 Script script_of(const ScriptCase& test, const Plan& plan) {
     return [&test, &plan](Play& play) -> asio::awaitable<void> {
         for (const auto& step : test.steps) {
-            if (!co_await run_step(play, step, plan)) {
+            const bool go_on = co_await run_step(play, step, plan);
+            if (!go_on) {
                 co_return;
             }
         }

@@ -17,7 +17,7 @@ namespace json = boost::json;
 using namespace std::chrono_literals;
 
 using Result = asio::awaitable<bool>;
-using Verb = Result (*)(Play&, const json::value&, const Plan&);
+using Verb = Result (*)(Play& play, const json::value& settings, const Plan& plan);
 
 std::chrono::milliseconds seconds_of(const json::value& value) {
     if (value.is_number()) {
@@ -60,8 +60,9 @@ std::size_t count_arrivals(const Play& play, std::string_view message, std::size
 
 bool link_gone(Play& play) { return play.link() == nullptr || play.link()->ended_by_client || play.stage.client_gone(); }
 
-Result open_request(Play& play, const json::value& settings, const Plan&) {
-    if (!co_await play.expect_open()) {
+Result open_request(Play& play, const json::value& settings, const Plan& /*plan*/) {
+    const bool asked = co_await play.expect_open();
+    if (!asked) {
         co_return false;
     }
     for (const auto& check : settings.get_array()) {
@@ -70,7 +71,7 @@ Result open_request(Play& play, const json::value& settings, const Plan&) {
     co_return true;
 }
 
-Result confirm_open(Play& play, const json::value& settings, const Plan&) {
+Result confirm_open(Play& play, const json::value& settings, const Plan& /*plan*/) {
     auto opened = play.open_confirmation();
     for (const auto& member : object_of(settings)) {
         if (auto* field = opened.find_fixed(std::string_view(member.key()))) {
@@ -87,16 +88,16 @@ Result confirm_open(Play& play, const json::value& settings, const Plan&) {
     co_return true;
 }
 
-Result open(Play& play, const json::value&, const Plan&) { co_return co_await play.open_session(); }
+Result open(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) { co_return co_await play.open_session(); }
 
-Result refuse_open(Play& play, const json::value& settings, const Plan&) {
+Result refuse_open(Play& play, const json::value& settings, const Plan& /*plan*/) {
     play.client_may_leave = true;
     const std::string status = text_of(settings);
     co_await play.send(play.refusal(status), Report::optional, "refuses the session");
     co_return true;
 }
 
-Result send(Play& play, const json::value& settings, const Plan&) {
+Result send(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     const auto fields = known_fields(play, message, object_of(setting(settings, "fields")));
     const bool optional = text_of(setting(settings, "report")) == "optional";
@@ -132,18 +133,18 @@ Result play_flow(Play& play, const json::value& settings, const Plan& plan) {
     co_return true;
 }
 
-Result settle(Play& play, const json::value&, const Plan&) {
+Result settle(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
     co_await play.settle();
     co_return true;
 }
 
-Result heartbeats(Play& play, const json::value& settings, const Plan&) {
+Result heartbeats(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto how = text_of(settings);
     play.stage.heartbeats = how == "ignore" ? Heartbeats::ignore : how == "refuse" ? Heartbeats::refuse : Heartbeats::answer;
     co_return true;
 }
 
-Result delay_heartbeats(Play& play, const json::value& settings, const Plan&) {
+Result delay_heartbeats(Play& play, const json::value& settings, const Plan& /*plan*/) {
     play.stage.answer_delay = seconds_of(settings);
     co_return true;
 }
@@ -203,7 +204,8 @@ Result next_heartbeat(Play& play) {
 Result expect_heartbeat(Play& play, const json::value& settings, const Plan& plan) {
     const auto load = text_of(setting(settings, "under_load"));
     if (load.empty()) {
-        if (!co_await next_heartbeat(play)) {
+        const bool came = co_await next_heartbeat(play);
+        if (!came) {
             co_return false;
         }
         co_await play.sleep(1200ms);
@@ -225,18 +227,20 @@ Result expect_heartbeat(Play& play, const json::value& settings, const Plan& pla
 }
 
 /// A refused heartbeat may end the session before anybody can look.
-Result expect_heartbeat_or_close(Play& play, const json::value&, const Plan&) {
+Result expect_heartbeat_or_close(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
     play.client_may_leave = true;
     co_return co_await next_heartbeat(play);
 }
 
-Result expect_lost_session(Play& play, const json::value&, const Plan&) {
+Result expect_lost_session(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
     play.client_may_leave = true;
-    if (!co_await next_heartbeat(play)) {
+    const bool came = co_await next_heartbeat(play);
+    if (!came) {
         co_return false;
     }
     const auto first = Clock::now();
-    if (!co_await next_heartbeat(play)) {
+    const bool again = co_await next_heartbeat(play);
+    if (!again) {
         if (link_gone(play)) {
             play.findings.clear();
             play.check(false, "the client waits for more than one heartbeat to stay unanswered", "it gave the session up after the first");
@@ -259,14 +263,14 @@ Result expect_lost_session(Play& play, const json::value&, const Plan&) {
     co_return true;
 }
 
-Result expect_close(Play& play, const json::value& settings, const Plan&) {
+Result expect_close(Play& play, const json::value& settings, const Plan& /*plan*/) {
     play.client_may_leave = true;
     const auto limit = seconds_of(settings);
     co_await play.wait([&] { return link_gone(play); }, limit);
     co_return play.check(link_gone(play), "the client ends the connection", link_gone(play) ? "it did" : "still there after " + std::to_string(limit.count() / 1000) + " s");
 }
 
-Result no_open(Play& play, const json::value& settings, const Plan&) {
+Result no_open(Play& play, const json::value& settings, const Plan& /*plan*/) {
     play.client_may_leave = true;
     const auto limit = seconds_of(setting(settings, "seconds"));
     const auto before = count_arrivals(play, session_message::open);
@@ -292,7 +296,7 @@ Result no_open(Play& play, const json::value& settings, const Plan&) {
 }
 
 /// Nothing at all from the client for some seconds.
-Result no_message(Play& play, const json::value& settings, const Plan&) {
+Result no_message(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto before = play.stage.arrivals.size();
     co_await play.wait([&] { return play.stage.arrivals.size() > before || link_gone(play); }, seconds_of(settings));
     const bool quiet = play.stage.arrivals.size() == before;
@@ -302,7 +306,7 @@ Result no_message(Play& play, const json::value& settings, const Plan&) {
 }
 
 /// The client may come back as often as once a second.
-Result no_storm(Play& play, const json::value& settings, const Plan&) {
+Result no_storm(Play& play, const json::value& settings, const Plan& /*plan*/) {
     play.client_may_leave = true;
     const auto before = play.stage.connections();
     const auto limit = seconds_of(settings);
@@ -313,7 +317,7 @@ Result no_storm(Play& play, const json::value& settings, const Plan&) {
 }
 
 /// From now on every session ends as soon as it was confirmed; the present one at once.
-Result close_each_session(Play& play, const json::value&, const Plan&) {
+Result close_each_session(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
     play.client_may_leave = true;
     play.stage.close_on_open = true;
     if (play.link() != nullptr) {
@@ -322,7 +326,7 @@ Result close_each_session(Play& play, const json::value&, const Plan&) {
     co_return true;
 }
 
-Result stay(Play& play, const json::value& settings, const Plan&) {
+Result stay(Play& play, const json::value& settings, const Plan& /*plan*/) {
     co_await play.wait([&] { return link_gone(play); }, seconds_of(settings));
     co_return play.check(!link_gone(play), "the client keeps the session", link_gone(play) ? "it ended the connection" : "it did");
 }
@@ -338,8 +342,8 @@ Result end_connection(Play& play, bool reset) {
     co_return true;
 }
 
-Result close(Play& play, const json::value&, const Plan&) { co_return co_await end_connection(play, false); }
-Result reset(Play& play, const json::value&, const Plan&) { co_return co_await end_connection(play, true); }
+Result close(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) { co_return co_await end_connection(play, false); }
+Result reset(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) { co_return co_await end_connection(play, true); }
 
 Result half_message(Play& play, const json::value& settings, const Plan& plan) {
     auto scene = scene_of(play, plan, text_of(settings));
@@ -352,7 +356,7 @@ Result half_message(Play& play, const json::value& settings, const Plan& plan) {
     co_return true;
 }
 
-Result reopen(Play& play, const json::value& settings, const Plan&) {
+Result reopen(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto connections = play.stage.connections();
     auto* const old = play.link();
     co_await play.wait([&] { return play.stage.pending(session_message::open) != nullptr || play.stage.client_gone(); }, seconds_of(settings));
@@ -365,7 +369,8 @@ Result reopen(Play& play, const json::value& settings, const Plan&) {
         play.check(false, "the next session has a connection of its own", "OPEN_REQ came on the old one");
         co_return false;
     }
-    if (!co_await play.open_session()) {
+    const bool opened = co_await play.open_session();
+    if (!opened) {
         co_return false;
     }
     if (old != nullptr) {
@@ -375,7 +380,7 @@ Result reopen(Play& play, const json::value& settings, const Plan&) {
     co_return true;
 }
 
-Result ask(Play& play, const json::value& settings, const Plan&) {
+Result ask(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     json::object line;
     line["message"] = message;
@@ -386,13 +391,13 @@ Result ask(Play& play, const json::value& settings, const Plan&) {
     co_return true;
 }
 
-Result expect(Play& play, const json::value& settings, const Plan&) {
+Result expect(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     play.stage.by_hand.insert(message);
     co_return co_await play.expect_request(message, known_fields(play, message, object_of(setting(settings, "fields"))));
 }
 
-Result answer(Play& play, const json::value& settings, const Plan&) {
+Result answer(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     const auto to = setting(settings, "to", std::int64_t(play.requests.size()));
     const auto index = to.is_number() ? static_cast<std::size_t>(to.to_number<std::int64_t>()) : play.requests.size();
@@ -412,7 +417,7 @@ Result answer_optional(Play& play, const json::value& settings, const Plan& plan
     co_return answered;
 }
 
-Result distinct_requests(Play& play, const json::value&, const Plan&) {
+Result distinct_requests(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
     std::map<std::uint32_t, int> ids;
     for (const auto& request : play.requests) {
         ++ids[request.number("InvokeID")];
@@ -421,7 +426,7 @@ Result distinct_requests(Play& play, const json::value&, const Plan&) {
                          std::to_string(ids.size()) + " ids in " + std::to_string(play.requests.size()) + " requests");
 }
 
-Result no_request(Play& play, const json::value& settings, const Plan&) {
+Result no_request(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     const auto before = count_arrivals(play, message);
     co_await play.wait([&] { return count_arrivals(play, message) > before || link_gone(play); }, seconds_of(setting(settings, "seconds")));
@@ -429,7 +434,7 @@ Result no_request(Play& play, const json::value& settings, const Plan&) {
 }
 
 /// SIGTERM is how the suite asks a client to leave; a client that lets the signal end it has no manners to judge.
-Result terminate(Play& play, const json::value&, const Plan&) {
+Result terminate(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
     play.client_may_leave = true;
     if (play.stage.client() == nullptr) {
         co_return true;

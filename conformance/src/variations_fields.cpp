@@ -189,7 +189,8 @@ void newer_floating(Scene& scene, Random& random) {
         std::vector<DraftField> added;
         for (const auto& field : draft.info->floating) {
             if (field.versions.first > draft.version && field.tag != 0 && field.tag < 256 && field.group < 0) {
-                added.push_back({nullptr, field.tag, random.bytes(4), true});
+                const auto size = number_size(field.type);
+                added.push_back({nullptr, field.tag, random.bytes(size == 0 ? 4 : size), true});
             }
         }
         spread(draft.floating, added);

@@ -1,0 +1,162 @@
+"""The suite through the cti command: verdicts, exit statuses, and clients that behave badly in ways no protocol describes."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CTI = os.environ.get("CTI", "cti")
+ROOT = Path(__file__).resolve().parents[1]
+REFERENCE = [sys.executable, str(ROOT / "clients" / "python" / "client.py")]
+PLACES = ["{host}", "{port}", "--protocol", "{protocol}", "--version", "{version}", "--mode", "{mode}", "--agent-id", "{agent_id}",
+          "--extension", "{extension}", "--instrument", "{instrument}"]
+ONE = "uccx/flows/queued-and-answered/bridge/as-documented"
+
+
+def run(tmp_path: Path, *options: str, command: list[str] | None = None, timeout: float = 120) -> tuple[int, dict[str, Any], str]:
+    """Exit status, cases by id, and what was printed."""
+    report = tmp_path / "report.json"
+    words = [CTI, "conformance", "client", "--json", str(report), *options]
+    words += ["--", *(command if command is not None else REFERENCE + PLACES)]
+    done = subprocess.run(words, capture_output=True, text=True, timeout=timeout)
+    cases = {case["id"]: case for case in json.loads(report.read_text())["cases"]} if report.exists() else {}
+    return done.returncode, cases, done.stdout + done.stderr
+
+
+def shell(script: str) -> list[str]:
+    return ["sh", "-c", script]
+
+
+@pytest.mark.parametrize("protocol", ["uccx/10", "uccx/14", "uccx/18", "ged188/14", "ged188/24"])
+def test_reference_client_passes_a_flow_in_every_layout(tmp_path: Path, protocol: str) -> None:
+    name = protocol.split("/")[0]
+    status, cases, text = run(tmp_path, "--protocol", protocol, "--case", f"{name}/flows/queued-and-answered/*")
+    assert status == 0, text
+    assert len(cases) > 60
+    assert {case["verdict"] for case in cases.values()} == {"passed"}
+
+
+def test_same_seed_same_run(tmp_path: Path) -> None:
+    frames = []
+    for _ in range(2):
+        _, cases, _ = run(tmp_path, "--seed", "5", "--case", "uccx/flows/transferred/bridge/combined-1")
+        (case,) = cases.values()
+        frames.append([entry["frame"] for entry in case["transcript"] if entry.get("flow")])
+    assert frames[0] == frames[1] and frames[0]
+
+
+def test_list_names_every_case_with_its_rule() -> None:
+    done = subprocess.run([CTI, "conformance", "client", "--list"], capture_output=True, text=True, timeout=30)
+    assert done.returncode == 0
+    ids = [line for line in done.stdout.splitlines() if line.startswith("uccx/")]
+    assert len(ids) == len(set(ids)) > 500
+    assert done.stdout.count("rule:") == len(ids)
+
+
+def test_wrong_usage(tmp_path: Path) -> None:
+    assert run(tmp_path, command=[])[0] == 2
+    assert run(tmp_path, "--case", "uccx/no/such/case")[0] == 2
+    assert run(tmp_path, "--protocol", "sip/2")[0] == 2
+    assert run(tmp_path, "--flows", str(tmp_path))[0] == 2
+    assert run(tmp_path, "--known-failing", str(tmp_path / "none"))[0] == 2
+
+
+def test_no_such_program_is_a_matter_of_the_environment(tmp_path: Path) -> None:
+    status, _, text = run(tmp_path, "--case", ONE, command=["/no/such/program"])
+    assert status == 3
+    assert "/no/such/program" in text
+
+
+def test_taken_address_is_a_matter_of_the_environment(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        words = [CTI, "conformance", "client", "--case", ONE, "--listen", f"127.0.0.1:{taken.getsockname()[1]}"]
+        assert subprocess.run(words, capture_output=True, timeout=30).returncode == 3
+
+
+@pytest.mark.parametrize("script, reason", [
+    ("exit 3", "did not connect"),
+    ("kill -SEGV $$", "did not connect"),
+    ("echo garbage; echo '{'; echo '[]'; exit 0", "did not connect"),
+    ("exec python3 -c 'import socket,os; socket.create_connection((os.environ[\"CTI_HOST\"], int(os.environ[\"CTI_PORT\"]))).send(b\"\\0\\0\\0\\4\")'", "no OPEN_REQ"),
+    ("exec python3 -c 'import socket,os,time; s=socket.create_connection((os.environ[\"CTI_HOST\"], int(os.environ[\"CTI_PORT\"]))); s.send(b\"\\xff\"*64); time.sleep(9)'",
+     "no OPEN_REQ"),
+])
+def test_clients_that_never_get_there(tmp_path: Path, script: str, reason: str) -> None:
+    status, cases, text = run(tmp_path, "--case", ONE, "--timeout", "0.5", command=shell(script))
+    assert status == 1, text
+    assert reason in cases[ONE]["reason"]
+
+
+def test_garbage_around_the_reports_is_ignored(tmp_path: Path) -> None:
+    script = "printf 'hello\\n{\\n[1]\\n\\377\\376\\n'; exec " + " ".join(REFERENCE + PLACES)
+    assert run(tmp_path, "--case", ONE, command=shell(script))[0] == 0
+
+
+def test_flood_is_stopped_and_named(tmp_path: Path) -> None:
+    script = "(" + " ".join(REFERENCE + PLACES) + " &) ; yes '{\"message\":\"END_CALL_EVENT\"}'"
+    status, cases, _ = run(tmp_path, "--case", ONE, command=shell(script))
+    assert status == 1
+    assert any("flood" in finding["what"] for finding in cases[ONE]["findings"])
+
+
+def test_client_that_ignores_sigterm_is_killed(tmp_path: Path) -> None:
+    script = "trap '' TERM; " + " ".join(REFERENCE + PLACES) + "; while :; do sleep 0.1; done"
+    status, cases, text = run(tmp_path, "--case", ONE, command=shell(script))
+    assert status == 0, text
+    assert cases[ONE]["exit"] == "ended by the suite"
+
+
+def test_known_failing(tmp_path: Path) -> None:
+    known = tmp_path / "known"
+    known.write_text(f"# kept for the next release\n{ONE}  # does not connect\n")
+    status, cases, _ = run(tmp_path, "--case", ONE, "--timeout", "0.5", "--known-failing", str(known), command=["false"])
+    assert status == 0 and cases[ONE]["verdict"] == "known-failure"
+    status, _, text = run(tmp_path, "--case", ONE, "--known-failing", str(known))
+    assert status == 1, "the list is stale"
+    assert ONE in text
+
+
+def test_observe_none_judges_the_wire_only(tmp_path: Path) -> None:
+    silent = shell(" ".join(REFERENCE + PLACES) + " >/dev/null")
+    assert run(tmp_path, "--case", ONE, "--timeout", "1", command=silent)[0] == 1
+    assert run(tmp_path, "--case", ONE, "--observe", "none", command=silent)[0] == 0
+
+
+def test_requests_need_drive(tmp_path: Path) -> None:
+    glob = "uccx/requests/requests/agent/set-agent-state-ready"
+    status, cases, _ = run(tmp_path, "--case", glob)
+    assert status == 0 and cases[glob]["verdict"] == "skipped" and "--drive stdin" in cases[glob]["reason"]
+    status, cases, text = run(tmp_path, "--case", glob, "--drive", "stdin", command=REFERENCE + PLACES + ["--drive", "stdin"])
+    assert status == 0 and cases[glob]["verdict"] == "passed", text
+
+
+def test_listen_waits_for_a_client_started_by_hand(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    suite = subprocess.Popen([CTI, "conformance", "client", "--case", ONE, "--listen", f"127.0.0.1:{port}"], stdout=subprocess.PIPE, text=True)
+    client = subprocess.run(shell(f"until {' '.join(REFERENCE)} 127.0.0.1 {port} --version 18; do :; done"), capture_output=True, timeout=60)
+    assert suite.wait(timeout=60) == 0
+    assert client.stdout.count(b"\n") >= 19
+
+
+def test_as_printed_plays_the_print(tmp_path: Path) -> None:
+    status, cases, text = run(tmp_path, "--as-printed", "--case", "uccx/flows/*/as-documented")
+    assert status == 0, text
+    assert len(cases) == 17
+
+
+def test_lint_names_file_and_line(tmp_path: Path) -> None:
+    flow = tmp_path / "flow.yaml"
+    flow.write_text((ROOT / "flows" / "uccx" / "transferred.yaml").read_text().replace("HoldingDeviceType: 76", "HoldingDeviceTyp: 76"))
+    done = subprocess.run([CTI, "conformance", "lint", str(flow)], capture_output=True, text=True, timeout=30)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{flow}:") and "HoldingDeviceTyp" in done.stdout
+    good = subprocess.run([CTI, "conformance", "lint", *map(str, (ROOT / "flows").rglob("*.yaml"))], capture_output=True, text=True, timeout=60)
+    assert (good.returncode, good.stdout) == (0, "")
