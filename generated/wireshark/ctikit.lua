@@ -8002,7 +8002,7 @@ local function entry_tree(scope, field, group, range)
   local entry = scope.entries[field.group]
   if entry == nil or field.tag == group.first then
     local number = (entry and entry.number or 0) + 1
-    entry = { number = number, tree = scope.tree:add(range, string.format("%s %d", field.group:match("[^.]+$"), number)) }
+    entry = { number = number, tree = scope.tree:add(range, string.format("%s %d", field.group:match("[^.]+$"), number)), seen = {} }
     entry.start = range:offset()
     scope.entries[field.group] = entry
   end
@@ -8020,8 +8020,11 @@ end
 
 -- Keeps what the field says for the comparison at the end.
 function Repetition:met(scope, field, item, value)
-  local once = field.group == nil or field.group == RECORD
-  if once and scope.seen[field.tag] then self.frame:diagnose(item, "unexpected-field", field.name .. " occurs twice") end
+  local entry = scope.entries[field.group]
+  local once = field.group == nil or field.group == RECORD or entry ~= nil
+  local seen = entry and entry.seen or scope.seen
+  if once and seen[field.tag] then self.frame:diagnose(item, "unexpected-field", field.name .. " occurs twice") end
+  if entry then seen[field.tag] = true end
   scope.seen[field.tag] = (scope.seen[field.tag] or 0) + 1
   if field.array then
     scope.arrays[#scope.arrays + 1] = { field = field, elements = value }

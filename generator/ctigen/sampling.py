@@ -18,25 +18,49 @@ def frame(protocol: Protocol, message: Message, version: int, rng: random.Random
     return _Sampler(protocol, message, version, rng).frame()
 
 
+def disordered_frame(protocol: Protocol, message: Message, version: int, rng: random.Random) -> bytes:
+    """A frame that can be split into fields, but these are in the wrong order, doubled, missing, foreign or of odd sizes."""
+    return _Sampler(protocol, message, version, rng).frame(disordered=True)
+
+
 class _Sampler:
     def __init__(self, protocol: Protocol, message: Message, version: int, rng: random.Random) -> None:
-        self.message, self.version, self.rng = message, version, rng
+        self.protocol, self.message, self.rng = protocol, message, rng
+        self.version = min(max(version, message.versions.first), message.versions.last)  # whose layout is used
         self.header: FloatingHeader = protocol.header(version)
         self.sizes: dict[str, int] = {}  # of counts, once drawn
 
-    def frame(self) -> bytes:
-        floating = b"".join(self._members(self.message.layout, top=True))
+    def frame(self, disordered: bool = False) -> bytes:
+        floating = list(self._members(self.message.layout))
         fixed = b"".join(self._fixed(item) for item in self.message.fixed_in(self.version))
         assert self.message.id is not None
-        body = fixed + floating
+        if disordered:
+            self._disorder(floating)
+        body = fixed + b"".join(floating)
         return len(body).to_bytes(4, "big") + self.message.id.to_bytes(4, "big") + body
+
+    def _disorder(self, floating: list[bytes]) -> None:
+        for _ in range(self.rng.randint(1, 3)):
+            at = self.rng.randint(0, len(floating))
+            match self.rng.randint(0, 4):
+                case 0:
+                    self.rng.shuffle(floating)
+                case 1 if floating:
+                    floating.insert(at, self.rng.choice(floating))
+                case 2 if floating:
+                    floating.pop(at - 1)
+                case 3:
+                    floating.insert(at, self._tagged(self.rng.choice(self.protocol.tags).tag, self.rng.randbytes(self.rng.randint(0, 5))))
+                case _:
+                    own = [item.tag for item in self.message.floating if item.tag is not None]
+                    floating.insert(at, self._tagged(self.rng.choice(own or [0]), self.rng.randbytes(self.rng.randint(0, 9))))
 
     def _fixed(self, item: Field) -> bytes:
         if item.type.is_number:
             return self._pack(item, self.sizes.get(item.name, self._number(item)))
         return self.rng.randbytes(item.size or 0)
 
-    def _members(self, members: tuple[Field | Group, ...], top: bool = False) -> Iterator[bytes]:
+    def _members(self, members: tuple[Field | Group, ...]) -> Iterator[bytes]:
         for member in members:
             if isinstance(member, Group):
                 yield from self._group(member)
@@ -63,9 +87,11 @@ class _Sampler:
         return self.sizes.setdefault(count, self.rng.randint(0, 3))
 
     def _floating(self, item: Field) -> bytes:
-        data = self._data(item)
-        tag = (item.tag or 0).to_bytes(self.header.tag, "big")
-        return tag + len(data).to_bytes(self.header.length, "big") + data
+        return self._tagged(item.tag or 0, self._data(item))
+
+    def _tagged(self, tag: int, data: bytes) -> bytes:
+        largest = (1 << 8 * self.header.tag) - 1
+        return min(tag, largest).to_bytes(self.header.tag, "big") + len(data).to_bytes(self.header.length, "big") + data
 
     def _data(self, item: Field) -> bytes:
         if item.array:

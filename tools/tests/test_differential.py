@@ -1,45 +1,17 @@
 """The C++ tools against the oracle: the same fields, values, diagnostics and bytes for every message, version and dialect.
 
-Random well-formed frames, damaged ones and noise go through the real `cti` in batches, one process per dialect and version.
-CTI_SEED=N tries other frames, CTI_ROUNDS=N more of them.
+Random frames and short forms go through the real `cti` in batches, one process per dialect and version.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import random
 from typing import Any
 
-import pytest
-
-from conftest import Cti, header
-from ctigen import oracle, sampling, short_sampling
-from ctigen.loader import load_spec
+from conftest import Cti
+from ctigen import oracle, short_sampling
 from ctigen.model import Message, Protocol
-
-SPEC = load_spec()
-VERSIONS = [(protocol, version) for protocol in SPEC.protocols for version in protocol.versions]
-IDS = [f"{protocol.name}-{version}" for protocol, version in VERSIONS]
-SEED = os.environ.get("CTI_SEED", "1")
-ROUNDS = int(os.environ.get("CTI_ROUNDS", "2"))  # frames of each kind per message and version
-
-
-def random_for(protocol: Protocol, version: int, what: str) -> random.Random:
-    return random.Random(f"{protocol.name}/{version}/{what}/{SEED}")
-
-
-def frames_of(protocol: Protocol, version: int) -> list[bytes]:
-    """Well-formed frames, damaged ones and noise under the header of every message."""
-    rng = random_for(protocol, version, "frames")
-    frames = []
-    for message in protocol.by_id:
-        noise = header(message.id or 0, rng.randbytes(rng.randrange(200)))
-        frames.append(noise)
-        for _ in range(ROUNDS if message.documented else 0):
-            frame = sampling.frame(protocol, message, version, rng)
-            frames += [frame, sampling.mutate(frame, rng)]
-    return frames
+from random_frames import ROUNDS, every_version, frames_of, random_for
 
 
 def without_words(decoded: dict[str, Any]) -> dict[str, Any]:
@@ -48,7 +20,7 @@ def without_words(decoded: dict[str, Any]) -> dict[str, Any]:
     return decoded | {"diagnostics": found}
 
 
-@pytest.mark.parametrize(("protocol", "version"), VERSIONS, ids=IDS)
+@every_version
 def test_decoding_agrees_and_encoding_gives_the_bytes_back(protocol: Protocol, version: int, cti: Cti) -> None:
     frames = frames_of(protocol, version)
     name = f"{protocol.name}/{version}"
@@ -77,7 +49,7 @@ def expected_frame(protocol: Protocol, version: int, message: Message, fields: d
         return "", error.field
 
 
-@pytest.mark.parametrize(("protocol", "version"), VERSIONS, ids=IDS)
+@every_version
 def test_short_forms_agree_on_bytes_and_on_the_field_to_blame(protocol: Protocol, version: int, cti: Cti) -> None:
     forms = short_forms(protocol, version)
     encoded = cti.encode([{"message": message.name, "fields": fields} for message, fields in forms], "-p", f"{protocol.name}/{version}")

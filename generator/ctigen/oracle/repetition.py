@@ -15,9 +15,9 @@ class _Scope:
     """The message as a whole or one record of it: what occurred, and what its counts say."""
 
     groups: tuple[Group, ...]  # whose entries are counted here
-    fields: tuple[Field, ...]  # that occur at most once here
+    fields: tuple[Field, ...]  # that are in no group of its own
     entries: Counter[str] = field(default_factory=Counter)  # of groups
-    seen: set[int] = field(default_factory=set)  # tags of `fields`
+    seen: set[int | None] = field(default_factory=set)  # tags, in the current entry of their group
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)  # count -> what it says, and where
     arrays: list[tuple[Field, int]] = field(default_factory=list)  # that came, with their elements
 
@@ -46,13 +46,14 @@ class Repetition:
     def met(self, item: Field, offset: int, value: Any) -> None:
         group = self._state.message.group_of(item)
         scope = self._scope_of(group)
-        tag = item.tag or 0
-        if any(item is own for own in scope.fields):
-            if tag in scope.seen:
-                self._state.diagnose("unexpected-field", offset, f"{item.label} occurs twice")
-            scope.seen.add(tag)
+        tag = item.tag
         if group is not None and item is group.first:
             (self._message if group is self._records else scope).entries[group.name] += 1
+            if group is not self._records:
+                scope.seen -= {member.tag for member in group.fields}  # a new entry may have what the one before it had
+        if tag in scope.seen:
+            self._state.diagnose("unexpected-field", offset, f"{item.label} occurs twice")
+        scope.seen.add(tag)
         self._note_count(scope, item, offset, value)
         if item.array and isinstance(value, list):
             scope.arrays.append((item, len(value)))

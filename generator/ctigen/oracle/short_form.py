@@ -116,7 +116,7 @@ class _ShortForm:
             raise OracleError(f"{item.label} does not exist in version {self._version}")
         if item.array and not isinstance(value, list):
             raise OracleError(f"{value!r} is no list")
-        elements = [_number_of(item, element) for element in value] if item.array else _number_of(item, value)
+        elements = [self._number_of(item, element) for element in value] if item.array else self._number_of(item, value)
         if isinstance(elements, list) and not item.array:
             raise OracleError(f"{value!r} is no {item.type.value}")
         data = pack(item.type, elements)
@@ -124,6 +124,29 @@ class _ShortForm:
         if item.type in (FieldType.NAMEDVAR, FieldType.NAMEDARRAY):
             self._check_named(value)
         return data if item.floating else data.ljust(item.size or 0, b"\0")
+
+    def _number_of(self, item: Field, value: Any) -> Any:
+        """The number that a symbol, a list of a mask's symbols or a truth value says; everything else as it is."""
+        if not item.type.is_number:
+            return value
+        if isinstance(value, bool):
+            return int(value) if item.type is FieldType.BOOL else value
+        enum = item.enum
+        if enum is not None and isinstance(value, str):
+            return _folded(item.type, self._symbol(enum, value))
+        if enum is not None and enum.mask and isinstance(value, list):
+            number = 0
+            for name in value:
+                number |= self._symbol(enum, name)
+            return _folded(item.type, number)
+        return value
+
+    def _symbol(self, enum: Enum, name: Any) -> int:
+        """The number of a name, preferably in this version."""
+        rows = sorted((row for row in enum.values if row.name == name), key=lambda row: self._version not in row.versions)
+        if not rows or not isinstance(rows[0].value, int):
+            raise OracleError(f"{name!r} is no value of {enum.name}")
+        return rows[0].value & 0xFFFFFFFF
 
     def _check_size(self, item: Field, data: bytes) -> None:
         largest = item.max if item.floating else item.size
@@ -199,32 +222,6 @@ def _takes_list(item: Field, value: list[Any]) -> bool:
     """Whether a list can be the value of a field that stands once: packed elements, or the names of a mask's bits."""
     mask = item.enum is not None and item.enum.mask
     return bool(item.array) or (mask and all(isinstance(element, str) for element in value))
-
-
-def _number_of(item: Field, value: Any) -> Any:
-    """The number that a symbol, a list of a mask's symbols or a truth value says; everything else as it is."""
-    if not item.type.is_number:
-        return value
-    if isinstance(value, bool):
-        return int(value) if item.type is FieldType.BOOL else value
-    enum = item.enum
-    if enum is None:
-        return value
-    if isinstance(value, str):
-        return _folded(item.type, _symbol(enum, value))
-    if enum.mask and isinstance(value, list):
-        number = 0
-        for name in value:
-            number |= _symbol(enum, name)
-        return _folded(item.type, number)
-    return value
-
-
-def _symbol(enum: Enum, name: Any) -> int:
-    row = enum.find(name) if isinstance(name, str) else None
-    if row is None or not isinstance(row.value, int):
-        raise OracleError(f"{name!r} is no value of {enum.name}")
-    return row.value & 0xFFFFFFFF
 
 
 def _folded(type_: FieldType, number: int) -> int:

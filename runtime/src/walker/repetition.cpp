@@ -86,12 +86,22 @@ void Repetition::met_floating(const WalkedField& field) {
         return;
     }
     Scope& scope = scope_of(field);
-    const bool once = info.group < 0 || info.group == record_group_;
-    if (once && scope.seen[index]) {
+    if (info.group != record_group_ && starts(info, info.group)) {
+        forget_entry(scope, index);
+    }
+    if (scope.seen[index]) {
         sink_.diagnostic(about(DiagnosticCode::unexpected_field, field));
     }
     scope.seen.set(index);
     note_count(scope, field, true);
+}
+
+/// A new entry may have what the one before it had. `first`: index of the field that starts it; its group's other fields stand behind it.
+void Repetition::forget_entry(Scope& scope, std::size_t first) noexcept {
+    const std::int16_t group = info_.floating[first].group;
+    for (std::size_t i = first; i < std::min(info_.floating.size(), watched_fields) && info_.floating[i].group == group; ++i) {
+        scope.seen.reset(i);
+    }
 }
 
 /// The first occurrence of a count speaks.

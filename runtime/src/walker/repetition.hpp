@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool starts(const FieldInfo& info, std::int16_t group) const noexcept;
     [[nodiscard]] Scope& scope_of(const WalkedField& field) noexcept;
     void open_record(const WalkedField& field) noexcept;
+    void forget_entry(Scope& scope, std::size_t first) noexcept;
     void note_count(Scope& scope, const WalkedField& field, bool floating) noexcept;
     [[nodiscard]] const Said* said(const Scope& scope, std::int16_t count) const noexcept;
     void close(const Scope& scope, std::int16_t record, std::uint32_t end);

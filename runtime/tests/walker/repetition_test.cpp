@@ -31,6 +31,11 @@ TEST(Groups, AMemberBeforeAnyEntryHasNoNumber) {
     EXPECT_EQ(walked(list(0, 0).text(11, "a")).fields, (Lines{"NumParties", "NumVars", "PartyName"}));
 }
 
+TEST(Groups, AMemberComesOnceInAnEntry) {
+    const WalkRecord record = walked(list(2, 0).number(10, 1, 4).text(11, "a").text(11, "b").number(10, 2, 4).text(11, "c"));
+    EXPECT_EQ(record.diagnostics, Lines{"unexpected-field@22"});
+}
+
 TEST(Groups, CountsThatDisagreeAreDiagnosedAtTheCount) {
     const WalkRecord record = walked(list(3, 0).number(10, 1, 4).number(10, 2, 4).field(12, "n\0v\0"sv));
     EXPECT_EQ(record.diagnostics, (Lines{"count-mismatch@8", "count-mismatch@10"}));

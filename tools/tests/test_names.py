@@ -1,0 +1,86 @@
+"""What fields are called in JSON: one name for two fields, reserved fields, fields of other versions; and sizes that a guide prints oddly."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from conftest import Cti, header
+
+
+def floating(cti: Cti, frame: bytes, protocol: str) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = cti.decode([frame], "-p", protocol).objects[0]["floating"]
+    return items
+
+
+@pytest.mark.parametrize(("agent", "tag"), [("2006", 5), ("x" * 11, 5), ("x" * 12, 194), ("ä" * 6, 194), ("x" * 128, 194)])
+def test_of_two_fields_with_one_name_the_first_that_is_long_enough_is_written(cti: Cti, agent: str, tag: int) -> None:
+    frame = cti.frame("SET_AGENT_STATE_REQ", {"AgentID": agent}, "ged188/24")
+    assert floating(cti, frame, "ged188/24") == [{"tag": tag, "name": "AgentID", "type": "STRING", "value": agent}]
+
+
+def test_a_value_that_neither_of_them_holds_is_an_error(cti: Cti) -> None:
+    result = cti.encode([{"message": "SET_AGENT_STATE_REQ", "fields": {"AgentID": "x" * 129}}], "-p", "ged188/24")
+    assert (result.status, result.out) == (2, b"")
+    assert "AgentID" in result.error and "129" in result.error
+
+
+def test_a_reserved_field_does_not_take_the_value_meant_for_its_namesake(cti: Cti) -> None:
+    frame = cti.frame("AGENT_STATE_EVENT", {"AgentID": "2006"}, "uccx/14")
+    assert [item["tag"] for item in floating(cti, frame, "uccx/14")] == [194]
+
+
+@pytest.mark.parametrize(
+    ("message", "version", "names"),
+    [
+        ("CALL_DELIVERED_EVENT", 13, [("reserved", "LineType"), ("reserved", "SkillGroupPriority")]),
+        ("CALL_DELIVERED_EVENT", 14, [("LineType", None), ("reserved", "SkillGroupPriority")]),
+        ("CALL_SERVICE_INITIATED_EVENT", 13, [("reserved", "LineType"), ("reserved", "SkillGroupPriority")]),
+        ("CALL_SERVICE_INITIATED_EVENT", 14, [("reserved", "LineType"), ("LineType", None)]),
+    ],
+)
+def test_a_field_that_only_later_versions_name_is_reserved_before(cti: Cti, message: str, version: int, names: list[Any]) -> None:
+    protocol = f"uccx/{version}"
+    fixed = cti.decode([cti.frame(message, {}, protocol)], "-p", protocol).objects[0]["fixed"]
+    found = [(item["name"], item.get("as")) for item in fixed]
+    assert [pair for pair in found if set(pair) & {"LineType", "SkillGroupPriority"}] == names
+
+
+def test_a_reserved_field_that_the_guide_numbers_keeps_its_name(cti: Cti) -> None:
+    fixed = cti.decode([cti.frame("OPEN_REQ", {}, "ged188/24")], "-p", "ged188").objects[0]["fixed"]
+    assert {"name": "Reserved1", "type": "UINT", "value": 0, "reserved": True} in fixed
+
+
+def test_a_field_of_another_version_keeps_its_name(cti: Cti) -> None:
+    frame = cti.frame("OPEN_CONF", {"NumPeripherals": 0}, "uccx/14")
+    decoded = cti.decode([frame], "-p", "uccx/13").objects[0]
+    assert decoded["floating"] == [{"tag": 228, "name": "NumPeripherals", "type": "USHORT", "value": 0}]
+    assert [item["code"] for item in decoded["diagnostics"]] == ["not-in-version"]
+
+
+def auto_work(data: str) -> bytes:
+    """A CONFIG_CSQ_EVENT with one record and this AutoWork."""
+    length = len(data) // 2
+    return header(236, bytes.fromhex("0001" + "b7020000" + "b80400000001" + f"b9{length:02x}{data}"))
+
+
+@pytest.mark.parametrize(("data", "errors"), [("0001", 0), ("00000001", 0), ("01", 1)])
+def test_a_number_is_right_in_its_own_size_and_in_the_printed_one(cti: Cti, data: str, errors: int) -> None:
+    decoded = cti.decode([auto_work(data)], "-p", "uccx/14")
+    found = {item["name"]: item["value"] for item in decoded.objects[0]["floating"]}
+    assert (decoded.status, found["AutoWork"]) == (errors, 1)
+    assert cti("encode", "-p", "uccx/14", stdin=decoded.out).text.strip() == auto_work(data).hex()
+
+
+def test_a_number_is_written_in_its_own_size(cti: Cti) -> None:
+    frame = cti.frame("CONFIG_CSQ_EVENT", {"record": [{"RecordType": 0, "AutoWork": True}]}, "uccx/14")
+    assert frame.endswith(bytes.fromhex("b9020001"))
+
+
+@pytest.mark.parametrize(
+    ("data", "text"), [(b"a\xe2\x82(", "a\ufffd("), (b"\xf0\x9f\x98", "\ufffd"), (b"\xed\xa0\x80", "\ufffd" * 3), (b"\xc3", "\ufffd")]
+)
+def test_broken_text_is_shown_as_browsers_show_it(cti: Cti, data: bytes, text: str) -> None:
+    frame = cti.frame("SYSTEM_EVENT", {"Text": "x" * len(data)}).replace(b"x" * len(data), data)
+    assert [item["value"] for item in floating(cti, frame, "uccx/14")] == [text]
