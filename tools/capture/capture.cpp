@@ -162,8 +162,8 @@ void Capture::cross_hole(Connection& connection, std::size_t side) {
     }
     ++holes_;
     const std::uint32_t sequence = nearest->first;
-    flow.tracker.advance_sequence(sequence);
-    flow.tracker.process_payload(sequence, {}); // moves what is in order now
+    flow.tracker.sequence_number(sequence);
+    flow.tracker.process_payload(sequence, {}); // takes what is in order now
     flow.finder.hole();
     auto& payload = flow.tracker.payload();
     flow.finder.feed(payload, [&](Bytes frame) { hand_over(connection, side, frame); });

@@ -6,7 +6,6 @@
 #include <tins/exceptions.h>
 #include <tins/ip.h>
 #include <tins/ipv6.h>
-#include <tins/loopback.h>
 #include <tins/rawpdu.h>
 #include <tins/sll.h>
 #include <tins/tcp.h>
@@ -23,6 +22,7 @@ namespace {
 
 using ctikit::Bytes;
 
+constexpr std::size_t loopback_header = 4;   ///< address family, in numbers that differ between systems
 constexpr std::size_t cooked_v2_header = 20; ///< of Linux "any" captures, second version
 
 /// The file that libpcap sees: reads what the caller's function gives.
@@ -71,7 +71,7 @@ private:
     case DLT_EN10MB: return std::make_unique<Tins::EthernetII>(packet.data(), size);
     case DLT_LINUX_SLL: return std::make_unique<Tins::SLL>(packet.data(), size);
     case DLT_NULL:
-    case DLT_LOOP: return std::make_unique<Tins::Loopback>(packet.data(), size);
+    case DLT_LOOP: return parse_network_layer(packet.subspan(std::min(packet.size(), loopback_header)));
     case DLT_LINUX_SLL2: return parse_network_layer(packet.subspan(std::min(packet.size(), cooked_v2_header)));
     case DLT_RAW:
     case DLT_IPV4:

@@ -84,7 +84,7 @@ int Decoder::run() {
 void Decoder::decode(const std::string& file) {
     Source source(file, options_.follow);
     const InputKind chosen = parse_input_kind(options_.input);
-    const InputKind kind = chosen == InputKind::automatic ? detect_input(source.peek(64), source.name()) : chosen;
+    const InputKind kind = chosen == InputKind::automatic ? detect_input(source.peek(ctikit::header_size), source.name()) : chosen;
     const ctikit::ProtocolChoice choice = choose_protocol(kind);
     const auto print = [&](const ctikit::InputRecord& record, unsigned version) {
         if (options_.filter.accepts(*choice.protocol, version, record)) {

@@ -115,7 +115,8 @@ void add_remark(std::string& remarks, const std::string& remark) {
 [[nodiscard]] std::string remarks_of(const ExplainContext& context, const json::object& field, Range outer) {
     std::string remarks;
     if (!context.version) {
-        add_remark(remarks, describe(range_of(field), outer));
+        const std::string versions = describe(range_of(field), outer);
+        add_remark(remarks, versions.empty() ? versions : "versions " + versions);
         if (field.contains("named")) {
             add_remark(remarks, "named in " + describe(range_of(field, "named"), outer));
         }
@@ -153,8 +154,8 @@ void add_remark(std::string& remarks, const std::string& remark) {
 /// One line of a layout, remarks wrapped in their column.
 void append_row(std::string& out, const std::string& place, const std::string& size, std::string_view type, const std::string& name,
                 const std::string& remarks) {
-    constexpr std::size_t remark_column = 62;
-    std::string row = fmt::format("  {:>6}  {:>5}  {:<10}  {:<32}  ", place, size, type, name);
+    constexpr std::size_t remark_column = 65;
+    std::string row = fmt::format("  {:>6}  {:>5}  {:<10}  {:<34}  ", place, size, type, name);
     if (!remarks.empty() && row.size() > remark_column) {
         row += "\n" + std::string(remark_column, ' ');
     }
@@ -181,7 +182,7 @@ void append_fixed(std::string& out, const ExplainContext& context, const json::o
         offset += size;
     }
     const std::string size = offsets_known ? fmt::format(" ({} bytes behind the header)", offset - 8) : std::string();
-    fmt::format_to(std::back_inserter(out), "\nFixed part{}\n  offset  bytes  type        name                              remarks\n{}", size, rows);
+    fmt::format_to(std::back_inserter(out), "\nFixed part{}\n  offset  bytes  type        name                                remarks\n{}", size, rows);
 }
 
 [[nodiscard]] std::string floating_header(const ExplainContext& context) {
@@ -189,7 +190,7 @@ void append_fixed(std::string& out, const ExplainContext& context, const json::o
     for (const json::value& row : context.model.at("floating_header").as_array()) {
         const Range versions = range_of(row.as_object());
         const bool shown = !context.version || versions.contains(*context.version);
-        const std::string when = describe(versions, versions_of(context));
+        const std::string when = describe(versions, versions_of(context)).empty() ? "" : fmt::format("{}-{}", versions.first, versions.last);
         if (shown) {
             widths += fmt::format("{}{}{}tag {}, length {} bytes", widths.empty() ? "" : "; ", context.version ? "" : when,
                                   context.version || when.empty() ? "" : ": ", row.at("tag").as_int64(), row.at("length").as_int64());
@@ -211,7 +212,7 @@ void append_floating(std::string& out, const ExplainContext& context, const json
                    remarks_of(context, field, range_of(message)));
     }
     if (!rows.empty()) {
-        fmt::format_to(std::back_inserter(out), "\nFloating part ({})\n     tag    max  type        name                              remarks\n{}",
+        fmt::format_to(std::back_inserter(out), "\nFloating part ({})\n     tag    max  type        name                                remarks\n{}",
                        floating_header(context), rows);
     }
 }

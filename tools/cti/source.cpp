@@ -50,14 +50,14 @@ Source::~Source() {
     }
 }
 
-std::size_t Source::read_into(std::uint8_t* at, std::size_t size) {
+std::size_t Source::read_into(std::uint8_t* at, std::size_t size, bool may_wait) {
     while (!interrupted()) {
         const ssize_t count = ::read(file_, at, size);
         if (count > 0) {
             position_ += static_cast<std::uint64_t>(count);
             return static_cast<std::size_t>(count);
         }
-        if (count == 0 && !wait_for_more()) {
+        if (count == 0 && !(may_wait && wait_for_more())) {
             return 0;
         }
         if (count < 0 && errno != EINTR) {
@@ -92,14 +92,14 @@ ctikit::Bytes Source::read() {
         return bytes;
     }
     buffer_.resize(chunk);
-    return {buffer_.data(), read_into(buffer_.data(), buffer_.size())};
+    return {buffer_.data(), read_into(buffer_.data(), buffer_.size(), true)};
 }
 
 ctikit::Bytes Source::peek(std::size_t size) {
     while (peeked_.size() < size) {
         const std::size_t had = peeked_.size();
         peeked_.resize(had + chunk);
-        const std::size_t count = read_into(peeked_.data() + had, chunk);
+        const std::size_t count = read_into(peeked_.data() + had, chunk, had == 0);
         peeked_.resize(had + count);
         if (count == 0) {
             break;

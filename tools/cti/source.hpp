@@ -22,7 +22,8 @@ public:
     /// The next bytes, valid until the next call; empty at the end. Throws UsageError when reading fails.
     [[nodiscard]] ctikit::Bytes read();
 
-    /// What the next read() begins with, without consuming it: at least `size` bytes unless the input is shorter.
+    /// What the next read() begins with, without consuming it: at least `size` bytes unless the input is shorter. Does not wait for
+    /// a file that is followed once there is anything.
     [[nodiscard]] ctikit::Bytes peek(std::size_t size);
 
     /// Called before read() waits for a file that is being followed.
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> size() const noexcept { return size_; }
 
 private:
-    [[nodiscard]] std::size_t read_into(std::uint8_t* at, std::size_t size);
+    [[nodiscard]] std::size_t read_into(std::uint8_t* at, std::size_t size, bool may_wait);
     [[nodiscard]] bool wait_for_more();
 
     std::string name_;

@@ -1,0 +1,57 @@
+// Once their string has grown, the formats for people and JSON allocate nothing per message.
+#include "support.hpp"
+
+#include <ctikit/trace/text.hpp>
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <new>
+
+namespace {
+
+std::atomic<std::size_t> allocations{0};
+
+} // namespace
+
+void* operator new(std::size_t size) {
+    ++allocations;
+    if (void* const memory = std::malloc(size)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+
+// Not inlined: the compiler would see free() beside a new that it does not know to be malloc().
+[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace {
+
+using trace_tests::frame_of;
+using trace_tests::uccx;
+
+/// Allocations of `print(out)` when `out` is large enough already.
+template <class Print>
+std::size_t allocations_of(Print&& print) {
+    std::string out;
+    print(out);
+    out.clear();
+    const std::size_t before = allocations;
+    print(out);
+    return allocations - before;
+}
+
+TEST(Formats, AllocateNothingPerMessage) {
+    const auto frame = frame_of(uccx(), 14, R"({"message":"CALL_DELIVERED_EVENT","fields":{"CallID":16777507,"ConnectionDeviceID":"9019",
+        "CallingDeviceID":"2005","ANI":"2005","DNIS":"7000","NamedVariable":[{"name":"BAStatus","value":"CO"}]}})");
+    EXPECT_EQ(allocations_of([&](std::string& out) { format_text(out, uccx(), 14, frame); }), 0U);
+    EXPECT_EQ(allocations_of([&](std::string& out) { format_flow(out, uccx(), 14, frame); }), 0U);
+    EXPECT_EQ(allocations_of([&](std::string& out) { ctikit::format_low_level(out, frame); }), 0U);
+    // JSON allocates for diagnostics only.
+    const auto clean = frame_of(uccx(), 14, R"({"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}})");
+    EXPECT_EQ(allocations_of([&](std::string& out) { format_json(out, uccx(), 14, clean); }), 0U);
+}
+
+} // namespace

@@ -1,0 +1,112 @@
+// The JSON of every kind of field, to the character: programs outside are written against it.
+#include "support.hpp"
+
+#include "../support/fiction.hpp"
+#include "../support/frame_builder.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using support::FrameBuilder;
+using trace_tests::Frame;
+
+std::string json_of(const Frame& frame, unsigned version = 3, std::string_view more = {}) {
+    std::string out;
+    format_json(out, fiction::protocol, version, frame, more);
+    return out;
+}
+
+/// HELLO of version 3 with the documented constants: no grown field yet.
+FrameBuilder hello() {
+    FrameBuilder frame(fiction::hello);
+    return frame.u32(3).u16(0x8001).u16(0xFFFF).u8(2).u16(1);
+}
+
+constexpr std::string_view hello_start =
+    R"({"protocol":"fiction","version":3,"message":"HELLO","type":1,"length":LENGTH,)"
+    R"("fixed":[{"name":"Version","type":"UINT","value":3},)"
+    R"({"name":"Flags","type":"USHORT","value":32769,"symbol":["FLAG_A","FLAG_HIGH"]},)"
+    R"({"name":"reserved","as":"Old","type":"SHORT","value":-1,"reserved":true},)"
+    R"({"name":"Color","type":"UCHAR","value":2,"symbol":"GREEN"},)"
+    R"({"name":"Truth","type":"BOOL","value":1}],"floating":[)";
+
+std::string expected_start(const Frame& frame) {
+    std::string start(hello_start);
+    return start.replace(start.find("LENGTH"), 6, std::to_string(frame.size() - 8));
+}
+
+TEST(FormatJson, WritesKeysInOrderAndNoDiagnosticsWhenAllIsWell) {
+    const Frame frame = hello().text(1, "Ann").build();
+    EXPECT_EQ(json_of(frame), expected_start(frame) + R"({"tag":1,"name":"Name","type":"STRING","value":"Ann"}],"diagnostics":[]})");
+}
+
+TEST(FormatJson, AppendsFurtherMembersAtTheEnd) {
+    const Frame frame = hello().text(1, "Ann").build();
+    EXPECT_TRUE(json_of(frame, 3, R"("time":"now")").ends_with(R"("diagnostics":[],"time":"now"})"));
+}
+
+TEST(FormatJson, KeepsTheBytesOfTextsThatAreNoTextWithOneNul) {
+    EXPECT_NE(json_of(hello().field(1, "Ann").build()).find(R"("value":"Ann","raw":"416e6e"})"), std::string::npos);
+    EXPECT_NE(json_of(hello().field(1, "").build()).find(R"("value":"","raw":""})"), std::string::npos);
+    EXPECT_NE(json_of(hello().field(1, std::string_view("A\0B\0", 4)).build()).find(R"("value":"A","raw":"41004200"})"), std::string::npos);
+    EXPECT_NE(json_of(hello().field(1, std::string_view("\xFF\0", 2)).build()).find("\"value\":\"\xEF\xBF\xBD\",\"raw\":\"ff00\"}"),
+              std::string::npos);
+}
+
+TEST(FormatJson, EscapesWhatJsonDoesNotAllow) {
+    const std::string json = json_of(hello().text(1, "\"\\\n\x01").build());
+    EXPECT_NE(json.find(R"("value":"\"\\\n\u0001"})"), std::string::npos);
+    EXPECT_EQ(boost::json::parse(json).at("floating").at(0).at("value").as_string(), "\"\\\n\x01");
+}
+
+TEST(FormatJson, ShowsNumbersOfOtherSizesWithTheirBytes) {
+    EXPECT_NE(json_of(hello().number(3, 0xFE, 1).build()).find(R"("name":"Level","type":"SHORT","value":-2,"raw":"fe"})"), std::string::npos);
+    EXPECT_NE(json_of(hello().field(3, "abc").build()).find(R"("value":null,"raw":"616263"})"), std::string::npos);
+}
+
+TEST(FormatJson, ShowsUnknownFieldsAsHexadecimalBytes) {
+    const std::string json = json_of(hello().text(1, "Ann").field(200, std::string_view("\0\xFF", 2)).build());
+    EXPECT_NE(json.find(R"({"tag":200,"name":null,"type":"UNSPEC","value":"00ff"})"), std::string::npos);
+    EXPECT_NE(json.find(R"("level":"info","code":"unknown-field")"), std::string::npos);
+}
+
+TEST(FormatJson, ShowsNamedValuesAndPackedNumbers) {
+    FrameBuilder frame(fiction::list);
+    frame.u16(0).u16(1).field(12, std::string_view("a\0b\0", 4)).field(13, std::string_view("\x03x\0y\0", 5));
+    frame.number(14, 2, 2).field(15, std::string_view("\0\1\0\2", 4));
+    const std::string json = json_of(frame.build());
+    EXPECT_NE(json.find(R"({"tag":12,"name":"Var","type":"NAMEDVAR","value":{"name":"a","value":"b"}})"), std::string::npos);
+    EXPECT_NE(json.find(R"("type":"NAMEDARRAY","value":{"index":3,"name":"x","value":"y"}})"), std::string::npos);
+    EXPECT_NE(json.find(R"("name":"Numbers","type":"USHORT","value":[1,2]})"), std::string::npos);
+}
+
+TEST(FormatJson, GivesTheBodyOfMessagesWithoutLayout) {
+    const Frame unknown = FrameBuilder(77).u16(0xABCD).build();
+    EXPECT_TRUE(json_of(unknown).starts_with(R"({"protocol":"fiction","version":3,"message":null,"type":77,"length":2,"body":"abcd","diagnostics":[)"));
+    const Frame secret = FrameBuilder(fiction::secret).u8(1).build();
+    EXPECT_NE(json_of(secret).find(R"("message":"SECRET","type":6,"length":1,"body":"01")"), std::string::npos);
+}
+
+TEST(FormatJson, PutsWhatIsCutIntoRest) {
+    Frame frame = hello().text(1, "Ann").build();
+    frame.resize(frame.size() - 2);
+    std::string out;
+    const ctikit::Findings findings = format_json(out, fiction::protocol, 3, frame);
+    EXPECT_GT(findings.errors, 0U);
+    EXPECT_NE(out.find(R"("floating":[],"rest":"0104416e")"), std::string::npos) << out;
+    EXPECT_NE(out.find(R"("code":"truncated-frame")"), std::string::npos);
+}
+
+TEST(FormatJson, SurvivesLessThanAHeader) {
+    EXPECT_EQ(json_of({0, 0, 1}).find(R"({"protocol":"fiction","version":3,"message":null,"rest":"000001","diagnostics":[)"), 0U);
+}
+
+TEST(FormatJson, DiagnosesFramesBeyondTheLimit) {
+    Frame frame = FrameBuilder(77).build();
+    frame.resize(70000);
+    ctikit::store_u32(frame.data(), 70000 - 8);
+    EXPECT_NE(json_of(frame).find(R"("level":"error","code":"oversized-frame")"), std::string::npos);
+}
+
+} // namespace

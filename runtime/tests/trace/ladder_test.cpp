@@ -1,0 +1,51 @@
+// Ladder diagrams.
+#include <ctikit/trace/ladder.hpp>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+ctikit::Ladder small() {
+    ctikit::Ladder ladder;
+    ladder.add({"10:00", "client", "server", "OPEN_REQ #1", "", false});
+    ladder.add({"10:01", "server", "client", "OPEN_CONF #1", "", true});
+    return ladder;
+}
+
+TEST(Ladder, DrawsArrowsBetweenLifelines) {
+    std::string text;
+    small().write_text(text);
+    EXPECT_EQ(text, "              client                                  server\n"
+                    "                 |                                       |\n"
+                    "10:00            |-- OPEN_REQ #1 ----------------------->|\n"
+                    "10:01            |<------------------ OPEN_CONF #1 (!) --|\n");
+}
+
+TEST(Ladder, MakesRoomForLongLabels) {
+    ctikit::Ladder ladder;
+    const std::string label(80, 'x');
+    ladder.add({"", "a", "b", label, "", false});
+    std::string text;
+    ladder.write_text(text);
+    EXPECT_NE(text.find(label), std::string::npos);
+}
+
+TEST(Ladder, EscapesWhatXmlDoesNotAllow) {
+    ctikit::Ladder ladder;
+    ladder.add({"", "<a>", "b&c", "l\"\x01", "d", false});
+    std::string svg;
+    ladder.write_svg(svg);
+    EXPECT_TRUE(svg.starts_with("<svg "));
+    EXPECT_NE(svg.find("&lt;a&gt;"), std::string::npos);
+    EXPECT_NE(svg.find("b&amp;c"), std::string::npos);
+    EXPECT_EQ(svg.find('\x01'), std::string::npos);
+}
+
+TEST(Ladder, DrawsNothingOfNothing) {
+    std::string out;
+    ctikit::Ladder().write_text(out);
+    ctikit::Ladder().write_svg(out);
+    EXPECT_NE(out.find("</svg>"), std::string::npos);
+}
+
+} // namespace

@@ -1,0 +1,75 @@
+"""`cti encode` against its contract: output forms, short form, complaints."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from conftest import Cti, header
+
+
+def test_hex_is_one_frame_per_line_and_raw_is_bytes(cti: Cti) -> None:
+    messages = [{"message": "HEARTBEAT_REQ", "fields": {"InvokeID": 7}}] * 2
+    assert cti.encode(messages).text == "000000040000000500000007\n" * 2
+    assert cti.encode(messages, "--output", "raw").out == header(5, (7).to_bytes(4, "big")) * 2
+
+
+def test_lists_are_arrays(cti: Cti) -> None:
+    frame = cti.frame("CALL_QUEUED_EVENT", {"CSQID": [1, 2]})
+    decoded = cti.decode([frame], "-p", "uccx/14").objects[0]
+    assert [item["value"] for item in decoded["floating"]] == [1, 2]
+    assert next(item["value"] for item in decoded["fixed"] if item["name"] == "NumCSQs") == 2
+
+
+def test_the_version_of_the_line_counts_unless_the_user_says_otherwise(cti: Cti) -> None:
+    line = {"message": "BEGIN_CALL_EVENT", "protocol": "uccx", "version": 14, "fields": {"ANI": "5"}}
+    narrow = cti.encode([line]).text
+    wide = cti.encode([line], "-p", "uccx/18").text
+    assert narrow.strip().endswith("08023500")
+    assert wide.strip().endswith("0008023500")
+
+
+def test_an_open_request_says_its_version_and_that_of_what_follows(cti: Cti) -> None:
+    lines = cti.encode(
+        [{"message": "OPEN_REQ", "fields": {"VersionNumber": 14, "ClientID": "a"}}, {"message": "BEGIN_CALL_EVENT", "fields": {"ANI": "5"}}]
+    ).text.split()
+    assert lines[0].endswith("01026100")
+    assert lines[1].endswith("08023500")
+
+
+def test_blank_lines_are_passed_over(cti: Cti) -> None:
+    assert cti("encode", stdin='\n  \n{"message":"HEARTBEAT_REQ","fields":{}}\n\n').text == "000000040000000500000000\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ('{"message":"HEARTBEAT_RQ","fields":{}}', "did you mean HEARTBEAT_REQ?"),
+        ('{"message":"HEARTBEAT_REQ","fields":{"InvokeId":7}}', "HEARTBEAT_REQ: field InvokeId: "),
+        ('{"message":"HEARTBEAT_REQ","fields":{"InvokeID":-1}}', "-1 is not a UINT (0 to 4294967295)"),
+        ('{"message":"HEARTBEAT_REQ","fields":{"InvokeID":4294967296}}', "4294967296 is not a UINT"),
+        ('{"message":"HEARTBEAT_REQ","fields":{"InvokeID":"seven"}}', "InvokeID"),
+        ('{"message":"HEARTBEAT_REQ","fields":{"InvokeID":1.5}}', "InvokeID"),
+        ('{"message":"CALL_HELD_EVENT","fields":{"LocalConnectionState":"LCS_HOLDING"}}', "LCS_HOLD"),
+        ('{"message":"BEGIN_CALL_EVENT","fields":{"ANI":"%s"}}' % ("5" * 40), "at most 40"),
+        ('{"message":"HEARTBEAT_REQ","fields":[]}', "fields"),
+        ('{"message":7,"fields":{}}', "message"),
+        ('{"protocol":"nonsense","message":"HEARTBEAT_REQ","fields":{}}', "nonsense"),
+        ('{"version":99,"message":"HEARTBEAT_REQ","fields":{}}', "99"),
+        ("[]", "object"),
+        ("nonsense", "JSON"),
+    ],
+)
+def test_what_does_not_exist_or_fit_is_named_and_nothing_written(cti: Cti, line: str, complaint: str) -> None:
+    good = json.dumps({"message": "HEARTBEAT_REQ", "fields": {}})
+    result = cti("encode", stdin=f"{good}\n{line}\n{good}\n")
+    assert result.status == 2
+    assert complaint in result.error
+    assert "standard input:2: " in result.error
+    assert result.text == "000000040000000500000000\n" * 2, "the other lines are written"
+
+
+def test_deep_nesting_does_not_crash(cti: Cti) -> None:
+    result = cti("encode", stdin='{"a":' * 100_000)
+    assert result.status == 2
