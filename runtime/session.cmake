@@ -30,3 +30,12 @@ add_library(ctikit_session STATIC
 add_library(ctikit::session ALIAS ctikit_session)
 target_link_libraries(ctikit_session PUBLIC ctikit_wire ctikit_uccx ctikit_ged188 Boost::headers Threads::Threads)
 set_target_properties(ctikit_session PROPERTIES EXPORT_NAME session)
+
+# TLS is a library of its own: who does not use it does not link OpenSSL.
+find_package(OpenSSL QUIET)
+if(OpenSSL_FOUND)
+  add_library(ctikit_tls STATIC src/session/tls.cpp)
+  add_library(ctikit::tls ALIAS ctikit_tls)
+  target_link_libraries(ctikit_tls PUBLIC ctikit_session OpenSSL::SSL OpenSSL::Crypto)
+  set_target_properties(ctikit_tls PROPERTIES EXPORT_NAME tls)
+endif()

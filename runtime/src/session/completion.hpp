@@ -9,6 +9,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace ctikit {
@@ -51,8 +52,10 @@ private:
     std::unique_ptr<Waiting> waiting_;
 };
 
-/// Suspends the calling coroutine and hands its continuation to `start`, which keeps it until complete().
+/// Suspends the calling coroutine and hands its continuation to `start`, which keeps it until complete(). `start` captures references
+/// only: g++ 12 destroys arguments of awaited coroutines twice when a suspended coroutine is destroyed.
 template <class T, class Start>
+    requires std::is_trivially_destructible_v<Start>
 [[nodiscard]] boost::asio::awaitable<T> wait_for(Start start) {
     co_return co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(T)>(
         [&start](auto handler) { start(Completion<T>(std::move(handler))); }, boost::asio::use_awaitable);

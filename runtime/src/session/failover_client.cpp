@@ -203,7 +203,8 @@ asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
 asio::awaitable<Connected> FailoverClient::Core::connect(Address address) {
     connecting_ = true;
     timer_->expire_at(clock_.now() + policy_.connect_timeout, shared_from_this());
-    Connected connected = co_await connector_.connect(std::move(address));
+    asio::awaitable<Connected> attempt = connector_.connect(std::move(address)); // apart: see wait_for()
+    Connected connected = co_await std::move(attempt);
     timer_->cancel();
     connecting_ = false;
     if (connected.error == asio::error::operation_aborted && !stopping_) {

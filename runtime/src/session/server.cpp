@@ -290,7 +290,8 @@ asio::awaitable<void> Server::serve(Acceptor& acceptor) {
         }
         if (connected.error) {
             // No descriptors left or the like: the connections that are there go on, new ones wait.
-            co_await sleep_until(core->clock, core->executor, core->clock.now() + std::chrono::milliseconds(100));
+            asio::awaitable<bool> pause = sleep_until(core->clock, core->executor, core->clock.now() + std::chrono::milliseconds(100));
+            co_await std::move(pause); // apart: see wait_for()
         } else {
             core->take(std::move(connected.transport));
         }

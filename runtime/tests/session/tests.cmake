@@ -9,3 +9,6 @@ ctikit_runtime_test(test_session
     session/server_test.cpp
   LIBRARIES ctikit::session
 )
+if(TARGET ctikit_tls)
+  ctikit_runtime_test(test_tls SOURCES session/tls_test.cpp LIBRARIES ctikit::tls)
+endif()

@@ -1,0 +1,281 @@
+// TLS streams behind the Transport interface.
+#include <ctikit/session/tls.hpp>
+
+#include "completion.hpp"
+
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/connect.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/ssl.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
+
+#include <deque>
+#include <vector>
+
+namespace ctikit {
+namespace {
+
+namespace asio = boost::asio;
+namespace ssl = boost::asio::ssl;
+using asio::ip::tcp;
+using Stream = ssl::stream<tcp::socket>;
+
+constexpr auto with_error = asio::as_tuple(asio::use_awaitable);
+
+class TlsTransport final : public Transport {
+public:
+    /// After the handshake.
+    TlsTransport(std::shared_ptr<ssl::context> context, std::unique_ptr<Stream> stream)
+        : context_(std::move(context)), stream_(std::move(stream)) {
+        ErrorCode ignored; // both are wishes: a connection without them works
+        stream_->lowest_layer().set_option(tcp::no_delay(true), ignored);
+        peer_ = stream_->lowest_layer().remote_endpoint(ignored);
+    }
+
+    [[nodiscard]] asio::any_io_executor executor() const override { return stream_->get_executor(); }
+
+    void read(std::span<std::uint8_t> into, std::shared_ptr<TransportUser> user) override {
+        stream_->async_read_some(asio::buffer(into.data(), into.size()), [user = std::move(user)](ErrorCode error, std::size_t size) {
+            // Many peers end without the closing handshake; frames tell whether anything is missing.
+            user->on_read(error == ssl::error::stream_truncated ? ErrorCode(asio::error::eof) : error, size);
+        });
+    }
+
+    void write(std::span<const Bytes> buffers, std::shared_ptr<TransportUser> user) override {
+        // One record for all of it: TLS would make a record of every buffer.
+        joined_.clear();
+        for (const Bytes bytes : buffers) {
+            joined_.insert(joined_.end(), bytes.begin(), bytes.end());
+        }
+        asio::async_write(*stream_, asio::buffer(joined_),
+                          [user = std::move(user)](ErrorCode error, std::size_t) { user->on_written(error); });
+    }
+
+    void close() noexcept override {
+        ErrorCode ignored;
+        stream_->lowest_layer().shutdown(tcp::socket::shutdown_send, ignored);
+        stream_->lowest_layer().close(ignored);
+    }
+
+    void reset() noexcept override {
+        ErrorCode ignored;
+        stream_->lowest_layer().set_option(asio::socket_base::linger(true, 0), ignored);
+        stream_->lowest_layer().close(ignored);
+    }
+
+    [[nodiscard]] std::string peer_host() const override { return peer_.address().to_string(); }
+    [[nodiscard]] std::string peer() const override { return Address{peer_host(), peer_.port()}.to_string(); }
+
+private:
+    std::shared_ptr<ssl::context> context_;
+    std::unique_ptr<Stream> stream_;
+    tcp::endpoint peer_;
+    std::vector<std::uint8_t> joined_;
+};
+
+[[nodiscard]] std::shared_ptr<ssl::context> make_context(ssl::context::method method) {
+    auto context = std::make_shared<ssl::context>(method);
+    context->set_options(ssl::context::default_workarounds | ssl::context::no_sslv2 | ssl::context::no_sslv3 | ssl::context::no_tlsv1 |
+                         ssl::context::no_tlsv1_1);
+    return context;
+}
+
+void use_certificate(ssl::context& context, const std::string& certificate, const std::string& key) {
+    context.use_certificate_chain_file(certificate);
+    context.use_private_key_file(key, ssl::context::pem);
+}
+
+class TlsConnector final : public Connector {
+public:
+    TlsConnector(const asio::any_io_executor& executor, const TlsClientOptions& options)
+        : options_(options), context_(make_context(ssl::context::tls_client)), resolver_(executor) {
+        if (options.ca_file.empty()) {
+            context_->set_default_verify_paths();
+        } else {
+            context_->load_verify_file(options.ca_file);
+        }
+        context_->set_verify_mode(options.check_certificate ? ssl::verify_peer : ssl::verify_none);
+        if (!options.certificate_file.empty()) {
+            use_certificate(*context_, options.certificate_file, options.key_file);
+        }
+    }
+
+    [[nodiscard]] asio::awaitable<Connected> connect(Address address) override {
+        cancelled_ = false;
+        auto [not_found, endpoints] = co_await resolver_.async_resolve(address.host, std::to_string(address.port), with_error);
+        if (not_found || cancelled_) {
+            co_return failed(not_found);
+        }
+        stream_ = std::make_unique<Stream>(resolver_.get_executor(), *context_);
+        auto [error, endpoint] = co_await asio::async_connect(stream_->lowest_layer(), endpoints, with_error);
+        if (error || cancelled_) {
+            co_return failed(error);
+        }
+        const std::string name = options_.server_name.empty() ? address.host : options_.server_name;
+        SSL_set_tlsext_host_name(stream_->native_handle(), name.c_str());
+        if (options_.check_certificate) {
+            stream_->set_verify_callback(ssl::host_name_verification(name));
+        }
+        auto [refused] = co_await stream_->async_handshake(ssl::stream_base::client, with_error);
+        if (refused || cancelled_) {
+            co_return failed(refused);
+        }
+        co_return Connected{{}, std::make_unique<TlsTransport>(context_, std::move(stream_))};
+    }
+
+    void cancel() noexcept override {
+        cancelled_ = true;
+        resolver_.cancel();
+        if (stream_) {
+            ErrorCode ignored;
+            stream_->lowest_layer().close(ignored);
+        }
+    }
+
+private:
+    [[nodiscard]] Connected failed(ErrorCode error) {
+        stream_.reset();
+        return {cancelled_ ? ErrorCode(asio::error::operation_aborted) : error, nullptr};
+    }
+
+    TlsClientOptions options_;
+    std::shared_ptr<ssl::context> context_;
+    tcp::resolver resolver_;
+    std::unique_ptr<Stream> stream_; ///< of the attempt under way
+    bool cancelled_ = false;
+};
+
+/// What handshakes and the acceptor share; handshakes may outlive the acceptor.
+struct Reception {
+    explicit Reception(const TlsServerOptions& given) : options(given), context(make_context(ssl::context::tls_server)) {
+        use_certificate(*context, given.certificate_file, given.key_file);
+        if (!given.client_ca_file.empty()) {
+            context->load_verify_file(given.client_ca_file);
+            context->set_verify_mode(ssl::verify_peer | ssl::verify_fail_if_no_peer_cert);
+        }
+    }
+
+    void deliver(const asio::any_io_executor& executor, Connected connected) {
+        if (waiting) {
+            complete(executor, std::exchange(waiting, nullptr), std::move(connected));
+        } else if (!closed) {
+            ready.push_back(std::move(connected));
+        }
+    }
+
+    TlsServerOptions options;
+    std::shared_ptr<ssl::context> context;
+    std::deque<Connected> ready;
+    Completion<Connected> waiting;
+    Completion<bool> place; ///< of the accepting loop, when too many handshakes are under way
+    std::size_t under_way = 0;
+    bool closed = false;
+};
+
+asio::awaitable<void> shake_hands(std::shared_ptr<Reception> reception, tcp::socket socket) {
+    const asio::any_io_executor executor = socket.get_executor();
+    auto stream = std::make_unique<Stream>(std::move(socket), *reception->context);
+    asio::steady_timer timer(executor, reception->options.handshake_timeout);
+    timer.async_wait([&layer = stream->lowest_layer()](ErrorCode error) {
+        if (!error) {
+            ErrorCode ignored;
+            layer.close(ignored);
+        }
+    });
+    auto [error] = co_await stream->async_handshake(ssl::stream_base::server, with_error);
+    // A timer that has already run out has closed the socket: the handshake then failed. One that has not cannot any more.
+    const bool in_time = timer.cancel() == 1;
+    --reception->under_way;
+    if (reception->place) {
+        complete(executor, std::exchange(reception->place, nullptr), true);
+    }
+    if (!error && in_time && !reception->closed) {
+        reception->deliver(executor, {{}, std::make_unique<TlsTransport>(reception->context, std::move(stream))});
+    }
+}
+
+asio::awaitable<void> receive(std::shared_ptr<Reception> reception, std::shared_ptr<tcp::acceptor> acceptor) {
+    while (!reception->closed) {
+        if (reception->under_way >= reception->options.handshakes) {
+            co_await wait_for<bool>([&](Completion<bool> place) { reception->place = std::move(place); });
+            continue;
+        }
+        auto [error, socket] = co_await acceptor->async_accept(acceptor->get_executor(), with_error);
+        if (error) {
+            reception->deliver(acceptor->get_executor(), {error, nullptr});
+            co_return;
+        }
+        ++reception->under_way;
+        asio::co_spawn(acceptor->get_executor(), shake_hands(reception, std::move(socket)), asio::detached);
+    }
+}
+
+class TlsAcceptor final : public Acceptor {
+public:
+    TlsAcceptor(const asio::any_io_executor& executor, const Address& address, const TlsServerOptions& options)
+        : reception_(std::make_shared<Reception>(options)) {
+        tcp::resolver resolver(executor);
+        const tcp::endpoint endpoint = resolver.resolve(address.host, std::to_string(address.port), tcp::resolver::passive).begin()->endpoint();
+        acceptor_ = std::make_shared<tcp::acceptor>(executor, endpoint);
+    }
+    ~TlsAcceptor() override { close(); }
+
+    [[nodiscard]] asio::awaitable<Connected> accept() override {
+        if (!receiving_) {
+            receiving_ = true;
+            asio::co_spawn(acceptor_->get_executor(), receive(reception_, acceptor_), asio::detached);
+        }
+        if (!reception_->ready.empty()) {
+            Connected next = std::move(reception_->ready.front());
+            reception_->ready.pop_front();
+            // An accept error ended the loop: the next call starts it anew.
+            receiving_ = !next.error;
+            co_return next;
+        }
+        if (reception_->closed) {
+            co_return Connected{asio::error::operation_aborted, nullptr};
+        }
+        const std::shared_ptr<Reception> reception = reception_;
+        Connected next = co_await wait_for<Connected>([&reception](Completion<Connected> waiting) { reception->waiting = std::move(waiting); });
+        if (!reception->closed) {
+            receiving_ = !next.error;
+        }
+        co_return next;
+    }
+
+    [[nodiscard]] Address address() const override {
+        const tcp::endpoint endpoint = acceptor_->local_endpoint();
+        return {endpoint.address().to_string(), endpoint.port()};
+    }
+
+    void close() noexcept override {
+        ErrorCode ignored;
+        acceptor_->close(ignored);
+        reception_->closed = true;
+        reception_->ready.clear();
+        if (reception_->waiting) {
+            complete(asio::any_io_executor(acceptor_->get_executor()), std::exchange(reception_->waiting, nullptr),
+                     Connected{asio::error::operation_aborted, nullptr});
+        }
+    }
+
+private:
+    std::shared_ptr<Reception> reception_;
+    std::shared_ptr<tcp::acceptor> acceptor_;
+    bool receiving_ = false;
+};
+
+} // namespace
+
+std::unique_ptr<Connector> tls_connector(const asio::any_io_executor& executor, const TlsClientOptions& options) {
+    return std::make_unique<TlsConnector>(executor, options);
+}
+
+std::unique_ptr<Acceptor> tls_acceptor(const asio::any_io_executor& executor, const Address& address, const TlsServerOptions& options) {
+    return std::make_unique<TlsAcceptor>(executor, address, options);
+}
+
+} // namespace ctikit
