@@ -299,7 +299,7 @@ Run define_proxy(CLI::App& app) {
         ->type_name("FORMAT")
         ->check(CLI::IsMember(printer_names()));
     app.add_flag("--once", options->once, "End after the first connection");
-    app.footer("What was sent is printed, before any variation. 'listening HOST:PORT' goes to standard error. Exit status: 0 ended as asked; "
+    app.footer("What was sent is printed, before any variation. 'listening HOST:PORT' goes to standard error.\nExit status: 0 ended as asked; "
                "2 wrong usage; 3 cannot listen.");
     return [options] {
         if (options->format.empty()) {
