@@ -182,7 +182,7 @@ void JsonVisitor::number(const WalkedField& item) {
     } else {
         append_number(out_, *number);
         if (info.enumeration != nullptr && !item.reserved) {
-            symbols(*info.enumeration, enum_bits(*number, size_of(info.type)), item.message->version);
+            symbols(*info.enumeration, enum_bits(*number, size_of(info.type)), item.message->layout_version);
         }
     }
     if (item.data.size() != size_of(info.type)) {

@@ -96,7 +96,7 @@ void append_symbols(std::string& out, const WalkedField& field, const TextOption
     }
     const EnumInfo& enumeration = *field.info->enumeration;
     const std::uint32_t bits = enum_bits(*number, size_of(field.info->type));
-    const unsigned version = field.message->version;
+    const unsigned version = field.message->layout_version;
     if (const EnumValue* const row = enumeration.find(bits, version)) {
         out += " (";
         out += row->name;
