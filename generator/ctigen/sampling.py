@@ -115,8 +115,9 @@ class _Sampler:
         low, high = item.range or item.type.limits
         if item.reserved and item.value is not None and self.rng.random() < 0.8:
             return item.value
-        if item.enum and item.enum.values and self.rng.random() < 0.7:
-            value = self.rng.choice(item.enum.values).value
+        listed = [row.value for row in item.enum.values if isinstance(row.value, int)] if item.enum else []
+        if listed and self.rng.random() < 0.7:
+            value = self.rng.choice(listed)
             return value if low <= value <= high else high
         return self.rng.choice((0, 1, high, low, self.rng.randint(low, high)))
 

@@ -8,7 +8,7 @@ from typing import Any, Sequence, Union
 from .model import Field, FieldType, Group, Message
 
 _TEXTS = ("", "2005", "Käthe", "日本", "x" * 31)
-_WRONG = (-1, 1 << 33, 1.5, "no such symbol", "\0", [], {}, [[]], {"name": "a"}, True, "0g", "x" * 300)
+_WRONG: tuple[Any, ...] = (-1, 1 << 33, 1.5, "no such symbol", "\0", [], {}, [[]], {"name": "a"}, True, "0g", "x" * 300)
 
 
 def short_form(message: Message, version: int, rng: random.Random, wrong: float = 0.0) -> dict[str, Any]:

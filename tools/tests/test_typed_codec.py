@@ -57,8 +57,8 @@ def recode(protocol: Protocol, version: int, frames: list[bytes]) -> list[Recode
 
 def expected_error(decoded: dict[str, Any]) -> tuple[str, int]:
     fatal = [item for item in decoded["diagnostics"] if item["level"] == "error" or item["code"] == "unknown-message"]
-    first = min(fatal, key=lambda item: item["offset"], default=None)
-    return (first["code"], first["offset"]) if first else ("none", 0)
+    offset, code = min(((item["offset"], item["code"]) for item in fatal), default=(0, "none"))
+    return code, offset
 
 
 def expected_counts(message: Message | None, version: int, decoded: dict[str, Any]) -> tuple[int, ...]:
@@ -136,8 +136,8 @@ def check_refusal(recoded: Recoded, protocol: Protocol, message: Message, versio
     known = [(item, field) for item, field in known if recoded.field in (field.name, *field.group.split("."))]
     if recoded.refusal == TOO_LONG:
         sizes = [(len(item.get("raw", "")) // 2 + 1, field.max or 255) for item, field in known]
-        parts = [part for item, _ in known if isinstance(item["value"], dict) for part in ("name", "value") if is_long(protocol, item, part)]
-        assert parts or any(size > largest for size, largest in sizes) or "field-too-long" in codes_of(decoded)
+        long_parts = any(has_long_part(protocol, item["value"]) for item, _ in known if isinstance(item["value"], dict))
+        assert long_parts or any(size > largest for size, largest in sizes) or "field-too-long" in codes_of(decoded)
     elif recoded.refusal == TOO_MANY:
         limits = {count.name: count.limit for count in message.counts}
         assert len(decoded["floating"]) > (limits.get(recoded.field) or 255)
@@ -146,9 +146,9 @@ def check_refusal(recoded: Recoded, protocol: Protocol, message: Message, versio
         assert not recoded.field or any(version not in field.versions for _, field in known)
 
 
-def is_long(protocol: Protocol, item: dict[str, Any], part: str) -> bool:
-    largest = protocol.limits.named_name if part == "name" else protocol.limits.named_value
-    return len(item["value"][part]) >= largest
+def has_long_part(protocol: Protocol, named: dict[str, Any]) -> bool:
+    """Whether the name or the value of a named variable or array, with its NUL, is longer than documented."""
+    return len(named["name"]) >= protocol.limits.named_name or len(named["value"]) >= protocol.limits.named_value
 
 
 def codes_of(decoded: dict[str, Any]) -> set[str]:

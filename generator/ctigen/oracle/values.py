@@ -70,13 +70,12 @@ def symbol_of(enum: Enum, number: int, version: int) -> tuple[str | list[str] | 
     if not enum.mask:
         row = next((row for row in rows if row.value == number), None)
         return (row.name, True) if row else (None, not enum.values)
-    names, covered, seen = [], 0, set()
     chosen = {row.value: row for row in reversed(rows)}
+    names, covered = [], 0
     for row in enum.values:
-        if row.value and row.value & number == row.value and chosen[row.value] is row and row.value not in seen:
+        if isinstance(row.value, int) and row.value and row.value & number == row.value and chosen[row.value] is row:
             names.append(row.name)
             covered |= row.value
-            seen.add(row.value)
     return names, covered == number or not enum.values
 
 
