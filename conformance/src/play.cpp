@@ -396,8 +396,27 @@ asio::awaitable<void> Play::settle() {
     }
 }
 
+/// What the client sent once more than anybody asked for: OPEN_REQ on a connection that had one, a request that was sent already.
+void check_repeats(Play& play) {
+    const auto& arrivals = play.stage.arrivals;
+    for (auto later = arrivals.begin(); later != arrivals.end(); ++later) {
+        const auto& message = later->view.message;
+        if (later->taken || message == session_message::close || !play.stage.by_hand.contains(message)) {
+            continue;
+        }
+        const bool opens = message == session_message::open;
+        const bool repeated = std::any_of(arrivals.begin(), later, [&](const Arrival& each) {
+            return each.view.message == message && (opens ? each.connection == later->connection : each.taken);
+        });
+        if (repeated) {
+            play.find(message + " came again", opens ? "one OPEN_REQ on a connection" : "a request as often as it was asked for", "it came again", later->entry);
+        }
+    }
+}
+
 void check_manners(Play& play) {
     auto& stage = play.stage;
+    check_repeats(play);
     std::size_t reported = 0;
     for (const auto& arrival : stage.arrivals) {
         for (const auto& diagnostic : arrival.view.diagnostics) {

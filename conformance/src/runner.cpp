@@ -1,18 +1,19 @@
 // Running cases: jobs, order, verdicts.
 #include "plan.hpp"
+#include "run_common.hpp"
 
 #include <ctikit/conformance/suite.hpp>
 
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/ip/address.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include <algorithm>
 #include <cstdlib>
-#include <ctime>
 #include <deque>
-#include <fnmatch.h>
 #include <map>
 
 namespace ctikit::conformance {
@@ -21,11 +22,6 @@ namespace {
 namespace asio = boost::asio;
 using tcp = asio::ip::tcp;
 using namespace std::chrono_literals;
-
-bool chosen(const std::string& id, const std::vector<std::string>& patterns) {
-    return patterns.empty() || std::any_of(patterns.begin(), patterns.end(),
-                                           [&](const std::string& pattern) { return ::fnmatch(pattern.c_str(), id.c_str(), 0) == 0; });
-}
 
 /// The values of {placeholders} and CTI_* variables for a case.
 std::map<std::string, std::string> placeholders(const Case& test, const std::string& host, std::uint16_t port) {
@@ -62,44 +58,12 @@ std::map<std::string, std::string> variables(const std::map<std::string, std::st
     return result;
 }
 
-std::string quoted(const std::string& word) {
-    if (!word.empty() && word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=,@%+") == std::string::npos) {
-        return word;
-    }
-    std::string result = "'";
-    for (const char each : word) {
-        result += each == '\'' ? std::string("'\\''") : std::string(1, each);
-    }
-    return result + "'";
-}
-
-std::string joined(const std::vector<std::string>& words) {
-    std::string line;
-    for (const auto& word : words) {
-        line += (line.empty() ? "" : " ") + quoted(word);
-    }
-    return line;
-}
-
 std::string reproduce(const Case& test, const ClientSuiteOptions& options) {
-    std::string line = options.command_name + " --protocol " + std::string(test.protocol->name) +
-                       (options.version ? "/" + std::to_string(*options.version) : "") + " --seed " + std::to_string(options.seed) +
-                       " --case " + quoted(test.info.id);
+    std::string line = options.command_name + reproduce_options(options, test.info.id);
     line += options.drive ? " --drive stdin" : "";
-    line += options.observe ? "" : " --observe none";
-    line += options.strict ? " --strict" : "";
-    line += options.text == Text::as_printed ? " --as-printed" : "";
+    line += options.observe || options.listen ? "" : " --observe none";
     return options.listen ? line + " --listen " + options.listen->first + ":" + std::to_string(options.listen->second)
-                          : line + " -- " + joined(options.command);
-}
-
-std::string now_utc() {
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    ::gmtime_r(&now, &parts);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
+                          : line + " -- " + shell_line(options.command);
 }
 
 CaseResult describe(const Case& test, const ClientSuiteOptions& options) {
@@ -120,27 +84,6 @@ CaseResult describe(const Case& test, const ClientSuiteOptions& options) {
     return result;
 }
 
-void conclude(CaseResult& result, const Play& play, const ClientSuiteOptions& options) {
-    const auto is_fault = [](const Finding& finding) { return !finding.tolerated; };
-    const auto& findings = result.findings;
-    const auto fault = std::find_if(findings.begin(), findings.end(), is_fault);
-    if (fault != findings.end()) {
-        result.verdict = Verdict::failed;
-        result.reason = fault->what;
-    } else if (!play.outcome.skipped.empty()) {
-        result.verdict = Verdict::skipped;
-        result.reason = play.outcome.skipped;
-    } else if (!findings.empty()) {
-        result.verdict = options.strict ? Verdict::failed : Verdict::non_strict;
-        result.reason = findings.front().what;
-    } else if (!play.outcome.informational.empty()) {
-        result.verdict = Verdict::informational;
-        result.reason = play.outcome.informational;
-    } else {
-        result.verdict = Verdict::passed;
-    }
-}
-
 /// One run of the suite: the queue, what is known of baselines, and the results by case.
 class Runner {
 public:
@@ -149,7 +92,7 @@ public:
     RunResult run() {
         choose();
         const auto start = Clock::now();
-        RunResult run = describe_run();
+        RunResult run = describe_all();
         if (options_.listen) {
             start_worker(order_);
         } else {
@@ -165,7 +108,7 @@ public:
             }
         }
         run.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
-        note_known_failures(run);
+        note_known_failing(run, options_, ids_);
         return run;
     }
 
@@ -173,10 +116,11 @@ private:
     void choose() {
         for (std::size_t i = 0; i < plan_.cases.size(); ++i) {
             by_id_[plan_.cases[i].info.id] = i;
+            ids_.insert(plan_.cases[i].info.id);
             wanted_.push_back(chosen(plan_.cases[i].info.id, options_.patterns));
         }
         if (std::none_of(wanted_.begin(), wanted_.end(), [](bool each) { return each; })) {
-            throw SuiteUsageError("no case matches " + joined(options_.patterns) + "; --list shows them all");
+            throw SuiteUsageError("no case matches " + shell_line(options_.patterns) + "; --list shows them all");
         }
         std::vector<bool> needed = wanted_;
         for (std::size_t i = 0; i < wanted_.size(); ++i) {
@@ -194,16 +138,9 @@ private:
         }
     }
 
-    RunResult describe_run() const {
-        RunResult run;
-        run.tool = "ctikit " CTIKIT_VERSION;
-        run.kind = "client";
-        run.protocol = std::string(options_.protocol->name) + "/" + std::to_string(options_.version.value_or(options_.protocol->versions.last));
-        run.target = options_.listen ? options_.listen->first + ":" + std::to_string(options_.listen->second) : joined(options_.command);
-        run.started = now_utc();
-        run.seed = options_.seed;
-        run.jobs = options_.jobs;
-        run.strict = options_.strict;
+    RunResult describe_all() const {
+        auto run = describe_run(options_, "client");
+        run.target = options_.listen ? options_.listen->first + ":" + std::to_string(options_.listen->second) : shell_line(options_.command);
         run.observed = options_.observe;
         run.driven = options_.drive;
         return run;
@@ -228,11 +165,20 @@ private:
             const auto index = queue.front();
             queue.pop_front();
             const auto& test = plan_.cases[index];
+            co_await end_of_baseline(test);
             results_[index] = co_await run_case(test);
+            case_ended_.cancel();
             if (wanted_[index] && options_.on_case && environment_error_.empty()) {
-                apply_known_failing(*results_[index]);
+                apply_known_failing(*results_[index], options_);
                 options_.on_case(*results_[index]);
             }
+        }
+    }
+
+    /// Another worker may still be running the case that says what this client reports at all.
+    asio::awaitable<void> end_of_baseline(const Case& test) {
+        while (options_.observe && !test.baseline.empty() && !results_[by_id_.at(test.baseline)] && environment_error_.empty()) {
+            co_await case_ended_.async_wait(asio::as_tuple(asio::use_awaitable));
         }
     }
 
@@ -305,38 +251,20 @@ private:
             result.client_stderr = stage.client()->errors();
             result.exit = stage.client()->end();
         }
-        conclude(result, play, options_);
+        conclude(result, options_, play.outcome.skipped, play.outcome.informational);
         if (!trouble.empty()) {
             result.verdict = Verdict::error;
             result.reason = trouble;
         }
     }
 
-    void apply_known_failing(CaseResult& result) const {
-        if (result.verdict == Verdict::failed && options_.known_failing.contains(result.id)) {
-            result.verdict = Verdict::known_failure;
-        }
-    }
-
-    void note_known_failures(RunResult& run) const {
-        for (auto& result : run.cases) {
-            apply_known_failing(result);
-            if (options_.known_failing.contains(result.id) && result.verdict == Verdict::passed) {
-                run.stale_known_failures.push_back(result.id);
-            }
-        }
-        for (const auto& id : options_.known_failing) {
-            if (!by_id_.contains(id)) {
-                run.warnings.push_back("the list of known failures names '" + id + "', which is no case");
-            }
-        }
-    }
-
     const ClientSuiteOptions& options_;
     Plan& plan_;
     asio::io_context io_;
+    asio::steady_timer case_ended_{io_, Clock::time_point::max()}; ///< cancelled as each case ends, for those who wait for it
     std::vector<std::optional<CaseResult>> results_;
     std::map<std::string, std::size_t> by_id_;
+    std::set<std::string> ids_;
     std::vector<bool> wanted_;
     std::deque<std::size_t> order_;
     std::deque<std::size_t> waiting_;

@@ -2,6 +2,7 @@
 #include "scene.hpp"
 
 #include "script.hpp"
+#include "server_script.hpp"
 
 #include <ctikit/trace/protocols.hpp>
 
@@ -89,8 +90,13 @@ std::vector<std::string> check_flow(const Flow& flow, const Protocol& protocol) 
 std::vector<std::string> lint_file(const std::filesystem::path& file) {
     try {
         const auto text = read_text(file);
-        if (is_script(YamlNode::load(text, file.string()))) {
+        const auto root = YamlNode::load(text, file.string());
+        if (is_script(root)) {
             static_cast<void>(parse_script(text, file));
+            return {};
+        }
+        if (is_server_script(root)) {
+            static_cast<void>(parse_server_script(text, file, *all_protocols().front(), all_protocols().front()->versions.last));
             return {};
         }
         const auto flow = parse_flow(text, file);

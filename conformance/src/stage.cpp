@@ -9,6 +9,7 @@
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/connect.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
@@ -120,6 +121,37 @@ asio::awaitable<void> Stage::accept() {
     }
 }
 
+asio::awaitable<bool> Stage::connect(std::string host, std::uint16_t port, std::chrono::milliseconds patience) {
+    const auto self = shared_from_this();
+    as_client_ = true;
+    tcp::resolver resolver(io_);
+    const auto [unknown, places] = co_await resolver.async_resolve(host, std::to_string(port), no_throw);
+    auto link = std::make_shared<Link>(tcp::socket(io_), static_cast<unsigned>(links_.size() + 1));
+    link->version = version_;
+    if (unknown) {
+        co_return false;
+    }
+    asio::steady_timer limit(io_, patience);
+    limit.async_wait([link](const boost::system::error_code& error) {
+        boost::system::error_code ignored;
+        if (!error) {
+            link->socket.close(ignored);
+        }
+    });
+    const auto [error, place] = co_await asio::async_connect(link->socket, places, no_throw);
+    limit.cancel();
+    if (error || finished_) {
+        co_return false;
+    }
+    close_on_exec(link->socket);
+    boost::system::error_code ignored;
+    link->socket.set_option(tcp::no_delay(true), ignored);
+    links_.push_back(link);
+    note_event("connected", link->number);
+    asio::co_spawn(io_, [self, link] { return self->read(link); }, asio::detached);
+    co_return true;
+}
+
 asio::awaitable<void> Stage::read(std::shared_ptr<Link> link) {
     const auto self = shared_from_this();
     FrameSplitter splitter(protocol_.frame_limit);
@@ -140,7 +172,7 @@ asio::awaitable<void> Stage::read(std::shared_ptr<Link> link) {
             take_frame(link, Octets(frame.begin(), frame.end()));
         }
         if (status == FrameSplitter::Status::oversized) {
-            const auto entry = note_event("the client announces a body of " + std::to_string(splitter.header().length) +
+            const auto entry = note_event("a header announces a body of " + std::to_string(splitter.header().length) +
                                               " bytes: the stream cannot be followed any further",
                                           link->number);
             transcript[entry].fault = "oversized frame";
@@ -151,7 +183,7 @@ asio::awaitable<void> Stage::read(std::shared_ptr<Link> link) {
     link->read_ended = true;
     if (!link->ended_by_suite) {
         link->ended_by_client = true;
-        note_event("connection closed by the client", link->number);
+        note_event(as_client_ ? "connection closed by the server" : "connection closed by the client", link->number);
     }
     notify();
 }
@@ -187,7 +219,7 @@ void Stage::take_frame(const std::shared_ptr<Link>& link, Octets frame) {
 
 void Stage::answer(const std::shared_ptr<Link>& link, const Arrival& arrival) {
     const auto& view = arrival.view;
-    if (view.info == nullptr || by_hand.contains(view.message) || link->ended()) {
+    if (as_client_ || view.info == nullptr || by_hand.contains(view.message) || link->ended()) {
         return;
     }
     const bool heartbeat = view.message == session_message::heartbeat;

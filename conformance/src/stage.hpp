@@ -80,6 +80,8 @@ public:
     void listen(const boost::asio::ip::tcp::endpoint& endpoint);
     [[nodiscard]] std::uint16_t port() const;
     void stop_listening();
+    /// The other way round: connects to a server under test. The stage answers nothing by itself then. False: it cannot be reached.
+    [[nodiscard]] boost::asio::awaitable<bool> connect(std::string host, std::uint16_t port, std::chrono::milliseconds patience);
     /// Starts the client. Throws std::system_error.
     void start_client(const std::vector<std::string>& command, const std::map<std::string, std::string>& environment);
 
@@ -142,6 +144,7 @@ private:
     std::shared_ptr<Process> client_;
     std::size_t observed_bytes_ = 0;
     bool output_ended_ = false;
+    bool as_client_ = false;
     bool finished_ = false;
 };
 

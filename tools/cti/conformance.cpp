@@ -13,6 +13,7 @@
 #include <memory>
 #include <sstream>
 #include <thread>
+#include <tuple>
 #include <unistd.h>
 
 namespace cti {
@@ -200,6 +201,44 @@ Run define_client(CLI::App& app) {
     return [options, protocol] { return run_client(*options, protocol->count() != 0); };
 }
 
+struct ServerOptions : RunOptions {
+    std::string connect;
+    std::string agent_id = "agt2006";
+    std::string extension = "2006";
+    std::string instrument = "2006";
+    std::uint32_t peripheral = 5000;
+};
+
+int run_server(const ServerOptions& options, bool protocol_given) {
+    suite::ServerSuiteOptions target;
+    fill(target, options, protocol_of(options, protocol_given));
+    target.command_name = "cti conformance server";
+    if (!options.list && options.connect.empty()) {
+        throw UsageError("which server? Write --connect HOST:PORT");
+    }
+    if (!options.connect.empty()) {
+        std::tie(target.host, target.port) = parse_endpoint(options.connect);
+    }
+    target.agent_id = options.agent_id;
+    target.extension = options.extension;
+    target.instrument = options.instrument;
+    target.peripheral = options.peripheral;
+    return perform(target, options, suite::list_server_cases, suite::run_server_suite);
+}
+
+Run define_server(CLI::App& app) {
+    const auto options = std::make_shared<ServerOptions>();
+    add_run_options(app, *options);
+    app.add_option("--connect", options->connect, "The server")->type_name("HOST:PORT");
+    app.add_option("--agent-id", options->agent_id, "An agent that the server knows")->type_name("ID")->capture_default_str();
+    app.add_option("--extension", options->extension, "The agent's extension")->type_name("N")->capture_default_str();
+    app.add_option("--instrument", options->instrument, "The agent's instrument")->type_name("N")->capture_default_str();
+    app.add_option("--peripheral", options->peripheral, "The agent's PeripheralID (ged188)")->type_name("N")->capture_default_str();
+    app.footer("Exit status: 0 nothing failed; 1 something failed, or a known failure passed; 2 wrong usage; 3 the environment.");
+    auto* const protocol = app.get_option("--protocol");
+    return [options, protocol] { return run_server(*options, protocol->count() != 0); };
+}
+
 std::string read_file(const std::string& file) {
     std::ifstream input(file, std::ios::binary);
     if (!input) {
@@ -259,6 +298,7 @@ Run define_conformance(CLI::App& app) {
         parts->push_back({part, define(*part)});
     };
     add("client", "Test a client program: this is the server that it talks to", define_client);
+    add("server", "Test a server or simulator: this is the client that talks to it", define_server);
     add("diff", "Compare two reports", define_diff);
     add("lint", "Check flow files", define_lint);
     app.require_subcommand(1);

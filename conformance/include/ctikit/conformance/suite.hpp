@@ -50,6 +50,15 @@ struct ClientSuiteOptions : SuiteOptions {
     std::optional<std::pair<std::string, std::uint16_t>> listen; ///< wait here for clients that are started by hand
 };
 
+struct ServerSuiteOptions : SuiteOptions {
+    std::string host;
+    std::uint16_t port = 0;
+    std::string agent_id = "agt2006";   ///< an agent that the server knows
+    std::string extension = "2006";
+    std::string instrument = "2006";
+    std::uint32_t peripheral = 5000;    ///< of the agent; GED-188 only
+};
+
 /// What `--list` shows of a case.
 struct CaseInfo {
     std::string id;
@@ -65,6 +74,10 @@ struct CaseInfo {
 
 /// Runs them. Throws FlowError, SuiteUsageError or SuiteEnvironmentError; whatever the client does is a result.
 [[nodiscard]] RunResult run_client_suite(const ClientSuiteOptions& options);
+
+/// The same for servers.
+[[nodiscard]] std::vector<CaseInfo> list_server_cases(const ServerSuiteOptions& options);
+[[nodiscard]] RunResult run_server_suite(const ServerSuiteOptions& options);
 
 /// The folder with the flow files that belong to this build: CTIKIT_FLOWS of the environment, else the installed or source folder.
 [[nodiscard]] std::filesystem::path default_flows();

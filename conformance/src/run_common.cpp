@@ -1,0 +1,106 @@
+// What runs against clients and against servers share.
+#include "run_common.hpp"
+
+#include <algorithm>
+#include <ctime>
+#include <fnmatch.h>
+
+namespace ctikit::conformance {
+namespace {
+
+std::string quoted(const std::string& word) {
+    if (!word.empty() && word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=,@%+") == std::string::npos) {
+        return word;
+    }
+    std::string result = "'";
+    for (const char each : word) {
+        result += each == '\'' ? std::string("'\\''") : std::string(1, each);
+    }
+    return result + "'";
+}
+
+} // namespace
+
+bool chosen(const std::string& id, const std::vector<std::string>& patterns) {
+    return patterns.empty() || std::any_of(patterns.begin(), patterns.end(),
+                                           [&](const std::string& pattern) { return ::fnmatch(pattern.c_str(), id.c_str(), 0) == 0; });
+}
+
+std::string shell_line(const std::vector<std::string>& words) {
+    std::string line;
+    for (const auto& word : words) {
+        line += (line.empty() ? "" : " ") + quoted(word);
+    }
+    return line;
+}
+
+std::string now_utc() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    ::gmtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+std::string reproduce_options(const SuiteOptions& options, const std::string& id) {
+    std::string line = " --protocol " + std::string(options.protocol->name) + (options.version ? "/" + std::to_string(*options.version) : "") +
+                       " --seed " + std::to_string(options.seed) + " --case " + quoted(id);
+    line += options.strict ? " --strict" : "";
+    line += options.text == Text::as_printed ? " --as-printed" : "";
+    return line;
+}
+
+RunResult describe_run(const SuiteOptions& options, std::string kind) {
+    RunResult run;
+    run.tool = "ctikit " CTIKIT_VERSION;
+    run.kind = std::move(kind);
+    run.protocol = std::string(options.protocol->name) + "/" + std::to_string(options.version.value_or(options.protocol->versions.last));
+    run.started = now_utc();
+    run.seed = options.seed;
+    run.jobs = options.jobs;
+    run.strict = options.strict;
+    return run;
+}
+
+void conclude(CaseResult& result, const SuiteOptions& options, const std::string& skipped, const std::string& informational) {
+    const auto& findings = result.findings;
+    const auto fault = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) { return !finding.tolerated; });
+    if (fault != findings.end()) {
+        result.verdict = Verdict::failed;
+        result.reason = fault->what;
+    } else if (!skipped.empty()) {
+        result.verdict = Verdict::skipped;
+        result.reason = skipped;
+    } else if (!findings.empty()) {
+        result.verdict = options.strict ? Verdict::failed : Verdict::non_strict;
+        result.reason = findings.front().what;
+    } else if (!informational.empty()) {
+        result.verdict = Verdict::informational;
+        result.reason = informational;
+    } else {
+        result.verdict = Verdict::passed;
+    }
+}
+
+void apply_known_failing(CaseResult& result, const SuiteOptions& options) {
+    if (result.verdict == Verdict::failed && options.known_failing.contains(result.id)) {
+        result.verdict = Verdict::known_failure;
+    }
+}
+
+void note_known_failing(RunResult& run, const SuiteOptions& options, const std::set<std::string>& all_ids) {
+    for (auto& result : run.cases) {
+        apply_known_failing(result, options);
+        if (options.known_failing.contains(result.id) && result.verdict == Verdict::passed) {
+            run.stale_known_failures.push_back(result.id);
+        }
+    }
+    for (const auto& id : options.known_failing) {
+        if (!all_ids.contains(id)) {
+            run.warnings.push_back("the list of known failures names '" + id + "', which is no case");
+        }
+    }
+}
+
+} // namespace ctikit::conformance

@@ -1,0 +1,153 @@
+// Runs against a server: the cases of the server scripts, a few at a time.
+#include "run_common.hpp"
+#include "server_script.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include <algorithm>
+#include <deque>
+
+namespace ctikit::conformance {
+namespace {
+
+namespace asio = boost::asio;
+
+std::vector<ServerCase> all_cases(const ServerSuiteOptions& options) {
+    const auto folder = options.flows / "server";
+    if (!std::filesystem::is_directory(folder)) {
+        throw FlowError(folder.string() + ": no such folder of server scripts");
+    }
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == ".yaml") {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    std::vector<ServerCase> cases;
+    const auto version = options.version.value_or(options.protocol->versions.last);
+    for (const auto& file : files) {
+        for (auto& test : parse_server_script(read_text(file), file, *options.protocol, version)) {
+            cases.push_back(std::move(test));
+        }
+    }
+    return cases;
+}
+
+class ServerRunner {
+public:
+    explicit ServerRunner(const ServerSuiteOptions& options)
+        : options_(options), version_(options.version.value_or(options.protocol->versions.last)), cases_(all_cases(options)), results_(cases_.size()) {}
+
+    RunResult run() {
+        auto run = describe_run(options_, "server");
+        run.target = options_.host + ":" + std::to_string(options_.port);
+        const auto start = Clock::now();
+        for (std::size_t i = 0; i < cases_.size(); ++i) {
+            ids_.insert(cases_[i].info.id);
+            if (chosen(cases_[i].info.id, options_.patterns)) {
+                (cases_[i].waits ? waiting_ : order_).push_back(i);
+            }
+        }
+        if (order_.empty() && waiting_.empty()) {
+            throw SuiteUsageError("no case matches " + shell_line(options_.patterns) + "; --list shows them all");
+        }
+        for (auto* queue : {&waiting_, &order_}) {
+            const auto workers = queue == &waiting_ ? 8U : std::max(1U, options_.jobs);
+            for (unsigned i = 0; i < workers; ++i) {
+                asio::co_spawn(io_, [this, queue] { return work(*queue); }, asio::detached);
+            }
+        }
+        io_.run();
+        for (auto& result : results_) {
+            if (result) {
+                run.cases.push_back(std::move(*result));
+            }
+        }
+        run.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
+        note_known_failing(run, options_, ids_);
+        return run;
+    }
+
+private:
+    asio::awaitable<void> work(std::deque<std::size_t>& queue) {
+        while (!queue.empty()) {
+            const auto index = queue.front();
+            queue.pop_front();
+            auto result = co_await run_case(cases_[index]);
+            apply_known_failing(result, options_);
+            if (options_.on_case) {
+                options_.on_case(result);
+            }
+            results_[index] = std::move(result);
+        }
+    }
+
+    asio::awaitable<CaseResult> run_case(const ServerCase& test) {
+        auto stage = std::make_shared<Stage>(io_, *options_.protocol, version_);
+        ServerPlay play(*stage, test, options_, version_);
+        std::string trouble;
+        try {
+            co_await play.run();
+        } catch (const std::exception& error) {
+            trouble = error.what();
+        }
+        co_await stage->finish(std::chrono::milliseconds(0));
+        co_return describe(test, play, trouble);
+    }
+
+    CaseResult describe(const ServerCase& test, ServerPlay& play, const std::string& trouble) const {
+        CaseResult result;
+        result.id = test.info.id;
+        result.description = test.info.description;
+        result.expectation = test.info.expectation;
+        result.rule = test.info.rule;
+        result.source = test.info.source;
+        result.protocol = options_.protocol->name;
+        result.version = version_;
+        result.area = "server";
+        result.flow = test.topic;
+        result.role = test.mode;
+        result.variation = test.name;
+        result.seed = options_.seed;
+        result.reproduce = options_.command_name + reproduce_options(options_, test.info.id) + " --connect " + options_.host + ":" + std::to_string(options_.port);
+        result.findings = std::move(play.findings);
+        result.expected = std::move(play.conditions);
+        result.actual = std::move(play.results);
+        result.duration = play.stage.now();
+        result.transcript = std::move(play.stage.transcript);
+        conclude(result, options_, "", "");
+        if (!trouble.empty()) {
+            result.verdict = Verdict::error;
+            result.reason = trouble;
+        }
+        return result;
+    }
+
+    const ServerSuiteOptions& options_;
+    unsigned version_;
+    std::vector<ServerCase> cases_;
+    std::vector<std::optional<CaseResult>> results_;
+    std::set<std::string> ids_;
+    std::deque<std::size_t> order_;
+    std::deque<std::size_t> waiting_;
+    asio::io_context io_;
+};
+
+} // namespace
+
+std::vector<CaseInfo> list_server_cases(const ServerSuiteOptions& options) {
+    std::vector<CaseInfo> list;
+    for (const auto& test : all_cases(options)) {
+        if (chosen(test.info.id, options.patterns)) {
+            list.push_back(test.info);
+        }
+    }
+    return list;
+}
+
+RunResult run_server_suite(const ServerSuiteOptions& options) { return ServerRunner(options).run(); }
+
+} // namespace ctikit::conformance

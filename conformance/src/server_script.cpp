@@ -1,0 +1,362 @@
+// Cases against a server: loading and playing them.
+#include "server_script.hpp"
+
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace ctikit::conformance {
+namespace {
+
+namespace asio = boost::asio;
+namespace json = boost::json;
+using namespace std::chrono_literals;
+
+json::value setting(const json::value& settings, std::string_view key) {
+    const auto* object = settings.if_object();
+    const auto* value = object == nullptr ? nullptr : object->if_contains(key);
+    return value == nullptr ? json::value(nullptr) : *value;
+}
+
+std::string text_of(const json::value& value) { return value.is_string() ? std::string(value.get_string()) : std::string(); }
+
+std::chrono::milliseconds seconds_of(const json::value& value, std::chrono::milliseconds otherwise) {
+    if (value.is_string()) {
+        return std::chrono::milliseconds(static_cast<long>(std::stod(text_of(value)) * 1000));
+    }
+    return value.is_number() ? std::chrono::milliseconds(static_cast<long>(value.to_number<double>() * 1000)) : otherwise;
+}
+
+json::array list_of(const json::value& value) { return value.is_array() ? value.get_array() : json::array{}; }
+
+std::uint32_t all_bits(const Protocol& protocol, std::string_view enumeration, unsigned version) {
+    std::uint32_t bits = 0;
+    for (const auto* each : protocol.enums) {
+        for (const auto& row : each->name == enumeration ? each->values : std::span<const EnumValue>{}) {
+            bits |= row.versions.contains(version) ? row.value : 0;
+        }
+    }
+    return bits;
+}
+
+bool has_field(const MessageInfo& message, std::string_view name, unsigned version) {
+    const auto named = [&](const FieldInfo& field) { return field.name == name && field.versions.contains(version) && !field.reserved; };
+    return std::any_of(message.fixed.begin(), message.fixed.end(), named) || std::any_of(message.floating.begin(), message.floating.end(), named);
+}
+
+Octets bytes_of_hex(const json::value& text, const std::string& where) {
+    FieldInfo bytes{};
+    bytes.type = FieldType::UNSPEC;
+    return encode_value(bytes, text, 0, where);
+}
+
+std::string shown(const Arrival& arrival) { return arrival.view.message + " " + json::serialize(arrival.view.values); }
+
+ServerStep read_step(const YamlNode& node) {
+    const auto members = node.members();
+    if (members.size() != 1) {
+        node.fail("a step is one verb with its settings");
+    }
+    if (!is_server_verb(members.front().first)) {
+        node.fail("unknown verb '" + members.front().first + "'");
+    }
+    return {members.front().first, members.front().second.json(), node.line()};
+}
+
+} // namespace
+
+bool is_server_script(const YamlNode& root) { return root.has("server"); }
+
+std::vector<ServerCase> parse_server_script(const std::string& text, const std::filesystem::path& file, const Protocol& protocol, unsigned version) {
+    const auto root = YamlNode::load(text, file.string());
+    root.allow({"server", "title", "cases"});
+    std::vector<ServerCase> result;
+    for (const auto& node : root.at("cases").items()) {
+        node.allow({"name", "description", "expectation", "rule", "source", "modes", "protocols", "versions", "waits", "steps"});
+        ServerCase test;
+        test.topic = root.text("server");
+        test.name = node.text("name");
+        test.waits = node.text("waits", "false") == "true";
+        for (const auto& step : node.at("steps").items()) {
+            test.steps.push_back(read_step(step));
+        }
+        const auto protocols = node.has("protocols") ? node.at("protocols").texts() : std::vector<std::string>{"uccx", "ged188"};
+        const auto versions = node.has("versions") ? version_range(node.at("versions")) : VersionRange{};
+        if (std::find(protocols.begin(), protocols.end(), protocol.name) == protocols.end() || !versions.contains(version)) {
+            continue;
+        }
+        for (const auto& mode : node.has("modes") ? node.at("modes").texts() : std::vector<std::string>{"bridge"}) {
+            test.mode = mode;
+            test.info = {std::string(protocol.name) + "/server/" + test.topic + "/" + mode + "/" + test.name, node.text("description"),
+                         node.text("expectation"), node.text("rule"), node.text("source"), ""};
+            result.push_back(test);
+        }
+    }
+    return result;
+}
+
+ServerPlay::ServerPlay(Stage& stage_, const ServerCase& what, const ServerSuiteOptions& options_, unsigned version_)
+    : stage(stage_), test(what), options(options_), version(version_) {}
+
+ServerPlay::Verb ServerPlay::verb(std::string_view name) {
+    static const std::map<std::string_view, Verb> table{
+        {"connect", &ServerPlay::connect}, {"open", &ServerPlay::open}, {"send", &ServerPlay::send}, {"send_type", &ServerPlay::send_type},
+        {"raw", &ServerPlay::raw}, {"expect", &ServerPlay::expect}, {"answered", &ServerPlay::answered},
+        {"expect_close", &ServerPlay::expect_close}, {"quiet", &ServerPlay::quiet}, {"close", &ServerPlay::close}, {"alive", &ServerPlay::alive},
+    };
+    const auto found = table.find(name);
+    return found == table.end() ? nullptr : found->second;
+}
+
+bool is_server_verb(std::string_view verb) { return ServerPlay::verb(verb) != nullptr; }
+
+asio::awaitable<void> ServerPlay::run() {
+    for (const auto& step : test.steps) {
+        const auto play = verb(step.verb);
+        const bool go_on = co_await (this->*play)(step.settings);
+        if (!go_on) {
+            break;
+        }
+    }
+    check_frames();
+}
+
+bool ServerPlay::check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry, bool tolerated) {
+    conditions.push_back(condition);
+    results.push_back(actual);
+    if (!holds) {
+        if (entry && !tolerated) {
+            stage.transcript[*entry].fault = "not so: " + condition;
+        }
+        findings.push_back({"not so: " + condition, condition, std::move(actual), entry, tolerated});
+    }
+    return holds;
+}
+
+asio::awaitable<bool> ServerPlay::connect(const json::value& /*settings*/) {
+    const bool connected = co_await stage.connect(options.host, options.port, options.timeout);
+    co_return check(connected, "the server takes the connection", connected ? "it does" : "no connection to " + options.host + ":" + std::to_string(options.port));
+}
+
+json::object ServerPlay::open_fields(const std::string& mode) const {
+    const auto& protocol = stage.protocol();
+    const bool bridge = mode != "agent";
+    json::object fields;
+    fields["VersionNumber"] = version;
+    fields["IdleTimeout"] = 60;
+    fields["ServicesRequested"] = bridge ? "CTI_SERVICE_ALL_EVENTS" : "CTI_SERVICE_CLIENT_EVENTS";
+    for (const auto* mask : {"CallMsgMask", "AgentStateMask"}) {
+        fields[mask] = all_bits(protocol, mask, version);
+    }
+    fields["ClientID"] = "ctikit";
+    fields["ClientPassword"] = "";
+    const auto* info = protocol.find(session_message::open, version);
+    if (has_field(*info, "PeripheralID", version)) {
+        fields["PeripheralID"] = bridge ? 0xffffffffU : options.peripheral;
+    }
+    if (!bridge) {
+        fields["AgentExtension"] = options.extension;
+        fields["AgentInstrument"] = options.instrument;
+        fields["AgentID"] = options.agent_id;
+    }
+    return fields;
+}
+
+Draft ServerPlay::prepare(const std::string& message, json::object fields, const json::value& settings) const {
+    const auto* info = stage.protocol().find(message, version);
+    const auto changes = setting(settings, "fields");
+    for (const auto& member : changes.is_object() ? changes.get_object() : json::object{}) {
+        if (info != nullptr && has_field(*info, std::string_view(member.key()), version)) {
+            fields[member.key()] = member.value();
+        }
+    }
+    for (const auto& name : list_of(setting(settings, "omit"))) {
+        fields.erase(std::string_view(name.get_string()));
+    }
+    auto draft = make_draft(stage.protocol(), version, message, fields);
+    const auto reserved = setting(settings, "reserved");
+    for (auto& field : draft.fixed) {
+        if (reserved.is_number() && !draft.named(field)) {
+            field.data = big_endian(static_cast<std::uint32_t>(reserved.to_number<std::int64_t>()), field.data.size());
+            field.touched = true;
+        }
+    }
+    return draft;
+}
+
+asio::awaitable<void> ServerPlay::post(const Draft& draft, std::string note, bool bytewise) {
+    seen_ = stage.arrivals.size();
+    if (stage.link() == nullptr || stage.link()->ended()) {
+        co_return;
+    }
+    std::vector<ByteRange> marked;
+    for (const auto& [begin, size] : draft.touched()) {
+        marked.push_back({begin, size});
+    }
+    static_cast<void>(stage.note_sent(*stage.link(), draft, std::move(note), std::move(marked)));
+    auto bytes = draft.encode();
+    std::vector<Chunk> chunks;
+    if (bytewise) {
+        chunks.assign(bytes.size(), Chunk{1, 1ms});
+    }
+    co_await stage.write(*stage.link(), std::move(bytes), std::move(chunks));
+}
+
+asio::awaitable<bool> ServerPlay::open(const json::value& settings) {
+    const auto mode = text_of(setting(settings, "mode"));
+    auto fields = open_fields(mode.empty() ? test.mode : mode);
+    invoke_id_ = 0x80000001U; // clients choose any number
+    fields["InvokeID"] = invoke_id_;
+    const auto draft = prepare(std::string(session_message::open), std::move(fields), settings);
+    co_await post(draft, "", false);
+    const auto wait = setting(settings, "wait");
+    if (!wait.is_bool() || !wait.get_bool()) {
+        co_return true;
+    }
+    json::value expected(json::object{});
+    expected.get_object()["any"] = json::array{"OPEN_CONF"};
+    co_return co_await expect(expected);
+}
+
+asio::awaitable<bool> ServerPlay::send(const json::value& settings) {
+    const auto message = text_of(setting(settings, "message"));
+    const auto* info = stage.protocol().find(message, version);
+    json::object fields;
+    if (info != nullptr && info->invoke_id >= 0) {
+        fields["InvokeID"] = ++invoke_id_;
+    }
+    const auto draft = prepare(message, std::move(fields), settings);
+    co_await post(draft, "", text_of(setting(settings, "pieces")) == "bytes");
+    co_return true;
+}
+
+asio::awaitable<bool> ServerPlay::send_type(const json::value& settings) {
+    const auto type = setting(settings, "type");
+    const auto body = text_of(setting(settings, "body"));
+    const auto id = type.is_number() ? static_cast<std::uint32_t>(type.to_number<std::int64_t>()) : stage.protocol().messages.back().id + 77;
+    const auto draft = raw_draft(stage.protocol(), version, id, bytes_of_hex(json::value(body), "send_type"));
+    co_await post(draft, "", false);
+    co_return true;
+}
+
+asio::awaitable<bool> ServerPlay::raw(const json::value& settings) {
+    auto data = bytes_of_hex(settings, "raw");
+    seen_ = stage.arrivals.size();
+    stage.note_event("raw bytes sent: " + text_of(settings), stage.link() == nullptr ? 0 : stage.link()->number);
+    if (stage.link() != nullptr && !stage.link()->ended()) {
+        co_await stage.write(*stage.link(), std::move(data));
+    }
+    co_return true;
+}
+
+Arrival* ServerPlay::answer_to_last() {
+    for (auto i = seen_; i < stage.arrivals.size(); ++i) {
+        auto& arrival = stage.arrivals[i];
+        if (!arrival.taken && arrival.view.has("InvokeID") && arrival.view.number("InvokeID") == invoke_id_) {
+            return &arrival;
+        }
+    }
+    return nullptr;
+}
+
+asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
+    const auto names = list_of(setting(settings, "any"));
+    const auto wanted = [&](const Arrival& arrival) {
+        const bool echo = !arrival.view.has("InvokeID") || arrival.view.number("InvokeID") == invoke_id_;
+        return !arrival.taken && echo && std::any_of(names.begin(), names.end(), [&](const json::value& name) { return name.get_string() == arrival.view.message; });
+    };
+    const auto find = [&]() -> Arrival* {
+        for (auto i = seen_; i < stage.arrivals.size(); ++i) {
+            if (wanted(stage.arrivals[i])) {
+                return &stage.arrivals[i];
+            }
+        }
+        return nullptr;
+    };
+    const auto limit = seconds_of(setting(settings, "within"), options.timeout);
+    co_await stage.wait([&] { return find() != nullptr || stage.link() == nullptr || stage.link()->ended(); }, Clock::now() + limit);
+    auto* const arrival = find();
+    std::string list;
+    for (const auto& name : names) {
+        list += (list.empty() ? "" : " or ") + std::string(name.get_string());
+    }
+    auto* const other = answer_to_last();
+    if (!check(arrival != nullptr, list + " with the InvokeID of the request",
+               arrival != nullptr ? shown(*arrival) : other != nullptr ? shown(*other) : stage.link()->ended() ? "the server ended the connection" : "nothing",
+               other == nullptr ? std::nullopt : std::optional(other->entry))) {
+        co_return false;
+    }
+    arrival->taken = true;
+    const auto fields = setting(settings, "fields");
+    for (const auto& member : fields.is_object() ? fields.get_object() : json::object{}) {
+        const auto* value = arrival->view.values.if_contains(member.key());
+        const bool equal = value != nullptr && json::serialize(*value) == json::serialize(member.value());
+        check(equal, arrival->view.message + " has " + std::string(member.key()) + " " + json::serialize(member.value()), value == nullptr ? "not there" : json::serialize(*value), arrival->entry);
+    }
+    // Which status a server chooses is not always what the guide names: a difference is worth telling, no more.
+    const auto statuses = list_of(setting(settings, "status"));
+    if (!statuses.empty() && arrival->view.has("Status")) {
+        const auto status = arrival->view.number("Status");
+        const bool named = std::any_of(statuses.begin(), statuses.end(), [&](const json::value& each) { return each.to_number<std::uint32_t>() == status; });
+        check(named, "Status is one of " + json::serialize(statuses), std::to_string(status), arrival->entry, true);
+    }
+    co_return true;
+}
+
+asio::awaitable<bool> ServerPlay::answered(const json::value& /*settings*/) {
+    co_await stage.wait([&] { return answer_to_last() != nullptr || stage.link()->ended(); }, Clock::now() + 3 * options.timeout);
+    auto* const arrival = answer_to_last();
+    if (arrival != nullptr) {
+        arrival->taken = true;
+    }
+    co_return check(arrival != nullptr, "the request is answered, with its InvokeID", arrival == nullptr ? "no answer" : shown(*arrival));
+}
+
+asio::awaitable<bool> ServerPlay::expect_close(const json::value& settings) {
+    const auto limit = seconds_of(settings, options.timeout);
+    co_await stage.wait([&] { return stage.link()->ended(); }, Clock::now() + limit);
+    co_return check(stage.link()->ended(), "the server ends the connection", stage.link()->ended() ? "it did" : "still there after " + std::to_string(limit.count() / 1000) + " s");
+}
+
+asio::awaitable<bool> ServerPlay::quiet(const json::value& settings) {
+    co_await stage.wait([&] { return stage.link()->ended(); }, Clock::now() + seconds_of(settings, 1s));
+    co_return check(!stage.link()->ended(), "the server keeps the session", stage.link()->ended() ? "it ended the connection" : "it did");
+}
+
+asio::awaitable<bool> ServerPlay::close(const json::value& /*settings*/) {
+    if (stage.link() != nullptr) {
+        stage.close(*stage.link(), false);
+    }
+    co_return true;
+}
+
+asio::awaitable<bool> ServerPlay::alive(const json::value& settings) {
+    const bool connected = co_await connect(settings);
+    if (!connected) {
+        co_return false;
+    }
+    json::value how(json::object{});
+    how.get_object()["wait"] = true;
+    how.get_object()["mode"] = "bridge";
+    co_return co_await open(how);
+}
+
+void ServerPlay::check_frames() {
+    std::size_t told = 0;
+    for (const auto& arrival : stage.arrivals) {
+        for (const auto& diagnostic : arrival.view.diagnostics) {
+            if (diagnostic.level != "info" && told++ < 8) {
+                stage.transcript[arrival.entry].marked.push_back({diagnostic.offset, 1});
+                check(false, arrival.view.message + " is as the guide has it", diagnostic.text + " (offset " + std::to_string(diagnostic.offset) + ")",
+                      arrival.entry, diagnostic.level == "warning");
+            }
+        }
+        const auto* info = arrival.view.info;
+        if (info != nullptr && info->sender == Sender::client && told++ < 8) {
+            check(false, "a server sends messages of servers", arrival.view.message, arrival.entry);
+        }
+    }
+}
+
+} // namespace ctikit::conformance

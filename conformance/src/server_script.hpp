@@ -1,0 +1,93 @@
+// Cases against a server: lists of steps in YAML, played by the suite as a client.
+//
+//   connect: {}                      a new connection; the ones before stay open
+//   open: {mode, fields, omit, reserved, wait}  send OPEN_REQ with sensible fields, changed as told; with `wait: true` expect OPEN_CONF
+//   send: {message, fields, omit, reserved, pieces}  `pieces: bytes` sends one byte at a time
+//   send_type: {type, body}          a message of any type, body in hexadecimal; `type: unknown` is an id that nobody uses
+//   raw: HEX                         bytes as they stand
+//   expect: {any, fields, within, status}  one of these messages, with the InvokeID of the last request if it has one
+//   answered: {}                     the last request is answered, whichever way
+//   expect_close: SECONDS            the server ends the connection
+//   quiet: SECONDS                   what comes by itself in that time is well-formed
+//   close: {}                        the suite ends the connection
+//   alive: {}                        a new session can be opened
+#pragma once
+
+#include "stage.hpp"
+#include "yaml.hpp"
+
+#include <ctikit/conformance/suite.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace ctikit::conformance {
+
+struct ServerStep {
+    std::string verb;
+    boost::json::value settings;
+    int line = 0;
+};
+
+struct ServerCase {
+    CaseInfo info;
+    std::string topic;
+    std::string name;
+    std::string mode;        ///< bridge or agent
+    bool waits = false;
+    std::vector<ServerStep> steps;
+};
+
+[[nodiscard]] bool is_server_script(const YamlNode& root);
+/// Cases of a file that fit the protocol and version; throws FlowError.
+[[nodiscard]] std::vector<ServerCase> parse_server_script(const std::string& text, const std::filesystem::path& file,
+                                                          const Protocol& protocol, unsigned version);
+
+/// One case being played against a server.
+class ServerPlay {
+public:
+    ServerPlay(Stage& stage_, const ServerCase& what, const ServerSuiteOptions& options_, unsigned version);
+
+    [[nodiscard]] boost::asio::awaitable<void> run();
+
+    Stage& stage;
+    const ServerCase& test;
+    const ServerSuiteOptions& options;
+    unsigned version;
+    std::vector<Finding> findings;
+    std::vector<std::string> conditions;
+    std::vector<std::string> results;
+
+    bool check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry = {}, bool tolerated = false);
+
+private:
+    using Verb = boost::asio::awaitable<bool> (ServerPlay::*)(const boost::json::value& settings);
+    friend bool is_server_verb(std::string_view verb);
+    [[nodiscard]] static Verb verb(std::string_view name);
+
+    [[nodiscard]] boost::asio::awaitable<bool> connect(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> open(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> send(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> send_type(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> raw(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> expect(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> answered(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> expect_close(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> quiet(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> close(const boost::json::value& settings);
+    [[nodiscard]] boost::asio::awaitable<bool> alive(const boost::json::value& settings);
+
+    [[nodiscard]] boost::asio::awaitable<void> post(const Draft& draft, std::string note, bool bytewise);
+    [[nodiscard]] Draft prepare(const std::string& message, boost::json::object fields, const boost::json::value& settings) const;
+    [[nodiscard]] boost::json::object open_fields(const std::string& mode) const;
+    [[nodiscard]] Arrival* answer_to_last();
+    void check_frames();
+
+    std::uint32_t invoke_id_ = 0; ///< of the last request; 0: it has none
+    std::size_t seen_ = 0;        ///< arrivals before the last request
+};
+
+[[nodiscard]] bool is_server_verb(std::string_view verb);
+
+} // namespace ctikit::conformance
