@@ -44,7 +44,7 @@ ENUM = Keys(
 )
 ENUM_VALUE = Keys("enum value", ("name", "value"), ("name", "value", "versions", "alias", "from", "unsure", "note"))
 
-TAGS = Keys("tag table", ("tags",), ("source", "unsure", "tags", "notes"))
+TAGS = Keys("tag table", ("tags",), ("source", "unsure", "tags", "elsewhere", "notes"))
 TAG = Keys("tag", ("tag", "name"), ("tag", "name", "as", "type", "max", "versions", "aliases", "reserved", "from", "unsure", "note"))
 
 PROTOCOL = Keys(

@@ -334,9 +334,13 @@ class _DialectLoader:
 
     # --- the rest ----------------------------------------------------------------------------------------------------
 
-    def _load_tags(self) -> tuple[Tag, ...]:
+    def _load_tags(self) -> tuple[tuple[Tag, ...], tuple[Tag, ...]]:
+        """The dialect's own tags, and those that only GED-188 is known to have."""
         mapping = self._read("tags.yaml", keys.TAGS)
-        rows = [self._tag(row) for row in mapping.mappings("tags", keys.TAG)] if mapping is not None else []
+        return (self._tag_rows(mapping, "tags"), self._tag_rows(mapping, "elsewhere")) if mapping is not None else ((), ())
+
+    def _tag_rows(self, mapping: Mapping, key: str) -> tuple[Tag, ...]:
+        rows = [self._tag(row) for row in mapping.mappings(key, keys.TAG)]
         return tuple(sorted((row for row in rows if row is not None), key=lambda row: (row.tag, row.versions.first)))
 
     def _tag(self, row: Mapping) -> Tag | None:
@@ -361,6 +365,7 @@ class _DialectLoader:
 
     def _protocol(self, mapping: Mapping, messages: tuple[Message, ...]) -> Protocol:
         by_name = {message.name: message for message in messages}
+        tags, foreign_tags = self._load_tags()
         name = mapping.text("protocol")
         if name != self._folder.name:
             self._problems.error(mapping.where_of("protocol"), f"protocol '{name}' stands in the folder {self._folder.name}")
@@ -377,7 +382,8 @@ class _DialectLoader:
             roles=self._roles(mapping, by_name),
             messages=messages,
             enums=tuple(self._enums[enum] for enum in sorted(self._enums)),
-            tags=self._load_tags(),
+            tags=tags,
+            foreign_tags=foreign_tags,
         )
 
     def _floating_headers(self, mapping: Mapping) -> tuple[FloatingHeader, ...]:

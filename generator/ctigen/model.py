@@ -403,6 +403,7 @@ class Protocol:
     messages: tuple[Message, ...]  # by name, then by first version; undocumented ones included
     enums: tuple[Enum, ...]  # by name
     tags: tuple[Tag, ...]  # by tag, then by first version
+    foreign_tags: tuple[Tag, ...] = ()  # the same of GED-188 tags that no source of this dialect mentions: named, but not known
     _by_name: Mapping[str, Message] = _dataclass_field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:

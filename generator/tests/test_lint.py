@@ -122,6 +122,8 @@ MISTAKES = [
     Mistake("longer than the length", OPEN, "max: 64", "max: 500", "cannot be said with the 1-byte length", "say in a 'note'", warning=True),
     Mistake("tag not in the table", "tags.yaml", "  - {tag: 11, name: ItemID, type: UINT}\n", "", "tag 11 of ItemID is not in the tag table", warning=True,
             at="messages/LIST_EVENT.yaml:13"),
+    Mistake("tag that only GED-188 is said to have", "tags.yaml", "  - {tag: 300,", "elsewhere:\n  - {tag: 300,",
+            "tag 300 of Extra stands under 'elsewhere' in the tag table", "move line 11 of it to 'tags'", at="messages/OPEN_REQ.yaml:17"),
     Mistake("duplicate row of the tag table", "tags.yaml", "tag: 12", "tag: 11", "tag 11 stands twice in the tag table; first on line 6", "'aliases'"),
     # Repetition
     Mistake("unknown count", CONF, "repeats: NumNamedVariables", "repeats: NumNamedVariable", "count field 'NumNamedVariable' does not exist", "'NumNamedVariables'"),

@@ -147,9 +147,11 @@ void Search::values(std::string_view name) {
 
 void Search::tags(std::int64_t tag) {
     json::object result{{"tag", tag}};
-    for (const json::value& item : list("tags")) {
-        if (has_number(item.as_object(), "tag", tag)) {
-            result = item.as_object();
+    for (const std::string_view table : {"foreign_tags", "tags"}) {
+        for (const json::value& item : list(table)) {
+            if (has_number(item.as_object(), "tag", tag)) {
+                result = item.as_object();
+            }
         }
     }
     json::array uses;

@@ -59,6 +59,15 @@ def test_a_field_of_another_version_keeps_its_name(cti: Cti) -> None:
     assert [item["code"] for item in decoded["diagnostics"]] == ["not-in-version"]
 
 
+@pytest.mark.parametrize(
+    ("protocol", "level", "code"), [("uccx/14", "info", "unknown-field"), ("ged188/14", "warning", "unexpected-field")]
+)
+def test_a_number_that_only_the_other_dialect_has_is_unknown(cti: Cti, protocol: str, level: str, code: str) -> None:
+    frame = header(5, bytes.fromhex("00000007 fb0200ff"))
+    (found,) = cti.decode([frame], "-p", protocol).objects[0]["diagnostics"]
+    assert (found["level"], found["code"], found["offset"]) == (level, code, 12)
+
+
 def auto_work(data: str) -> bytes:
     """A CONFIG_CSQ_EVENT with one record and this AutoWork."""
     length = len(data) // 2

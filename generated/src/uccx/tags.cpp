@@ -8,10 +8,10 @@ bool defined_tag(std::uint16_t tag) noexcept {
     // One bit per tag.
     static constexpr std::uint64_t known[] = {
         0xFFFFFFFFFFFFFFFE,
-        0x7E00403BFFFFFBFF,
-        0xFF9FE00000406FFE,
-        0xFFF807F3FFFFFFCF,
-        0x0003DFFFFFFFFFFE,
+        0x680000018CAE23CB,
+        0xE39FE0000040267A,
+        0x81C0001101FFF40F,
+        0x0003C00000000000,
     };
     return tag / 64U < std::size(known) && ((known[tag / 64U] >> (tag % 64U)) & 1U) != 0;
 }

@@ -42,7 +42,7 @@ def _check_version_fields(protocol: Protocol, problems: Problems) -> None:
 
 def _check_tag_table(protocol: Protocol, problems: Problems) -> None:
     previous: dict[int, list[Tag]] = {}
-    for row in protocol.tags:
+    for row in (*protocol.tags, *protocol.foreign_tags):
         for earlier in previous.get(row.tag, []):
             if earlier.versions.overlaps(row.versions):
                 text = f"tag {row.tag} stands twice in the tag table; first on line {earlier.where.line}"
@@ -50,7 +50,11 @@ def _check_tag_table(protocol: Protocol, problems: Problems) -> None:
         previous.setdefault(row.tag, []).append(row)
     if not protocol.tags:
         return
+    foreign = {row.tag: row for row in protocol.foreign_tags}
     for message in protocol.messages:
         for field in message.floating:
             if field.tag is not None and field.tag not in previous:
                 problems.warn(field.where, f"tag {field.tag} of {field.label} is not in the tag table")
+            elif field.tag in foreign:
+                text = f"tag {field.tag} of {field.label} stands under 'elsewhere' in the tag table"
+                problems.error(field.where, text, f"move line {foreign[field.tag].where.line} of it to 'tags'")

@@ -43,6 +43,7 @@ def describe(protocol: Protocol) -> dict[str, Any]:
         "roles": dict(protocol.roles),
         "enums": [_enum(enum) for enum in protocol.enums],
         "tags": [_tag(tag) for tag in protocol.tags],
+        "foreign_tags": [_tag(tag) for tag in protocol.foreign_tags],
         "messages": [_message(message) for message in protocol.messages],
     }
 

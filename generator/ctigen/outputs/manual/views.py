@@ -332,8 +332,9 @@ class DialectView:
                 if field.tag is not None:
                     users.setdefault(field.tag, set()).add(view.name)
                     own_names.setdefault(field.tag, set()).add(field.label)
-        rows = [self._tag(tag, users.get(tag.tag, set()), own_names.get(tag.tag, set())) for tag in self.protocol.tags]
-        listed = {tag.tag for tag in self.protocol.tags}
+        table = (*self.protocol.tags, *self.protocol.foreign_tags)
+        rows = [self._tag(tag, users.get(tag.tag, set()), own_names.get(tag.tag, set())) for tag in table]
+        listed = {tag.tag for tag in table}
         rows += [TagRow(tag, tuple(sorted(own_names[tag])), "", "", tuple(sorted(users[tag])), ()) for tag in users if tag not in listed]
         return tuple(sorted(rows, key=lambda row: (row.tag, row.versions)))
 
