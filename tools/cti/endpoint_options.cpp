@@ -6,6 +6,8 @@
 #include <ctikit/session/dialect.hpp>
 #include <ctikit/session/tcp.hpp>
 
+#include <boost/system/system_error.hpp>
+
 #include <sstream>
 
 namespace cti {
@@ -60,6 +62,38 @@ ctikit::ClientOptions ClientChoice::options(const ctikit::Dialect& dialect, cons
         options.config_mask = ~0U;
     }
     return options;
+}
+
+void TlsChoice::add_client_options(CLI::App& app) {
+    app.add_flag("--tls", on_, "Connect over TLS");
+    app.add_option("--ca", client_.ca_file, "With --tls: PEM file of the authorities to trust (default: the system's)")->type_name("FILE");
+    app.add_option("--server-name", client_.server_name, "With --tls: the name that the certificate must have (default: the host)")->type_name("NAME");
+    app.add_flag("--insecure", insecure_, "With --tls: do not check the certificate");
+}
+
+void TlsChoice::add_server_options(CLI::App& app) {
+    app.add_option("--certificate", server_.certificate_file, "Listen over TLS with this PEM certificate chain")->type_name("FILE");
+    app.add_option("--key", server_.key_file, "Private key of the certificate, PEM")->type_name("FILE");
+}
+
+std::unique_ptr<ctikit::Connector> TlsChoice::connector(const boost::asio::any_io_executor& executor) const {
+    if (!on_) {
+        return ctikit::tcp_connector(executor);
+    }
+    ctikit::TlsClientOptions options = client_;
+    options.check_certificate = !insecure_;
+    try {
+        return ctikit::tls_connector(executor, options);
+    } catch (const boost::system::system_error& error) {
+        throw UsageError("--ca " + options.ca_file + ": " + error.code().message());
+    }
+}
+
+std::unique_ptr<ctikit::Acceptor> TlsChoice::acceptor(const boost::asio::any_io_executor& executor, const ctikit::Address& address) const {
+    if (server_.certificate_file.empty() != server_.key_file.empty()) {
+        throw UsageError("--certificate and --key belong together");
+    }
+    return server_.certificate_file.empty() ? ctikit::tcp_acceptor(executor, address) : ctikit::tls_acceptor(executor, address, server_);
 }
 
 } // namespace cti

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <ctikit/session/client.hpp>
+#include <ctikit/session/tls.hpp>
 #include <ctikit/trace/protocols.hpp>
 
 #include <CLI/CLI.hpp>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,26 @@ private:
     unsigned heartbeat_ = 10;
     std::string client_id_ = "cti";
     long long peripheral_ = -1;
+};
+
+/// TLS instead of plain TCP, as given on the command line.
+class TlsChoice {
+public:
+    /// --tls, --ca, --server-name, --insecure.
+    void add_client_options(CLI::App& app);
+    /// --certificate, --key.
+    void add_server_options(CLI::App& app);
+
+    /// Plain unless asked otherwise. Throws UsageError when a file cannot be used.
+    [[nodiscard]] std::unique_ptr<ctikit::Connector> connector(const boost::asio::any_io_executor& executor) const;
+    /// Throws boost::system::system_error when listening is not possible.
+    [[nodiscard]] std::unique_ptr<ctikit::Acceptor> acceptor(const boost::asio::any_io_executor& executor, const ctikit::Address& address) const;
+
+private:
+    bool on_ = false;
+    ctikit::TlsClientOptions client_;
+    ctikit::TlsServerOptions server_;
+    bool insecure_ = false;
 };
 
 } // namespace cti

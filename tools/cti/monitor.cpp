@@ -6,7 +6,6 @@
 #include "printer.hpp"
 
 #include <ctikit/session/failover_client.hpp>
-#include <ctikit/session/tcp.hpp>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -25,6 +24,7 @@ struct Options {
     std::string connect;
     ctikit::ProtocolChoice protocol;
     ClientChoice client;
+    TlsChoice tls;
     std::string format;
     double seconds = 0;
     bool sent = false;
@@ -37,7 +37,7 @@ class Monitor {
 public:
     explicit Monitor(const Options& options)
         : options_(options), dialect_(ctikit::dialect_of(*options.protocol.protocol)), printer_(make_printer(options.format, {}, output_)),
-          connector_(ctikit::tcp_connector(context_.get_executor())), signals_(context_, SIGINT, SIGTERM), deadline_(context_),
+          connector_(options.tls.connector(context_.get_executor())), signals_(context_, SIGINT, SIGTERM), deadline_(context_),
           client_(dialect_, context_.get_executor(), ctikit::steady_clock(), *connector_,
                   parse_servers(options.connect, dialect_.protocol), options.client.options(dialect_, options.protocol), policy(), handlers()) {}
 
@@ -166,6 +166,7 @@ Run define_monitor(CLI::App& app) {
     app.add_option("--connect", options->connect, "Servers to try in turn; without a port the protocol's own")->type_name("HOST:PORT,...")->required();
     add_protocol_option(app, options->protocol);
     options->client.add_options(app);
+    options->tls.add_client_options(app);
     app.add_option("--format", options->format, "How to print (default: text on a terminal, json otherwise)")
         ->type_name("FORMAT")
         ->check(CLI::IsMember(printer_names()));

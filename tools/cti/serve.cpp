@@ -1,5 +1,6 @@
 // cti serve: a server to try clients against. It plays a documented flow, or runs a small contact center in memory.
 #include "command.hpp"
+#include "endpoint_options.hpp"
 #include "flow_service.hpp"
 #include "options.hpp"
 
@@ -32,6 +33,7 @@ struct Options {
     bool metrics = false;
     bool quiet = false;
     ctikit::CenterOptions center;
+    TlsChoice tls;
 };
 
 /// Passes everything on to the real service and tells people and `--once` what happens.
@@ -138,7 +140,7 @@ private:
 
 int Serve::run() {
     try {
-        acceptor_ = ctikit::tcp_acceptor(context_.get_executor(), ctikit::parse_address(options_.listen, dialect_.protocol.port));
+        acceptor_ = options_.tls.acceptor(context_.get_executor(), ctikit::parse_address(options_.listen, dialect_.protocol.port));
     } catch (const boost::system::system_error& error) {
         std::fprintf(stderr, "cti: cannot listen on %s: %s\n", options_.listen.c_str(), error.code().message().c_str());
         return exit_environment;
@@ -197,6 +199,7 @@ Run define_serve(CLI::App& app) {
         ->check(CLI::Range(0.0, 1e6))
         ->capture_default_str();
     app.add_option("--seed", options->center.seed, "Of everything that is random")->type_name("N")->capture_default_str();
+    options->tls.add_server_options(app);
     app.add_flag("--once", options->once, "End after the first session");
     app.add_flag("--standby", options->standby, "Be the standby server of a pair");
     app.add_flag("--metrics", options->metrics, "Print the counters at the end as Prometheus text (standard error)");

@@ -22,9 +22,16 @@ bool ContactCenter::Core::busy(const Agent& agent) noexcept {
 void ContactCenter::Core::change_state(Agent& agent, std::uint16_t state, std::uint16_t reason) {
     agent.state = state;
     agent.reason = reason;
-    Fields fields{{"CSQState", state},           {"AgentState", state},         {"CSQID", 0xFFFFFFFFU}, {"EventReasonCode", reason},
-                  {"AgentID", agent.id},         {"AgentExtension", agent.extension}, {"AgentInstrument", agent.extension},
-                  {"NextAgentState", agent.next_state}};
+    Fields fields{{"CSQState", state},
+                  {"AgentState", state},
+                  {"CSQID", 0xFFFFFFFFU},
+                  {"EventReasonCode", reason},
+                  {"AgentID", agent.id},
+                  {"AgentExtension", agent.extension},
+                  {"AgentInstrument", agent.extension}};
+    if (agent.next_state != codes.no_state || codes.tells_no_next_state) {
+        fields["NextAgentState"] = agent.next_state;
+    }
     Audience audience;
     audience.devices = {agent.extension};
     audience.agent_state = state;

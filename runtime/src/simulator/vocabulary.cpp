@@ -37,7 +37,8 @@ Codes::Codes(const Dialect& dialect) {
     work = code("AgentState", {"AGENT_STATE_WORK", "AGENT_STATE_WORK_NOT_READY"});
     work_ready = code("AgentState", {"AGENT_STATE_WORK_READY", "AGENT_STATE_WORK"});
     reserved = code("AgentState", {"AGENT_STATE_RESERVED"});
-    no_state = 0xFFFF;
+    no_state = static_cast<std::uint16_t>(dialect.value_of("AgentState", {"AGENT_STATE_NONE"}, newest, 0xFFFF));
+    tells_no_next_state = !dialect.name_of("AgentState", no_state, newest).empty();
     inbound = code("CallType", {"CALLTYPE_CCX_IN", "CALLTYPE_ACD_IN"});
     internal = code("CallType", {"CALLTYPE_AGENT_INSIDE"});
     outbound = code("CallType", {"CALLTYPE_OUT"});
@@ -93,7 +94,12 @@ FrameBytes Vocabulary::frame(std::string_view message, const Fields& fields, uns
     if (info == nullptr || !info->versions.contains(version)) {
         return {};
     }
-    JsonEncoding encoding = encode_json(dialect_.protocol, version, {{"message", message}, {"fields", translated(*info, fields)}});
+    Fields all = translated(*info, fields);
+    const std::uint32_t peripheral = dialect_.value_of("PeripheralType", {"PT_ENTERPRISE_AGENT"}, version);
+    if (peripheral != 0 && has_field(*info, "PeripheralType")) {
+        all["PeripheralType"] = peripheral; // a dialect that names it; in the other it is reserved
+    }
+    JsonEncoding encoding = encode_json(dialect_.protocol, version, {{"message", message}, {"fields", std::move(all)}});
     if (!encoding) {
         last_error = encoding.error;
     }

@@ -1,0 +1,74 @@
+// A CRM screen pop: when a call rings at an agent, prints the address of the customer's page, found through the call variables.
+//     example_screen_pop HOST:PORT EXTENSION [VARIABLE [URL_PREFIX]]
+#include <ctikit/session/call_model.hpp>
+#include <ctikit/session/failover_client.hpp>
+#include <ctikit/session/tcp.hpp>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/asio/io_context.hpp>
+
+#include <iostream>
+#include <set>
+
+namespace {
+
+class ScreenPop {
+public:
+    ScreenPop(std::string extension, std::string variable, std::string prefix)
+        : extension_(std::move(extension)), variable_(std::move(variable)), prefix_(std::move(prefix)) {}
+
+    void take(const ctikit::EventView& event) {
+        if (!model_.apply(event)) {
+            return;
+        }
+        for (const ctikit::ModelCall* const call : model_.of_device(extension_)) {
+            if (popped_.insert(call->id).second) {
+                pop(*call);
+            }
+        }
+    }
+
+private:
+    void pop(const ctikit::ModelCall& call) const {
+        const auto customer = call.variables.find(variable_);
+        std::cout << "call " << call.id << " from " << call.caller() << ": ";
+        if (customer != call.variables.end() && !customer->second.empty()) {
+            std::cout << prefix_ << customer->second << std::endl;
+        } else {
+            std::cout << prefix_ << "search?phone=" << call.caller() << std::endl;
+        }
+    }
+
+    std::string extension_;
+    std::string variable_;
+    std::string prefix_;
+    ctikit::CallModel model_;
+    std::set<std::uint32_t> popped_;
+};
+
+} // namespace
+
+int main(int argc, char** argv) try {
+    if (argc < 3 || argc > 5) {
+        std::cerr << "usage: example_screen_pop HOST:PORT EXTENSION [VARIABLE [URL_PREFIX]]\n";
+        return 2;
+    }
+    const ctikit::Dialect& dialect = ctikit::uccx_dialect();
+    boost::asio::io_context context;
+    const auto connector = ctikit::tcp_connector(context.get_executor());
+    ScreenPop pop(argv[2], argc > 3 ? argv[3] : "user.customer", argc > 4 ? argv[4] : "https://crm.example.com/customers/");
+    ctikit::FailoverHandlers handlers;
+    handlers.session.event = [&pop](const ctikit::EventView& event) { pop.take(event); };
+    ctikit::ClientOptions options;
+    options.client_id = "screen-pop";
+    options.mode = ctikit::ClientMode::agent;
+    options.agent.extension = argv[2];
+    ctikit::FailoverClient client(dialect, context.get_executor(), ctikit::steady_clock(), *connector,
+                                  {ctikit::parse_address(argv[1], dialect.protocol.port)}, options, ctikit::policy_of(dialect), handlers);
+    boost::asio::co_spawn(context, client.run(), boost::asio::detached);
+    context.run();
+} catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
+}

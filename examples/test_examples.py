@@ -1,0 +1,105 @@
+"""Runs every example against `cti serve` and looks at what it prints. Nothing is timed: each check waits for a line, with a limit."""
+
+from __future__ import annotations
+
+import argparse
+import queue
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+LIMIT = 60.0  # seconds until a line that does not come is a failure
+
+
+class Program:
+    """A running program whose lines are read as they come."""
+
+    def __init__(self, *command: str) -> None:
+        self.name = Path(command[0]).name
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self._lines: queue.Queue[str] = queue.Queue()
+        self.seen: list[str] = []
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self._lines.put(line.rstrip("\n"))
+
+    def expect(self, *words: str) -> str:
+        """The next line with all of these words."""
+        while True:
+            try:
+                line = self._lines.get(timeout=LIMIT)
+            except queue.Empty:
+                raise AssertionError(f"{self.name}: no line with {words}; seen: {self.seen}") from None
+            self.seen.append(line)
+            if all(word in line for word in words):
+                return line
+
+    def say(self, line: str) -> None:
+        assert self.process.stdin
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
+    def end(self) -> None:
+        self.process.terminate()
+        self.process.wait(LIMIT)
+
+    def __enter__(self) -> "Program":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bin", type=Path, required=True)
+    parser.add_argument("--cti", required=True)
+    options = parser.parse_args()
+
+    def example(name: str, *arguments: str) -> Program:
+        return Program(str(options.bin / f"example_{name}"), *arguments)
+
+    with Program(options.cti, "serve", "--listen", "127.0.0.1:0", "-p", "uccx", "--quiet") as server:
+        address = server.expect("listening").split()[1]
+        with example("wallboard", address) as wallboard, example("recorder_trigger", address) as recorder, \
+                example("screen_pop", address, "2002") as pop, example("agent_desktop", address, "agt2001", "2001") as desktop:
+            wallboard.expect("connected")
+            desktop.expect("session open")
+            desktop.say("login")
+            desktop.expect("login: confirmed")
+            wallboard.expect("AGENT_STATE_NOT_READY (2) 1")
+            desktop.say("dance")
+            desktop.expect("dance", "login")
+            desktop.say("call 2002")
+            desktop.expect("call: confirmed")
+            pop.expect("from 2001", "search?phone=2001")
+            desktop.say("hold")
+            desktop.expect("hold: confirmed")
+            recorder.expect('"pause"', '"2001"')
+            desktop.say("retrieve")
+            desktop.expect("retrieve: confirmed")
+            recorder.expect('"resume"')
+            desktop.say("hangup")
+            desktop.expect("hangup: confirmed")
+            recorder.expect('"stop"')
+            wallboard.expect("calls 0")
+            desktop.say("quit")
+            desktop.expect("closed")
+            assert desktop.process.wait(LIMIT) == 0
+        with example("click_to_dial", address, "agt2003", "2003", "5551234") as dial:
+            dial.expect("calling 5551234")
+            dial.expect("answered")
+            assert dial.process.wait(LIMIT) == 0
+        server.end()
+        assert server.process.returncode == 0, "the server ends tidily"
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""cti serve, monitor and proxy against each other, as scripts use them."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+from contextlib import contextmanager
+from typing import Iterator
+
+import pytest
+
+from conftest import Cti
+
+LIMIT = 60  # seconds until something that does not end is a failure
+
+
+@contextmanager
+def running(*command: str) -> Iterator[subprocess.Popen[str]]:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                process.kill()
+
+
+def address_of(process: subprocess.Popen[str], stream: str = "stdout") -> str:
+    line = getattr(process, stream).readline()
+    assert line.startswith("listening "), line
+    return line.split()[1]
+
+
+def monitor(cti: Cti, address: str, *arguments: str) -> tuple[list[dict], subprocess.CompletedProcess[str]]:
+    command = [cti.binary, "monitor", "--connect", address, "--format", "json", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=LIMIT)
+    return [json.loads(line) for line in done.stdout.splitlines()], done
+
+
+def field(message: dict, name: str) -> object:
+    return next(entry["value"] for entry in message["fixed"] + message["floating"] if entry["name"] == name)
+
+
+def test_a_flow_is_played_to_each_role(cti: Cti) -> None:
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--flow", "queued-and-answered", "--once") as server:
+        messages, done = monitor(cti, address_of(server), "-p", "uccx/14", "--mode", "bridge", "--for", "3")
+        assert done.returncode == 0, done.stderr
+        names = [message["message"] for message in messages]
+        assert names[0] == "OPEN_CONF" and names[-1] == "CLOSE_CONF"
+        assert names[1] == "BEGIN_CALL_EVENT" and "END_CALL_EVENT" in names
+        assert server.wait(LIMIT) == 0, "--once ends after the session"
+
+
+def test_a_flow_has_roles_for_agents(cti: Cti) -> None:
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--flow", "queued-and-answered") as server:
+        address = address_of(server)
+        agent, done = monitor(cti, address, "-p", "uccx/14", "--mode", "agent", "--agent-id", "agt2006", "--extension", "2006", "--for", "3")
+        assert done.returncode == 0 and len(agent) > 3
+        assert field(agent[0], "AgentID") == "agt2006"
+        _, stranger = monitor(cti, address, "-p", "uccx/14", "--mode", "agent", "--extension", "9999", "--for", "3")
+        assert stranger.returncode == 3
+        assert "E_CTI_INCONSISTENT_AGENT_DATA" in stranger.stderr
+
+
+@pytest.mark.parametrize("protocol", ["uccx/10", "uccx/18", "ged188/19", "ged188/25"])
+def test_a_contact_center_is_there_by_default(cti: Cti, protocol: str) -> None:
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", protocol, "--calls-per-minute", "6000", "--agents", "20") as server:
+        messages, done = monitor(cti, address_of(server), "-p", protocol, "--for", "2", "--sent", "--impact")
+        assert done.returncode == 0, done.stderr
+        names = {message["message"] for message in messages}
+        assert {"OPEN_REQ", "OPEN_CONF", "BEGIN_CALL_EVENT", "CALL_DELIVERED_EVENT", "AGENT_STATE_EVENT", "CLOSE_REQ", "CLOSE_CONF"} <= names
+        findings = [finding for message in messages for finding in message["diagnostics"]]
+        assert [finding for finding in findings if finding["level"] != "info"] == [], "what the server sends is in order"
+        assert "system impact" in done.stderr
+        server.send_signal(signal.SIGTERM)
+        assert server.wait(LIMIT) == 0
+
+
+def test_the_monitor_walks_through_its_servers(cti: Cti) -> None:
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--standby") as standby, \
+            running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14") as active:
+        servers = f"{address_of(standby)},{address_of(active)}"
+        messages, done = monitor(cti, servers, "-p", "uccx/14", "--for", "2")
+        assert done.returncode == 0
+        assert messages[0]["message"] == "FAILURE_CONF" and field(messages[0], "Status") == 92
+        assert messages[1]["message"] == "OPEN_CONF"
+
+
+def test_nobody_listens(cti: Cti) -> None:
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14") as server:
+        address = address_of(server)
+    _, done = monitor(cti, address, "--for", "3")
+    assert done.returncode == 3
+    assert "refused" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["monitor", "--connect", "x:y"], "port"),
+        (["monitor", "--connect", "127.0.0.1:1", "--mode", "agent"], "agent"),
+        (["monitor", "--connect", "127.0.0.1:1", "--heartbeat", "3"], "heartbeat"),
+        (["monitor", "--connect", "127.0.0.1:1", "--services", "CTI_SERVICE_TEA"], "CTI_SERVICE_TEA"),
+        (["serve", "--flow", "no-such-flow"], "no-such-flow"),
+        (["serve", "--certificate", "x.pem"], "--key"),
+        (["proxy", "--connect", "127.0.0.1:1", "--vary", "colour"], "colour"),
+    ],
+)
+def test_mistakes_are_named(cti: Cti, arguments: list[str], word: str) -> None:
+    done = subprocess.run([cti.binary, *arguments], capture_output=True, text=True, timeout=LIMIT)
+    assert done.returncode == 2
+    assert word in done.stderr
+
+
+def test_the_proxy_shows_both_sides_and_varies(cti: Cti) -> None:
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--flow", "queued-and-answered") as server:
+        plain, _ = monitor(cti, address_of(server), "-p", "uccx/14", "--for", "3")
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--flow", "queued-and-answered") as server:
+        command = [cti.binary, "proxy", "--listen", "127.0.0.1:0", "--connect", address_of(server), "-p", "uccx/14", "--format", "json", "--once",
+                   "--vary", "reserved,order,split"]
+        with running(*command) as proxy:
+            varied, done = monitor(cti, address_of(proxy, "stderr"), "-p", "uccx/14", "--for", "3")
+            assert done.returncode == 0, done.stderr
+            shown = [json.loads(line) for line in proxy.communicate(timeout=LIMIT)[0].splitlines()]
+
+    def known(message: dict) -> list:
+        fields = [entry for entry in message["fixed"] + message["floating"] if not entry.get("reserved")]
+        return sorted((entry["name"], json.dumps(entry["value"])) for entry in fields)
+
+    assert [known(message) for message in varied] == [known(message) for message in plain], "what a client may rely on is untouched"
+    assert varied != plain
+    assert [message["message"] for message in shown if message["message"] in ("OPEN_REQ", "OPEN_CONF")] == ["OPEN_REQ", "OPEN_CONF"]
+    assert len([message for message in shown if not message["message"].endswith("_REQ")]) == len(plain)
