@@ -16,7 +16,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterable
+from typing import Any, Callable, Iterable
 
 import yaml
 
@@ -60,11 +60,11 @@ def read_gallery(path: Path = HERE / "gallery.yaml") -> list[Defect]:
     return [one(entry) for entry in yaml.safe_load(path.read_text("utf-8"))["clients"]]
 
 
-def run_suite(cti: str, command: list[str], protocol: str, cases: Iterable[str], drive: bool, timeout: float = 2) -> Outcome:
+def run_suite(cti: str, command: list[str], protocol: str, cases: Iterable[str], drive: bool, timeout: float = 2, jobs: int = 1) -> Outcome:
     with tempfile.TemporaryDirectory(prefix="ctikit-gallery-") as directory:
         report = Path(directory) / "report.json"
         run = subprocess.run(
-            [cti, "conformance", "client", "--protocol", protocol, "--json", str(report), "--jobs", "4", "--timeout", str(timeout),
+            [cti, "conformance", "client", "--protocol", protocol, "--json", str(report), "--jobs", str(jobs), "--timeout", str(timeout),
              *(["--drive", "stdin"] if drive else []), *(word for case in cases for word in ("--case", case)), "--", *command, *CLIENT_ARGUMENTS],
             capture_output=True, text=True, timeout=600, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
         outcome = Outcome(output=run.stdout + run.stderr)
@@ -79,9 +79,23 @@ def run_defect(cti: str, defect: Defect) -> Outcome:
     return run_suite(cti, [*DEFECTIVE, "--defect", defect.name], defect.protocol, defect.caught_by, defect.drive)
 
 
-def run_all(cti: str, defects: list[Defect], workers: int | None = None) -> dict[str, Outcome]:
-    with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
-        return dict(zip((defect.name for defect in defects), pool.map(lambda defect: run_defect(cti, defect), defects)))
+def tell(defect: Defect, outcome: Outcome) -> None:
+    caught = outcome.failed()
+    if caught:
+        print(f"caught  {defect.name}: {caught[0]}: {outcome.reasons[caught[0]]}", flush=True)
+    else:
+        print(f"MISSED  {defect.name}: {outcome.verdicts or outcome.output.strip()}", flush=True)
+
+
+def run_all(cti: str, defects: list[Defect], told: Callable[[Defect, Outcome], None] = lambda defect, outcome: None) -> dict[str, Outcome]:
+    """Outcomes by defect; many at a time, because most of the time is spent waiting for what does not come."""
+    def run(defect: Defect) -> tuple[str, Outcome]:
+        outcome = run_defect(cti, defect)
+        told(defect, outcome)
+        return defect.name, outcome
+
+    with ThreadPoolExecutor(4 * (os.cpu_count() or 1)) as pool:
+        return dict(pool.map(run, defects))
 
 
 def table(defects: list[Defect], outcomes: dict[str, Outcome]) -> str:
@@ -111,16 +125,8 @@ def main() -> int:
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the table of all defects")
     options = parser.parse_args()
     defects = [one for one in read_gallery() if fnmatch.fnmatch(one.name, options.only)]
-    outcomes = run_all(options.cti, defects)
-    missed = 0
-    for one in defects:
-        outcome = outcomes[one.name]
-        caught = outcome.failed()
-        missed += not caught
-        if caught:
-            print(f"caught  {one.name}: {caught[0]}: {outcome.reasons[caught[0]]}")
-        else:
-            print(f"MISSED  {one.name}: {outcome.verdicts or outcome.output.strip()}")
+    outcomes = run_all(options.cti, defects, told=tell)
+    missed = sum(not outcome.failed() for outcome in outcomes.values())
     if options.write:
         options.write.write_text(table(defects, outcomes), "utf-8")
     print(f"{len(defects) - missed} of {len(defects)} caught")

@@ -42,7 +42,7 @@ def test_reference_client_passes_the_same_cases(language: str) -> None:
     settings = {(one.protocol, one.drive) for one in GALLERY}
     for protocol, drive in sorted(settings):
         cases = {case for one in GALLERY if (one.protocol, one.drive) == (protocol, drive) for case in one.caught_by}
-        outcome = run_suite(CTI, command, protocol, sorted(cases), drive, timeout=20)
+        outcome = run_suite(CTI, command, protocol, sorted(cases), drive, timeout=20, jobs=4)
         assert outcome.verdicts, outcome.output
         bad = {case: outcome.reasons[case] for case, verdict in outcome.verdicts.items() if verdict in BAD or verdict == "skipped"}
         assert bad == {}

@@ -85,11 +85,10 @@ class DropsEqualMessages(Remembering):
 
 @defect("queue-before-delivery")
 class QueueBeforeDelivery(Remembering):
-    """Holds a ready agent's state back until a call is queued."""
+    """Cannot place an agent's state that comes before a call is queued, and drops it."""
 
     def tell(self, message: dict[str, Any]) -> list[dict[str, Any]]:
-        early = message["message"] == "AGENT_STATE_EVENT" and not self.seen("CALL_QUEUED_EVENT") and self.seen("BEGIN_CALL_EVENT")
-        return [] if early else [message]
+        return [] if message["message"] == "AGENT_STATE_EVENT" and not self.seen("CALL_QUEUED_EVENT") else [message]
 
 
 @defect("ends-calls-early")
@@ -103,7 +102,7 @@ class EndsCallsEarly(Remembering):
 
 @defect("always-one-behind")
 class AlwaysOneBehind(Remembering):
-    """Prints the message before, each time: the last one never appears."""
+    """Handles a message when the next one comes, and forgets the last one in a pause."""
 
     def tell(self, message: dict[str, Any]) -> list[dict[str, Any]]:
-        return self.told[-1:]
+        return [] if message["message"] == "HEARTBEAT_CONF" else self.told[-1:]

@@ -172,5 +172,5 @@ class AgentIdOfAnotherTag(Codec):
     """Takes the reserved tag 5 for the agent's id, as CTI Server has it."""
 
     def read_floating(self, layout: Layout, body: bytes, position: int, values: dict[str, Any]) -> None:
-        tags = {**layout.by_tag, 5: Floating("AgentID", 5, "s")}
+        tags = {tag: entry for tag, entry in layout.by_tag.items() if tag != 194} | {5: Floating("AgentID", 5, "s")}
         super().read_floating(Layout(layout.id, layout.name, layout.fixed, tags, layout.by_name), body, position, values)

@@ -98,5 +98,5 @@ class VariablesInAMap(Codec):
         message = super().decode(kind, body)
         if message and "NamedVariable" in message:
             by_name = {one["name"]: one for one in message["NamedVariable"]}
-            message["NamedVariable"] = [by_name[name] for name in sorted(by_name)]
+            message["NamedVariable"] = [by_name[name] for name in sorted(by_name, reverse=True)]
         return message

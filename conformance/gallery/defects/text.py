@@ -100,12 +100,3 @@ class ShortStrings(Codec):
 
     def text(self, data: bytes) -> str:
         return super().text(data[:32])
-
-
-@defect("numeric-device-ids")
-class NumbersFromText(Codec):
-    """Turns device ids that look like numbers into numbers and back: leading zeros are lost, so is everything beyond 31 bits."""
-
-    def text(self, data: bytes) -> str:
-        value = super().text(data)
-        return str(int(value) % 2**31) if value.isdecimal() and value.isascii() else value.strip()
