@@ -7,6 +7,7 @@ ctikit_runtime_test(test_session
     session/failover_test.cpp
     session/faults_test.cpp
     session/server_test.cpp
+    session/tsan_suppressions.cpp
   LIBRARIES ctikit::session
 )
 if(TARGET ctikit_tls)
