@@ -58,7 +58,9 @@ public:
     void finish();
 
 private:
-    [[nodiscard]] bool is_server_port(std::uint16_t port) const { return std::ranges::find(options_.ports, port) != options_.ports.end(); }
+    [[nodiscard]] bool is_server_port(std::uint16_t port) const {
+        return std::ranges::find(options_.ports, port) != options_.ports.end();
+    }
     [[nodiscard]] Connection& connection_of(const Segment& segment, bool from_server);
     void feed(Connection& connection, std::size_t side);
     void cross_hole(Connection& connection, std::size_t side);
@@ -83,8 +85,8 @@ void Capture::note_time(const Segment& segment) {
     std::tm parts{};
     ::gmtime_r(&seconds, &parts);
     time_.clear();
-    fmt::format_to(std::back_inserter(time_), "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}Z", parts.tm_year + 1900, parts.tm_mon + 1,
-                   parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec, segment.microseconds);
+    fmt::format_to(std::back_inserter(time_), "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}Z", parts.tm_year + 1900,
+                   parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec, segment.microseconds);
 }
 
 void Capture::add(const Segment& segment) {
@@ -137,7 +139,8 @@ Connection& Capture::connection_of(const Segment& segment, bool from_server) {
     return place->second;
 }
 
-/// Takes what is in order; crosses a hole when so much waits behind it that the packet in between was surely not captured.
+/// Takes what is in order; crosses a hole when so much waits behind it that the packet in between was surely not
+/// captured.
 void Capture::feed(Connection& connection, std::size_t side) {
     Flow& flow = *connection.flows[side];
     const auto take = [&] {
@@ -156,7 +159,8 @@ void Capture::cross_hole(Connection& connection, std::size_t side) {
     const std::uint32_t here = flow.tracker.sequence_number();
     const auto& waiting = flow.tracker.buffered_payload();
     // The next fragment in the order of sequence numbers, which wrap around.
-    const auto nearest = std::ranges::min_element(waiting, {}, [here](const auto& fragment) { return fragment.first - here; });
+    const auto nearest =
+        std::ranges::min_element(waiting, {}, [here](const auto& fragment) { return fragment.first - here; });
     if (nearest == waiting.end()) {
         return;
     }
@@ -191,7 +195,8 @@ void Capture::close(Connection& connection) {
 }
 
 void Capture::give_up_quietest() {
-    const auto quietest = std::ranges::min_element(connections_, {}, [](const auto& each) { return each.second.last_packet; });
+    const auto quietest =
+        std::ranges::min_element(connections_, {}, [](const auto& each) { return each.second.last_packet; });
     close(quietest->second);
     connections_.erase(quietest);
 }
@@ -214,14 +219,18 @@ void Capture::finish() {
     }
     connections_.clear();
     if (holes_ > 0) {
-        sink_.remark(fmt::format("packets are missing from the capture in {} place{}; messages in them are lost", holes_, holes_ == 1 ? "" : "s"));
+        sink_.remark(fmt::format("packets are missing from the capture in {} place{}; messages in them are lost",
+                                 holes_, holes_ == 1 ? "" : "s"));
     }
     if (skipped_ > 0) {
-        sink_.remark(fmt::format("{} bytes belong to no whole message and are not shown (captures that start in mid-session begin so)", skipped_));
+        sink_.remark(fmt::format(
+            "{} bytes belong to no whole message and are not shown (captures that start in mid-session begin so)",
+            skipped_));
     }
     if (opened_ == 0) {
-        sink_.problem(0, fmt::format("no TCP connection has port {}{}; choose with --port", fmt::join(options_.ports, " or "),
-                                     other_ports_.empty() ? "" : fmt::format(" (seen: {})", fmt::join(other_ports_, ", "))));
+        sink_.problem(
+            0, fmt::format("no TCP connection has port {}{}; choose with --port", fmt::join(options_.ports, " or "),
+                           other_ports_.empty() ? "" : fmt::format(" (seen: {})", fmt::join(other_ports_, ", "))));
     }
 }
 

@@ -18,7 +18,8 @@ constexpr std::size_t most_unclear_bytes = 256 << 10;
 /// A length that a message may have, and a type that the protocol knows.
 bool FrameFinder::is_plausible(Bytes bytes) const {
     const std::optional<FrameHeader> header = FrameHeader::read(bytes);
-    return header && header->frame_size() <= protocol_->frame_limit && protocol_->find(header->type, protocol_->versions.last) != nullptr;
+    return header && header->frame_size() <= protocol_->frame_limit &&
+           protocol_->find(header->type, protocol_->versions.last) != nullptr;
 }
 
 void FrameFinder::feed(Bytes bytes, const Frame& frame) {
@@ -99,6 +100,8 @@ void FrameFinder::finish(const Frame& frame) {
     buffer_.clear();
 }
 
-void FrameFinder::drop(std::size_t count) { buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(count)); }
+void FrameFinder::drop(std::size_t count) {
+    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(count));
+}
 
 } // namespace cti

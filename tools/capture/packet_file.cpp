@@ -33,7 +33,9 @@ public:
     /// A FILE that reads from this object; closed by its owner.
     [[nodiscard]] FILE* open() {
         cookie_io_functions_t functions{};
-        functions.read = [](void* self, char* to, std::size_t size) -> ssize_t { return static_cast<Stream*>(self)->copy(to, size); };
+        functions.read = [](void* self, char* to, std::size_t size) -> ssize_t {
+            return static_cast<Stream*>(self)->copy(to, size);
+        };
         return ::fopencookie(this, "rb", functions);
     }
 
@@ -58,9 +60,12 @@ private:
         return nullptr;
     }
     switch (packet[0] >> 4) {
-    case 4: return std::make_unique<Tins::IP>(packet.data(), size);
-    case 6: return std::make_unique<Tins::IPv6>(packet.data(), size);
-    default: return nullptr;
+    case 4:
+        return std::make_unique<Tins::IP>(packet.data(), size);
+    case 6:
+        return std::make_unique<Tins::IPv6>(packet.data(), size);
+    default:
+        return nullptr;
     }
 }
 
@@ -68,15 +73,21 @@ private:
 [[nodiscard]] std::unique_ptr<Tins::PDU> parse_packet(int link_type, Bytes packet) {
     const auto size = static_cast<std::uint32_t>(packet.size());
     switch (link_type) {
-    case DLT_EN10MB: return std::make_unique<Tins::EthernetII>(packet.data(), size);
-    case DLT_LINUX_SLL: return std::make_unique<Tins::SLL>(packet.data(), size);
+    case DLT_EN10MB:
+        return std::make_unique<Tins::EthernetII>(packet.data(), size);
+    case DLT_LINUX_SLL:
+        return std::make_unique<Tins::SLL>(packet.data(), size);
     case DLT_NULL:
-    case DLT_LOOP: return parse_network_layer(packet.subspan(std::min(packet.size(), loopback_header)));
-    case DLT_LINUX_SLL2: return parse_network_layer(packet.subspan(std::min(packet.size(), cooked_v2_header)));
+    case DLT_LOOP:
+        return parse_network_layer(packet.subspan(std::min(packet.size(), loopback_header)));
+    case DLT_LINUX_SLL2:
+        return parse_network_layer(packet.subspan(std::min(packet.size(), cooked_v2_header)));
     case DLT_RAW:
     case DLT_IPV4:
-    case DLT_IPV6: return parse_network_layer(packet);
-    default: return nullptr;
+    case DLT_IPV6:
+        return parse_network_layer(packet);
+    default:
+        return nullptr;
     }
 }
 
@@ -89,8 +100,10 @@ private:
     case DLT_LINUX_SLL2:
     case DLT_RAW:
     case DLT_IPV4:
-    case DLT_IPV6: return true;
-    default: return false;
+    case DLT_IPV6:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -128,13 +141,16 @@ PacketFile::PacketFile(std::function<Bytes()> read) : handle_(std::make_unique<H
     handle_->link_type = pcap_datalink(handle_->pcap);
     if (!is_known_link(handle_->link_type)) {
         const char* const name = pcap_datalink_val_to_name(handle_->link_type);
-        throw std::runtime_error(fmt::format("captures of link type {} are not supported", name == nullptr ? "unknown" : name));
+        throw std::runtime_error(
+            fmt::format("captures of link type {} are not supported", name == nullptr ? "unknown" : name));
     }
 }
 
 PacketFile::~PacketFile() = default;
 
-const std::string& PacketFile::error() const noexcept { return handle_->error; }
+const std::string& PacketFile::error() const noexcept {
+    return handle_->error;
+}
 
 /// False when the packet at hand has no TCP segment.
 bool PacketFile::Handle::fill(Segment& segment) {

@@ -11,7 +11,7 @@ namespace cti {
 
 /// One TCP segment of a capture.
 struct Segment {
-    std::string from;       ///< "10.1.1.9:50221"
+    std::string from; ///< "10.1.1.9:50221"
     std::string to;
     std::uint16_t from_port = 0;
     std::uint16_t to_port = 0;

@@ -1,5 +1,6 @@
-// What a subcommand of `cti` is. Each lives in a file of its own, <subcommand>.cpp, with one function that declares its options and
-// returns what runs it; commands.cpp lists them. Help, completions and man pages come from the same declarations.
+// What a subcommand of `cti` is. Each lives in a file of its own, <subcommand>.cpp, with one function that declares its
+// options and returns what runs it; commands.cpp lists them. Help, completions and man pages come from the same
+// declarations.
 #pragma once
 
 #include <CLI/CLI.hpp>

@@ -32,6 +32,8 @@ constexpr std::array table{
 
 } // namespace
 
-std::span<const Command> commands() noexcept { return table; }
+std::span<const Command> commands() noexcept {
+    return table;
+}
 
 } // namespace cti

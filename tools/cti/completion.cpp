@@ -10,7 +10,10 @@ namespace cti {
 
 Run define_completion(CLI::App& app) {
     const auto shell = std::make_shared<std::string>();
-    app.add_option("SHELL", *shell, "The shell")->type_name("SHELL")->required()->check(CLI::IsMember({"bash", "zsh", "fish"}));
+    app.add_option("SHELL", *shell, "The shell")
+        ->type_name("SHELL")
+        ->required()
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}));
     app.footer(R"(Examples:
   cti completion bash > ~/.local/share/bash-completion/completions/cti
   cti completion zsh > "${fpath[1]}/_cti"

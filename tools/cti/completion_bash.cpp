@@ -34,7 +34,8 @@ complete -o filenames -F _cti cti
             continue;
         }
         for (const std::string& name : switches_of(*option)) {
-            cases += fmt::format("        '{} {}') words='{}'; takes_value=1 ;;\n", node.path, name, joined(words_for(*option)));
+            cases += fmt::format("        '{} {}') words='{}'; takes_value=1 ;;\n", node.path, name,
+                                 joined(words_for(*option)));
         }
     }
     return cases;
@@ -53,7 +54,8 @@ std::string bash_completion(const CLI::App& program) {
         values += value_cases(node);
         words += fmt::format("            '{}') words='{}' ;;\n", node.path, joined(plain_words(*node.app)));
     }
-    return fmt::format(script, fmt::arg("subcommands", subcommands), fmt::arg("values", values), fmt::arg("words", words));
+    return fmt::format(script, fmt::arg("subcommands", subcommands), fmt::arg("values", values),
+                       fmt::arg("words", words));
 }
 
 } // namespace cti

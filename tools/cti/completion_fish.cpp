@@ -43,7 +43,8 @@ std::string fish_completion(const CLI::App& program) {
     for (const CommandNode& node : all_commands(program)) {
         const std::string condition = condition_of(node);
         for (const CLI::App* const child : children_of(*node.app)) {
-            script += fmt::format("complete -c cti -f -n '{}' -a {} -d '{}'\n", condition, child->get_name(), escaped(child->get_description()));
+            script += fmt::format("complete -c cti -f -n '{}' -a {} -d '{}'\n", condition, child->get_name(),
+                                  escaped(child->get_description()));
         }
         for (const CLI::Option* const option : node.app->get_options()) {
             const std::vector<std::string> words = words_for(*option);

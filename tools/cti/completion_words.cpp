@@ -85,7 +85,9 @@ std::vector<std::string> plain_words(const CLI::App& command) {
     return words;
 }
 
-std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
+std::string joined(const std::vector<std::string>& words) {
+    return fmt::format("{}", fmt::join(words, " "));
+}
 
 std::string escaped(std::string_view text, std::string_view special) {
     std::string out;

@@ -21,7 +21,8 @@ struct CommandNode {
 /// The subcommands right below a command.
 [[nodiscard]] std::vector<const CLI::App*> children_of(const CLI::App& command);
 
-/// What an option or argument takes: its choices, or the names of messages, enums and protocols; empty when it takes anything.
+/// What an option or argument takes: its choices, or the names of messages, enums and protocols; empty when it takes
+/// anything.
 [[nodiscard]] std::vector<std::string> words_for(const CLI::Option& option);
 
 /// "-p" and "--protocol".

@@ -41,7 +41,8 @@ _cti "$@"
             continue;
         }
         for (const std::string& name : switches_of(*option)) {
-            arguments += fmt::format(" \\\n            '*{}[{}]{}'", name, escaped(option->get_description(), "[]:"), value);
+            arguments +=
+                fmt::format(" \\\n            '*{}[{}]{}'", name, escaped(option->get_description(), "[]:"), value);
         }
     }
     return arguments;
@@ -52,8 +53,11 @@ _cti "$@"
     for (const CLI::App* const child : children_of(*node.app)) {
         children += fmt::format(" '{}:{}'", child->get_name(), escaped(child->get_description(), ":"));
     }
-    return children.empty() ? fmt::format("        '{}') _arguments{} ;;\n", node.path, arguments_of(*node.app))
-                            : fmt::format("        '{}') local -a subcommands=({})\n            _describe subcommand subcommands ;;\n", node.path, children);
+    return children.empty()
+               ? fmt::format("        '{}') _arguments{} ;;\n", node.path, arguments_of(*node.app))
+               : fmt::format(
+                     "        '{}') local -a subcommands=({})\n            _describe subcommand subcommands ;;\n",
+                     node.path, children);
 }
 
 } // namespace

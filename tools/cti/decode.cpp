@@ -35,7 +35,9 @@ struct Options {
 };
 
 /// What "auto", "always" or "never" comes to.
-[[nodiscard]] bool resolve(std::string_view when) { return when == "always" || (when == "auto" && Output::is_terminal()); }
+[[nodiscard]] bool resolve(std::string_view when) {
+    return when == "always" || (when == "auto" && Output::is_terminal());
+}
 
 [[nodiscard]] PrinterOptions printer_options(const Options& options) {
     PrinterOptions result;
@@ -48,7 +50,8 @@ struct Options {
 /// Reads the inputs one after the other and prints what they hold.
 class Decoder {
 public:
-    explicit Decoder(const Options& options) : options_(options), printer_(make_printer(options.format, printer_options(options), output_)) {}
+    explicit Decoder(const Options& options)
+        : options_(options), printer_(make_printer(options.format, printer_options(options), output_)) {}
 
     int run();
 
@@ -84,7 +87,8 @@ int Decoder::run() {
 void Decoder::decode(const std::string& file) {
     Source source(file, options_.follow);
     const InputKind chosen = parse_input_kind(options_.input);
-    const InputKind kind = chosen == InputKind::automatic ? detect_input(source.peek(ctikit::header_size), source.name()) : chosen;
+    const InputKind kind =
+        chosen == InputKind::automatic ? detect_input(source.peek(ctikit::header_size), source.name()) : chosen;
     const ctikit::ProtocolChoice choice = choose_protocol(kind);
     const auto print = [&](const ctikit::InputRecord& record, unsigned version) {
         if (options_.filter.accepts(*choice.protocol, version, record)) {
@@ -92,8 +96,12 @@ void Decoder::decode(const std::string& file) {
             output_.settle();
         }
     };
-    const auto problem = [&](std::uint64_t position, std::string_view text) { complain(source.name(), position, text); };
-    const auto notice = [&](const std::string& text) { std::fprintf(stderr, "cti: %s: %s\n", source.name().c_str(), text.c_str()); };
+    const auto problem = [&](std::uint64_t position, std::string_view text) {
+        complain(source.name(), position, text);
+    };
+    const auto notice = [&](const std::string& text) {
+        std::fprintf(stderr, "cti: %s: %s\n", source.name().c_str(), text.c_str());
+    };
     VersionResolver resolver(choice, {print, problem, notice});
     source.on_idle([&] {
         resolver.flush();
@@ -139,10 +147,14 @@ std::unique_ptr<ctikit::InputReader> Decoder::make_reader(InputKind kind, const 
                                                           ctikit::InputSink& sink) const {
     const ctikit::Protocol& protocol = *choice.protocol;
     switch (kind) {
-    case InputKind::hex: return ctikit::make_hex_reader(sink);
-    case InputKind::mivr: return ctikit::make_mivr_reader(protocol, choice.version_or_newest(), sink);
-    case InputKind::ctisvr: return ctikit::make_ctisvr_reader(protocol, choice.version_or_newest(), sink);
-    default: return ctikit::make_raw_reader(protocol, sink);
+    case InputKind::hex:
+        return ctikit::make_hex_reader(sink);
+    case InputKind::mivr:
+        return ctikit::make_mivr_reader(protocol, choice.version_or_newest(), sink);
+    case InputKind::ctisvr:
+        return ctikit::make_ctisvr_reader(protocol, choice.version_or_newest(), sink);
+    default:
+        return ctikit::make_raw_reader(protocol, sink);
     }
 }
 
@@ -178,11 +190,20 @@ Run define_decode(CLI::App& app) {
         ->type_name("WHEN")
         ->check(CLI::IsMember({"auto", "always", "never"}))
         ->capture_default_str();
-    app.add_flag("--show-secrets", options->show_secrets, "Print passwords (json and lowlevel always have them: they are lossless)");
+    app.add_flag("--show-secrets", options->show_secrets,
+                 "Print passwords (json and lowlevel always have them: they are lossless)");
     app.add_flag("--follow", options->follow, "Wait for more at the end of a file that is still written to");
-    app.footer(R"(Formats: json is one object per message, lossless, for programs and for 'cti encode'; text is the server's own high-level trace;
+    app.footer(
+        R"(Formats: json is one object per message, lossless, for programs and for 'cti encode'; text is the server's own high-level trace;
 flow is the layout of the guide's message flows; hex shows every byte with its meaning; lowlevel is the server's trace of bytes;
 ladder and svg draw who sent what to whom.
+
+Inputs: raw is frames back to back; hex is text, frames per line, # comments; pcap is packet captures, pcapng as well; mivr is the
+Unified CCX engine's log, messages in words and low-level bytes; ctisvr is a CTI Server log as dumplog prints it (read as ged188
+unless --protocol says otherwise) or the guide's flows. Frames made from words are marked "rebuilt": words do not hold all bytes.
+
+Without a version in --protocol it is that of the OPEN_REQ in the input; else the newest whose floating fields fit, which is said;
+else the newest.
 
 Exit status: 0 all decoded without error-level diagnostics; 1 some had them (everything readable is printed);
 2 wrong usage or unreadable input.)");

@@ -171,7 +171,8 @@ Run define_encode(CLI::App& app) {
         ->check(CLI::IsMember({"hex", "raw"}))
         ->capture_default_str();
     CLI::Option* const protocol = add_protocol_option(app, options->protocol);
-    app.footer(R"(Takes the lines of 'cti decode --format json' (and gives back the same bytes), or a short form that names only the fields
+    app.footer(
+        R"(Takes the lines of 'cti decode --format json' (and gives back the same bytes), or a short form that names only the fields
 you care about; reserved values, counts and the order of fields are filled in from the spec:
   {"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}}
   {"message":"SET_CALL_DATA_REQ","fields":{"NamedVariable":[{"name":"BAResponse","value":"Accept"}]}}

@@ -29,7 +29,9 @@ struct Options {
 };
 
 [[nodiscard]] bool same(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, [](char x, char y) { return std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y)); });
+    return std::ranges::equal(a, b, [](char x, char y) {
+        return std::tolower(static_cast<unsigned char>(x)) == std::tolower(static_cast<unsigned char>(y));
+    });
 }
 
 [[nodiscard]] std::optional<std::int64_t> parse_number(std::string_view text) {
@@ -174,7 +176,8 @@ void Search::fields(std::string_view name) {
         for (const std::string_view part : {"fixed", "floating"}) {
             for (const json::value& field : item.as_object().at(part).as_array()) {
                 if (has_name(field.as_object(), name)) {
-                    uses.push_back(json::object{{"message", item.as_object().at("name")}, {"part", part}, {"field", field}});
+                    uses.push_back(
+                        json::object{{"message", item.as_object().at("name")}, {"part", part}, {"field", field}});
                 }
             }
         }
@@ -200,7 +203,8 @@ std::vector<std::string> Search::words() const {
 
 [[nodiscard]] std::string not_found(const Options& options, const std::vector<std::string>& words) {
     return fmt::format("'{}' is no message, field, tag, enum or value of {}{}", options.topic,
-                       options.protocol_given ? std::string(options.protocol.protocol->name) : "any protocol", ctikit::did_you_mean(options.topic, words));
+                       options.protocol_given ? std::string(options.protocol.protocol->name) : "any protocol",
+                       ctikit::did_you_mean(options.topic, words));
 }
 
 int explain(const Options& options) {
@@ -211,7 +215,8 @@ int explain(const Options& options) {
         if (options.protocol_given && !chosen) {
             continue;
         }
-        Search search(*find_spec_model(name), chosen ? options.protocol.version : std::nullopt, options.format == "json", output.buffer());
+        Search search(*find_spec_model(name), chosen ? options.protocol.version : std::nullopt,
+                      options.format == "json", output.buffer());
         if (search.find(options.topic)) {
             output.flush();
             return exit_ok; // the default protocol comes first; the others only have what it lacks
@@ -225,12 +230,18 @@ int explain(const Options& options) {
 
 Run define_explain(CLI::App& app) {
     const auto options = std::make_shared<Options>();
-    app.add_option("TOPIC", options->topic, "A message, field, enum or value by name; tag:82, type:9, enum:NAME, value:NAME or field:NAME to be precise")
+    app.add_option(
+           "TOPIC", options->topic,
+           "A message, field, enum or value by name; tag:82, type:9, enum:NAME, value:NAME or field:NAME to be precise")
         ->type_name("TOPIC")
         ->required();
     CLI::Option* const protocol = add_protocol_option(app, options->protocol);
-    app.add_option("--format", options->format, "How to print")->type_name("FORMAT")->check(CLI::IsMember({"text", "json"}))->capture_default_str();
-    app.footer(R"(With a version the layout is that of this version, with offsets; without one it shows in which versions each field exists.
+    app.add_option("--format", options->format, "How to print")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    app.footer(
+        R"(With a version the layout is that of this version, with offsets; without one it shows in which versions each field exists.
 A topic that the default protocol does not have is looked up in the others.
 
 Examples:

@@ -60,7 +60,9 @@ struct Range {
     return range.first <= outer.first ? fmt::format("-{}", range.last) : fmt::format("{}-{}", range.first, range.last);
 }
 
-[[nodiscard]] Range versions_of(const ExplainContext& context) { return range_of(context.model); }
+[[nodiscard]] Range versions_of(const ExplainContext& context) {
+    return range_of(context.model);
+}
 
 /// "uccx" or "uccx/14".
 [[nodiscard]] std::string protocol_name(const ExplainContext& context) {
@@ -92,7 +94,8 @@ void append_source(std::string& out, const json::object& item) {
 // ---- fields
 
 [[nodiscard]] bool is_reserved(const ExplainContext& context, const json::object& field) {
-    const bool unnamed = context.version && field.contains("named") && !range_of(field, "named").contains(*context.version);
+    const bool unnamed =
+        context.version && field.contains("named") && !range_of(field, "named").contains(*context.version);
     return flag(field, "reserved") || unnamed;
 }
 
@@ -125,7 +128,8 @@ void add_remark(std::string& remarks, const std::string& remark) {
         add_remark(remarks, required->as_bool() ? "required" : "optional");
     }
     if (const json::value* const value = field.if_contains("value")) {
-        add_remark(remarks, fmt::format("{} {}", is_reserved(context, field) ? "always" : "usually", json::serialize(*value)));
+        add_remark(remarks,
+                   fmt::format("{} {}", is_reserved(context, field) ? "always" : "usually", json::serialize(*value)));
     }
     if (const std::string_view enumeration = text(field, "enum"); !enumeration.empty()) {
         add_remark(remarks, fmt::format("values: {}", enumeration));
@@ -152,8 +156,8 @@ void add_remark(std::string& remarks, const std::string& remark) {
 }
 
 /// One line of a layout, remarks wrapped in their column.
-void append_row(std::string& out, const std::string& place, const std::string& size, std::string_view type, const std::string& name,
-                const std::string& remarks) {
+void append_row(std::string& out, const std::string& place, const std::string& size, std::string_view type,
+                const std::string& name, const std::string& remarks) {
     constexpr std::size_t remark_column = 65;
     std::string row = fmt::format("  {:>6}  {:>5}  {:<10}  {:<34}  ", place, size, type, name);
     if (!remarks.empty() && row.size() > remark_column) {
@@ -177,12 +181,14 @@ void append_fixed(std::string& out, const ExplainContext& context, const json::o
         }
         offsets_known = offsets_known && (context.version || describe(range_of(field), outer).empty());
         const std::int64_t size = number(field, "size").value_or(0);
-        append_row(rows, offsets_known ? std::to_string(offset) : "", std::to_string(size), text(field, "type"), field_name(context, field),
-                   remarks_of(context, field, outer));
+        append_row(rows, offsets_known ? std::to_string(offset) : "", std::to_string(size), text(field, "type"),
+                   field_name(context, field), remarks_of(context, field, outer));
         offset += size;
     }
     const std::string size = offsets_known ? fmt::format(" ({} bytes behind the header)", offset - 8) : std::string();
-    fmt::format_to(std::back_inserter(out), "\nFixed part{}\n  offset  bytes  type        name                                remarks\n{}", size, rows);
+    fmt::format_to(std::back_inserter(out),
+                   "\nFixed part{}\n  offset  bytes  type        name                                remarks\n{}", size,
+                   rows);
 }
 
 [[nodiscard]] std::string floating_header(const ExplainContext& context) {
@@ -190,10 +196,12 @@ void append_fixed(std::string& out, const ExplainContext& context, const json::o
     for (const json::value& row : context.model.at("floating_header").as_array()) {
         const Range versions = range_of(row.as_object());
         const bool shown = !context.version || versions.contains(*context.version);
-        const std::string when = describe(versions, versions_of(context)).empty() ? "" : fmt::format("{}-{}", versions.first, versions.last);
+        const std::string when =
+            describe(versions, versions_of(context)).empty() ? "" : fmt::format("{}-{}", versions.first, versions.last);
         if (shown) {
-            widths += fmt::format("{}{}{}tag {}, length {} bytes", widths.empty() ? "" : "; ", context.version ? "" : when,
-                                  context.version || when.empty() ? "" : ": ", row.at("tag").as_int64(), row.at("length").as_int64());
+            widths += fmt::format("{}{}{}tag {}, length {} bytes", widths.empty() ? "" : "; ",
+                                  context.version ? "" : when, context.version || when.empty() ? "" : ": ",
+                                  row.at("tag").as_int64(), row.at("length").as_int64());
         }
     }
     return widths;
@@ -208,12 +216,14 @@ void append_floating(std::string& out, const ExplainContext& context, const json
         }
         const auto tag = number(field, "tag");
         const auto largest = number(field, "max");
-        append_row(rows, tag ? std::to_string(*tag) : "?", largest ? std::to_string(*largest) : "", text(field, "type"), field_name(context, field),
-                   remarks_of(context, field, range_of(message)));
+        append_row(rows, tag ? std::to_string(*tag) : "?", largest ? std::to_string(*largest) : "", text(field, "type"),
+                   field_name(context, field), remarks_of(context, field, range_of(message)));
     }
     if (!rows.empty()) {
-        fmt::format_to(std::back_inserter(out), "\nFloating part ({})\n     tag    max  type        name                                remarks\n{}",
-                       floating_header(context), rows);
+        fmt::format_to(
+            std::back_inserter(out),
+            "\nFloating part ({})\n     tag    max  type        name                                remarks\n{}",
+            floating_header(context), rows);
     }
 }
 
@@ -225,8 +235,8 @@ void append_groups(std::string& out, const json::object& message) {
     out += "\nLists\n";
     for (const json::value& item : groups) {
         const json::object& group = item.as_object();
-        fmt::format_to(std::back_inserter(out), "  {} comes {} times; an entry begins with tag {}\n", text(group, "name"), text(group, "count"),
-                       number(group, "first_tag").value_or(0));
+        fmt::format_to(std::back_inserter(out), "  {} comes {} times; an entry begins with tag {}\n",
+                       text(group, "name"), text(group, "count"), number(group, "first_tag").value_or(0));
     }
 }
 
@@ -237,8 +247,9 @@ void append_uses(std::string& out, const ExplainContext& context, const json::ar
         const json::object& field = use.at("field").as_object();
         const auto tag = number(field, "tag");
         const std::string place = tag ? fmt::format("tag {}", *tag) : "fixed";
-        fmt::format_to(std::back_inserter(out), "  {:<38} {:<8} {:<28} {:<10} {}\n", text(use, "message"), place, field_name(context, field),
-                       text(field, "type"), wrap(remarks_of(context, field, versions_of(context)), line_width, 88));
+        fmt::format_to(std::back_inserter(out), "  {:<38} {:<8} {:<28} {:<10} {}\n", text(use, "message"), place,
+                       field_name(context, field), text(field, "type"),
+                       wrap(remarks_of(context, field, versions_of(context)), line_width, 88));
     }
 }
 
@@ -247,7 +258,8 @@ void append_uses(std::string& out, const ExplainContext& context, const json::ar
 void print_message(std::string& out, const ExplainContext& context, const json::object& message) {
     const auto id = number(message, "id");
     const std::string versions = describe(range_of(message), versions_of(context));
-    fmt::format_to(std::back_inserter(out), "{}  ({}{})\n", text(message, "name"), protocol_name(context), versions.empty() ? "" : ", versions " + versions);
+    fmt::format_to(std::back_inserter(out), "{}  ({}{})\n", text(message, "name"), protocol_name(context),
+                   versions.empty() ? "" : ", versions " + versions);
     fmt::format_to(std::back_inserter(out), "  {}\n", wrap(text(message, "purpose"), line_width - 2, 2));
     fmt::format_to(std::back_inserter(out), "  type {}, sent by {}{}{}\n", id ? std::to_string(*id) : "unknown",
                    text(message, "sender") == "both" ? "both sides" : fmt::format("the {}", text(message, "sender")),
@@ -270,7 +282,9 @@ void print_message(std::string& out, const ExplainContext& context, const json::
 
 void print_enum(std::string& out, const ExplainContext& context, const json::object& enumeration) {
     fmt::format_to(std::back_inserter(out), "{}  ({}, {})\n", text(enumeration, "name"), protocol_name(context),
-                   flag(enumeration, "mask") ? "mask: a set of bits" : flag(enumeration, "constants") ? "constants" : "one value; others are legal");
+                   flag(enumeration, "mask")        ? "mask: a set of bits"
+                   : flag(enumeration, "constants") ? "constants"
+                                                    : "one value; others are legal");
     for (const json::value& item : enumeration.at("values").as_array()) {
         const json::object& row = item.as_object();
         if (!is_shown(context, row)) {
@@ -282,8 +296,9 @@ void print_enum(std::string& out, const ExplainContext& context, const json::obj
         add_remark(remarks, context.version ? std::string() : describe(range_of(row), versions_of(context)));
         add_remark(remarks, std::string(text(row, "note")));
         add_remark(remarks, row.contains("unsure") ? fmt::format("unsure: {}", text(row, "unsure")) : std::string());
-        std::string line = fmt::format("  {:>12}  {:<36}  {}", hex ? fmt::format("0x{:x}", value.get_int64()) : json::serialize(value), text(row, "name"),
-                                       wrap(remarks, line_width - 30, 54));
+        std::string line =
+            fmt::format("  {:>12}  {:<36}  {}", hex ? fmt::format("0x{:x}", value.get_int64()) : json::serialize(value),
+                        text(row, "name"), wrap(remarks, line_width - 30, 54));
         line.erase(line.find_last_not_of(' ') + 1);
         out += line + "\n";
     }
@@ -298,22 +313,24 @@ void print_enum(std::string& out, const ExplainContext& context, const json::obj
 void print_value(std::string& out, const ExplainContext& context, const json::object& value) {
     const json::value& content = value.at("value");
     const std::string hex = content.is_int64() ? fmt::format(" (0x{:x})", content.get_int64()) : std::string();
-    fmt::format_to(std::back_inserter(out), "{} = {}{}, a value of {} ({})\n", text(value, "name"), json::serialize(content), hex, text(value, "enum"),
-                   protocol_name(context));
+    fmt::format_to(std::back_inserter(out), "{} = {}{}, a value of {} ({})\n", text(value, "name"),
+                   json::serialize(content), hex, text(value, "enum"), protocol_name(context));
     const std::string versions = describe(range_of(value), versions_of(context));
     if (!versions.empty()) {
         fmt::format_to(std::back_inserter(out), "  in versions {}\n", versions);
     }
     for (const std::string_view key : {"note", "unsure"}) {
         if (!text(value, key).empty()) {
-            fmt::format_to(std::back_inserter(out), "  {}{}\n", key == "unsure" ? "unsure: " : "", wrap(text(value, key), line_width - 2, 2));
+            fmt::format_to(std::back_inserter(out), "  {}{}\n", key == "unsure" ? "unsure: " : "",
+                           wrap(text(value, key), line_width - 2, 2));
         }
     }
 }
 
 void print_tag(std::string& out, const ExplainContext& context, const json::object& tag) {
     fmt::format_to(std::back_inserter(out), "tag {}{}  ({})\n", number(tag, "tag").value_or(0),
-                   text(tag, "name").empty() ? "" : fmt::format("  {} {}", text(tag, "name"), text(tag, "type")), protocol_name(context));
+                   text(tag, "name").empty() ? "" : fmt::format("  {} {}", text(tag, "name"), text(tag, "type")),
+                   protocol_name(context));
     if (!text(tag, "note").empty()) {
         fmt::format_to(std::back_inserter(out), "  {}\n", wrap(text(tag, "note"), line_width - 2, 2));
     }
@@ -326,7 +343,8 @@ void print_tag(std::string& out, const ExplainContext& context, const json::obje
 }
 
 void print_field(std::string& out, const ExplainContext& context, const json::object& field) {
-    fmt::format_to(std::back_inserter(out), "{}  (field, {})\n\nIn messages\n", text(field, "name"), protocol_name(context));
+    fmt::format_to(std::back_inserter(out), "{}  (field, {})\n\nIn messages\n", text(field, "name"),
+                   protocol_name(context));
     append_uses(out, context, field.at("messages").as_array());
 }
 

@@ -15,9 +15,12 @@ namespace cti {
 namespace {
 
 /// Ends of the names of fields that say which agent a message is about; both dialects spell them so.
-constexpr std::array<std::string_view, 5> agent_fields{"AgentID", "AgentExtension", "AgentInstrument", "LoginID", "Extension"};
+constexpr std::array<std::string_view, 5> agent_fields{"AgentID", "AgentExtension", "AgentInstrument", "LoginID",
+                                                       "Extension"};
 
-[[nodiscard]] bool names_call(const ctikit::FieldInfo& field) { return field.name.ends_with("CallID"); }
+[[nodiscard]] bool names_call(const ctikit::FieldInfo& field) {
+    return field.name.ends_with("CallID");
+}
 
 [[nodiscard]] bool names_agent(const ctikit::FieldInfo& field) {
     return field.type == ctikit::FieldType::STRING &&
@@ -39,7 +42,8 @@ struct FieldVisitor {
             return;
         }
         if (!calls.empty() && names_call(*field.info) && field.number()) {
-            found_call = found_call || std::ranges::find(calls, static_cast<std::uint32_t>(*field.number())) != calls.end();
+            found_call =
+                found_call || std::ranges::find(calls, static_cast<std::uint32_t>(*field.number())) != calls.end();
         }
         if (!agents.empty() && names_agent(*field.info)) {
             found_agent = found_agent || std::ranges::find(agents, ctikit::read_text(field.data)) != agents.end();
@@ -47,7 +51,8 @@ struct FieldVisitor {
     }
 };
 
-[[nodiscard]] const ctikit::MessageInfo* find_message(const ctikit::Protocol& protocol, unsigned version, ctikit::Bytes frame) {
+[[nodiscard]] const ctikit::MessageInfo* find_message(const ctikit::Protocol& protocol, unsigned version,
+                                                      ctikit::Bytes frame) {
     const auto header = ctikit::FrameHeader::read(frame);
     return header ? protocol.find(header->type, version) : nullptr;
 }
@@ -55,9 +60,14 @@ struct FieldVisitor {
 } // namespace
 
 void MessageFilter::add_options(CLI::App& app) {
-    app.add_option("--message", messages_, "Only messages whose name matches, e.g. 'CALL_*'; repeatable")->type_name("GLOB")->allow_extra_args(false);
-    app.add_option("--call", calls_, "Only messages that name this call; repeatable")->type_name("ID")->allow_extra_args(false);
-    app.add_option("--agent", agents_, "Only messages that name this agent, by login, extension or instrument; repeatable")
+    app.add_option("--message", messages_, "Only messages whose name matches, e.g. 'CALL_*'; repeatable")
+        ->type_name("GLOB")
+        ->allow_extra_args(false);
+    app.add_option("--call", calls_, "Only messages that name this call; repeatable")
+        ->type_name("ID")
+        ->allow_extra_args(false);
+    app.add_option("--agent", agents_,
+                   "Only messages that name this agent, by login, extension or instrument; repeatable")
         ->type_name("ID")
         ->allow_extra_args(false);
     app.add_option("--direction", direction_, "Only messages of one direction")
@@ -65,7 +75,8 @@ void MessageFilter::add_options(CLI::App& app) {
         ->check(CLI::IsMember({"to-server", "to-client"}));
 }
 
-bool MessageFilter::accepts(const ctikit::Protocol& protocol, unsigned version, const ctikit::InputRecord& record) const {
+bool MessageFilter::accepts(const ctikit::Protocol& protocol, unsigned version,
+                            const ctikit::InputRecord& record) const {
     return accepts_name(protocol, version, record.frame) && accepts_direction(protocol, version, record) &&
            accepts_fields(protocol, version, record.frame);
 }
@@ -76,11 +87,13 @@ bool MessageFilter::accepts_name(const ctikit::Protocol& protocol, unsigned vers
     }
     const ctikit::MessageInfo* const message = find_message(protocol, version, frame);
     const std::string name = message == nullptr ? std::string() : std::string(message->name);
-    return std::ranges::any_of(messages_, [&](const std::string& glob) { return ::fnmatch(glob.c_str(), name.c_str(), 0) == 0; });
+    return std::ranges::any_of(messages_,
+                               [&](const std::string& glob) { return ::fnmatch(glob.c_str(), name.c_str(), 0) == 0; });
 }
 
 /// As the input says, else as the message's usual sender says; a message that both send passes.
-bool MessageFilter::accepts_direction(const ctikit::Protocol& protocol, unsigned version, const ctikit::InputRecord& record) const {
+bool MessageFilter::accepts_direction(const ctikit::Protocol& protocol, unsigned version,
+                                      const ctikit::InputRecord& record) const {
     if (direction_.empty()) {
         return true;
     }

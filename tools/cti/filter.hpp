@@ -18,11 +18,13 @@ public:
     void add_options(CLI::App& app);
 
     /// Whether the message meets every kind of condition that was given (and any one of each kind).
-    [[nodiscard]] bool accepts(const ctikit::Protocol& protocol, unsigned version, const ctikit::InputRecord& record) const;
+    [[nodiscard]] bool accepts(const ctikit::Protocol& protocol, unsigned version,
+                               const ctikit::InputRecord& record) const;
 
 private:
     [[nodiscard]] bool accepts_name(const ctikit::Protocol& protocol, unsigned version, ctikit::Bytes frame) const;
-    [[nodiscard]] bool accepts_direction(const ctikit::Protocol& protocol, unsigned version, const ctikit::InputRecord& record) const;
+    [[nodiscard]] bool accepts_direction(const ctikit::Protocol& protocol, unsigned version,
+                                         const ctikit::InputRecord& record) const;
     [[nodiscard]] bool accepts_fields(const ctikit::Protocol& protocol, unsigned version, ctikit::Bytes frame) const;
 
     std::vector<std::string> messages_;

@@ -59,8 +59,8 @@ std::string value_name(const CLI::Option& option) {
     }
     std::string name = option.get_type_name();
     name = name.substr(0, name.find(':'));
-    const bool many = option.get_expected_max() >= CLI::detail::expected_max_vector_size && option.get_allow_extra_args() &&
-                      !option.get_positional();
+    const bool many = option.get_expected_max() >= CLI::detail::expected_max_vector_size &&
+                      option.get_allow_extra_args() && !option.get_positional();
     return many ? name + " ..." : name;
 }
 

@@ -25,7 +25,8 @@ constexpr std::array<std::pair<std::string_view, InputKind>, 6> names{{
 constexpr std::array<std::uint32_t, 5> capture_magics{0xA1B2C3D4, 0xD4C3B2A1, 0xA1B23C4D, 0x4D3CB2A1, 0x0A0D0D0A};
 
 [[nodiscard]] bool is_capture(ctikit::Bytes start) {
-    return start.size() >= 4 && std::ranges::find(capture_magics, ctikit::load_u32(start.data())) != capture_magics.end();
+    return start.size() >= 4 &&
+           std::ranges::find(capture_magics, ctikit::load_u32(start.data())) != capture_magics.end();
 }
 
 [[nodiscard]] bool is_text(std::string_view start) {
@@ -36,7 +37,8 @@ constexpr std::array<std::uint32_t, 5> capture_magics{0xA1B2C3D4, 0xD4C3B2A1, 0x
 }
 
 [[nodiscard]] bool contains_any(std::string_view text, std::initializer_list<std::string_view> needles) {
-    return std::ranges::any_of(needles, [text](std::string_view needle) { return text.find(needle) != std::string_view::npos; });
+    return std::ranges::any_of(needles,
+                               [text](std::string_view needle) { return text.find(needle) != std::string_view::npos; });
 }
 
 [[nodiscard]] InputKind detect_text(std::string_view start, std::string_view name) {

@@ -17,7 +17,8 @@ enum class InputKind { automatic, raw, hex, capture, mivr, ctisvr };
 /// One of those names.
 [[nodiscard]] InputKind parse_input_kind(std::string_view name);
 
-/// Looks at the start of an input. Throws UsageError, beginning with `name`, for inputs that are known not to be readable.
+/// Looks at the start of an input. Throws UsageError, beginning with `name`, for inputs that are known not to be
+/// readable.
 [[nodiscard]] InputKind detect_input(ctikit::Bytes start, std::string_view name);
 
 } // namespace cti

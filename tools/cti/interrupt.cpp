@@ -9,7 +9,9 @@ namespace {
 
 volatile std::sig_atomic_t asked_to_stop = 0;
 
-void note_signal(int) { asked_to_stop = 1; }
+void note_signal(int) {
+    asked_to_stop = 1;
+}
 
 } // namespace
 
@@ -21,6 +23,8 @@ void catch_interrupts() {
     sigaction(SIGTERM, &action, nullptr);
 }
 
-bool interrupted() noexcept { return asked_to_stop != 0; }
+bool interrupted() noexcept {
+    return asked_to_stop != 0;
+}
 
 } // namespace cti

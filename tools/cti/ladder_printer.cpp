@@ -42,7 +42,8 @@ struct SummaryVisitor {
 
 class LadderPrinter final : public Printer {
 public:
-    LadderPrinter(bool as_svg, const PrinterOptions& options, Output& output) : as_svg_(as_svg), options_(options), output_(output) {}
+    LadderPrinter(bool as_svg, const PrinterOptions& options, Output& output)
+        : as_svg_(as_svg), options_(options), output_(output) {}
 
     void print(const ctikit::Protocol& protocol, unsigned version, const ctikit::InputRecord& record) override;
     void finish() override;
@@ -87,8 +88,9 @@ void LadderPrinter::finish() {
         ladder_.write_text(output_.buffer());
     }
     if (dropped_ > 0) {
-        throw UsageError(fmt::format("{} messages do not fit a diagram of at most {}; narrow them down with --call, --agent or --message",
-                                     dropped_, most_rows));
+        throw UsageError(fmt::format(
+            "{} messages do not fit a diagram of at most {}; narrow them down with --call, --agent or --message",
+            dropped_, most_rows));
     }
 }
 

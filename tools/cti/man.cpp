@@ -21,11 +21,18 @@ namespace {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool line_start = i == 0 || text[i - 1] == '\n';
         switch (text[i]) {
-        case '\\': out += "\\e"; break;
-        case '-': out += "\\-"; break;
+        case '\\':
+            out += "\\e";
+            break;
+        case '-':
+            out += "\\-";
+            break;
         case '.':
-        case '\'': out += line_start ? std::string("\\&") + text[i] : std::string(1, text[i]); break;
-        default: out += text[i];
+        case '\'':
+            out += line_start ? std::string("\\&") + text[i] : std::string(1, text[i]);
+            break;
+        default:
+            out += text[i];
         }
     }
     return out;
@@ -38,7 +45,9 @@ namespace {
     return text;
 }
 
-[[nodiscard]] bool is_visible(const CLI::Option* option) { return !option->get_group().empty(); }
+[[nodiscard]] bool is_visible(const CLI::Option* option) {
+    return !option->get_group().empty();
+}
 
 [[nodiscard]] std::string option_entry(const CLI::Option& option) {
     std::string names = option.get_name(option.get_positional(), true);
@@ -46,8 +55,8 @@ namespace {
         names.replace(comma, 1, ", ");
     }
     const std::string value = option.get_positional() ? std::string() : value_name(option);
-    std::string entry = fmt::format(".TP\n\\fB{}\\fR{}{}\n{}", roff(names), value.empty() ? "" : " \\fI", value.empty() ? "" : roff(value) + "\\fR",
-                                    roff(option.get_description()));
+    std::string entry = fmt::format(".TP\n\\fB{}\\fR{}{}\n{}", roff(names), value.empty() ? "" : " \\fI",
+                                    value.empty() ? "" : roff(value) + "\\fR", roff(option.get_description()));
     if (const std::vector<std::string> choices = choices_of(option); !choices.empty()) {
         entry += ": " + roff(CLI::detail::join(choices, ", "));
     }
@@ -65,7 +74,8 @@ namespace {
         if (option->get_positional()) {
             const bool many = option->get_expected_max() >= CLI::detail::expected_max_vector_size;
             const std::string text = option->get_name(true, false) + (many ? "..." : "");
-            line += option->get_required() ? fmt::format("\\fI{}\\fR\n", roff(text)) : fmt::format("[\\fI{}\\fR]\n", roff(text));
+            line += option->get_required() ? fmt::format("\\fI{}\\fR\n", roff(text))
+                                           : fmt::format("[\\fI{}\\fR]\n", roff(text));
         }
     }
     return line;
@@ -80,9 +90,12 @@ void append_options(std::string& page, const CLI::App& app, const std::string& h
 
 /// The page of a command; its subcommands are sections of it, those of `cti` itself are pages of their own.
 [[nodiscard]] std::string page_of(const CLI::App& app, const std::string& name, bool is_top) {
-    const std::string title = std::string(name).replace(name.find(' ') == std::string::npos ? name.size() : name.find(' '), name.find(' ') == std::string::npos ? 0 : 1, "-");
-    std::string page = fmt::format(".TH {} 1 \"\" \"ctikit {}\" \"ctikit\"\n.SH NAME\n{} \\- {}\n.SH SYNOPSIS\n{}", upper(title), CTIKIT_VERSION,
-                                   roff(title), roff(app.get_description()), synopsis(app, name));
+    const std::string title =
+        std::string(name).replace(name.find(' ') == std::string::npos ? name.size() : name.find(' '),
+                                  name.find(' ') == std::string::npos ? 0 : 1, "-");
+    std::string page =
+        fmt::format(".TH {} 1 \"\" \"ctikit {}\" \"ctikit\"\n.SH NAME\n{} \\- {}\n.SH SYNOPSIS\n{}", upper(title),
+                    CTIKIT_VERSION, roff(title), roff(app.get_description()), synopsis(app, name));
     append_options(page, app, "OPTIONS");
     const auto children = app.get_subcommands([](const CLI::App*) { return true; });
     if (is_top && !children.empty()) {
@@ -90,8 +103,8 @@ void append_options(std::string& page, const CLI::App& app, const std::string& h
     }
     for (const CLI::App* const child : children) {
         if (is_top) {
-            page += fmt::format(".TP\n\\fB{}\\fR\n{}. See \\fB{}\\-{}\\fR(1).\n", roff(child->get_name()), roff(child->get_description()), roff(name),
-                                roff(child->get_name()));
+            page += fmt::format(".TP\n\\fB{}\\fR\n{}. See \\fB{}\\-{}\\fR(1).\n", roff(child->get_name()),
+                                roff(child->get_description()), roff(name), roff(child->get_name()));
         } else {
             append_options(page, *child, upper(child->get_name()));
             page += fmt::format(".PP\n{}\n", roff(child->get_description()));
@@ -144,8 +157,11 @@ Run define_man(CLI::App& app) {
         std::string directory;
     };
     const auto options = std::make_shared<Options>();
-    app.add_option("SUBCOMMAND", options->subcommand, "The subcommand whose page to print; none: the page of cti itself")->type_name("SUBCOMMAND");
-    app.add_option("--directory", options->directory, "Write all pages there instead, as cti.1, cti-decode.1, ...")->type_name("DIRECTORY");
+    app.add_option("SUBCOMMAND", options->subcommand,
+                   "The subcommand whose page to print; none: the page of cti itself")
+        ->type_name("SUBCOMMAND");
+    app.add_option("--directory", options->directory, "Write all pages there instead, as cti.1, cti-decode.1, ...")
+        ->type_name("DIRECTORY");
     app.footer("Example:\n  cti man decode | man -l -");
     return [options] {
         if (options->directory.empty()) {

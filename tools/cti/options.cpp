@@ -14,7 +14,8 @@ CLI::Option* add_protocol_option(CLI::App& app, ctikit::ProtocolChoice& choice) 
         }
         choice = result.choice;
     };
-    return app.add_option_function<std::string>("-p,--protocol", read, "Dialect and version, e.g. uccx/14 or ged188/24")
+    return app
+        .add_option_function<std::string>("-p,--protocol", read, "Dialect and version, e.g. uccx/14 or ged188/24")
         ->type_name("NAME[/VERSION]")
         ->default_str("uccx");
 }

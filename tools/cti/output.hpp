@@ -1,4 +1,5 @@
-// Standard output for subcommands that print much: one buffer, written in large pieces, and at once when somebody is watching.
+// Standard output for subcommands that print much: one buffer, written in large pieces, and at once when somebody is
+// watching.
 #pragma once
 
 #include <string>

@@ -21,9 +21,12 @@ using ctikit::Protocol;
 
 [[nodiscard]] std::string_view name_of(ctikit::Direction direction) {
     switch (direction) {
-    case ctikit::Direction::to_server: return "to-server";
-    case ctikit::Direction::to_client: return "to-client";
-    case ctikit::Direction::unknown: break;
+    case ctikit::Direction::to_server:
+        return "to-server";
+    case ctikit::Direction::to_client:
+        return "to-client";
+    case ctikit::Direction::unknown:
+        break;
     }
     return {};
 }
@@ -73,7 +76,8 @@ constexpr std::string_view cyan = "\x1b[36m";
 } // namespace color
 
 /// Prints the body of one message; what stands around it is the same for all.
-using FormatBody = std::function<void(std::string& out, const Protocol&, unsigned version, ctikit::Bytes frame, const ctikit::TextOptions&)>;
+using FormatBody = std::function<void(std::string& out, const Protocol&, unsigned version, ctikit::Bytes frame,
+                                      const ctikit::TextOptions&)>;
 
 class TextPrinter final : public Printer {
 public:
@@ -117,10 +121,12 @@ private:
     }
 
     /// The message's name in colour.
-    void highlight(std::string& out, std::size_t body, const Protocol& protocol, unsigned version, const InputRecord& record) const {
+    void highlight(std::string& out, std::size_t body, const Protocol& protocol, unsigned version,
+                   const InputRecord& record) const {
         const auto header = ctikit::FrameHeader::read(record.frame);
         const ctikit::MessageInfo* const message = header ? protocol.find(header->type, version) : nullptr;
-        const std::size_t at = message == nullptr || !options_.color ? std::string::npos : out.find(message->name, body);
+        const std::size_t at =
+            message == nullptr || !options_.color ? std::string::npos : out.find(message->name, body);
         if (at != std::string::npos) {
             out.insert(at + message->name.size(), color::off);
             out.insert(at, std::string(color::bold) += color::cyan);
@@ -143,7 +149,8 @@ private:
     Output& output_;
 };
 
-void format_low_level_line(std::string& out, const Protocol&, unsigned, ctikit::Bytes frame, const ctikit::TextOptions&) {
+void format_low_level_line(std::string& out, const Protocol&, unsigned, ctikit::Bytes frame,
+                           const ctikit::TextOptions&) {
     out += "writing... ";
     ctikit::format_low_level(out, frame);
     out.pop_back(); // its line break: the printer ends lines
@@ -151,7 +158,9 @@ void format_low_level_line(std::string& out, const Protocol&, unsigned, ctikit::
 
 } // namespace
 
-std::vector<std::string> printer_names() { return {"json", "text", "flow", "hex", "lowlevel", "ladder", "svg"}; }
+std::vector<std::string> printer_names() {
+    return {"json", "text", "flow", "hex", "lowlevel", "ladder", "svg"};
+}
 
 std::unique_ptr<Printer> make_printer(std::string_view name, const PrinterOptions& options, Output& output) {
     if (name == "text") {

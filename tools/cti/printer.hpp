@@ -45,6 +45,7 @@ struct PrinterOptions {
 [[nodiscard]] std::vector<std::string> printer_names();
 
 /// The printer of this name; it appends to `output`, which must outlive it.
-[[nodiscard]] std::unique_ptr<Printer> make_printer(std::string_view name, const PrinterOptions& options, Output& output);
+[[nodiscard]] std::unique_ptr<Printer> make_printer(std::string_view name, const PrinterOptions& options,
+                                                    Output& output);
 
 } // namespace cti

@@ -10,7 +10,8 @@ namespace cti {
 
 namespace {
 
-constexpr const char* description = "cti - read, write, speak and test Cisco's CTI protocol (Unified CCX CTI and GED-188)";
+constexpr const char* description =
+    "cti - read, write, speak and test Cisco's CTI protocol (Unified CCX CTI and GED-188)";
 
 constexpr const char* footer = R"(Examples:
   cti decode session.pcap                 what was said, message by message

@@ -1,4 +1,5 @@
-// The whole command line of `cti` as one CLI11 program: parsed by main, walked through by `cti completion` and `cti man`.
+// The whole command line of `cti` as one CLI11 program: parsed by main, walked through by `cti completion` and `cti
+// man`.
 #pragma once
 
 #include "command.hpp"

@@ -17,7 +17,8 @@ constexpr std::chrono::milliseconds interval{250};
 } // namespace
 
 Progress::Progress(const Source& source)
-    : source_(source), active_(::isatty(STDERR_FILENO) == 1 && !Output::is_terminal() && source.size().value_or(0) >= large),
+    : source_(source),
+      active_(::isatty(STDERR_FILENO) == 1 && !Output::is_terminal() && source.size().value_or(0) >= large),
       next_(std::chrono::steady_clock::now() + interval) {}
 
 Progress::~Progress() {

@@ -13,7 +13,8 @@ namespace cti {
 
 class Source {
 public:
-    /// Opens a file; "-" is standard input. `follow`: at the end wait for more, until the user interrupts. Throws UsageError.
+    /// Opens a file; "-" is standard input. `follow`: at the end wait for more, until the user interrupts. Throws
+    /// UsageError.
     Source(std::string path, bool follow);
     Source(const Source&) = delete;
     Source& operator=(const Source&) = delete;
@@ -22,8 +23,8 @@ public:
     /// The next bytes, valid until the next call; empty at the end. Throws UsageError when reading fails.
     [[nodiscard]] ctikit::Bytes read();
 
-    /// What the next read() begins with, without consuming it: at least `size` bytes unless the input is shorter. Does not wait for
-    /// a file that is followed once there is anything.
+    /// What the next read() begins with, without consuming it: at least `size` bytes unless the input is shorter. Does
+    /// not wait for a file that is followed once there is anything.
     [[nodiscard]] ctikit::Bytes peek(std::size_t size);
 
     /// Called before read() waits for a file that is being followed.

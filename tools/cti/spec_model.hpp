@@ -1,5 +1,5 @@
-// The specification with everything that people want to know and programs do not: purposes, notes, doubts, sources. The generator's
-// model files (generated/model/*.json; docs/model-json.md) are part of the program.
+// The specification with everything that people want to know and programs do not: purposes, notes, doubts, sources. The
+// generator's model files (generated/model/*.json; docs/model-json.md) are part of the program.
 #pragma once
 
 #include <boost/json/object.hpp>

@@ -13,9 +13,11 @@ using ctikit::InputRecord;
 constexpr std::size_t most_waiting_frames = 1000;
 constexpr std::size_t most_waiting_bytes = 4 << 20;
 
-[[nodiscard]] std::string describe_inference(const ctikit::Protocol& protocol, unsigned version, const std::string& connection) {
+[[nodiscard]] std::string describe_inference(const ctikit::Protocol& protocol, unsigned version,
+                                             const std::string& connection) {
     const ctikit::FloatingWidth width = protocol.width(version);
-    return fmt::format("{}no message states the version; read as {}/{}, the newest version whose floating fields fit (tag {}, length {} "
+    return fmt::format("{}no message states the version; read as {}/{}, the newest version whose floating fields fit "
+                       "(tag {}, length {} "
                        "byte{}); --protocol chooses another",
                        connection.empty() ? "" : connection + ": ", protocol.name, version, width.tag, width.length,
                        width.length == 1 ? "" : "s");
@@ -26,9 +28,13 @@ constexpr std::size_t most_waiting_bytes = 4 << 20;
 VersionResolver::VersionResolver(ctikit::ProtocolChoice choice, Callbacks callbacks)
     : choice_(choice), callbacks_(std::move(callbacks)) {}
 
-void VersionResolver::problem(std::uint64_t position, std::string_view text) { callbacks_.problem(position, text); }
+void VersionResolver::problem(std::uint64_t position, std::string_view text) {
+    callbacks_.problem(position, text);
+}
 
-void VersionResolver::remark(std::string_view text) { callbacks_.notice(std::string(text)); }
+void VersionResolver::remark(std::string_view text) {
+    callbacks_.notice(std::string(text));
+}
 
 void VersionResolver::record(const InputRecord& record) {
     if (choice_.version) {
@@ -116,7 +122,8 @@ void VersionResolver::release() {
         if (!version) {
             return;
         }
-        callbacks_.record(front.record, ctikit::stated_version(*choice_.protocol, front.record.frame).value_or(*version));
+        callbacks_.record(front.record,
+                          ctikit::stated_version(*choice_.protocol, front.record.frame).value_or(*version));
         queued_bytes_ -= sizeof(Waiting) + front.frame.size();
         --connection.waiting;
         queue_.pop_front();

@@ -1,5 +1,5 @@
-// Finds the protocol version of each connection in an input. Frames wait, in order and in bounded number, until their connection says
-// its version (OPEN_REQ) or enough has been seen to infer it.
+// Finds the protocol version of each connection in an input. Frames wait, in order and in bounded number, until their
+// connection says its version (OPEN_REQ) or enough has been seen to infer it.
 #pragma once
 
 #include <ctikit/trace/input.hpp>
@@ -19,7 +19,8 @@ public:
     struct Callbacks {
         std::function<void(const ctikit::InputRecord&, unsigned version)> record;
         std::function<void(std::uint64_t position, std::string_view text)> problem;
-        std::function<void(const std::string& text)> notice; ///< a version was inferred (which, and why), or a reader's remark
+        std::function<void(const std::string& text)>
+            notice; ///< a version was inferred (which, and why), or a reader's remark
     };
 
     VersionResolver(ctikit::ProtocolChoice choice, Callbacks callbacks);
@@ -47,7 +48,8 @@ private:
         std::string time, from, to, note;
     };
 
-    [[nodiscard]] static std::optional<unsigned> version_of(const ctikit::InputRecord& record, const Connection& connection);
+    [[nodiscard]] static std::optional<unsigned> version_of(const ctikit::InputRecord& record,
+                                                            const Connection& connection);
     [[nodiscard]] Connection& connection_of(const ctikit::InputRecord& record);
     void learn(Connection& connection, const ctikit::InputRecord& record);
     void wait(const ctikit::InputRecord& record);

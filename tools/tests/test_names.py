@@ -87,6 +87,13 @@ def test_a_number_is_written_in_its_own_size(cti: Cti) -> None:
     assert frame.endswith(bytes.fromhex("b9020001"))
 
 
+def test_a_frame_is_one_line_to_every_reader_of_lines(cti: Cti) -> None:
+    text = "a\x85b\u2028c\u2029d\x0be\x1cf"
+    decoded = cti.decode([cti.frame("SYSTEM_EVENT", {"Text": text})], "-p", "uccx/14")
+    (line,) = decoded.text.splitlines()
+    assert text in [item["value"] for item in decoded.objects[0]["floating"]]
+
+
 @pytest.mark.parametrize(
     ("data", "text"), [(b"a\xe2\x82(", "a\ufffd("), (b"\xf0\x9f\x98", "\ufffd"), (b"\xed\xa0\x80", "\ufffd" * 3), (b"\xc3", "\ufffd")]
 )

@@ -1,7 +1,11 @@
 // Numbers, hexadecimal and escaped texts at the end of a string.
 #include "append.hpp"
 
+#include "text_writer.hpp"
+
 #include <ctikit/walker/utf8.hpp>
+
+#include <algorithm>
 
 namespace ctikit::trace {
 
@@ -14,20 +18,40 @@ constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 /// JSON's short escape of a character; 0 when it has none.
 [[nodiscard]] constexpr char short_escape(char c) noexcept {
     switch (c) {
-    case '"': return '"';
-    case '\\': return '\\';
-    case '\b': return 'b';
-    case '\f': return 'f';
-    case '\n': return 'n';
-    case '\r': return 'r';
-    case '\t': return 't';
-    default: return 0;
+    case '"':
+        return '"';
+    case '\\':
+        return '\\';
+    case '\b':
+        return 'b';
+    case '\f':
+        return 'f';
+    case '\n':
+        return 'n';
+    case '\r':
+        return 'r';
+    case '\t':
+        return 't';
+    default:
+        return 0;
     }
 }
 
 [[nodiscard]] constexpr bool is_plain(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\';
+}
+
+/// What stands for the characters above ASCII that some programs take for the end of a line: to them, too, one object
+/// is one line.
+[[nodiscard]] constexpr std::string_view escape_of_line_end(std::string_view character) noexcept {
+    if (character == "\xC2\x85") {
+        return "\\u0085";
+    }
+    if (character == "\xE2\x80\xA8") {
+        return "\\u2028";
+    }
+    return character == "\xE2\x80\xA9" ? "\\u2029" : std::string_view();
 }
 
 /// The number of characters at the start of `text` that stand for themselves everywhere.
@@ -41,17 +65,24 @@ constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 } // namespace
 
-void append_hex(std::string& out, Bytes bytes) {
-    const std::size_t start = out.size();
-    out.resize(start + bytes.size() * 2);
-    char* at = out.data() + start;
-    for (const std::uint8_t byte : bytes) {
-        *at++ = lower_digits[byte >> 4];
-        *at++ = lower_digits[byte & 15];
+template <class Out>
+void append_hex(Out& out, Bytes bytes) {
+    constexpr std::size_t at_once = 32;
+    char digits[at_once * 2];
+    while (!bytes.empty()) {
+        const Bytes some = bytes.first(std::min(at_once, bytes.size()));
+        char* at = digits;
+        for (const std::uint8_t byte : some) {
+            *at++ = lower_digits[byte >> 4];
+            *at++ = lower_digits[byte & 15];
+        }
+        out.append(digits, some.size() * 2);
+        bytes = bytes.subspan(some.size());
     }
 }
 
-void append_hex_pairs(std::string& out, Bytes bytes) {
+template <class Out>
+void append_hex_pairs(Out& out, Bytes bytes) {
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         if (i != 0) {
             out += ' ';
@@ -61,7 +92,8 @@ void append_hex_pairs(std::string& out, Bytes bytes) {
     }
 }
 
-void append_hex_number(std::string& out, std::uint64_t value, int digits) {
+template <class Out>
+void append_hex_number(Out& out, std::uint64_t value, int digits) {
     char text[16];
     int count = 0;
     do {
@@ -91,9 +123,9 @@ void append_json(std::string& out, std::string_view text) {
             break;
         }
         const char c = text.front();
-        if (const char escape = short_escape(c)) {
+        if (const char short_form = short_escape(c)) {
             out += '\\';
-            out += escape;
+            out += short_form;
             text.remove_prefix(1);
         } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
             out += "\\u";
@@ -101,14 +133,17 @@ void append_json(std::string& out, std::string_view text) {
             text.remove_prefix(1);
         } else {
             const Utf8Unit unit = first_utf8(text);
-            out += unit.valid ? text.substr(0, unit.size) : replacement_character;
+            const std::string_view character = unit.valid ? text.substr(0, unit.size) : replacement_character;
+            const std::string_view escape = escape_of_line_end(character);
+            out += escape.empty() ? character : escape;
             text.remove_prefix(unit.size);
         }
     }
     out += '"';
 }
 
-void append_printable(std::string& out, std::string_view text) {
+template <class Out>
+void append_printable(Out& out, std::string_view text) {
     while (true) {
         const std::size_t plain = plain_prefix(text);
         out.append(text.data(), plain);
@@ -128,5 +163,13 @@ void append_printable(std::string& out, std::string_view text) {
         }
     }
 }
+
+template void append_hex(std::string&, Bytes);
+template void append_hex(TextWriter&, Bytes);
+template void append_hex_pairs(std::string&, Bytes);
+template void append_hex_number(std::string&, std::uint64_t, int);
+template void append_hex_number(TextWriter&, std::uint64_t, int);
+template void append_printable(std::string&, std::string_view);
+template void append_printable(TextWriter&, std::string_view);
 
 } // namespace ctikit::trace

@@ -1,5 +1,5 @@
-// Putting numbers, hexadecimal digits and JSON texts at the end of a string: what all formats are made of. No streams, no
-// temporary strings; once the string has grown, nothing is allocated.
+// Putting numbers, hexadecimal digits and JSON texts at the end of a string: what all formats are made of. No streams,
+// no temporary strings; once the string has grown, nothing is allocated. `Out` is a std::string or a TextWriter.
 #pragma once
 
 #include <ctikit/wire/bytes.hpp>
@@ -11,26 +11,32 @@
 
 namespace ctikit::trace {
 
-inline void append_number(std::string& out, std::int64_t value) {
+template <class Out>
+void append_number(Out& out, std::int64_t value) {
     char digits[24];
     const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
     out.append(digits, static_cast<std::size_t>(end - digits));
 }
 
 /// Two lower-case digits per byte, nothing between them.
-void append_hex(std::string& out, Bytes bytes);
+template <class Out>
+void append_hex(Out& out, Bytes bytes);
 
 /// Upper-case digits in pairs with a blank between them, as hexadecimal listings have them.
-void append_hex_pairs(std::string& out, Bytes bytes);
+template <class Out>
+void append_hex_pairs(Out& out, Bytes bytes);
 
 /// At least `digits` lower-case digits, zeros in front.
-void append_hex_number(std::string& out, std::uint64_t value, int digits);
+template <class Out>
+void append_hex_number(Out& out, std::uint64_t value, int digits);
 
 /// A JSON string with its quotes. Bytes that are not UTF-8 become U+FFFD.
 void append_json(std::string& out, std::string_view text);
 
-/// Text for a person on one line: control characters and bytes that are not UTF-8 become \xNN. Not meant to be read back.
-void append_printable(std::string& out, std::string_view text);
+/// Text for a person on one line: control characters and bytes that are not UTF-8 become \xNN. Not meant to be read
+/// back.
+template <class Out>
+void append_printable(Out& out, std::string_view text);
 
 /// Length of the UTF-8 character at the start of `text` (1 to 4); 0 when there is none.
 [[nodiscard]] std::size_t utf8_length(std::string_view text) noexcept;

@@ -49,12 +49,14 @@ struct Prefix {
 
 /// Findings that formats for people print under a message.
 [[nodiscard]] bool is_remark(std::string_view text) {
-    return text.starts_with("error ") || text.starts_with("warning ") || text.starts_with("info ") || text.starts_with("note: ");
+    return text.starts_with("error ") || text.starts_with("warning ") || text.starts_with("info ") ||
+           text.starts_with("note: ");
 }
 
 class CtisvrReader final : public trace::LineReader {
 public:
-    CtisvrReader(const Protocol& protocol, unsigned version, InputSink& sink) : LineReader(sink), protocol_(protocol), newest_(version) {}
+    CtisvrReader(const Protocol& protocol, unsigned version, InputSink& sink)
+        : LineReader(sink), protocol_(protocol), newest_(version) {}
 
 private:
     /// A message whose lines are still coming.
@@ -74,7 +76,7 @@ private:
 
     const Protocol& protocol_;
     unsigned newest_;
-    std::map<std::uint64_t, Open> open_;        ///< by session
+    std::map<std::uint64_t, Open> open_;         ///< by session
     std::map<std::uint64_t, unsigned> versions_; ///< by session
 };
 

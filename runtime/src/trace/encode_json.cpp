@@ -22,7 +22,9 @@ namespace {
 JsonEncoding encode_json(const Protocol& protocol, unsigned version, const boost::json::object& message) {
     try {
         const bool is_short = message.contains("fields");
-        return {is_short ? trace::encode_short(protocol, version, message) : trace::encode_long(protocol, version, message), {}};
+        return {is_short ? trace::encode_short(protocol, version, message)
+                         : trace::encode_long(protocol, version, message),
+                {}};
     } catch (const trace::EncodeFailure& failure) {
         return {{}, message_prefix(message) + failure.what()};
     }

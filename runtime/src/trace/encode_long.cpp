@@ -114,7 +114,8 @@ void fit_fixed(Buffer& data, const json::object& item, const FieldInfo* field) {
 }
 
 /// The next fixed field of this name, at or after `from`: reserved fields without a name come several times.
-[[nodiscard]] std::size_t find_fixed(const MessageInfo& message, unsigned version, std::string_view label, std::size_t from) {
+[[nodiscard]] std::size_t find_fixed(const MessageInfo& message, unsigned version, std::string_view label,
+                                     std::size_t from) {
     for (std::size_t i = from; i < message.fixed.size(); ++i) {
         const FieldInfo& field = message.fixed[i];
         const bool nameless = label == "reserved" && field.reserved_in(version);
@@ -144,7 +145,8 @@ void append_fixed_part(Buffer& out, const MessageInfo& message, unsigned version
 }
 
 /// The floating field that an item means: by its tag when it has one, else by its name.
-[[nodiscard]] const FieldInfo* find_floating(const MessageInfo& message, std::string_view label, std::optional<std::uint32_t> tag) {
+[[nodiscard]] const FieldInfo* find_floating(const MessageInfo& message, std::string_view label,
+                                             std::optional<std::uint32_t> tag) {
     for (const FieldInfo& field : message.floating) {
         const bool same_tag = !tag || *tag == field.tag;
         const bool nameless = label.empty() || label == "reserved"; // then the tag alone says which
@@ -153,7 +155,8 @@ void append_fixed_part(Buffer& out, const MessageInfo& message, unsigned version
         }
     }
     if (!label.empty()) {
-        throw EncodeFailure(unknown_field(message, label, message.floating, tag ? fmt::format("floating part with tag {}", *tag) : "floating part"));
+        throw EncodeFailure(unknown_field(message, label, message.floating,
+                                          tag ? fmt::format("floating part with tag {}", *tag) : "floating part"));
     }
     return nullptr;
 }
@@ -163,7 +166,8 @@ void append_floating_part(Buffer& out, const MessageInfo& message, FloatingWidth
         const json::object& item = as_item(value);
         const std::string_view label = label_of(item);
         const std::optional<std::uint32_t> tag = number_member(item, "tag");
-        const std::string place = label.empty() ? fmt::format("tag {}", tag.value_or(0)) : fmt::format("field {}", label);
+        const std::string place =
+            label.empty() ? fmt::format("tag {}", tag.value_or(0)) : fmt::format("field {}", label);
         within(place, [&] {
             const FieldInfo* const field = find_floating(message, label, tag);
             if (!tag && field == nullptr) {
@@ -221,7 +225,8 @@ Buffer encode_long(const Protocol& protocol, unsigned version, const json::objec
     append_hex_member(frame, object, "rest");
     if (has_header) {
         const auto body = static_cast<std::uint32_t>(frame.size() - header_size);
-        finish_frame(frame, type_id(object, message), keeps_length(object) ? number_member(object, "length").value_or(body) : body);
+        finish_frame(frame, type_id(object, message),
+                     keeps_length(object) ? number_member(object, "length").value_or(body) : body);
     } else if (frame.empty()) {
         throw EncodeFailure("neither \"message\" nor \"type\" is there");
     }

@@ -1,4 +1,5 @@
-// The short form: finds the field that each name means in the message or in the entry at hand, and hands the values to the builder.
+// The short form: finds the field that each name means in the message or in the entry at hand, and hands the values to
+// the builder.
 #include "encode_short.hpp"
 
 #include "encode_failure.hpp"
@@ -46,10 +47,15 @@ private:
     [[nodiscard]] Matches find_fixed(std::string_view name) const;
     [[nodiscard]] Matches find_floating(std::string_view name, std::int16_t group) const;
     [[nodiscard]] Matches find_in_child(std::string_view name, std::int16_t group) const;
-    [[nodiscard]] std::size_t fixed_index(const FieldInfo* field) const { return static_cast<std::size_t>(field - message_.fixed.data()); }
-    [[nodiscard]] std::size_t floating_index(const FieldInfo* field) const { return static_cast<std::size_t>(field - message_.floating.data()); }
+    [[nodiscard]] std::size_t fixed_index(const FieldInfo* field) const {
+        return static_cast<std::size_t>(field - message_.fixed.data());
+    }
+    [[nodiscard]] std::size_t floating_index(const FieldInfo* field) const {
+        return static_cast<std::size_t>(field - message_.floating.data());
+    }
     [[nodiscard]] bool in_version(const FieldInfo& field) const { return field.versions.contains(version_); }
-    [[nodiscard]] std::pair<const FieldInfo*, Buffer> first_that_fits(const Matches& matches, const json::value& value) const;
+    [[nodiscard]] std::pair<const FieldInfo*, Buffer> first_that_fits(const Matches& matches,
+                                                                      const json::value& value) const;
     [[nodiscard]] Buffer data_of(const FieldInfo& field, const json::value& value) const;
     void check_named_parts(const json::value& value) const;
     [[noreturn]] void fail_unknown(std::string_view name, std::int16_t group) const;
@@ -60,15 +66,17 @@ private:
     MessageBuilder builder_;
 };
 
-/// How well a name that a field goes by means it: first, whether the field is there in this version; then, whether it is called so in
-/// this version; then, whether the name is its own and not one of GED-188.
+/// How well a name that a field goes by means it: first, whether the field is there in this version; then, whether it
+/// is called so in this version; then, whether the name is its own and not one of GED-188.
 [[nodiscard]] int rank_of(const FieldInfo& field, std::string_view name, unsigned version) {
-    return (field.versions.contains(version) ? 4 : 0) + (shown_name(field, version) == name ? 2 : 0) + (field.reserved_in(version) ? 0 : 1);
+    return (field.versions.contains(version) ? 4 : 0) + (shown_name(field, version) == name ? 2 : 0) +
+           (field.reserved_in(version) ? 0 : 1);
 }
 
 /// The best matches of `fields` by name.
 template <class Accept>
-[[nodiscard]] Matches best_matches(std::span<const FieldInfo> fields, std::string_view name, unsigned version, Accept&& accept) {
+[[nodiscard]] Matches best_matches(std::span<const FieldInfo> fields, std::string_view name, unsigned version,
+                                   Accept&& accept) {
     Matches best;
     int best_rank = 0;
     for (const FieldInfo& field : fields) {
@@ -88,7 +96,8 @@ template <class Accept>
 }
 
 [[nodiscard]] bool is_list_of_texts(const json::value& value) {
-    return value.is_array() && std::ranges::all_of(value.get_array(), [](const json::value& item) { return item.is_string(); });
+    return value.is_array() &&
+           std::ranges::all_of(value.get_array(), [](const json::value& item) { return item.is_string(); });
 }
 
 /// Whether a list can be the value of a field that stands once: packed elements, or the names of a mask's bits.
@@ -154,7 +163,8 @@ bool ShortForm::read_column(FieldScope& scope, std::int16_t group, std::string_v
     entries.resize(std::max(entries.size(), column.size()));
     for (std::size_t i = 0; i < column.size(); ++i) {
         if (!column[i].is_null()) {
-            within(fmt::format("element {}", i), [&] { entries[i].fields[floating_index(&field)] = data_of(field, column[i]); });
+            within(fmt::format("element {}", i),
+                   [&] { entries[i].fields[floating_index(&field)] = data_of(field, column[i]); });
         }
     }
     return true;
@@ -179,7 +189,8 @@ bool ShortForm::read_entries(FieldScope& scope, std::int16_t group, std::string_
         within(fmt::format("entry {}", i), [&] {
             const json::value& entry = value.get_array()[i];
             if (!entry.is_object()) {
-                throw EncodeFailure(fmt::format("{} is not an object with the fields of the entry", json::serialize(entry)));
+                throw EncodeFailure(
+                    fmt::format("{} is not an object with the fields of the entry", json::serialize(entry)));
             }
             read_scope(entries[i], inner, entry.get_object());
         });
@@ -197,7 +208,8 @@ void ShortForm::check_entries(const FieldScope& scope) const {
         const auto index = static_cast<std::size_t>(first - message_.floating.begin());
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (first != message_.floating.end() && !entries[i].fields.contains(index)) {
-                throw EncodeFailure(fmt::format("field {}: is missing from entry {} of {}, which begins with it", label_of(*first), i, info.name));
+                throw EncodeFailure(fmt::format("field {}: is missing from entry {} of {}, which begins with it",
+                                                label_of(*first), i, info.name));
             }
             check_entries(entries[i]);
         }
@@ -209,16 +221,19 @@ Matches ShortForm::find_fixed(std::string_view name) const {
 }
 
 Matches ShortForm::find_floating(std::string_view name, std::int16_t group) const {
-    return best_matches(message_.floating, name, version_, [=](const FieldInfo& field) { return field.group == group; });
+    return best_matches(message_.floating, name, version_,
+                        [=](const FieldInfo& field) { return field.group == group; });
 }
 
 Matches ShortForm::find_in_child(std::string_view name, std::int16_t group) const {
     return best_matches(message_.floating, name, version_, [&](const FieldInfo& field) {
-        return field.group >= 0 && field.group != group && message_.groups[static_cast<std::size_t>(field.group)].parent == group;
+        return field.group >= 0 && field.group != group &&
+               message_.groups[static_cast<std::size_t>(field.group)].parent == group;
     });
 }
 
-/// Guides give some long fields the name of the short one that they stand for. The last one's complaint counts when the value fits none.
+/// Guides give some long fields the name of the short one that they stand for. The last one's complaint counts when the
+/// value fits none.
 std::pair<const FieldInfo*, Buffer> ShortForm::first_that_fits(const Matches& matches, const json::value& value) const {
     for (std::size_t i = 0; i + 1 < matches.size(); ++i) {
         try {
@@ -243,8 +258,9 @@ Buffer ShortForm::data_of(const FieldInfo& field, const json::value& value) cons
     const bool is_fixed = field.tag == 0;
     const bool has_limit = field.size != 0 && (is_fixed || field.array || !is_number(field.type));
     if (has_limit && data.size() > field.size) {
-        throw EncodeFailure(fmt::format("{} takes {} bytes{}; at most {} are allowed", json::serialize(value), data.size(),
-                                        field.type == FieldType::STRING ? " with its final NUL" : "", field.size));
+        throw EncodeFailure(fmt::format("{} takes {} bytes{}; at most {} are allowed", json::serialize(value),
+                                        data.size(), field.type == FieldType::STRING ? " with its final NUL" : "",
+                                        field.size));
     }
     if (is_fixed) {
         data.resize(field.size);
@@ -257,7 +273,8 @@ void ShortForm::check_named_parts(const json::value& value) const {
     const auto check = [&](std::string_view part, std::size_t limit) {
         const std::size_t size = value.at(part).get_string().size() + 1;
         if (limit != 0 && size > limit) {
-            throw EncodeFailure(fmt::format("{} takes {} bytes with its NUL; at most {} are allowed", part, size, limit));
+            throw EncodeFailure(
+                fmt::format("{} takes {} bytes with its NUL; at most {} are allowed", part, size, limit));
         }
     };
     check("name", protocol_.named_name);

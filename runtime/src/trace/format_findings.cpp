@@ -32,7 +32,8 @@ struct FindingsVisitor {
 
 } // namespace
 
-Findings format_findings(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view indent) {
+Findings format_findings(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
+                         std::string_view indent) {
     FindingsVisitor visitor{out, indent, {}};
     walk(protocol, version, frame, visitor);
     if (const auto header = FrameHeader::read(frame); header && header->frame_size() > protocol.frame_limit) {

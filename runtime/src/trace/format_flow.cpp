@@ -14,7 +14,8 @@ namespace ctikit {
 namespace {
 
 [[nodiscard]] bool is_named(const WalkedField& field) noexcept {
-    return field.info != nullptr && (field.info->type == FieldType::NAMEDVAR || field.info->type == FieldType::NAMEDARRAY);
+    return field.info != nullptr &&
+           (field.info->type == FieldType::NAMEDVAR || field.info->type == FieldType::NAMEDARRAY);
 }
 
 class FlowVisitor {
@@ -77,8 +78,8 @@ void FlowVisitor::bytes(std::string_view name, Bytes data) {
     out_ += '\n';
 }
 
-/// All named variables and arrays of the message in one block, from the first of them to the end. The total counts tags and
-/// lengths, as the guide's does.
+/// All named variables and arrays of the message in one block, from the first of them to the end. The total counts tags
+/// and lengths, as the guide's does.
 void FlowVisitor::call_context(const WalkedField& first) {
     const WalkedMessage& message = *first.message;
     const auto each = [&](auto&& visit) {
@@ -118,7 +119,8 @@ void FlowVisitor::call_context(const WalkedField& first) {
 
 } // namespace
 
-void format_flow(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, const TextOptions& options) {
+void format_flow(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
+                 const TextOptions& options) {
     FlowVisitor visitor(out, options);
     walk(protocol, version, frame, visitor);
 }

@@ -2,6 +2,8 @@
 #include <ctikit/trace/text.hpp>
 
 #include "append.hpp"
+#include "text_writer.hpp"
+#include "trace_fragments.hpp"
 #include "value_text.hpp"
 
 #include <ctikit/walker/walk.hpp>
@@ -15,21 +17,13 @@ namespace ctikit {
 namespace {
 
 using trace::append_number;
-
-/// What separates the parts of a line in its two forms.
-struct Punctuation {
-    std::string_view open;
-    std::string_view between_pairs;
-    std::string_view after_name;
-    std::string_view close;
-};
-
-constexpr Punctuation outgoing{"{ ", ", ", ": ", " }"};
-constexpr Punctuation incoming{"{", ",", "=", "}"};
+using trace::incoming_marks;
+using trace::outgoing_marks;
+using trace::Punctuation;
 
 class TextVisitor {
 public:
-    TextVisitor(std::string& out, const TextOptions& options) : out_(out), options_(options) {}
+    TextVisitor(std::string& out, const TextOptions& options) noexcept : out_(out), options_(options) {}
 
     void on_message(const WalkedMessage& message);
     void on_fixed(const WalkedField& field) { pair(field); }
@@ -43,6 +37,7 @@ private:
     void head(const WalkedMessage& message);
     void name(std::string_view name);
     void pair(const WalkedField& field);
+    void indexed_name(const WalkedField& field);
     void absent_before(std::size_t index);
     void note_presence();
     void repeat_invoke_id();
@@ -50,9 +45,10 @@ private:
     // More floating fields than this no message has; beyond it an absent field would go unprinted, nothing worse.
     using Presence = std::bitset<256>;
 
-    std::string& out_;
+    trace::TextWriter out_;
     const TextOptions& options_;
-    Punctuation marks_ = outgoing;
+    Punctuation marks_ = outgoing_marks;
+    const trace::TraceFragments* fragments_ = nullptr; ///< of the message, when it has a layout
     WalkedMessage message_;
     std::size_t next_ = 0; ///< floating field, in canonical order, before which all absent ones are printed
     Presence present_;
@@ -62,9 +58,10 @@ private:
 void TextVisitor::on_message(const WalkedMessage& message) {
     message_ = message;
     const bool from_client = message.info != nullptr && message.info->sender == Sender::client;
-    const bool is_incoming = options_.form == TextOptions::Form::incoming ||
-                             (options_.form == TextOptions::Form::automatic && from_client);
-    marks_ = is_incoming ? incoming : outgoing;
+    const bool is_incoming =
+        options_.form == TextOptions::Form::incoming || (options_.form == TextOptions::Form::automatic && from_client);
+    marks_ = is_incoming ? incoming_marks : outgoing_marks;
+    fragments_ = message.has_layout() ? &trace::fragments_of(*message.info, is_incoming) : nullptr;
     head(message);
 }
 
@@ -72,7 +69,7 @@ void TextVisitor::on_message(const WalkedMessage& message) {
 void TextVisitor::head(const WalkedMessage& message) {
     out_ += marks_.open;
     out_ += "length=";
-    append_number(out_, marks_.open == incoming.open ? std::int64_t{message.header.length} : -1);
+    append_number(out_, marks_.open == incoming_marks.open ? std::int64_t{message.header.length} : -1);
     out_ += " type=";
     if (message.info != nullptr) {
         out_ += message.info->name;
@@ -87,6 +84,17 @@ void TextVisitor::name(std::string_view name) {
 }
 
 void TextVisitor::pair(const WalkedField& field) {
+    if (field.info != nullptr && field.record < 0 && field.entry < 0) {
+        out_ += fragments_->name_of(*field.info);
+    } else {
+        indexed_name(field);
+    }
+    trace::append_value_text(out_, field, options_);
+    trace::append_symbols(out_, field, options_);
+}
+
+/// The name of a field that repeats, or that the message does not have.
+void TextVisitor::indexed_name(const WalkedField& field) {
     if (field.info != nullptr) {
         name(field.info->trace);
     } else {
@@ -95,8 +103,6 @@ void TextVisitor::pair(const WalkedField& field) {
     }
     trace::append_place(out_, field);
     out_ += marks_.after_name;
-    trace::append_value_text(out_, field, options_);
-    trace::append_symbols(out_, field, options_);
 }
 
 void TextVisitor::on_floating(const WalkedField& field) {
@@ -115,15 +121,14 @@ void TextVisitor::absent_before(std::size_t index) {
         }
         note_presence();
         if (!present_.test(next_)) {
-            name(field.trace);
-            out_ += marks_.after_name;
-            out_ += "null";
+            out_ += fragments_->absent(field);
         }
     }
     next_ = next_ == index ? index + 1 : next_;
 }
 
-/// Finds out which floating fields there are: fields may come in any order, so one that is missing here may stand further back.
+/// Finds out which floating fields there are: fields may come in any order, so one that is missing here may stand
+/// further back.
 void TextVisitor::note_presence() {
     if (presence_known_) {
         return;
@@ -137,7 +142,8 @@ void TextVisitor::note_presence() {
     FloatingReader fields(body.subspan(fixed), message_.width);
     for (FloatingField field; fields.next(field);) {
         const FieldInfo* const info = message_.info->find_floating(field.tag, message_.layout_version);
-        const auto index = info == nullptr ? present_.size() : static_cast<std::size_t>(info - message_.info->floating.data());
+        const auto index =
+            info == nullptr ? present_.size() : static_cast<std::size_t>(info - message_.info->floating.data());
         if (index < present_.size()) {
             present_.set(index);
         }
@@ -164,7 +170,7 @@ void TextVisitor::on_rest(Bytes rest, std::uint32_t) {
 /// Lines about incoming messages repeat the invoke id at their end.
 void TextVisitor::repeat_invoke_id() {
     const std::int16_t index = message_.info->invoke_id;
-    if (marks_.open != incoming.open || index < 0) {
+    if (marks_.open != incoming_marks.open || index < 0) {
         return;
     }
     std::size_t offset = header_size;
@@ -189,7 +195,8 @@ void TextVisitor::finish() {
 
 } // namespace
 
-void format_text(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, const TextOptions& options) {
+void format_text(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
+                 const TextOptions& options) {
     TextVisitor visitor(out, options);
     walk(protocol, version, frame, visitor);
     visitor.finish();

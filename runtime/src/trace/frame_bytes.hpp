@@ -15,11 +15,12 @@ inline void append_floating(Buffer& out, FloatingWidth width, std::uint64_t tag,
     const std::uint64_t longest = (std::uint64_t{1} << (8 * width.length)) - 1;
     const std::uint64_t largest = (std::uint64_t{1} << (8 * width.tag)) - 1;
     if (tag > largest) {
-        throw EncodeFailure(fmt::format("tag {} does not fit the {}-byte tag of this version (0 to {})", tag, width.tag, largest));
+        throw EncodeFailure(
+            fmt::format("tag {} does not fit the {}-byte tag of this version (0 to {})", tag, width.tag, largest));
     }
     if (data.size() > longest) {
-        throw EncodeFailure(fmt::format("{} bytes do not fit the {}-byte length of this version (at most {})", data.size(),
-                                        width.length, longest));
+        throw EncodeFailure(fmt::format("{} bytes do not fit the {}-byte length of this version (at most {})",
+                                        data.size(), width.length, longest));
     }
     append_big_endian(out, tag, width.tag);
     append_big_endian(out, data.size(), width.length);
@@ -27,7 +28,9 @@ inline void append_floating(Buffer& out, FloatingWidth width, std::uint64_t tag,
 }
 
 /// Room for a header; the body is appended after it.
-[[nodiscard]] inline Buffer start_frame() { return Buffer(header_size); }
+[[nodiscard]] inline Buffer start_frame() {
+    return Buffer(header_size);
+}
 
 /// Fills in the header of a frame from start_frame().
 inline void finish_frame(Buffer& frame, std::uint32_t type, std::uint32_t length) {

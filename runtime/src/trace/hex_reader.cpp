@@ -32,7 +32,9 @@ private:
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-[[nodiscard]] constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\v' || c == '\f'; }
+[[nodiscard]] constexpr bool is_blank(char c) noexcept {
+    return c == ' ' || c == '\t' || c == '\v' || c == '\f';
+}
 
 void HexReader::line(std::string_view text) {
     if (read_digits(text.substr(0, text.find('#')))) {
@@ -51,7 +53,8 @@ bool HexReader::read_digits(std::string_view text) {
         const int digit = digit_value(text[i]);
         if (digit < 0) {
             std::string found;
-            trace::append_printable(found, text.substr(i, std::max<std::size_t>(1, trace::utf8_length(text.substr(i)))));
+            trace::append_printable(found,
+                                    text.substr(i, std::max<std::size_t>(1, trace::utf8_length(text.substr(i)))));
             sink().problem(number(), fmt::format("column {}: '{}' is not a hexadecimal digit", i + 1, found));
             return false;
         }
@@ -81,6 +84,8 @@ void HexReader::hand_over_frames() {
 
 } // namespace
 
-std::unique_ptr<InputReader> make_hex_reader(InputSink& sink) { return std::make_unique<HexReader>(sink); }
+std::unique_ptr<InputReader> make_hex_reader(InputSink& sink) {
+    return std::make_unique<HexReader>(sink);
+}
 
 } // namespace ctikit

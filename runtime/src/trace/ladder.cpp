@@ -1,6 +1,8 @@
 // Collecting the rows of a ladder, and drawing them as text.
 #include <ctikit/trace/ladder.hpp>
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace ctikit {
@@ -18,7 +20,7 @@ public:
         if (line_.size() < column + text.size()) {
             line_.resize(column + text.size(), ' ');
         }
-        line_.replace(column, text.size(), text);
+        std::ranges::copy(text, line_.begin() + static_cast<std::ptrdiff_t>(column));
     }
 
     void write(std::string& out) {
@@ -85,9 +87,10 @@ void Ladder::write_text(std::string& out) const {
         const std::size_t right = column(std::max(row.from, row.to));
         const std::size_t inner = right > left ? right - left - 1 : 0;
         std::string shaft(inner, '-');
-        const std::string label = " " + row.arrow.label + (row.arrow.error ? " (!)" : "") + " ";
+        const std::string label = fmt::format(" {}{} ", row.arrow.label, row.arrow.error ? " (!)" : "");
         if (inner > label.size() + 2) {
-            shaft.replace(row.from < row.to ? 2 : inner - label.size() - 2, label.size(), label);
+            const std::size_t at = row.from < row.to ? 2 : inner - label.size() - 2;
+            std::ranges::copy(label, shaft.begin() + static_cast<std::ptrdiff_t>(at));
         }
         if (!shaft.empty()) {
             (row.from < row.to ? shaft.back() : shaft.front()) = row.from < row.to ? '>' : '<';

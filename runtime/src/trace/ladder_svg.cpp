@@ -35,11 +35,20 @@ text{fill:#1b1f24}.time{fill:#57606a}.lane{stroke:#d0d7de}.name{font-weight:bold
     std::string out;
     for (const char c : printable) {
         switch (c) {
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '&': out += "&amp;"; break;
-        case '"': out += "&quot;"; break;
-        default: out += c;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '&':
+            out += "&amp;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        default:
+            out += c;
         }
     }
     return out;
@@ -57,24 +66,35 @@ void Ladder::write_svg(std::string& out) const {
     const std::size_t height = top + rows_.size() * row_height + margin;
     const auto x = [&](std::size_t lane) { return left + lane * gap; };
     const auto write = std::back_inserter(out);
-    fmt::format_to(write, R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" role="img">)" "\n",
-                   width, height);
+    fmt::format_to(
+        write,
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}" role="img">)"
+        "\n",
+        width, height);
     out += "<title>Messages in order of time</title>\n";
     out += style;
     for (std::size_t lane = 0; lane < lanes_.size(); ++lane) {
-        fmt::format_to(write, R"(<text class="name" x="{0}" y="24">{1}</text><line class="lane" x1="{0}" y1="34" x2="{0}" y2="{2}"/>)" "\n",
-                       x(lane), escaped(lanes_[lane]), height - margin / 2);
+        fmt::format_to(
+            write,
+            R"(<text class="name" x="{0}" y="24">{1}</text><line class="lane" x1="{0}" y1="34" x2="{0}" y2="{2}"/>)"
+            "\n",
+            x(lane), escaped(lanes_[lane]), height - margin / 2);
     }
     std::size_t y = top;
     for (const Row& row : rows_) {
         const bool right = row.to >= row.from;
         const std::size_t tip = x(row.to);
-        fmt::format_to(write, R"(<g class="{}"><title>{}</title><text class="time" x="{}" y="{}">{}</text>)", row.arrow.error ? "error" : "ok",
-                       escaped(row.arrow.detail.empty() ? row.arrow.label : row.arrow.detail), margin / 2, y + 4, escaped(row.arrow.time));
-        fmt::format_to(write, R"(<line class="arrow" x1="{}" y1="{}" x2="{}" y2="{}"/><path class="head" d="M{} {}l{} -4v8z"/>)", x(row.from), y,
-                       tip, y, tip, y, right ? -8 : 8);
-        fmt::format_to(write, R"(<text class="label" x="{}" y="{}">{}{}</text></g>)" "\n", (x(row.from) + x(row.to)) / 2, y - 5,
-                       escaped(row.arrow.label), row.arrow.error ? " (!)" : "");
+        fmt::format_to(write, R"(<g class="{}"><title>{}</title><text class="time" x="{}" y="{}">{}</text>)",
+                       row.arrow.error ? "error" : "ok",
+                       escaped(row.arrow.detail.empty() ? row.arrow.label : row.arrow.detail), margin / 2, y + 4,
+                       escaped(row.arrow.time));
+        fmt::format_to(
+            write, R"(<line class="arrow" x1="{}" y1="{}" x2="{}" y2="{}"/><path class="head" d="M{} {}l{} -4v8z"/>)",
+            x(row.from), y, tip, y, tip, y, right ? -8 : 8);
+        fmt::format_to(write,
+                       R"(<text class="label" x="{}" y="{}">{}{}</text></g>)"
+                       "\n",
+                       (x(row.from) + x(row.to)) / 2, y - 5, escaped(row.arrow.label), row.arrow.error ? " (!)" : "");
         y += row_height;
     }
     out += "</svg>\n";

@@ -1,5 +1,5 @@
-// Rows of low-level dumps. The column of characters behind the bytes may look like bytes too; it is told from them by the row's length,
-// the blanks before it and the body length in the header.
+// Rows of low-level dumps. The column of characters behind the bytes may look like bytes too; it is told from them by
+// the row's length, the blanks before it and the body length in the header.
 #include "low_level_parser.hpp"
 
 #include <algorithm>
@@ -72,8 +72,8 @@ std::string_view LowLevelParser::row(std::string_view text) {
     }
     const std::size_t most = std::min(bytes_per_row, wanted());
     std::size_t taken = 0;
-    while (taken < most && text.size() >= 3 && text[0] == ' ' && digit_value(text[1]) >= 0 && digit_value(text[2]) >= 0 &&
-           (text.size() == 3 || text[3] == ' ' || text[3] == '\t')) {
+    while (taken < most && text.size() >= 3 && text[0] == ' ' && digit_value(text[1]) >= 0 &&
+           digit_value(text[2]) >= 0 && (text.size() == 3 || text[3] == ' ' || text[3] == '\t')) {
         bytes_.push_back(static_cast<std::uint8_t>(digit_value(text[1]) * 16 + digit_value(text[2])));
         text.remove_prefix(3);
         ++taken;

@@ -89,18 +89,22 @@ void MessageBuilder::settle_counts(FieldScope& scope, std::int16_t group) {
     }
 }
 
-/// Writes the count beside the entries, or compares it when it is already there (given, or settled by a list beside this one).
-void MessageBuilder::settle_count(FieldScope& scope, const CountInfo& count, std::size_t entries, std::string_view what) {
+/// Writes the count beside the entries, or compares it when it is already there (given, or settled by a list beside
+/// this one).
+void MessageBuilder::settle_count(FieldScope& scope, const CountInfo& count, std::size_t entries,
+                                  std::string_view what) {
     if (!tolerant_ && count.limit != 0 && entries > count.limit) {
-        throw EncodeFailure(fmt::format("field {}: {} entries of {}; at most {} are allowed", count.name, entries, what, count.limit));
+        throw EncodeFailure(
+            fmt::format("field {}: {} entries of {}; at most {} are allowed", count.name, entries, what, count.limit));
     }
     std::map<std::size_t, Buffer>& fields = count.floating ? scope.fields : fixed_;
     const FieldInfo& field = count.floating ? message_.floating[count.field] : message_.fixed[count.field];
     const auto [place, is_new] = fields.try_emplace(count.field, number_data(field, entries));
     if (!tolerant_ && !is_new && number_of(place->second) != entries) {
-        throw EncodeFailure(fmt::format("field {}: says {}, but {} entries of {} are given; leave it out to have it filled in, or use the "
-                                        "long form to send a wrong count",
-                                        count.name, number_of(place->second), entries, what));
+        throw EncodeFailure(fmt::format(
+            "field {}: says {}, but {} entries of {} are given; leave it out to have it filled in, or use the "
+            "long form to send a wrong count",
+            count.name, number_of(place->second), entries, what));
     }
 }
 
@@ -108,7 +112,8 @@ void MessageBuilder::settle_count(FieldScope& scope, const CountInfo& count, std
 void MessageBuilder::fill_reserved(FieldScope& scope, std::int16_t group) const {
     for (std::size_t i = 0; i < message_.floating.size(); ++i) {
         const FieldInfo& field = message_.floating[i];
-        if (field.reserved && field.required && field.group == group && field.tag != 0 && field.versions.contains(layout_version_)) {
+        if (field.reserved && field.required && field.group == group && field.tag != 0 &&
+            field.versions.contains(layout_version_)) {
             scope.fields.try_emplace(i, is_number(field.type) ? default_data(field) : Buffer());
         }
     }

@@ -1,5 +1,5 @@
-// A message under construction from named values: what the short JSON form and logs in words are made into frames with. Fills in
-// what the user need not say: reserved values, counts and the canonical order.
+// A message under construction from named values: what the short JSON form and logs in words are made into frames with.
+// Fills in what the user need not say: reserved values, counts and the canonical order.
 #pragma once
 
 #include "value_bytes.hpp"
@@ -14,8 +14,8 @@ namespace ctikit::trace {
 
 /// Floating fields of the message itself or of one entry of a group, and the groups inside it.
 struct FieldScope {
-    std::map<std::size_t, Buffer> fields;                    ///< index into MessageInfo::floating -> data
-    std::map<std::int16_t, std::vector<FieldScope>> groups;  ///< index into MessageInfo::groups -> entries
+    std::map<std::size_t, Buffer> fields;                   ///< index into MessageInfo::floating -> data
+    std::map<std::int16_t, std::vector<FieldScope>> groups; ///< index into MessageInfo::groups -> entries
 };
 
 class MessageBuilder {
@@ -32,7 +32,8 @@ public:
     /// The floating part, to be filled by the caller.
     [[nodiscard]] FieldScope& floating() noexcept { return floating_; }
 
-    /// The frame. Throws EncodeFailure when a count that was set disagrees with the entries, exceeds its limit, or data do not fit.
+    /// The frame. Throws EncodeFailure when a count that was set disagrees with the entries, exceeds its limit, or data
+    /// do not fit.
     [[nodiscard]] Buffer finish();
 
 private:

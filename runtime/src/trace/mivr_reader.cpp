@@ -34,7 +34,8 @@ constexpr std::size_t most_peers = 4096;         ///< connections told apart; bo
 class MivrReader final : public trace::LineReader {
 public:
     MivrReader(const Protocol& protocol, unsigned version, InputSink& sink)
-        : LineReader(sink), protocol_(protocol), version_(version), dump_([this](Bytes frame) { hand_over_dump(frame); }) {}
+        : LineReader(sink), protocol_(protocol), version_(version),
+          dump_([this](Bytes frame) { hand_over_dump(frame); }) {}
 
 private:
     void line(std::string_view text) override;
@@ -51,9 +52,9 @@ private:
     const Protocol& protocol_;
     unsigned version_;
     trace::LowLevelParser dump_;
-    std::string time_;                     ///< of the latest line that has one
-    std::string message_;                  ///< text of the message at hand, from its brace on; empty: none
-    std::uint64_t first_line_ = 0;         ///< of the message or dump at hand
+    std::string time_;             ///< of the latest line that has one
+    std::string message_;          ///< text of the message at hand, from its brace on; empty: none
+    std::uint64_t first_line_ = 0; ///< of the message or dump at hand
     Direction direction_ = Direction::unknown;
     std::string peer_;
     std::map<std::string, std::uint64_t, std::less<>> connections_; ///< by peer
@@ -111,14 +112,15 @@ void MivrReader::start_message(std::string_view text, std::size_t brace) {
         direction_ = Direction::unknown;
     }
     read_peer(before);
-    message_ = "{";
+    message_.assign(1, '{');
     continue_message(text.substr(brace + 1));
 }
 
 /// The client of an incoming message: "Socket[addr=/10.1.1.9,port=50221,localport=12028]".
 void MivrReader::read_peer(std::string_view text) {
     std::string_view address = between(text, "addr=", ",");
-    address.remove_prefix(std::min(address.size(), address.find('/') == std::string_view::npos ? 0 : address.find('/') + 1));
+    address.remove_prefix(
+        std::min(address.size(), address.find('/') == std::string_view::npos ? 0 : address.find('/') + 1));
     const std::string_view port = between(text, ",port=", ",");
     peer_ = address.empty() ? std::string() : fmt::format("{}:{}", address, port);
 }

@@ -12,9 +12,13 @@ namespace {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
 }
 
-[[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_digit(char c) noexcept {
+    return c >= '0' && c <= '9';
+}
 
-[[nodiscard]] constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+[[nodiscard]] constexpr bool is_blank(char c) noexcept {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
 
 /// "Name[1][2]:" at the start of a text.
 struct Label {
@@ -39,14 +43,17 @@ struct Label {
         label.place.push_back(index);
         label.size = static_cast<std::size_t>(end - text.data()) + 1;
     }
-    const bool complete = !label.name.empty() && !is_digit(label.name.front()) && label.size < text.size() && text[label.size] == delimiter;
+    const bool complete = !label.name.empty() && !is_digit(label.name.front()) && label.size < text.size() &&
+                          text[label.size] == delimiter;
     ++label.size;
     return complete ? std::optional(std::move(label)) : std::nullopt;
 }
 
-/// The next place, from `from`, where `starts(place)` finds a label behind a separator; the end of the text when there is none.
+/// The next place, from `from`, where `starts(place)` finds a label behind a separator; the end of the text when there
+/// is none.
 template <class Separator>
-[[nodiscard]] std::size_t find_next_label(std::string_view text, std::size_t from, char delimiter, Separator&& is_separator) {
+[[nodiscard]] std::size_t find_next_label(std::string_view text, std::size_t from, char delimiter,
+                                          Separator&& is_separator) {
     for (std::size_t i = from; i < text.size(); ++i) {
         if (!is_separator(text[i])) {
             continue;
@@ -78,7 +85,8 @@ template <class Separator>
         const std::size_t value = label ? label->size : 0;
         const std::size_t end = find_next_label(text, value, delimiter, is_separator);
         if (label) {
-            fields.push_back({label->name, std::move(label->place), unquoted(trimmed(text.substr(value, end - value)))});
+            fields.push_back(
+                {label->name, std::move(label->place), unquoted(trimmed(text.substr(value, end - value)))});
         }
         text.remove_prefix(end);
     }
@@ -101,6 +109,8 @@ std::vector<PrintedField> split_at_commas(std::string_view text, char delimiter)
     return split(text, delimiter, [](char c) { return c == ','; });
 }
 
-std::vector<PrintedField> split_at_blanks(std::string_view text) { return split(text, ':', is_blank); }
+std::vector<PrintedField> split_at_blanks(std::string_view text) {
+    return split(text, ':', is_blank);
+}
 
 } // namespace ctikit::trace

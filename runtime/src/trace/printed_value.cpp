@@ -35,7 +35,8 @@ namespace {
         }
     }
     for (const EnumValue& row : enumeration.values) {
-        if (row.name.size() > text.size() && row.name.ends_with(text) && row.name[row.name.size() - text.size() - 1] == '_') {
+        if (row.name.size() > text.size() && row.name.ends_with(text) &&
+            row.name[row.name.size() - text.size() - 1] == '_') {
             return row.value;
         }
     }
@@ -84,8 +85,9 @@ void append_printed_named(Buffer& out, FieldType type, std::string_view printed)
     if (type == FieldType::NAMEDARRAY) {
         const std::size_t bracket = name.rfind('[');
         const std::optional<std::int64_t> index =
-            bracket == std::string_view::npos || !name.ends_with(']') ? std::nullopt
-                                                                      : parse_number(name.substr(bracket + 1, name.size() - bracket - 2));
+            bracket == std::string_view::npos || !name.ends_with(']')
+                ? std::nullopt
+                : parse_number(name.substr(bracket + 1, name.size() - bracket - 2));
         if (!index || *index < 0 || *index > 255) {
             throw EncodeFailure(fmt::format("'{}' is no name[index]=value", printed));
         }

@@ -7,7 +7,8 @@
 
 namespace ctikit::trace {
 
-/// Appends the data. Throws EncodeFailure when the text does not say what they were (a hidden password, an unknown name).
+/// Appends the data. Throws EncodeFailure when the text does not say what they were (a hidden password, an unknown
+/// name).
 void append_printed(Buffer& out, const FieldInfo& field, std::string_view printed);
 
 } // namespace ctikit::trace

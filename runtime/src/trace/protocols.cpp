@@ -30,7 +30,9 @@ constexpr std::array<const Protocol*, 2> dialects{&uccx::protocol, &ged188::prot
 
 } // namespace
 
-std::span<const Protocol* const> all_protocols() noexcept { return dialects; }
+std::span<const Protocol* const> all_protocols() noexcept {
+    return dialects;
+}
 
 const Protocol* find_protocol(std::string_view name) noexcept {
     for (const Protocol* const dialect : dialects) {

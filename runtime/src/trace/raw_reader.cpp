@@ -10,7 +10,8 @@ namespace ctikit {
 
 namespace {
 
-/// Frames above the protocol's limit are read and diagnosed; beyond this size a header is taken for garbage. Bounds memory.
+/// Frames above the protocol's limit are read and diagnosed; beyond this size a header is taken for garbage. Bounds
+/// memory.
 constexpr std::uint32_t largest_credible_frame = 16 << 20;
 
 class RawReader final : public InputReader {
@@ -49,7 +50,8 @@ private:
         position_ += frame.size();
     }
 
-    /// Shows the header that cannot be true with what has come behind it, and gives up: no later byte is known to start a frame.
+    /// Shows the header that cannot be true with what has come behind it, and gives up: no later byte is known to start
+    /// a frame.
     void lose_track() {
         constexpr std::size_t shown = 4096;
         std::vector<std::uint8_t> bytes(splitter_.pending().begin(), splitter_.pending().end());

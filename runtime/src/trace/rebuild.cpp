@@ -20,7 +20,7 @@ using trace::FieldScope;
 
 constexpr std::int16_t whole_message = -1;
 constexpr std::string_view call_context = "ExpandedCallContxt"; ///< as the guide spells the heading
-constexpr int most_entries = 4096; ///< a printed index above this is a mistake, not a list
+constexpr int most_entries = 4096;                              ///< a printed index above this is a mistake, not a list
 
 class Rebuild {
 public:
@@ -54,24 +54,27 @@ private:
 }
 
 /// Passwords: formats for people print ***, the server the identity of a Java array.
-[[nodiscard]] bool is_hidden(std::string_view value) { return value == "***" || value.starts_with("[B@"); }
+[[nodiscard]] bool is_hidden(std::string_view value) {
+    return value == "***" || value.starts_with("[B@");
+}
 
-/// By the trace's name, then the guide's, then that of GED-188, then any of them in other letters; fields of this version first.
+/// By the trace's name, then the guide's, then that of GED-188, then any of them in other letters; fields of this
+/// version first.
 const FieldInfo* Rebuild::find(std::span<const FieldInfo> fields, const PrintedField& printed) const {
     const FieldInfo* best = nullptr;
     int best_rank = 0;
     for (const FieldInfo& field : fields) {
         const std::string_view label = trace::label_of(field);
-        const int rank = field.trace == printed.name                        ? 4
-                         : label == printed.name                            ? 3
-                         : trace::goes_by(field, printed.name)              ? 2
-                         : same_ignoring_case(field.trace, printed.name) ||
-                                 same_ignoring_case(label, printed.name)    ? 1
-                                                                            : 0;
+        const int rank = field.trace == printed.name                                                                ? 4
+                         : label == printed.name                                                                    ? 3
+                         : trace::goes_by(field, printed.name)                                                      ? 2
+                         : same_ignoring_case(field.trace, printed.name) || same_ignoring_case(label, printed.name) ? 1
+                                                                                                                    : 0;
         const bool repeats = field.group >= 0;
         const int weight = rank == 0 ? 0
                                      : rank * 8 + (field.versions.contains(version_) ? 4 : 0) +
-                                           (repeats == !printed.place.empty() ? 2 : 0) + (field.reserved_in(version_) ? 0 : 1);
+                                           (repeats == !printed.place.empty() ? 2 : 0) +
+                                           (field.reserved_in(version_) ? 0 : 1);
         if (weight > best_rank) {
             best = &field;
             best_rank = weight;
@@ -117,8 +120,9 @@ void Rebuild::add_context(const PrintedField& printed) {
         leave_out(printed, "the message has no named variables");
         return;
     }
-    const std::string text = printed.place.empty() ? fmt::format("{}={}", printed.name, printed.value)
-                                                   : fmt::format("{}[{}]={}", printed.name, printed.place.front(), printed.value);
+    const std::string text = printed.place.empty()
+                                 ? fmt::format("{}={}", printed.name, printed.value)
+                                 : fmt::format("{}[{}]={}", printed.name, printed.place.front(), printed.value);
     put_floating(*field, {field->name, {}, text});
 }
 
@@ -183,7 +187,8 @@ void Rebuild::leave_out(const PrintedField& field, std::string_view why) {
 
 } // namespace
 
-RebuiltFrame rebuild(const Protocol& protocol, unsigned version, std::string_view name, std::span<const PrintedField> fields) {
+RebuiltFrame rebuild(const Protocol& protocol, unsigned version, std::string_view name,
+                     std::span<const PrintedField> fields) {
     const MessageInfo* const message = protocol.find(name, version);
     if (message == nullptr) {
         return {{}, fmt::format("{}: {}", name, trace::unknown_message(protocol, name, std::nullopt)), {}};

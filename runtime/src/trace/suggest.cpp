@@ -10,7 +10,9 @@ namespace ctikit::trace {
 
 namespace {
 
-[[nodiscard]] constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+[[nodiscard]] constexpr char lower(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 /// Edits from a to b (optimal string alignment).
 [[nodiscard]] std::size_t distance(std::string_view a, std::string_view b) {

@@ -6,7 +6,8 @@
 
 namespace ctikit::trace {
 
-/// Collects candidates and remembers the nearest, by the number of characters to insert, drop, replace or swap; case counts nothing.
+/// Collects candidates and remembers the nearest, by the number of characters to insert, drop, replace or swap; case
+/// counts nothing.
 class Suggestion {
 public:
     explicit Suggestion(std::string_view wanted) : wanted_(wanted), best_(limit() + 1) {}

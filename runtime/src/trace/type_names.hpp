@@ -9,8 +9,8 @@
 namespace ctikit::trace {
 
 /// By FieldType.
-inline constexpr std::array<std::string_view, 12> type_names{"CHAR", "UCHAR", "SHORT", "USHORT", "INT",      "UINT",
-                                                             "BOOL", "TIME",  "STRING", "UNSPEC", "NAMEDVAR", "NAMEDARRAY"};
+inline constexpr std::array<std::string_view, 12> type_names{
+    "CHAR", "UCHAR", "SHORT", "USHORT", "INT", "UINT", "BOOL", "TIME", "STRING", "UNSPEC", "NAMEDVAR", "NAMEDARRAY"};
 
 [[nodiscard]] constexpr std::string_view name_of(FieldType type) noexcept {
     return type_names[static_cast<std::size_t>(type)];

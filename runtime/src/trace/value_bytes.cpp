@@ -137,7 +137,8 @@ void check_members(const json::object& object, std::initializer_list<std::string
             suggestion.consider(name);
         }
         if (!known) {
-            throw EncodeFailure(fmt::format("'{}' is no member of a named value{}", std::string_view(member.key()), suggestion.text()));
+            throw EncodeFailure(
+                fmt::format("'{}' is no member of a named value{}", std::string_view(member.key()), suggestion.text()));
         }
     }
     for (const std::string_view name : names) {
@@ -150,7 +151,8 @@ void check_members(const json::object& object, std::initializer_list<std::string
 void append_named(Buffer& out, FieldType type, const json::value& value) {
     const bool array = type == FieldType::NAMEDARRAY;
     if (!value.is_object()) {
-        fail_type(value, array ? R"(an object like {"index":0,"name":"..","value":".."})" : R"(an object like {"name":"..","value":".."})");
+        fail_type(value, array ? R"(an object like {"index":0,"name":"..","value":".."})"
+                               : R"(an object like {"name":"..","value":".."})");
     }
     const json::object& object = value.get_object();
     if (array) {

@@ -3,6 +3,7 @@
 
 #include "append.hpp"
 #include "lookup.hpp"
+#include "text_writer.hpp"
 
 #include <ctikit/walker/symbols.hpp>
 #include <ctikit/wire/values.hpp>
@@ -16,7 +17,8 @@ namespace {
     return type == FieldType::UINT ? static_cast<std::int32_t>(static_cast<std::uint32_t>(number)) : number;
 }
 
-void append_elements(std::string& out, const WalkedField& field) {
+template <class Out>
+void append_elements(Out& out, const WalkedField& field) {
     const FieldType type = field.info->type;
     const std::size_t size = size_of(type);
     out += '[';
@@ -32,7 +34,8 @@ void append_elements(std::string& out, const WalkedField& field) {
     out += ']';
 }
 
-void append_number_text(std::string& out, const WalkedField& field) {
+template <class Out>
+void append_number_text(Out& out, const WalkedField& field) {
     if (const std::optional<std::int64_t> number = field.number()) {
         append_number(out, as_server_prints(field.info->type, *number));
     } else {
@@ -41,7 +44,8 @@ void append_number_text(std::string& out, const WalkedField& field) {
     }
 }
 
-void append_named(std::string& out, FieldType type, Bytes data) {
+template <class Out>
+void append_named(Out& out, FieldType type, Bytes data) {
     NamedArray item;
     if (type == FieldType::NAMEDARRAY) {
         (void)read_named_array(data, item); // a missing NUL is a diagnostic, not a reason to show nothing
@@ -63,20 +67,23 @@ void append_named(std::string& out, FieldType type, Bytes data) {
 
 } // namespace
 
-bool is_secret(const FieldInfo& field) noexcept { return label_of(field).ends_with("Password"); }
+bool is_secret(const FieldInfo& field) noexcept {
+    return label_of(field).ends_with("Password");
+}
 
-void append_value_text(std::string& out, const WalkedField& field, const TextOptions& options) {
+template <class Out>
+void append_value_text(Out& out, const WalkedField& field, const TextOptions& options) {
     if (field.info == nullptr) {
         append_hex(out, field.data);
         return;
     }
     const FieldInfo& info = *field.info;
-    if (!options.show_secrets && !is_number(info.type) && is_secret(info)) {
-        out += "***";
-    } else if (info.array) {
+    if (info.array) {
         append_elements(out, field);
     } else if (is_number(info.type)) {
         append_number_text(out, field);
+    } else if (!options.show_secrets && is_secret(info)) {
+        out += "***";
     } else if (info.type == FieldType::STRING) {
         append_printable(out, read_text(field.data));
     } else if (info.type == FieldType::UNSPEC) {
@@ -86,7 +93,8 @@ void append_value_text(std::string& out, const WalkedField& field, const TextOpt
     }
 }
 
-void append_symbols(std::string& out, const WalkedField& field, const TextOptions& options) {
+template <class Out>
+void append_symbols(Out& out, const WalkedField& field, const TextOptions& options) {
     if (!options.symbols || field.info == nullptr || field.info->enumeration == nullptr || field.reserved) {
         return;
     }
@@ -111,15 +119,25 @@ void append_symbols(std::string& out, const WalkedField& field, const TextOption
     }
 }
 
-void append_place(std::string& out, const WalkedField& field) {
-    for (const std::int32_t number : {field.record, field.entry}) {
+template <class Out>
+void append_place(Out& out, const WalkedField& field) {
+    const auto index = [&out](std::int32_t number) {
         if (number >= 0) {
             out += '[';
             append_number(out, number);
             out += ']';
         }
-    }
+    };
+    index(field.record);
+    index(field.entry);
 }
+
+template void append_value_text(std::string&, const WalkedField&, const TextOptions&);
+template void append_value_text(TextWriter&, const WalkedField&, const TextOptions&);
+template void append_symbols(std::string&, const WalkedField&, const TextOptions&);
+template void append_symbols(TextWriter&, const WalkedField&, const TextOptions&);
+template void append_place(std::string&, const WalkedField&);
+template void append_place(TextWriter&, const WalkedField&);
 
 void append_guide_name(std::string& out, const WalkedField& field) {
     if (field.info == nullptr) {

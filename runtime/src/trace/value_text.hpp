@@ -1,4 +1,4 @@
-// The value of a field as people read it; shared by all formats for people.
+// The value of a field as people read it; shared by all formats for people. `Out` is a std::string or a TextWriter.
 #pragma once
 
 #include <ctikit/trace/text.hpp>
@@ -6,15 +6,18 @@
 
 namespace ctikit::trace {
 
-/// Appends the value: numbers in decimal (unsigned 4-byte ones as signed, as the server does), texts as they are, raw bytes in
-/// hexadecimal, named variables as name=value.
-void append_value_text(std::string& out, const WalkedField& field, const TextOptions& options);
+/// Appends the value: numbers in decimal (unsigned 4-byte ones as signed, as the server does), texts as they are, raw
+/// bytes in hexadecimal, named variables as name=value.
+template <class Out>
+void append_value_text(Out& out, const WalkedField& field, const TextOptions& options);
 
 /// Appends " (SYMBOL)" or " (BIT|BIT)" when the field's enum has the value and the user wants symbols.
-void append_symbols(std::string& out, const WalkedField& field, const TextOptions& options);
+template <class Out>
+void append_symbols(Out& out, const WalkedField& field, const TextOptions& options);
 
 /// Appends "[record][entry]" for a field that repeats.
-void append_place(std::string& out, const WalkedField& field);
+template <class Out>
+void append_place(Out& out, const WalkedField& field);
 
 /// Whether the field holds a password.
 [[nodiscard]] bool is_secret(const FieldInfo& field) noexcept;

@@ -24,8 +24,12 @@ void* operator new(std::size_t size) {
 }
 
 // Not inlined: the compiler would see free() beside a new that it does not know to be malloc().
-[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
-[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory) noexcept {
+    std::free(memory);
+}
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept {
+    std::free(memory);
+}
 
 namespace {
 
@@ -44,7 +48,8 @@ std::size_t allocations_of(Print&& print) {
 }
 
 TEST(Formats, AllocateNothingPerMessage) {
-    const auto frame = frame_of(uccx(), 14, R"({"message":"CALL_DELIVERED_EVENT","fields":{"CallID":16777507,"ConnectionDeviceID":"9019",
+    const auto frame = frame_of(
+        uccx(), 14, R"({"message":"CALL_DELIVERED_EVENT","fields":{"CallID":16777507,"ConnectionDeviceID":"9019",
         "CallingDeviceID":"2005","ANI":"2005","DNIS":"7000","NamedVariable":[{"name":"BAStatus","value":"CO"}]}})");
     EXPECT_EQ(allocations_of([&](std::string& out) { format_text(out, uccx(), 14, frame); }), 0U);
     EXPECT_EQ(allocations_of([&](std::string& out) { format_flow(out, uccx(), 14, frame); }), 0U);

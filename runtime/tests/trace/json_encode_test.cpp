@@ -19,35 +19,63 @@ ctikit::JsonEncoding encode(std::string_view json, unsigned version = 3) {
     return encode_json(fiction::protocol, version, boost::json::parse(json).as_object());
 }
 
-std::string error_of(std::string_view json, unsigned version = 3) { return encode(json, version).error; }
+std::string error_of(std::string_view json, unsigned version = 3) {
+    return encode(json, version).error;
+}
 
 // ---- short form
 
 TEST(EncodeShortForm, FillsReservedValuesVersionAndOrder) {
-    const Frame expected = FrameBuilder(fiction::hello).u32(3).u16(0).u16(0xFFFF).u8(1).u16(0).text(1, "Ann").number(3, 7, 2).build();
+    const Frame expected =
+        FrameBuilder(fiction::hello).u32(3).u16(0).u16(0xFFFF).u8(1).u16(0).text(1, "Ann").number(3, 7, 2).build();
     EXPECT_EQ(encode(R"({"message":"HELLO","fields":{"Level":7,"Name":"Ann","Color":1}})").frame, expected);
 }
 
 TEST(EncodeShortForm, TakesNamesOfValuesAndOfBits) {
-    const Frame frame = encode(R"({"message":"HELLO","fields":{"Color":"GREEN","Flags":["FLAG_A","FLAG_HIGH"],"Truth":true}})").frame;
+    const Frame frame =
+        encode(R"({"message":"HELLO","fields":{"Color":"GREEN","Flags":["FLAG_A","FLAG_HIGH"],"Truth":true}})").frame;
     EXPECT_EQ(Frame(frame.begin() + 12, frame.end()), (Frame{0x80, 0x01, 0xFF, 0xFF, 0x02, 0x00, 0x01}));
 }
 
 TEST(EncodeShortForm, WritesListsAndTheirCounts) {
-    const Frame expected = FrameBuilder(fiction::list).u16(2).u16(1).number(10, 5, 4).text(11, "x").number(10, 6, 4)
-                               .field(12, std::string_view("a\0b\0", 4)).number(14, 2, 2).field(15, std::string_view("\0\1\0\2", 4)).build();
-    EXPECT_EQ(encode(R"({"message":"LIST","fields":{"PartyID":[5,6],"PartyName":["x",null],"Var":[{"name":"a","value":"b"}],"Numbers":[1,2]}})").frame,
-              expected);
-    EXPECT_EQ(encode(R"({"message":"LIST","fields":{"party":[{"PartyID":5,"PartyName":"x"},{"PartyID":6}],"Var":[{"name":"a","value":"b"}],"Numbers":[1,2]}})")
-                  .frame,
-              expected);
+    const Frame expected = FrameBuilder(fiction::list)
+                               .u16(2)
+                               .u16(1)
+                               .number(10, 5, 4)
+                               .text(11, "x")
+                               .number(10, 6, 4)
+                               .field(12, std::string_view("a\0b\0", 4))
+                               .number(14, 2, 2)
+                               .field(15, std::string_view("\0\1\0\2", 4))
+                               .build();
+    EXPECT_EQ(
+        encode(
+            R"({"message":"LIST","fields":{"PartyID":[5,6],"PartyName":["x",null],"Var":[{"name":"a","value":"b"}],"Numbers":[1,2]}})")
+            .frame,
+        expected);
+    EXPECT_EQ(
+        encode(
+            R"({"message":"LIST","fields":{"party":[{"PartyID":5,"PartyName":"x"},{"PartyID":6}],"Var":[{"name":"a","value":"b"}],"Numbers":[1,2]}})")
+            .frame,
+        expected);
 }
 
 TEST(EncodeShortForm, NestsGroupsInRecords) {
-    const Frame expected = FrameBuilder(fiction::records).u16(2).number(20, 1, 2).text(21, "one").number(22, 2, 2).number(23, 8, 4)
-                               .number(23, 9, 4).number(20, 2, 2).number(25, 4, 4).build();
-    EXPECT_EQ(encode(R"({"message":"RECORDS","fields":{"Done":4,"record":[{"RecordType":1,"Title":"one","Inner":[8,9]},{"RecordType":2}]}})").frame,
-              expected);
+    const Frame expected = FrameBuilder(fiction::records)
+                               .u16(2)
+                               .number(20, 1, 2)
+                               .text(21, "one")
+                               .number(22, 2, 2)
+                               .number(23, 8, 4)
+                               .number(23, 9, 4)
+                               .number(20, 2, 2)
+                               .number(25, 4, 4)
+                               .build();
+    EXPECT_EQ(
+        encode(
+            R"({"message":"RECORDS","fields":{"Done":4,"record":[{"RecordType":1,"Title":"one","Inner":[8,9]},{"RecordType":2}]}})")
+            .frame,
+        expected);
 }
 
 TEST(EncodeShortForm, UsesTheVersionsFloatingHeader) {
@@ -67,26 +95,38 @@ TEST(EncodeShortForm, KeepsAFixedFieldApartFromAListOfTheSameName) {
 
 TEST(EncodeShortForm, NamesWhatDoesNotExistAndWhatMayBeMeant) {
     EXPECT_EQ(error_of(R"({"message":"HELO","fields":{}})"), "HELO: no such message in fiction (did you mean HELLO?)");
-    EXPECT_EQ(error_of(R"({"message":"HELLO","fields":{"Nme":"x"}})"), "HELLO: field Nme: does not exist in this message (did you mean Name?)");
-    EXPECT_EQ(error_of(R"({"message":"HELLO","fields":{"Color":"GREN"}})"), "HELLO: field Color: 'GREN' is not a value of Color (did you mean GREEN?)");
+    EXPECT_EQ(error_of(R"({"message":"HELLO","fields":{"Nme":"x"}})"),
+              "HELLO: field Nme: does not exist in this message (did you mean Name?)");
+    EXPECT_EQ(error_of(R"({"message":"HELLO","fields":{"Color":"GREN"}})"),
+              "HELLO: field Color: 'GREN' is not a value of Color (did you mean GREEN?)");
 }
 
 TEST(EncodeShortForm, NamesWhatDoesNotFit) {
-    EXPECT_NE(error_of(R"({"message":"HELLO","fields":{"Truth":70000}})").find("HELLO: field Truth: 70000 is not a BOOL (0 to 65535)"), std::string::npos);
-    EXPECT_NE(error_of(R"({"message":"HELLO","fields":{"Name":"12345678"}})").find("takes 9 bytes with its final NUL; at most 8"), std::string::npos);
+    EXPECT_NE(error_of(R"({"message":"HELLO","fields":{"Truth":70000}})")
+                  .find("HELLO: field Truth: 70000 is not a BOOL (0 to 65535)"),
+              std::string::npos);
+    EXPECT_NE(error_of(R"({"message":"HELLO","fields":{"Name":"12345678"}})")
+                  .find("takes 9 bytes with its final NUL; at most 8"),
+              std::string::npos);
     EXPECT_NE(error_of(R"({"message":"HELLO","fields":{"Name":5}})").find("5 is not a text"), std::string::npos);
-    EXPECT_NE(error_of(R"({"message":"HELLO","fields":{"Blob":"0"}})").find("the number of digits is odd"), std::string::npos);
+    EXPECT_NE(error_of(R"({"message":"HELLO","fields":{"Blob":"0"}})").find("the number of digits is odd"),
+              std::string::npos);
     EXPECT_NE(error_of(R"({"message":"HELLO","fields":{"Blob":"0g"}})").find("hexadecimal"), std::string::npos);
     EXPECT_NE(error_of(R"({"message":"LIST","fields":{"PartyID":[1,2,3,4]}})").find("at most 3"), std::string::npos);
-    EXPECT_NE(error_of(R"({"message":"LIST","fields":{"NumParties":2,"PartyID":[1]}})").find("NumParties"), std::string::npos);
+    EXPECT_NE(error_of(R"({"message":"LIST","fields":{"NumParties":2,"PartyID":[1]}})").find("NumParties"),
+              std::string::npos);
     EXPECT_NE(error_of(R"({"message":"LIST","fields":{"PartyName":["x"]}})").find("PartyID"), std::string::npos);
     EXPECT_NE(error_of(R"({"message":"LIST","fields":{"PartyID":1}})").find("is not a list"), std::string::npos);
-    EXPECT_NE(error_of(R"({"message":"LIST","fields":{"Var":[{"name":"a"}]}})").find("'value' is missing"), std::string::npos);
+    EXPECT_NE(error_of(R"({"message":"LIST","fields":{"Var":[{"name":"a"}]}})").find("'value' is missing"),
+              std::string::npos);
 }
 
 TEST(EncodeShortForm, NamesVersionsInWhichSomethingExists) {
-    EXPECT_NE(error_of(R"({"message":"HELLO","fields":{"Future":1}})").find("does not exist in fiction/3; it does in 8+"), std::string::npos);
-    EXPECT_NE(error_of(R"({"message":"NEWER","fields":{}})").find("does not exist in fiction/3; it does in 6+"), std::string::npos);
+    EXPECT_NE(
+        error_of(R"({"message":"HELLO","fields":{"Future":1}})").find("does not exist in fiction/3; it does in 8+"),
+        std::string::npos);
+    EXPECT_NE(error_of(R"({"message":"NEWER","fields":{}})").find("does not exist in fiction/3; it does in 6+"),
+              std::string::npos);
 }
 
 // ---- long form
@@ -117,17 +157,21 @@ TEST(EncodeLongForm, GivesBackRandomBytesOfEveryMessageAndVersion) {
 TEST(EncodeLongForm, GivesBackFramesThatAreCut) {
     const Frame whole = FrameBuilder(fiction::hello).u32(3).u16(0).u16(0xFFFF).u8(1).u16(0).text(1, "Ann").build();
     for (std::size_t size = 1; size < whole.size(); ++size) {
-        EXPECT_EQ(round_trip(fiction::protocol, 3, ctikit::Bytes(whole).first(size)), Frame(whole.begin(), whole.begin() + static_cast<long>(size)));
+        EXPECT_EQ(round_trip(fiction::protocol, 3, ctikit::Bytes(whole).first(size)),
+                  Frame(whole.begin(), whole.begin() + static_cast<long>(size)));
     }
 }
 
 TEST(EncodeLongForm, RecountsTheLengthOfAnEditedMessage) {
-    const std::string json = R"({"message":"TAIL","type":4,"length":999,"fixed":[{"name":"First","value":1},{"name":"Second","value":2}],"floating":[]})";
+    const std::string json =
+        R"({"message":"TAIL","type":4,"length":999,"fixed":[{"name":"First","value":1},{"name":"Second","value":2}],"floating":[]})";
     EXPECT_EQ(encode(json).frame, FrameBuilder(fiction::tail).u32(1).u32(2).build());
 }
 
 TEST(EncodeLongForm, RefusesWhatTheMessageDoesNotHave) {
-    EXPECT_NE(error_of(R"({"message":"TAIL","type":4,"fixed":[{"name":"Frist","value":1}],"floating":[]})").find("did you mean First?"), std::string::npos);
+    EXPECT_NE(error_of(R"({"message":"TAIL","type":4,"fixed":[{"name":"Frist","value":1}],"floating":[]})")
+                  .find("did you mean First?"),
+              std::string::npos);
     EXPECT_NE(error_of(R"({"message":"TAIL","type":5})").find("has type 4, not 5"), std::string::npos);
     EXPECT_NE(error_of(R"({"type":77,"body":"0"})").find("odd"), std::string::npos);
     EXPECT_NE(error_of("{}").find("neither"), std::string::npos);

@@ -38,7 +38,8 @@ std::string expected_start(const Frame& frame) {
 
 TEST(FormatJson, WritesKeysInOrderAndNoDiagnosticsWhenAllIsWell) {
     const Frame frame = hello().text(1, "Ann").build();
-    EXPECT_EQ(json_of(frame), expected_start(frame) + R"({"tag":1,"name":"Name","type":"STRING","value":"Ann"}],"diagnostics":[]})");
+    EXPECT_EQ(json_of(frame),
+              expected_start(frame) + R"({"tag":1,"name":"Name","type":"STRING","value":"Ann"}],"diagnostics":[]})");
 }
 
 TEST(FormatJson, AppendsFurtherMembersAtTheEnd) {
@@ -49,8 +50,10 @@ TEST(FormatJson, AppendsFurtherMembersAtTheEnd) {
 TEST(FormatJson, KeepsTheBytesOfTextsThatAreNoTextWithOneNul) {
     EXPECT_NE(json_of(hello().field(1, "Ann").build()).find(R"("value":"Ann","raw":"416e6e"})"), std::string::npos);
     EXPECT_NE(json_of(hello().field(1, "").build()).find(R"("value":"","raw":""})"), std::string::npos);
-    EXPECT_NE(json_of(hello().field(1, std::string_view("A\0B\0", 4)).build()).find(R"("value":"A","raw":"41004200"})"), std::string::npos);
-    EXPECT_NE(json_of(hello().field(1, std::string_view("\xFF\0", 2)).build()).find("\"value\":\"\xEF\xBF\xBD\",\"raw\":\"ff00\"}"),
+    EXPECT_NE(json_of(hello().field(1, std::string_view("A\0B\0", 4)).build()).find(R"("value":"A","raw":"41004200"})"),
+              std::string::npos);
+    EXPECT_NE(json_of(hello().field(1, std::string_view("\xFF\0", 2)).build())
+                  .find("\"value\":\"\xEF\xBF\xBD\",\"raw\":\"ff00\"}"),
               std::string::npos);
 }
 
@@ -61,7 +64,9 @@ TEST(FormatJson, EscapesWhatJsonDoesNotAllow) {
 }
 
 TEST(FormatJson, ShowsNumbersOfOtherSizesWithTheirBytes) {
-    EXPECT_NE(json_of(hello().number(3, 0xFE, 1).build()).find(R"("name":"Level","type":"SHORT","value":-2,"raw":"fe"})"), std::string::npos);
+    EXPECT_NE(
+        json_of(hello().number(3, 0xFE, 1).build()).find(R"("name":"Level","type":"SHORT","value":-2,"raw":"fe"})"),
+        std::string::npos);
     EXPECT_NE(json_of(hello().field(3, "abc").build()).find(R"("value":null,"raw":"616263"})"), std::string::npos);
 }
 
@@ -76,14 +81,16 @@ TEST(FormatJson, ShowsNamedValuesAndPackedNumbers) {
     frame.u16(0).u16(1).field(12, std::string_view("a\0b\0", 4)).field(13, std::string_view("\x03x\0y\0", 5));
     frame.number(14, 2, 2).field(15, std::string_view("\0\1\0\2", 4));
     const std::string json = json_of(frame.build());
-    EXPECT_NE(json.find(R"({"tag":12,"name":"Var","type":"NAMEDVAR","value":{"name":"a","value":"b"}})"), std::string::npos);
+    EXPECT_NE(json.find(R"({"tag":12,"name":"Var","type":"NAMEDVAR","value":{"name":"a","value":"b"}})"),
+              std::string::npos);
     EXPECT_NE(json.find(R"("type":"NAMEDARRAY","value":{"index":3,"name":"x","value":"y"}})"), std::string::npos);
     EXPECT_NE(json.find(R"("name":"Numbers","type":"USHORT","value":[1,2]})"), std::string::npos);
 }
 
 TEST(FormatJson, GivesTheBodyOfMessagesWithoutLayout) {
     const Frame unknown = FrameBuilder(77).u16(0xABCD).build();
-    EXPECT_TRUE(json_of(unknown).starts_with(R"({"protocol":"fiction","version":3,"message":null,"type":77,"length":2,"body":"abcd","diagnostics":[)"));
+    EXPECT_TRUE(json_of(unknown).starts_with(
+        R"({"protocol":"fiction","version":3,"message":null,"type":77,"length":2,"body":"abcd","diagnostics":[)"));
     const Frame secret = FrameBuilder(fiction::secret).u8(1).build();
     EXPECT_NE(json_of(secret).find(R"("message":"SECRET","type":6,"length":1,"body":"01")"), std::string::npos);
 }
@@ -99,7 +106,9 @@ TEST(FormatJson, PutsWhatIsCutIntoRest) {
 }
 
 TEST(FormatJson, SurvivesLessThanAHeader) {
-    EXPECT_EQ(json_of({0, 0, 1}).find(R"({"protocol":"fiction","version":3,"message":null,"rest":"000001","diagnostics":[)"), 0U);
+    EXPECT_EQ(
+        json_of({0, 0, 1}).find(R"({"protocol":"fiction","version":3,"message":null,"rest":"000001","diagnostics":[)"),
+        0U);
 }
 
 TEST(FormatJson, DiagnosesFramesBeyondTheLimit) {

@@ -36,7 +36,9 @@ TEST(FormatHex, ShowsEveryByteOfAFrame) {
     std::istringstream lines(listing);
     std::size_t digits = 0;
     for (std::string line; std::getline(lines, line);) {
-        for (std::size_t at = 6; at < std::min<std::size_t>(line.size(), 42) && std::isxdigit(static_cast<unsigned char>(line[at])) != 0; at += 3) {
+        for (std::size_t at = 6;
+             at < std::min<std::size_t>(line.size(), 42) && std::isxdigit(static_cast<unsigned char>(line[at])) != 0;
+             at += 3) {
             ++digits;
         }
     }
@@ -44,7 +46,8 @@ TEST(FormatHex, ShowsEveryByteOfAFrame) {
 }
 
 TEST(FormatHex, HidesTheBytesOfPasswords) {
-    const std::string listing = hex_of(frame_of(uccx(), 14, R"({"message":"OPEN_REQ","fields":{"ClientPassword":"736563726574"}})"));
+    const std::string listing =
+        hex_of(frame_of(uccx(), 14, R"({"message":"OPEN_REQ","fields":{"ClientPassword":"736563726574"}})"));
     EXPECT_EQ(listing.find("73 65 63"), std::string::npos);
     EXPECT_NE(listing.find("02 06"), std::string::npos);
 }
@@ -58,7 +61,10 @@ TEST(FormatLowLevel, IsTheServersForm) {
 TEST(FormatLowLevel, StartsARowEverySixteenBytes) {
     std::string out;
     ctikit::format_low_level(out, support::FrameBuilder(6).raw("0123456789abcdefgh").build());
-    EXPECT_NE(out.find("MDATA: 0000: 30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66  0123456789abcdef\n0010: 67 68  gh\n"), std::string::npos) << out;
+    EXPECT_NE(
+        out.find("MDATA: 0000: 30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66  0123456789abcdef\n0010: 67 68  gh\n"),
+        std::string::npos)
+        << out;
 }
 
 } // namespace

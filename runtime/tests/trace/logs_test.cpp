@@ -37,7 +37,8 @@ TEST(MivrReader, RebuildsTheGuidesExample) {
     for (const std::size_t piece : {std::size_t{1}, std::size_t{13}, std::size_t{4096}}) {
         const Collected found = read_mivr(guide_log, piece);
         ASSERT_EQ(found.records.size(), 1U);
-        EXPECT_EQ(found.records[0].frame, frame_of(uccx(), 14, R"({"message":"BEGIN_CALL_EVENT","fields":{"CallType":1,"CallID":16777488,
+        EXPECT_EQ(found.records[0].frame,
+                  frame_of(uccx(), 14, R"({"message":"BEGIN_CALL_EVENT","fields":{"CallType":1,"CallID":16777488,
             "ConnectionDeviceID":"9026","ANI":"2006","DNIS":"7000"}})"));
         EXPECT_EQ(found.records[0].time, "Nov 20 10:43:59.435 EDT");
         EXPECT_EQ(found.records[0].direction, ctikit::Direction::to_client);
@@ -47,9 +48,10 @@ TEST(MivrReader, RebuildsTheGuidesExample) {
 }
 
 TEST(MivrReader, ReadsIncomingMessagesAndTheirSender) {
-    const Collected found = read_mivr(
-        "40714: Feb 09 10:15:01.207 CET %MIVR-ICD_CTI-7-UNK:[THREAD-2] ClientConn: Processing msg on "
-        "socket:Socket[addr=/10.1.1.9,port=50221,localport=12028] Msg is {length=4 type=HEARTBEAT_REQ,invokeId=12,invokeId=12}\n");
+    const Collected found =
+        read_mivr("40714: Feb 09 10:15:01.207 CET %MIVR-ICD_CTI-7-UNK:[THREAD-2] ClientConn: Processing msg on "
+                  "socket:Socket[addr=/10.1.1.9,port=50221,localport=12028] Msg is {length=4 "
+                  "type=HEARTBEAT_REQ,invokeId=12,invokeId=12}\n");
     ASSERT_EQ(found.records.size(), 1U);
     EXPECT_EQ(found.records[0].frame, frame_of(uccx(), 14, R"({"message":"HEARTBEAT_REQ","fields":{"InvokeID":12}})"));
     EXPECT_EQ(found.records[0].from, "10.1.1.9:50221");
@@ -57,21 +59,28 @@ TEST(MivrReader, ReadsIncomingMessagesAndTheirSender) {
 }
 
 TEST(MivrReader, TakesTheVersionFromAnOpenRequest) {
-    const Collected found = read_mivr("Msg is {length=50 type=OPEN_REQ,invokeId=1,versionNumber=18,clientID=ann,clientPass=[B@1a2b,invokeId=1}\n");
+    const Collected found = read_mivr(
+        "Msg is {length=50 type=OPEN_REQ,invokeId=1,versionNumber=18,clientID=ann,clientPass=[B@1a2b,invokeId=1}\n");
     ASSERT_EQ(found.records.size(), 1U);
-    EXPECT_EQ(found.records[0].frame, frame_of(uccx(), 18, R"({"message":"OPEN_REQ","fields":{"InvokeID":1,"ClientID":"ann","ClientPassword":""}})"));
+    EXPECT_EQ(
+        found.records[0].frame,
+        frame_of(uccx(), 18, R"({"message":"OPEN_REQ","fields":{"InvokeID":1,"ClientID":"ann","ClientPassword":""}})"));
     EXPECT_NE(found.records[0].note.find("clientPass"), std::string::npos) << "what the log hides is told";
 }
 
 TEST(MivrReader, KeepsCommasInValuesAndTellsWhatItDoesNotKnow) {
-    const Collected found = read_mivr("message: { length=-1 type=BEGIN_CALL_EVENT, callVar1: Doe, John, secretField: 7, ani: 5 }\n");
+    const Collected found =
+        read_mivr("message: { length=-1 type=BEGIN_CALL_EVENT, callVar1: Doe, John, secretField: 7, ani: 5 }\n");
     ASSERT_EQ(found.records.size(), 1U);
-    EXPECT_EQ(found.records[0].frame, frame_of(uccx(), 14, R"({"message":"BEGIN_CALL_EVENT","fields":{"CallVariable1":"Doe, John","ANI":"5"}})"));
+    EXPECT_EQ(
+        found.records[0].frame,
+        frame_of(uccx(), 14, R"({"message":"BEGIN_CALL_EVENT","fields":{"CallVariable1":"Doe, John","ANI":"5"}})"));
     EXPECT_NE(found.records[0].note.find("secretField"), std::string::npos);
 }
 
 TEST(MivrReader, ReportsMessagesThatDoNotExist) {
-    const Collected found = read_mivr("{ length=-1 type=BEGIN_CAL_EVENT, ani: 5 }\n{ length=-1 no type }\nnoise { x }\n");
+    const Collected found =
+        read_mivr("{ length=-1 type=BEGIN_CAL_EVENT, ani: 5 }\n{ length=-1 no type }\nnoise { x }\n");
     EXPECT_TRUE(found.records.empty());
     ASSERT_EQ(found.problems.size(), 2U);
     EXPECT_NE(found.problems[0].find("did you mean BEGIN_CALL_EVENT?"), std::string::npos);
@@ -81,7 +90,8 @@ TEST(MivrReader, ReadsBackWhatTheLowLevelFormWrites) {
     std::string log;
     std::vector<Frame> frames;
     for (std::size_t size = 0; size < 70; ++size) {
-        Frame frame(8 + size, static_cast<std::uint8_t>('A' + size % 26)); // characters that look like hexadecimal digits
+        Frame frame(8 + size,
+                    static_cast<std::uint8_t>('A' + size % 26)); // characters that look like hexadecimal digits
         ctikit::store_u32(frame.data(), static_cast<std::uint32_t>(size));
         frames.push_back(frame);
         log += "4071: Feb 09 10:15:01.209 CET %MIVR-ICD_CTI-7-UNK:writing... ";
@@ -115,7 +125,8 @@ TEST(MivrReader, HandsOverACutDump) {
 }
 
 TEST(MivrReader, ReadsBackItsOwnText) {
-    const Frame frame = frame_of(uccx(), 14, R"({"message":"AGENT_STATE_EVENT","fields":{"AgentState":4,"AgentID":"jdoe","CSQID":4294967295,
+    const Frame frame = frame_of(
+        uccx(), 14, R"({"message":"AGENT_STATE_EVENT","fields":{"AgentState":4,"AgentID":"jdoe","CSQID":4294967295,
         "csq":[{"CSQID":1,"CSQState":4},{"CSQID":2,"CSQState":3}]}})");
     std::string text;
     format_text(text, uccx(), 14, frame);
@@ -130,14 +141,18 @@ TEST(CtisvrReader, JoinsTheLinesOfASession) {
     Collector found;
     feed(*ctikit::make_ctisvr_reader(ged188(), 14, found),
          bytes_of("Events from November 20, 2025\n"
-                  "10:15:01:207 cg1a-ctisvr SESSION 4: MsgType:QUERY_AGENT_STATE_CONF (InvokeID:0x1a2 AgentState:NOT_READY NumSkillGroups:0\n"
+                  "10:15:01:207 cg1a-ctisvr SESSION 4: MsgType:QUERY_AGENT_STATE_CONF (InvokeID:0x1a2 "
+                  "AgentState:NOT_READY NumSkillGroups:0\n"
                   "10:15:01:208 cg1a-ctisvr SESSION 5: MsgType:HEARTBEAT_REQ (InvokeID:0x2 )\n"
                   "10:15:01:209 cg1a-ctisvr Trace: ProcessX - sessionID 4\n"
                   "10:15:01:207 cg1a-ctisvr SESSION 4:  AgentExtension:\"5001\" )\n"));
     ASSERT_EQ(found.records.size(), 2U);
     EXPECT_EQ(found.records[0].frame, frame_of(ged188(), 14, R"({"message":"HEARTBEAT_REQ","fields":{"InvokeID":2}})"));
-    EXPECT_EQ(found.records[1].frame,
-              frame_of(ged188(), 14, R"({"message":"QUERY_AGENT_STATE_CONF","fields":{"InvokeID":418,"AgentState":"AGENT_STATE_NOT_READY","AgentExtension":"5001"}})"));
+    EXPECT_EQ(
+        found.records[1].frame,
+        frame_of(
+            ged188(), 14,
+            R"({"message":"QUERY_AGENT_STATE_CONF","fields":{"InvokeID":418,"AgentState":"AGENT_STATE_NOT_READY","AgentExtension":"5001"}})"));
     EXPECT_EQ(found.records[1].connection, 4U);
     EXPECT_EQ(found.records[1].time, "10:15:01:207");
     EXPECT_TRUE(found.problems.empty());

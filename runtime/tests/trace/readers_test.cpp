@@ -22,7 +22,8 @@ Frame joined(const std::vector<Frame>& frames) {
     return all;
 }
 
-const std::vector<Frame> three{FrameBuilder(1).u32(1).build(), FrameBuilder(2).build(), FrameBuilder(3).raw("some body").build()};
+const std::vector<Frame> three{FrameBuilder(1).u32(1).build(), FrameBuilder(2).build(),
+                               FrameBuilder(3).raw("some body").build()};
 
 TEST(RawReader, FindsFramesHoweverTheInputIsSplit) {
     const Frame input = joined(three);
@@ -86,7 +87,8 @@ TEST(HexReader, ReadsSeveralFramesBlanksAndComments) {
 TEST(HexReader, SaysWhereALineIsWrongAndReadsOn) {
     Collector found;
     feed(*ctikit::make_hex_reader(found), bytes_of("0000\n00 0x\n000\n0000000000000002\n"));
-    EXPECT_EQ(found.problems, (std::vector<std::string>{"2: column 5: 'x' is not a hexadecimal digit", "3: the number of hexadecimal digits is odd"}));
+    EXPECT_EQ(found.problems, (std::vector<std::string>{"2: column 5: 'x' is not a hexadecimal digit",
+                                                        "3: the number of hexadecimal digits is odd"}));
     ASSERT_EQ(found.records.size(), 2U);
     EXPECT_EQ(found.records[0].frame.size(), 2U) << "a line with less than a header is a cut frame";
 }

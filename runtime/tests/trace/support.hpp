@@ -24,8 +24,12 @@ using Frame = std::vector<std::uint8_t>;
     return encoding.frame;
 }
 
-[[nodiscard]] inline const ctikit::Protocol& uccx() { return *ctikit::find_protocol("uccx"); }
-[[nodiscard]] inline const ctikit::Protocol& ged188() { return *ctikit::find_protocol("ged188"); }
+[[nodiscard]] inline const ctikit::Protocol& uccx() {
+    return *ctikit::find_protocol("uccx");
+}
+[[nodiscard]] inline const ctikit::Protocol& ged188() {
+    return *ctikit::find_protocol("ged188");
+}
 
 /// A record with texts and bytes of its own.
 struct Kept {
@@ -50,8 +54,15 @@ struct Collected {
 class Collector final : public ctikit::InputSink, public Collected {
 public:
     void record(const ctikit::InputRecord& record) override {
-        records.push_back({{record.frame.begin(), record.frame.end()}, std::string(record.time), std::string(record.from), std::string(record.to),
-                           record.direction, record.connection, record.position, record.rebuilt, std::string(record.note)});
+        records.push_back({{record.frame.begin(), record.frame.end()},
+                           std::string(record.time),
+                           std::string(record.from),
+                           std::string(record.to),
+                           record.direction,
+                           record.connection,
+                           record.position,
+                           record.rebuilt,
+                           std::string(record.note)});
     }
     void problem(std::uint64_t position, std::string_view text) override {
         problems.push_back(std::to_string(position) + ": " + std::string(text));

@@ -15,7 +15,8 @@ using trace_tests::Frame;
 using trace_tests::frame_of;
 using trace_tests::uccx;
 
-std::string text_of(const ctikit::Protocol& protocol, unsigned version, const Frame& frame, const TextOptions& options = {}) {
+std::string text_of(const ctikit::Protocol& protocol, unsigned version, const Frame& frame,
+                    const TextOptions& options = {}) {
     std::string out;
     format_text(out, protocol, version, frame, options);
     return out;
@@ -23,10 +24,13 @@ std::string text_of(const ctikit::Protocol& protocol, unsigned version, const Fr
 
 // The guide's own example, line wraps aside.
 constexpr std::string_view guide_example =
-    "{ length=-1 type=BEGIN_CALL_EVENT, monitorID: 0, peripheralID: 1, peripheralType: 21, numCTIClients: 0, numNamedVars: 0, "
+    "{ length=-1 type=BEGIN_CALL_EVENT, monitorID: 0, peripheralID: 1, peripheralType: 21, numCTIClients: 0, "
+    "numNamedVars: 0, "
     "numNamedArrays: 0, callType: 1, ConnectionDeviceType: 0, connectionCallID: 16777488, calledPartyDisposition: 0, "
-    "connectionDeviceID: 9026, ani: 2006, dnis: 7000, dialedNumber: null, callerEnteredDigits: null, callVar1: null, callVar2: null, "
-    "callVar3: null, callVar4: null, callVar5: null, callVar6: null, callVar7: null, callVar8: null, callVar9: null, callVar10: null, "
+    "connectionDeviceID: 9026, ani: 2006, dnis: 7000, dialedNumber: null, callerEnteredDigits: null, callVar1: null, "
+    "callVar2: null, "
+    "callVar3: null, callVar4: null, callVar5: null, callVar6: null, callVar7: null, callVar8: null, callVar9: null, "
+    "callVar10: null, "
     "wrapupData: null }";
 
 TEST(FormatText, IsTheGuidesExampleToTheCharacter) {
@@ -37,9 +41,24 @@ TEST(FormatText, IsTheGuidesExampleToTheCharacter) {
 
 TEST(FormatText, PrintsAbsentFieldsOnceWhateverTheOrder) {
     support::FrameBuilder frame(23);
-    frame.u32(0).u32(1).u16(21).u16(0).u16(0).u16(0).u16(1).u16(0).u32(16777488).u16(0).text(10, "7000").text(25, "9026").text(8, "2006");
+    frame.u32(0)
+        .u32(1)
+        .u16(21)
+        .u16(0)
+        .u16(0)
+        .u16(0)
+        .u16(1)
+        .u16(0)
+        .u32(16777488)
+        .u16(0)
+        .text(10, "7000")
+        .text(25, "9026")
+        .text(8, "2006");
     const std::string text = text_of(uccx(), 14, frame.build());
-    EXPECT_NE(text.find("calledPartyDisposition: 0, dnis: 7000, connectionDeviceID: 9026, ani: 2006, dialedNumber: null"), std::string::npos) << text;
+    EXPECT_NE(
+        text.find("calledPartyDisposition: 0, dnis: 7000, connectionDeviceID: 9026, ani: 2006, dialedNumber: null"),
+        std::string::npos)
+        << text;
     EXPECT_EQ(text.find("ani: null"), std::string::npos);
 }
 
@@ -51,8 +70,9 @@ TEST(FormatText, PrintsIncomingMessagesAsTheServerDoes) {
 TEST(FormatText, LetsTheCallerChooseTheForm) {
     TextOptions options;
     options.form = TextOptions::Form::outgoing;
-    EXPECT_EQ(text_of(uccx(), 14, frame_of(uccx(), 14, R"({"message":"HEARTBEAT_REQ","fields":{"InvokeID":12}})"), options),
-              "{ length=-1 type=HEARTBEAT_REQ, invokeId: 12 }");
+    EXPECT_EQ(
+        text_of(uccx(), 14, frame_of(uccx(), 14, R"({"message":"HEARTBEAT_REQ","fields":{"InvokeID":12}})"), options),
+        "{ length=-1 type=HEARTBEAT_REQ, invokeId: 12 }");
 }
 
 TEST(FormatText, PrintsUnsignedNumbersAsTheServersSignedOnes) {
@@ -61,7 +81,8 @@ TEST(FormatText, PrintsUnsignedNumbersAsTheServersSignedOnes) {
 }
 
 TEST(FormatText, HidesPasswordsUnlessTold) {
-    const Frame frame = frame_of(uccx(), 14, R"({"message":"OPEN_REQ","fields":{"ClientID":"ann","ClientPassword":"736563726574"}})");
+    const Frame frame =
+        frame_of(uccx(), 14, R"({"message":"OPEN_REQ","fields":{"ClientID":"ann","ClientPassword":"736563726574"}})");
     EXPECT_NE(text_of(uccx(), 14, frame).find("clientPass=***"), std::string::npos);
     EXPECT_EQ(text_of(uccx(), 14, frame).find("736563726574"), std::string::npos);
     TextOptions options;
@@ -79,7 +100,8 @@ TEST(FormatText, NamesValuesWhenAsked) {
 }
 
 TEST(FormatText, ShowsWhatItDoesNotKnow) {
-    EXPECT_EQ(text_of(uccx(), 14, support::FrameBuilder(9999).u16(0xABCD).build()), "{ length=-1 type=9999, body: abcd }");
+    EXPECT_EQ(text_of(uccx(), 14, support::FrameBuilder(9999).u16(0xABCD).build()),
+              "{ length=-1 type=9999, body: abcd }");
     const Frame frame = support::FrameBuilder(6).u32(1).field(251, "x").build();
     EXPECT_EQ(text_of(uccx(), 14, frame), "{ length=-1 type=HEARTBEAT_CONF, invokeId: 1, tag251: 78 }");
 }
@@ -90,7 +112,8 @@ TEST(FormatText, KeepsControlCharactersFromTheTerminal) {
 }
 
 TEST(FormatText, SurvivesEveryCut) {
-    const Frame whole = frame_of(uccx(), 14, R"({"message":"OPEN_REQ","fields":{"ClientID":"ann","ClientPassword":"00"}})");
+    const Frame whole =
+        frame_of(uccx(), 14, R"({"message":"OPEN_REQ","fields":{"ClientID":"ann","ClientPassword":"00"}})");
     for (std::size_t size = 0; size <= whole.size(); ++size) {
         const std::string text = text_of(uccx(), 14, Frame(whole.begin(), whole.begin() + static_cast<long>(size)));
         EXPECT_TRUE(text.ends_with('}')) << text;

@@ -1,5 +1,6 @@
-// Frames out of files that people have: raw streams, hexadecimal text, logs. Readers are fed with bytes as they come and hand over
-// frames as soon as these are whole; they keep no more than one frame or line, however large the input is.
+// Frames out of files that people have: raw streams, hexadecimal text, logs. Readers are fed with bytes as they come
+// and hand over frames as soon as these are whole; they keep no more than one frame or line, however large the input
+// is.
 #pragma once
 
 #include <ctikit/wire/bytes.hpp>
@@ -17,10 +18,10 @@ enum class Direction : std::uint8_t { unknown, to_server, to_client };
 
 /// A frame that an input held, and what the input says about it. Everything is valid until the sink returns.
 struct InputRecord {
-    Bytes frame;                     ///< header and body; shorter than its header says when the input is cut
-    std::string_view time;           ///< as the input prints it; empty: it does not say
-    std::string_view from;           ///< sender, e.g. "10.1.1.9:50221"; empty: not known
-    std::string_view to;             ///< receiver
+    Bytes frame;           ///< header and body; shorter than its header says when the input is cut
+    std::string_view time; ///< as the input prints it; empty: it does not say
+    std::string_view from; ///< sender, e.g. "10.1.1.9:50221"; empty: not known
+    std::string_view to;   ///< receiver
     Direction direction = Direction::unknown;
     std::uint64_t connection = 0;    ///< tells connections (sessions) of one input apart
     std::uint64_t position = 0;      ///< number of the line (from 1) or offset of the first byte
@@ -37,7 +38,8 @@ public:
     virtual ~InputSink() = default;
 
     virtual void record(const InputRecord& record) = 0;
-    /// A part of the input that cannot be read: where (line or offset) and why. Reading goes on behind it where possible.
+    /// A part of the input that cannot be read: where (line or offset) and why. Reading goes on behind it where
+    /// possible.
     virtual void problem(std::uint64_t position, std::string_view text) = 0;
     /// Something that the user should know and that is nobody's mistake, e.g. that the start of a session is missing.
     virtual void remark(std::string_view) {}
@@ -62,11 +64,14 @@ public:
 /// Hexadecimal text: one or more frames per line, blanks anywhere, comments from '#' to the end of the line.
 [[nodiscard]] std::unique_ptr<InputReader> make_hex_reader(InputSink& sink);
 
-/// A Unified CCX log (MIVR): messages in words, which are rebuilt as far as the text allows, and low-level dumps of bytes. Lines
-/// that are neither are passed over. `version`: of the rebuilt frames, until an OPEN_REQ in the log says otherwise.
-[[nodiscard]] std::unique_ptr<InputReader> make_mivr_reader(const Protocol& protocol, unsigned version, InputSink& sink);
+/// A Unified CCX log (MIVR): messages in words, which are rebuilt as far as the text allows, and low-level dumps of
+/// bytes. Lines that are neither are passed over. `version`: of the rebuilt frames, until an OPEN_REQ in the log says
+/// otherwise.
+[[nodiscard]] std::unique_ptr<InputReader> make_mivr_reader(const Protocol& protocol, unsigned version,
+                                                            InputSink& sink);
 
 /// A CTI Server process log as `dumplog` prints it, or the guide's message flows: "MsgType:NAME (Field:value ...)".
-[[nodiscard]] std::unique_ptr<InputReader> make_ctisvr_reader(const Protocol& protocol, unsigned version, InputSink& sink);
+[[nodiscard]] std::unique_ptr<InputReader> make_ctisvr_reader(const Protocol& protocol, unsigned version,
+                                                              InputSink& sink);
 
 } // namespace ctikit

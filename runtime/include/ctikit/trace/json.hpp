@@ -15,10 +15,11 @@
 
 namespace ctikit {
 
-/// Appends the frame (header and body) as one JSON object, without a newline. Any bytes are fine: what is wrong with them
-/// stands in "diagnostics", and encode_json() gives the same bytes back. `more` is a list of further members,
-/// e.g. `"time":"10:15:01"`, that is put at the end of the object as it is.
-Findings format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view more = {});
+/// Appends the frame (header and body) as one JSON object, without a newline. Any bytes are fine: what is wrong with
+/// them stands in "diagnostics", and encode_json() gives the same bytes back. `more` is a list of further members, e.g.
+/// `"time":"10:15:01"`, that is put at the end of the object as it is.
+Findings format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
+                     std::string_view more = {});
 
 /// A frame made from JSON, or why there is none.
 struct JsonEncoding {
@@ -29,9 +30,11 @@ struct JsonEncoding {
 };
 
 /// Makes a frame from either form:
-/// - long, as format_json() writes it: {"message":..,"type":..,"fixed":[..],"floating":[..]}. Every field is written as it stands;
+/// - long, as format_json() writes it: {"message":..,"type":..,"fixed":[..],"floating":[..]}. Every field is written as
+/// it stands;
 ///   "raw" wins over "value"; "rest" and "body" are taken as they are.
-/// - short: {"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}}. The rest is filled from the spec: reserved values, counts, and the
+/// - short: {"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}}. The rest is filled from the spec: reserved values,
+/// counts, and the
 ///   canonical order of floating fields. Lists are arrays ("CSQID":[1,2]); entries of a group or record may also be
 ///   objects under the group's name ("csq":[{"CSQID":1,"CSQState":3}]). Numbers may be given by their enum's name.
 /// "protocol" and "version" of the object are not looked at here: see protocol_of() in trace/protocols.hpp.

@@ -11,8 +11,8 @@ namespace ctikit {
 class Ladder {
 public:
     struct Arrow {
-        std::string time;   ///< shown at the left; may be empty
-        std::string from;   ///< participants appear in the order in which they are first named
+        std::string time; ///< shown at the left; may be empty
+        std::string from; ///< participants appear in the order in which they are first named
         std::string to;
         std::string label;  ///< e.g. "CALL_DELIVERED_EVENT call 16777507"
         std::string detail; ///< shown by the SVG when pointed at; may be empty

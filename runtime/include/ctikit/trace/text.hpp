@@ -1,5 +1,6 @@
-// Messages in words, for people: the server's high-level trace, the guide's message flows, an annotated hexadecimal listing and the
-// server's low-level trace. All append to a string that the caller reuses: once it has grown, printing allocates nothing.
+// Messages in words, for people: the server's high-level trace, the guide's message flows, an annotated hexadecimal
+// listing and the server's low-level trace. All append to a string that the caller reuses: once it has grown, printing
+// allocates nothing.
 #pragma once
 
 #include <ctikit/trace/findings.hpp>
@@ -24,21 +25,27 @@ struct TextOptions {
     bool show_secrets = false; ///< passwords in hexadecimal instead of ***
 };
 
-/// The server's high-level trace, character by character as Unified CCX writes it: the trace's own field names, unsigned 4-byte
-/// numbers as signed ones, `null` for absent fields that it prints. Nothing but the braces and what is between them.
-void format_text(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, const TextOptions& options = {});
+/// The server's high-level trace, character by character as Unified CCX writes it: the trace's own field names,
+/// unsigned 4-byte numbers as signed ones, `null` for absent fields that it prints. Nothing but the braces and what is
+/// between them.
+void format_text(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
+                 const TextOptions& options = {});
 
-/// The guide's message flows: "MsgType: NAME" and indented "Field: value" lines with the guide's names; reserved fields are left
-/// out, named variables stand in an ExpandedCallContxt block with their total of bytes. Ends with a newline.
-void format_flow(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, const TextOptions& options = {});
+/// The guide's message flows: "MsgType: NAME" and indented "Field: value" lines with the guide's names; reserved fields
+/// are left out, named variables stand in an ExpandedCallContxt block with their total of bytes. Ends with a newline.
+void format_flow(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
+                 const TextOptions& options = {});
 
 /// Every byte with its offset and meaning, one field per line. Ends with a newline.
-void format_hex(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, const TextOptions& options = {});
+void format_hex(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
+                const TextOptions& options = {});
 
-/// The server's low-level trace: "MHDR: 0000: <bytes> <characters> MDATA: 0000: ...", 16 bytes per row. Ends with a newline.
+/// The server's low-level trace: "MHDR: 0000: <bytes> <characters> MDATA: 0000: ...", 16 bytes per row. Ends with a
+/// newline.
 void format_low_level(std::string& out, Bytes frame);
 
 /// What is wrong with a frame, one line per finding: `indent`, level, code, text and offset. Nothing when all is well.
-Findings format_findings(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view indent);
+Findings format_findings(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
+                         std::string_view indent);
 
 } // namespace ctikit

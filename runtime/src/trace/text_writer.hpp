@@ -1,0 +1,86 @@
+// A buffer on the stack in front of the caller's string. Trace lines are made of dozens of tiny pieces; collecting them
+// here costs a few instructions a piece, and the string grows once per line.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace ctikit::trace {
+
+class TextWriter {
+public:
+    explicit TextWriter(std::string& out) noexcept : out_(out) {}
+    TextWriter(const TextWriter&) = delete;
+    TextWriter& operator=(const TextWriter&) = delete;
+    ~TextWriter() { flush(); }
+
+    void append(const char* text, std::size_t size) {
+        if (size > sizeof buffer_ - used_) {
+            flush();
+            if (size > sizeof buffer_) {
+                out_.append(text, size);
+                return;
+            }
+        }
+        copy_small(buffer_ + used_, text, size);
+        used_ += size;
+    }
+
+    TextWriter& operator+=(std::string_view text) {
+        append(text.data(), text.size());
+        return *this;
+    }
+
+    TextWriter& operator+=(char c) {
+        if (used_ == sizeof buffer_) {
+            flush();
+        }
+        buffer_[used_++] = c;
+        return *this;
+    }
+
+    /// Characters so far, of this writer only.
+    [[nodiscard]] std::size_t size() const noexcept { return flushed_ + used_; }
+
+private:
+    void flush() {
+        out_.append(buffer_, used_);
+        flushed_ += used_;
+        used_ = 0;
+    }
+
+    /// Most pieces are shorter than 17 characters: two overlapping moves instead of a call.
+    static void copy_small(char* to, const char* from, std::size_t size) noexcept {
+        if (size > 16) {
+            std::memcpy(to, from, size);
+        } else if (size >= 8) {
+            move<std::uint64_t>(to, from, size);
+        } else if (size >= 4) {
+            move<std::uint32_t>(to, from, size);
+        } else {
+            for (std::size_t i = 0; i < size; ++i) {
+                to[i] = from[i];
+            }
+        }
+    }
+
+    /// The first and the last word of the piece; together they are all of it.
+    template <class Word>
+    static void move(char* to, const char* from, std::size_t size) noexcept {
+        Word first;
+        Word last;
+        std::memcpy(&first, from, sizeof first);
+        std::memcpy(&last, from + size - sizeof last, sizeof last);
+        std::memcpy(to, &first, sizeof first);
+        std::memcpy(to + size - sizeof last, &last, sizeof last);
+    }
+
+    std::string& out_;
+    std::size_t used_ = 0;
+    std::size_t flushed_ = 0;
+    char buffer_[2048];
+};
+
+} // namespace ctikit::trace
