@@ -1,4 +1,5 @@
-// An agent desktop for the terminal: login, ready, answer, hold, retrieve and the like as commands, one a line; events as they come.
+// An agent desktop for the terminal: login, ready, answer, hold, retrieve and the like as commands, one a line; events
+// as they come.
 //     example_agent_desktop HOST:PORT AGENT_ID EXTENSION
 #include <ctikit/session/agent_model.hpp>
 #include <ctikit/session/call_model.hpp>
@@ -34,12 +35,14 @@ using boost::asio::awaitable;
 
 namespace {
 
-constexpr std::string_view help = "login, logout, ready, notready, work, call NUMBER, answer, hold, retrieve, hangup, quit";
+constexpr std::string_view help =
+    "login, logout, ready, notready, work, call NUMBER, answer, hold, retrieve, hangup, quit";
 
 class Desktop {
 public:
     Desktop(std::unique_ptr<ctikit::Transport> transport, std::string agent_id, std::string extension)
-        : agent_id_(std::move(agent_id)), extension_(std::move(extension)), input_(transport->executor(), ::dup(STDIN_FILENO)),
+        : agent_id_(std::move(agent_id)), extension_(std::move(extension)),
+          input_(transport->executor(), ::dup(STDIN_FILENO)),
           session_(ctikit::uccx_dialect(), std::move(transport), ctikit::steady_clock(), options(), handlers()) {}
 
     awaitable<int> run() {
@@ -51,8 +54,8 @@ public:
         std::cout << "session open; " << help << std::endl;
         std::string typed;
         while (session_.state() == ctikit::ClientSession::State::open) {
-            auto [error, size] = co_await boost::asio::async_read_until(input_, boost::asio::dynamic_buffer(typed), '\n',
-                                                                        boost::asio::as_tuple(boost::asio::use_awaitable));
+            auto [error, size] = co_await boost::asio::async_read_until(
+                input_, boost::asio::dynamic_buffer(typed), '\n', boost::asio::as_tuple(boost::asio::use_awaitable));
             if (error) {
                 break;
             }
@@ -175,7 +178,8 @@ private:
     ctikit::ClientSession session_;
 };
 
-awaitable<int> work(ctikit::Connector& connector, const ctikit::Address& server, const char* agent_id, const char* extension) {
+awaitable<int> work(ctikit::Connector& connector, const ctikit::Address& server, const char* agent_id,
+                    const char* extension) {
     ctikit::Connected connected = co_await connector.connect(server);
     if (connected.error) {
         std::cerr << server.to_string() << ": " << connected.error.message() << '\n';
@@ -196,10 +200,11 @@ int main(int argc, char** argv) try {
     const auto connector = ctikit::tcp_connector(context.get_executor());
     const ctikit::Address server = ctikit::parse_address(argv[1], ctikit::uccx_dialect().protocol.port);
     int status = 1;
-    boost::asio::co_spawn(context, work(*connector, server, argv[2], argv[3]), [&](std::exception_ptr failed, int result) {
-        status = failed ? 1 : result;
-        context.stop();
-    });
+    boost::asio::co_spawn(context, work(*connector, server, argv[2], argv[3]),
+                          [&](std::exception_ptr failed, int result) {
+                              status = failed ? 1 : result;
+                              context.stop();
+                          });
     context.run();
     return status;
 } catch (const std::exception& error) {

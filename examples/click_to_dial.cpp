@@ -41,7 +41,8 @@ awaitable<bool> answered(ctikit::ClientSession& session, std::uint32_t call) {
         if (!event) {
             co_return false;
         }
-        (void)ctikit::visit<uccx::CallEstablishedEvent>(*event, [&](const auto& established) { done = established.CallID == call; });
+        (void)ctikit::visit<uccx::CallEstablishedEvent>(
+            *event, [&](const auto& established) { done = established.CallID == call; });
     }
     co_return true;
 }
@@ -52,7 +53,8 @@ awaitable<int> dial(ctikit::Connector& connector, const Wish& wish) {
         std::cerr << wish.server.to_string() << ": " << connected.error.message() << '\n';
         co_return 1;
     }
-    ctikit::ClientSession session(ctikit::uccx_dialect(), std::move(connected.transport), ctikit::steady_clock(), options_for(wish));
+    ctikit::ClientSession session(ctikit::uccx_dialect(), std::move(connected.transport), ctikit::steady_clock(),
+                                  options_for(wish));
     const ctikit::OpenOutcome open = co_await session.open();
     if (!open) {
         std::cerr << open.end.to_string() << '\n';

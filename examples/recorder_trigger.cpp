@@ -1,4 +1,5 @@
-// A recorder's trigger: says when a conversation of an agent begins, pauses on hold, goes on and ends, one JSON object per line.
+// A recorder's trigger: says when a conversation of an agent begins, pauses on hold, goes on and ends, one JSON object
+// per line.
 //     example_recorder_trigger HOST:PORT
 #include <ctikit/session/call_model.hpp>
 #include <ctikit/session/failover_client.hpp>
@@ -60,7 +61,8 @@ private:
     }
 
     static void say(std::string_view what, const Leg& leg) {
-        std::cout << R"({"do":")" << what << R"(","call":)" << leg.first << R"(,"device":")" << leg.second << "\"}" << std::endl;
+        std::cout << R"({"do":")" << what << R"(","call":)" << leg.first << R"(,"device":")" << leg.second << "\"}"
+                  << std::endl;
     }
 
     ctikit::CallModel model_;
@@ -84,7 +86,8 @@ int main(int argc, char** argv) try {
     ctikit::ClientOptions options;
     options.client_id = "recorder";
     ctikit::FailoverClient client(dialect, context.get_executor(), ctikit::steady_clock(), *connector,
-                                  {ctikit::parse_address(argv[1], dialect.protocol.port)}, options, ctikit::policy_of(dialect), handlers);
+                                  {ctikit::parse_address(argv[1], dialect.protocol.port)}, options,
+                                  ctikit::policy_of(dialect), handlers);
     boost::asio::co_spawn(context, client.run(), boost::asio::detached);
     context.run();
 } catch (const std::exception& error) {

@@ -1,4 +1,5 @@
-// A CRM screen pop: when a call rings at an agent, prints the address of the customer's page, found through the call variables.
+// A CRM screen pop: when a call rings at an agent, prints the address of the customer's page, found through the call
+// variables.
 //     example_screen_pop HOST:PORT EXTENSION [VARIABLE [URL_PREFIX]]
 #include <ctikit/session/call_model.hpp>
 #include <ctikit/session/failover_client.hpp>
@@ -57,7 +58,8 @@ int main(int argc, char** argv) try {
     const ctikit::Dialect& dialect = ctikit::uccx_dialect();
     boost::asio::io_context context;
     const auto connector = ctikit::tcp_connector(context.get_executor());
-    ScreenPop pop(argv[2], argc > 3 ? argv[3] : "user.customer", argc > 4 ? argv[4] : "https://crm.example.com/customers/");
+    ScreenPop pop(argv[2], argc > 3 ? argv[3] : "user.customer",
+                  argc > 4 ? argv[4] : "https://crm.example.com/customers/");
     ctikit::FailoverHandlers handlers;
     handlers.session.event = [&pop](const ctikit::EventView& event) { pop.take(event); };
     ctikit::ClientOptions options;
@@ -65,7 +67,8 @@ int main(int argc, char** argv) try {
     options.mode = ctikit::ClientMode::agent;
     options.agent.extension = argv[2];
     ctikit::FailoverClient client(dialect, context.get_executor(), ctikit::steady_clock(), *connector,
-                                  {ctikit::parse_address(argv[1], dialect.protocol.port)}, options, ctikit::policy_of(dialect), handlers);
+                                  {ctikit::parse_address(argv[1], dialect.protocol.port)}, options,
+                                  ctikit::policy_of(dialect), handlers);
     boost::asio::co_spawn(context, client.run(), boost::asio::detached);
     context.run();
 } catch (const std::exception& error) {

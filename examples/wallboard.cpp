@@ -1,4 +1,5 @@
-// A wallboard for the terminal: how many agents are in which state, how many calls wait. Bridge mode, reconnects by itself.
+// A wallboard for the terminal: how many agents are in which state, how many calls wait. Bridge mode, reconnects by
+// itself.
 //     example_wallboard HOST:PORT[,HOST:PORT]
 #include <ctikit/session/agent_model.hpp>
 #include <ctikit/session/call_model.hpp>
@@ -39,7 +40,8 @@ private:
         for (const auto& [id, agent] : agents_.agents()) {
             ++in_state[agent.state];
         }
-        const auto waiting = std::ranges::count_if(calls_.calls(), [](const auto& entry) { return entry.second.queued; });
+        const auto waiting =
+            std::ranges::count_if(calls_.calls(), [](const auto& entry) { return entry.second.queued; });
         std::cout << "calls " << calls_.calls().size() << ", waiting " << waiting;
         for (const auto& [state, count] : in_state) {
             std::cout << ", " << dialect_.describe("AgentState", state, version) << " " << count;
@@ -83,8 +85,8 @@ int main(int argc, char** argv) try {
     };
     ctikit::ClientOptions options;
     options.client_id = "wallboard";
-    ctikit::FailoverClient client(dialect, context.get_executor(), ctikit::steady_clock(), *connector, servers_in(argv[1]), options,
-                                  ctikit::policy_of(dialect), handlers);
+    ctikit::FailoverClient client(dialect, context.get_executor(), ctikit::steady_clock(), *connector,
+                                  servers_in(argv[1]), options, ctikit::policy_of(dialect), handlers);
     boost::asio::co_spawn(context, client.run(), boost::asio::detached);
     context.run();
 } catch (const std::exception& error) {

@@ -1,5 +1,5 @@
-// Framing: however the network cuts a stream, the same frames come out, those that a plain reading of the headers gives; the limit
-// holds; no byte is lost. Input: limit (2 bytes), seed of the cuts (2 bytes), stream.
+// Framing: however the network cuts a stream, the same frames come out, those that a plain reading of the headers
+// gives; the limit holds; no byte is lost. Input: limit (2 bytes), seed of the cuts (2 bytes), stream.
 #include <ctikit/wire/frame.hpp>
 
 #include <algorithm>
@@ -80,8 +80,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::uint32_t limit = ctikit::header_size + ctikit::load_u16(data);
     const Bytes stream(data + 4, size - 4);
     const Outcome expected = read_plainly(stream, limit);
-    promise(split(stream, limit, [&] { return stream.size(); }) == expected, "one piece gives the frames of the stream");
-    promise(split(stream, limit, [] { return std::size_t{1}; }) == expected, "single bytes give the frames of the stream");
+    promise(split(stream, limit, [&] { return stream.size(); }) == expected,
+            "one piece gives the frames of the stream");
+    promise(split(stream, limit, [] { return std::size_t{1}; }) == expected,
+            "single bytes give the frames of the stream");
     std::minstd_rand random(ctikit::load_u16(data + 2) + 1U);
     const auto any_size = [&] { return random() % 3 == 0 ? 1 + random() % 300 : 1 + random() % 12; };
     promise(split(stream, limit, any_size) == expected, "any pieces give the frames of the stream");

@@ -35,7 +35,8 @@ FrameInput read_frame_input(Bytes input) {
 
 void broken(std::string_view promise, const Selected& selected, Bytes frame, std::string_view details) {
     std::fprintf(stderr, "broken: %.*s\n  %.*s/%u, %zu bytes: ", static_cast<int>(promise.size()), promise.data(),
-                 static_cast<int>(selected.protocol->name.size()), selected.protocol->name.data(), selected.version, frame.size());
+                 static_cast<int>(selected.protocol->name.size()), selected.protocol->name.data(), selected.version,
+                 frame.size());
     for (const std::uint8_t byte : frame) {
         std::fprintf(stderr, "%02x", byte);
     }

@@ -1,5 +1,5 @@
-// How fuzz targets read their input: a few selecting bytes, then the bytes under test. Seeds (seeds.cpp) and the mutator
-// (mutator.hpp) write the same form.
+// How fuzz targets read their input: a few selecting bytes, then the bytes under test. Seeds (seeds.cpp) and the
+// mutator (mutator.hpp) write the same form.
 #pragma once
 
 #include <ctikit/wire/bytes.hpp>
@@ -35,7 +35,8 @@ struct FrameInput {
 [[nodiscard]] FrameInput read_frame_input(Bytes input);
 
 /// Stops the process with the reason and the frame in hexadecimal: a broken promise, as bad as a crash.
-[[noreturn]] void broken(std::string_view promise, const Selected& selected, Bytes frame, std::string_view details = {});
+[[noreturn]] void broken(std::string_view promise, const Selected& selected, Bytes frame,
+                         std::string_view details = {});
 
 /// broken() unless `kept`.
 inline void promise(bool kept, std::string_view text, const FrameInput& input, std::string_view details = {}) {

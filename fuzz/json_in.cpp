@@ -1,5 +1,5 @@
-// JSON from anybody: either a frame comes of it, which then goes through JSON and back unchanged, or an error that says why not.
-// Input: selector, JSON text.
+// JSON from anybody: either a frame comes of it, which then goes through JSON and back unchanged, or an error that says
+// why not. Input: selector, JSON text.
 #include "input.hpp"
 
 #include <ctikit/trace/json.hpp>
@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     const JsonEncoding encoded = encode_json(*protocol, version, value.get_object());
     const fuzz::FrameInput made{protocol, version, encoded.frame};
-    fuzz::promise(bool(encoded) != encoded.frame.empty() || bool(encoded), "an error comes without a frame", made, text);
+    fuzz::promise(bool(encoded) != encoded.frame.empty() || bool(encoded), "an error comes without a frame", made,
+                  text);
     const auto header = FrameHeader::read(encoded.frame);
     if (!encoded || !header || header->frame_size() != encoded.frame.size()) {
         return 0; // the long form may state a length that is not the frame's: such frames exist
@@ -29,6 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::string formatted;
     (void)format_json(formatted, *protocol, version, encoded.frame);
     const JsonEncoding again = encode_json(*protocol, version, boost::json::parse(formatted).get_object());
-    fuzz::promise(bool(again) && again.frame == encoded.frame, "a frame from JSON goes through JSON unchanged", made, formatted);
+    fuzz::promise(bool(again) && again.frame == encoded.frame, "a frame from JSON goes through JSON unchanged", made,
+                  formatted);
     return 0;
 }

@@ -1,4 +1,5 @@
-// JSON of frames: whatever the frame, format_json() writes one object in valid JSON, and encode_json() makes the same bytes of it.
+// JSON of frames: whatever the frame, format_json() writes one object in valid JSON, and encode_json() makes the same
+// bytes of it.
 #include "input.hpp"
 
 #include <ctikit/trace/json.hpp>
@@ -26,7 +27,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::promise(text.find('\n') == std::string::npos, "one line", input, text);
     const boost::json::value* const diagnostics = value.get_object().if_contains("diagnostics");
     const std::size_t told = diagnostics == nullptr ? 0 : diagnostics->as_array().size();
-    fuzz::promise(told == findings.errors + findings.warnings + findings.infos, "findings are counted as told", input, text);
+    fuzz::promise(told == findings.errors + findings.warnings + findings.infos, "findings are counted as told", input,
+                  text);
     const JsonEncoding encoded = encode_json(*input.protocol, input.version, value.get_object());
     fuzz::promise(bool(encoded), "what was formatted can be encoded", input, encoded.error + "\n  " + text);
     fuzz::promise(encoded.frame == input.frame, "encoding gives back the bytes", input, text);

@@ -18,11 +18,13 @@ bool with_message(MessageList<Messages...>, std::uint32_t type, unsigned version
         call(message);
         return true;
     };
-    return ((type == Messages::id && Messages::versions.contains(version) && visit(std::type_identity<Messages>{})) || ...) ||
+    return ((type == Messages::id && Messages::versions.contains(version) && visit(std::type_identity<Messages>{})) ||
+            ...) ||
            ((type == Messages::id && visit(std::type_identity<Messages>{})) || ...);
 }
 
-/// Calls `call(std::type_identity<Message>{})` for the message that the input's frame says it is; nothing when there is none.
+/// Calls `call(std::type_identity<Message>{})` for the message that the input's frame says it is; nothing when there is
+/// none.
 template <class Call>
 void with_message(const FrameInput& input, Call&& call) {
     const auto header = FrameHeader::read(input.frame);

@@ -37,26 +37,36 @@ void append_number(Data& out, std::uint64_t value, std::size_t size) {
 /// A number at which code is likely to change its mind: its enum's values, its limits, the ends of its type.
 [[nodiscard]] std::uint32_t telling_number(Random& random, const FieldInfo& field) {
     switch (below(random, 6)) {
-    case 0: return static_cast<std::uint32_t>(field.value);
-    case 1: return static_cast<std::uint32_t>(field.low + below(random, 3)) - 1U;
-    case 2: return static_cast<std::uint32_t>(field.high + below(random, 3)) - 1U;
-    case 3: return any_of(random, std::array{0U, 1U, 2U, 0x7fU, 0x80U, 0xffU, 0x7fffU, 0x8000U, 0xffffU, 0x7fffffffU, 0x80000000U, 0xffffffffU});
+    case 0:
+        return static_cast<std::uint32_t>(field.value);
+    case 1:
+        return static_cast<std::uint32_t>(field.low + below(random, 3)) - 1U;
+    case 2:
+        return static_cast<std::uint32_t>(field.high + below(random, 3)) - 1U;
+    case 3:
+        return any_of(random, std::array{0U, 1U, 2U, 0x7fU, 0x80U, 0xffU, 0x7fffU, 0x8000U, 0xffffU, 0x7fffffffU,
+                                         0x80000000U, 0xffffffffU});
     case 4:
         if (field.enumeration != nullptr && !field.enumeration->values.empty()) {
             return any_of(random, field.enumeration->values).value;
         }
         return below(random, 5);
-    default: return static_cast<std::uint32_t>(random());
+    default:
+        return static_cast<std::uint32_t>(random());
     }
 }
 
 /// Sizes around the documented one.
 [[nodiscard]] std::size_t telling_size(Random& random, std::size_t documented) {
     switch (below(random, 5)) {
-    case 0: return 0;
-    case 1: return documented;
-    case 2: return documented + 1;
-    default: return below(random, std::min<std::size_t>(documented + 2, 48));
+    case 0:
+        return 0;
+    case 1:
+        return documented;
+    case 2:
+        return documented + 1;
+    default:
+        return below(random, std::min<std::size_t>(documented + 2, 48));
     }
 }
 
@@ -139,7 +149,8 @@ void change_count(Draft& draft, const MessageInfo& message, Random& random) {
         return;
     }
     const CountInfo& count = any_of(random, message.counts);
-    const std::uint32_t value = any_of(random, std::array{0U, 1U, below(random, 8), count.limit, count.limit + 1, 0xffffU, 0xffffffffU});
+    const std::uint32_t value =
+        any_of(random, std::array{0U, 1U, below(random, 8), count.limit, count.limit + 1, 0xffffU, 0xffffffffU});
     if (!count.floating) {
         set_fixed(draft, message.fixed[count.field], value);
         return;
@@ -180,7 +191,8 @@ void append_entries(Draft& draft, const MessageInfo& message, Random& random) {
     const auto group = static_cast<std::int16_t>(below(random, message.groups.size()));
     for (std::uint32_t left = 1 + below(random, 4); left > 0; --left) {
         for (const FieldInfo& info : message.floating) {
-            if (info.group == group && (info.tag == message.groups[static_cast<std::size_t>(group)].first_tag || below(random, 3) != 0)) {
+            if (info.group == group &&
+                (info.tag == message.groups[static_cast<std::size_t>(group)].first_tag || below(random, 3) != 0)) {
                 draft.floating.push_back(field_for(random, draft, info));
             }
         }
@@ -205,9 +217,15 @@ void rearrange(Draft& draft, Random& random) {
     }
     const auto at = draft.floating.begin() + static_cast<std::ptrdiff_t>(below(random, draft.floating.size()));
     switch (below(random, 4)) {
-    case 0: draft.floating.erase(at); break;
-    case 1: std::iter_swap(at, draft.floating.begin() + static_cast<std::ptrdiff_t>(below(random, draft.floating.size()))); break;
-    case 2: std::shuffle(draft.floating.begin(), draft.floating.end(), random); break;
+    case 0:
+        draft.floating.erase(at);
+        break;
+    case 1:
+        std::iter_swap(at, draft.floating.begin() + static_cast<std::ptrdiff_t>(below(random, draft.floating.size())));
+        break;
+    case 2:
+        std::shuffle(draft.floating.begin(), draft.floating.end(), random);
+        break;
     default: {
         const DraftField copy = *at;
         draft.floating.insert(place(draft, random), copy);
@@ -218,11 +236,21 @@ void rearrange(Draft& draft, Random& random) {
 /// Lengths that lie, bytes that are missing or too many.
 void damage(Draft& draft, Random& random) {
     switch (below(random, 5)) {
-    case 0: draft.length_lie = any_of(random, std::array<std::int64_t, 6>{1, -1, 4, -8, 0x7fffffff, -0x7fffffff}); break;
-    case 1: draft.lying_field = below(random, draft.floating.size()); break;
-    case 2: draft.fixed.resize(below(random, draft.fixed.size() + 1)); break;
-    case 3: draft.rest = Data(below(random, 5), static_cast<std::uint8_t>(random())); break;
-    default: draft.rest.clear(); break;
+    case 0:
+        draft.length_lie = any_of(random, std::array<std::int64_t, 6>{1, -1, 4, -8, 0x7fffffff, -0x7fffffff});
+        break;
+    case 1:
+        draft.lying_field = below(random, draft.floating.size());
+        break;
+    case 2:
+        draft.fixed.resize(below(random, draft.fixed.size() + 1));
+        break;
+    case 3:
+        draft.rest = Data(below(random, 5), static_cast<std::uint8_t>(random()));
+        break;
+    default:
+        draft.rest.clear();
+        break;
     }
 }
 
@@ -267,7 +295,8 @@ Draft take_apart(Bytes input) {
         return draft;
     }
     const FloatingWidth width = protocol->width(version);
-    const std::size_t fixed = std::min(body.size(), fixed_part(*message, message->layout_version(version), body, width).size);
+    const std::size_t fixed =
+        std::min(body.size(), fixed_part(*message, message->layout_version(version), body, width).size);
     draft.fixed.assign(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(fixed));
     FloatingReader reader(body.subspan(fixed), width);
     for (FloatingField field; reader.next(field);) {
@@ -320,18 +349,38 @@ void change(Draft& draft, Random& random) {
         return;
     }
     switch (below(random, 12)) {
-    case 0: change_fixed(draft, *message, random); break;
-    case 1: change_count(draft, *message, random); break;
+    case 0:
+        change_fixed(draft, *message, random);
+        break;
+    case 1:
+        change_count(draft, *message, random);
+        break;
     case 2:
-    case 3: insert_own(draft, *message, random); break;
-    case 4: insert_foreign(draft, random); break;
-    case 5: append_entries(draft, *message, random); break;
+    case 3:
+        insert_own(draft, *message, random);
+        break;
+    case 4:
+        insert_foreign(draft, random);
+        break;
+    case 5:
+        append_entries(draft, *message, random);
+        break;
     case 6:
-    case 7: change_data(draft, *message, random); break;
-    case 8: rearrange(draft, random); break;
-    case 9: damage(draft, random); break;
-    case 10: change_version(draft, random); break;
-    default: start_over(draft, random); break;
+    case 7:
+        change_data(draft, *message, random);
+        break;
+    case 8:
+        rearrange(draft, random);
+        break;
+    case 9:
+        damage(draft, random);
+        break;
+    case 10:
+        change_version(draft, random);
+        break;
+    default:
+        start_over(draft, random);
+        break;
     }
 }
 

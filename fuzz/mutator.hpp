@@ -1,5 +1,6 @@
-// A mutator that knows the protocols: it takes an input apart into selector, fixed part and floating fields, changes it the way peers
-// get messages wrong, and puts it together again with lengths that fit, or that lie on purpose. What it knows, it knows from the tables.
+// A mutator that knows the protocols: it takes an input apart into selector, fixed part and floating fields, changes it
+// the way peers get messages wrong, and puts it together again with lengths that fit, or that lie on purpose. What it
+// knows, it knows from the tables.
 #pragma once
 
 #include "input.hpp"
@@ -21,7 +22,7 @@ struct Draft {
     const Protocol* protocol = nullptr;
     unsigned version = 0;
     std::uint32_t type = 0;
-    std::vector<std::uint8_t> fixed;    ///< the body, when the type has no layout
+    std::vector<std::uint8_t> fixed; ///< the body, when the type has no layout
     std::vector<DraftField> floating;
     std::vector<std::uint8_t> rest;     ///< bytes behind the last whole field
     std::int64_t length_lie = 0;        ///< added to the header's length

@@ -1,5 +1,5 @@
-// The main of a target without a fuzzing engine: runs every file that the arguments name, or that lies below the folders they name.
-// A crash or a broken promise ends it, with the file's name before it.
+// The main of a target without a fuzzing engine: runs every file that the arguments name, or that lies below the
+// folders they name. A crash or a broken promise ends it, with the file's name before it.
 #include <cstdint>
 #include <cstdio>
 #include <exception>

@@ -1,5 +1,5 @@
-// Makes the seed corpora: fuzz_seeds FRAMES OUT. FRAMES holds <dialect>/<version>/<MESSAGE>.bin, as the generator writes them; OUT gets one
-// folder per form of input: frames, streams, json, text, session.
+// Makes the seed corpora: fuzz_seeds FRAMES OUT. FRAMES holds <dialect>/<version>/<MESSAGE>.bin, as the generator
+// writes them; OUT gets one folder per form of input: frames, streams, json, text, session.
 #include "input.hpp"
 
 #include <ctikit/trace/json.hpp>
@@ -43,7 +43,8 @@ struct Seed {
         std::ifstream in(entry.path(), std::ios::binary);
         const std::vector<char> content{std::istreambuf_iterator<char>(in), {}};
         seeds.push_back({choice.choice.protocol, choice.choice.version_or_newest(),
-                         dialect + '-' + folder.filename().string() + '-' + entry.path().stem().string(), Input(content.begin(), content.end())});
+                         dialect + '-' + folder.filename().string() + '-' + entry.path().stem().string(),
+                         Input(content.begin(), content.end())});
     }
     std::ranges::sort(seeds, {}, &Seed::name);
     return seeds;
@@ -72,7 +73,9 @@ private:
 }
 
 /// Prefix of text inputs: selector, kind of reader (see text_in.cpp), seed of the cuts.
-[[nodiscard]] Input text_prefix(const Seed& seed, std::uint8_t kind) { return joined(fuzz::selector(*seed.protocol, seed.version), Input{kind, 7}); }
+[[nodiscard]] Input text_prefix(const Seed& seed, std::uint8_t kind) {
+    return joined(fuzz::selector(*seed.protocol, seed.version), Input{kind, 7});
+}
 
 void write_texts(Writer& writer, const Seed& seed) {
     std::string mivr = "1: Nov 22 10:15:01.207 UTC %MIVR-SS_RMCM-7-UNK:writing message to 10.1.1.9:50221: ";

@@ -1,6 +1,6 @@
-// A client's session against a hostile server: whatever the server sends, whenever, in whatever pieces, and however time passes, the
-// client keeps to the protocol, every request gets one outcome, and the session ends when its connection does.
-// Input: selector, steps (see Play::step).
+// A client's session against a hostile server: whatever the server sends, whenever, in whatever pieces, and however
+// time passes, the client keeps to the protocol, every request gets one outcome, and the session ends when its
+// connection does. Input: selector, steps (see Play::step).
 #include "session_world.hpp"
 
 #include <ctikit/session/client.hpp>
@@ -15,8 +15,8 @@ using namespace std::chrono_literals;
 class Play {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
-        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)), script_(input.subspan(fuzz::selector_size)),
-          session_(make_session()) {}
+        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)),
+          script_(input.subspan(fuzz::selector_size)), session_(make_session()) {}
 
     void run() {
         world_.spawn(open());
@@ -60,16 +60,36 @@ private:
 
     void step(std::uint8_t number) {
         switch (number % 10) {
-        case 0: answer_open(); break;
-        case 1: peer_->send(script_.block()); break;
-        case 2: world_.clock.advance(std::chrono::seconds(script_.byte())); break;
-        case 3: world_.clock.jump(std::chrono::seconds(script_.pair())); break;
-        case 4: request(); break;
-        case 5: confirm(); break;
-        case 6: peer_->close(); break;
-        case 7: world_.spawn(close()); break;
-        case 8: session_.abort(); break;
-        default: peer_->reset(); break;
+        case 0:
+            answer_open();
+            break;
+        case 1:
+            peer_->send(script_.block());
+            break;
+        case 2:
+            world_.clock.advance(std::chrono::seconds(script_.byte()));
+            break;
+        case 3:
+            world_.clock.jump(std::chrono::seconds(script_.pair()));
+            break;
+        case 4:
+            request();
+            break;
+        case 5:
+            confirm();
+            break;
+        case 6:
+            peer_->close();
+            break;
+        case 7:
+            world_.spawn(close());
+            break;
+        case 8:
+            session_.abort();
+            break;
+        default:
+            peer_->reset();
+            break;
         }
     }
 

@@ -1,5 +1,5 @@
-// A server against hostile clients: whatever they send, whenever, in whatever pieces, and however time passes, the server keeps to the
-// protocol, tells its service a consistent story, and keeps nothing of connections that are gone.
+// A server against hostile clients: whatever they send, whenever, in whatever pieces, and however time passes, the
+// server keeps to the protocol, tells its service a consistent story, and keeps nothing of connections that are gone.
 // Input: selector, steps (see Play::step).
 #include "session_world.hpp"
 
@@ -13,7 +13,8 @@ namespace {
 using namespace ctikit;
 using namespace std::chrono_literals;
 
-/// Answers in all ways that a service can, as the request's last byte says, refuses every fourth client, and keeps the story straight.
+/// Answers in all ways that a service can, as the request's last byte says, refuses every fourth client, and keeps the
+/// story straight.
 class Story final : public Service {
 public:
     OpenDecision open(const OpenRequest& request, std::string_view) override {
@@ -27,11 +28,20 @@ public:
         consistent &= open_.contains(session.number());
         const std::uint32_t id = request.dialect.invoke_id(request.frame, request.version).value_or(0);
         switch (request.frame.back() % 8) {
-        case 0: session.end(1); break;
-        case 1: session.drop(); break;
-        case 2: session.fail_control(id, 1, 2, "no"); break;
-        case 3: break;
-        default: session.fail(id, 1, "no"); break;
+        case 0:
+            session.end(1);
+            break;
+        case 1:
+            session.drop();
+            break;
+        case 2:
+            session.fail_control(id, 1, 2, "no");
+            break;
+        case 3:
+            break;
+        default:
+            session.fail(id, 1, "no");
+            break;
         }
     }
     void closed(ServerSession& session, SessionOver) override { open_.erase(session.number()); }
@@ -45,7 +55,8 @@ private:
 class Play {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
-        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)), script_(input.subspan(fuzz::selector_size)),
+        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)),
+          script_(input.subspan(fuzz::selector_size)),
           server_(dialect_, world_.executor(), world_.clock, options(), story_) {}
 
     void run() {
@@ -81,16 +92,36 @@ private:
     void step(std::uint8_t number) {
         const auto& peer = peers_.back();
         switch (number % 10) {
-        case 0: peer->send(dialect_.codec.open(open_request())); break;
-        case 1: peer->send(script_.block()); break;
-        case 2: world_.clock.advance(std::chrono::seconds(script_.byte())); break;
-        case 3: world_.clock.jump(std::chrono::seconds(script_.pair())); break;
-        case 4: publish(); break;
-        case 5: peer->send(dialect_.codec.heartbeat(script_.byte(), selected_.version)); break;
-        case 6: peer->close(); break;
-        case 7: server_.set_online(!server_.online()); break;
-        case 8: connect(script_.byte()); break;
-        default: peer->reset(); break;
+        case 0:
+            peer->send(dialect_.codec.open(open_request()));
+            break;
+        case 1:
+            peer->send(script_.block());
+            break;
+        case 2:
+            world_.clock.advance(std::chrono::seconds(script_.byte()));
+            break;
+        case 3:
+            world_.clock.jump(std::chrono::seconds(script_.pair()));
+            break;
+        case 4:
+            publish();
+            break;
+        case 5:
+            peer->send(dialect_.codec.heartbeat(script_.byte(), selected_.version));
+            break;
+        case 6:
+            peer->close();
+            break;
+        case 7:
+            server_.set_online(!server_.online());
+            break;
+        case 8:
+            connect(script_.byte());
+            break;
+        default:
+            peer->reset();
+            break;
         }
     }
 

@@ -1,5 +1,6 @@
-// What the two session targets share: a network in memory, a clock that is turned by hand, a peer that sends what the input says, and the
-// input as a script of steps. Input: selector, then steps of one byte (number of the step) and what they need.
+// What the two session targets share: a network in memory, a clock that is turned by hand, a peer that sends what the
+// input says, and the input as a script of steps. Input: selector, then steps of one byte (number of the step) and what
+// they need.
 #pragma once
 
 #include "input.hpp"

@@ -20,8 +20,8 @@ public:
     Notes(const Protocol& protocol, unsigned version) : protocol_(protocol), version_(version) {}
 
     void record(const InputRecord& record) override {
-        text += "record " + std::to_string(record.position) + ' ' + std::string(record.time) + ' ' + std::string(record.from) + ' ' +
-                std::string(record.to) + ' ' + std::string(record.note) + ' ' +
+        text += "record " + std::to_string(record.position) + ' ' + std::string(record.time) + ' ' +
+                std::string(record.from) + ' ' + std::string(record.to) + ' ' + std::string(record.note) + ' ' +
                 std::to_string(record.connection) + std::string(record.frame.begin(), record.frame.end()) + '\n';
         const unsigned version = record.version.value_or(version_);
         std::string shown;
@@ -40,12 +40,17 @@ private:
     unsigned version_;
 };
 
-[[nodiscard]] std::unique_ptr<InputReader> make_reader(unsigned kind, const Protocol& protocol, unsigned version, InputSink& sink) {
+[[nodiscard]] std::unique_ptr<InputReader> make_reader(unsigned kind, const Protocol& protocol, unsigned version,
+                                                       InputSink& sink) {
     switch (kind % 4) {
-    case 0: return make_mivr_reader(protocol, version, sink);
-    case 1: return make_ctisvr_reader(protocol, version, sink);
-    case 2: return make_hex_reader(sink);
-    default: return make_raw_reader(protocol, sink);
+    case 0:
+        return make_mivr_reader(protocol, version, sink);
+    case 1:
+        return make_ctisvr_reader(protocol, version, sink);
+    case 2:
+        return make_hex_reader(sink);
+    default:
+        return make_raw_reader(protocol, sink);
     }
 }
 
@@ -75,8 +80,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::minstd_rand random(data[fuzz::selector_size + 1] + 1U);
     const std::string pieces = read(data, size, [&] { return 1 + random() % 20; });
     if (whole != pieces) {
-        fuzz::broken("a text is read the same in any pieces", fuzz::select({data, size}), {data + prefix_size, size - prefix_size},
-                     whole + "--- in pieces:\n" + pieces);
+        fuzz::broken("a text is read the same in any pieces", fuzz::select({data, size}),
+                     {data + prefix_size, size - prefix_size}, whole + "--- in pieces:\n" + pieces);
     }
     return 0;
 }

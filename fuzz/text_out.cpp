@@ -1,5 +1,5 @@
-// Frames in words: every format prints any frame, twice the same; a low-level dump and a line of hexadecimal text are read back as the
-// bytes that they print; passwords do not show unless asked for.
+// Frames in words: every format prints any frame, twice the same; a low-level dump and a line of hexadecimal text are
+// read back as the bytes that they print; passwords do not show unless asked for.
 #include "input.hpp"
 
 #include <ctikit/trace/input.hpp>
@@ -30,8 +30,8 @@ void check_dump(const fuzz::FrameInput& input) {
     format_low_level(dump, input.frame);
     Frames frames;
     read(*make_mivr_reader(*input.protocol, input.version, frames), dump);
-    fuzz::promise(frames.found.size() == 1 && frames.found[0] == input.frame, "a dump is read as the bytes that it prints", input,
-                  dump + frames.problems);
+    fuzz::promise(frames.found.size() == 1 && frames.found[0] == input.frame,
+                  "a dump is read as the bytes that it prints", input, dump + frames.problems);
 }
 
 void check_hex(const fuzz::FrameInput& input) {
@@ -42,7 +42,8 @@ void check_hex(const fuzz::FrameInput& input) {
     }
     Frames frames;
     read(*make_hex_reader(frames), line + "# comment 00\n");
-    fuzz::promise(frames.found.size() == 1 && frames.found[0] == input.frame, "hexadecimal text is read as its bytes", input, frames.problems);
+    fuzz::promise(frames.found.size() == 1 && frames.found[0] == input.frame, "hexadecimal text is read as its bytes",
+                  input, frames.problems);
 }
 
 template <class Print>
@@ -51,7 +52,8 @@ void check_print(const fuzz::FrameInput& input, Print print) {
     print(once);
     std::string twice = "x";
     print(twice);
-    fuzz::promise(!once.empty() && twice == 'x' + once, "printing appends, the same every time", input, once + "\n---\n" + twice);
+    fuzz::promise(!once.empty() && twice == 'x' + once, "printing appends, the same every time", input,
+                  once + "\n---\n" + twice);
 }
 
 } // namespace
@@ -60,7 +62,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const fuzz::FrameInput input = fuzz::read_frame_input({data, size});
     const Protocol& protocol = *input.protocol;
     for (const bool more : {false, true}) {
-        const TextOptions options{.form = more ? TextOptions::Form::incoming : TextOptions::Form::outgoing, .symbols = more, .show_secrets = more};
+        const TextOptions options{.form = more ? TextOptions::Form::incoming : TextOptions::Form::outgoing,
+                                  .symbols = more,
+                                  .show_secrets = more};
         check_print(input, [&](std::string& out) { format_text(out, protocol, input.version, input.frame, options); });
         check_print(input, [&](std::string& out) { format_flow(out, protocol, input.version, input.frame, options); });
         check_print(input, [&](std::string& out) { format_hex(out, protocol, input.version, input.frame, options); });

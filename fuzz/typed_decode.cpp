@@ -1,5 +1,6 @@
-// Generated codecs, every message of every dialect and version: any body can be decoded; what was decoded can be encoded, or the
-// encoder says why not, in exactly encoded_size() bytes; and decoding that gives the same message again.
+// Generated codecs, every message of every dialect and version: any body can be decoded; what was decoded can be
+// encoded, or the encoder says why not, in exactly encoded_size() bytes; and decoding that gives the same message
+// again.
 #include "messages.hpp"
 
 namespace {
@@ -31,17 +32,21 @@ public:
     }
 
 private:
-    void check(bool kept, std::string_view text, std::string_view details = {}) const { fuzz::promise(kept, text, input_, details); }
+    void check(bool kept, std::string_view text, std::string_view details = {}) const {
+        fuzz::promise(kept, text, input_, details);
+    }
 
     void check_frame(const Frame& frame, const Message& message) const {
         const auto header = FrameHeader::read(frame);
-        check(header && header->type == Message::id && header->frame_size() == frame.size(), "an encoded frame has its header");
+        check(header && header->type == Message::id && header->frame_size() == frame.size(),
+              "an encoded frame has its header");
         Message again;
         const DecodeResult decoded = decode(Bytes(frame).subspan(header_size), input_.version, again);
-        check(bool(decoded) && decoded.unknown == 0 && decoded.unexpected == 0 && decoded.not_in_version == 0, "what was encoded is well-formed",
-              to_string(decoded.error));
+        check(bool(decoded) && decoded.unknown == 0 && decoded.unexpected == 0 && decoded.not_in_version == 0,
+              "what was encoded is well-formed", to_string(decoded.error));
         Frame second(encoded_size(again, input_.version));
-        check(bool(encode(again, input_.version, second)) && second == frame, "decoding what was encoded gives the same message");
+        check(bool(encode(again, input_.version, second)) && second == frame,
+              "decoding what was encoded gives the same message");
         Frame small(frame.size() - 1);
         check(encode(message, input_.version, small).error == EncodeError::buffer_too_small, "a small buffer is told");
     }
@@ -51,7 +56,8 @@ private:
         check(encoded.error != EncodeError::buffer_too_small, "encoded_size() is enough");
         check(encoded.error != EncodeError::embedded_nul, "decoded texts end at their NUL", encoded.field);
         check(encoded.error != EncodeError::tag_too_large, "decoded tags fit", encoded.field);
-        check(encoded.error != EncodeError::not_in_version || decoded.not_in_version != 0 || !Message::versions.contains(input_.version),
+        check(encoded.error != EncodeError::not_in_version || decoded.not_in_version != 0 ||
+                  !Message::versions.contains(input_.version),
               "decoded fields are of the version", encoded.field);
     }
 

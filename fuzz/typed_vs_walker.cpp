@@ -1,5 +1,5 @@
-// Generated codecs against the walker, two implementations of the same rules: they find the same first error, count the same unknown
-// and reserved fields, and what the codec read and writes again shows the walker the same values.
+// Generated codecs against the walker, two implementations of the same rules: they find the same first error, count the
+// same unknown and reserved fields, and what the codec read and writes again shows the walker the same values.
 #include "messages.hpp"
 
 #include <ctikit/walker/walk.hpp>
@@ -45,7 +45,8 @@ struct View {
     }
     void on_diagnostic(const Diagnostic& diagnostic) {
         const DiagnosticCode code = diagnostic.code;
-        if (level_of(code) == Level::error && (error.code == DiagnosticCode::none || diagnostic.offset < error.offset)) {
+        if (level_of(code) == Level::error &&
+            (error.code == DiagnosticCode::none || diagnostic.offset < error.offset)) {
             error = diagnostic;
         }
         unknown += code == DiagnosticCode::unknown_field ? 1 : 0;
@@ -83,7 +84,8 @@ private:
     View result;
     walk(*input.protocol, input.version, frame, result);
     std::ranges::sort(result.values);
-    // Of a field that comes twice in one entry of a group the codec has the first; the walker shows both and finds no fault.
+    // Of a field that comes twice in one entry of a group the codec has the first; the walker shows both and finds no
+    // fault.
     const auto same_place = [](const Value& a, const Value& b) {
         return a.tag == b.tag && a.record == b.record && a.entry == b.entry && a.place == b.place;
     };
@@ -96,20 +98,23 @@ void compare(const fuzz::FrameInput& input) {
     Message message;
     const DecodeResult decoded = decode(Bytes(input.frame).subspan(header_size), input.version, message);
     const View walked = view(input, input.frame);
-    fuzz::promise(decoded.error == walked.error.code && decoded.offset == walked.error.offset, "codec and walker find the same first error",
-                  input, std::string(to_string(decoded.error)) + " and " + std::string(to_string(walked.error.code)));
+    fuzz::promise(decoded.error == walked.error.code && decoded.offset == walked.error.offset,
+                  "codec and walker find the same first error", input,
+                  std::string(to_string(decoded.error)) + " and " + std::string(to_string(walked.error.code)));
     // After a field that is cut both have stopped; an error of another kind does not end the walk of either.
     if (walked.fields <= watched_fields && decoded.error != DiagnosticCode::truncated_fixed_part) {
         fuzz::promise(decoded.unknown == walked.unknown, "codec and walker do not know the same fields", input);
         fuzz::promise(decoded.reserved == walked.reserved, "codec and walker see the same reserved fields", input);
-        fuzz::promise(decoded.not_in_version == walked.not_in_version, "codec and walker see the same fields of other versions", input);
+        fuzz::promise(decoded.not_in_version == walked.not_in_version,
+                      "codec and walker see the same fields of other versions", input);
         fuzz::promise(decoded.unexpected <= walked.unexpected, "the codec expects what the walker expects", input);
     }
     Frame frame(encoded_size(message, input.version));
     if (decoded && walked.orderly && encode(message, input.version, frame)) {
         const View again = view(input, frame);
         fuzz::promise(again.values == walked.values, "the codec keeps the values that the walker shows", input);
-        fuzz::promise(again.error.code == DiagnosticCode::none && again.miscounted == 0, "the codec writes what the walker finds in order", input);
+        fuzz::promise(again.error.code == DiagnosticCode::none && again.miscounted == 0,
+                      "the codec writes what the walker finds in order", input);
     }
 }
 

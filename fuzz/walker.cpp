@@ -1,5 +1,5 @@
-// The walker: every byte of any frame is shown exactly once, in order and in place; what is said about it does not contradict what is
-// shown; who does not listen to diagnostics sees the same fields. Inferring versions comes along.
+// The walker: every byte of any frame is shown exactly once, in order and in place; what is said about it does not
+// contradict what is shown; who does not listen to diagnostics sees the same fields. Inferring versions comes along.
 #include "input.hpp"
 
 #include <ctikit/walker/describe.hpp>
@@ -53,10 +53,12 @@ public:
 
     void check_end() const {
         const auto header = FrameHeader::read(input_.frame);
-        const std::uint64_t whole = header ? std::min<std::uint64_t>(header->frame_size(), input_.frame.size()) : input_.frame.size();
+        const std::uint64_t whole =
+            header ? std::min<std::uint64_t>(header->frame_size(), input_.frame.size()) : input_.frame.size();
         check(shown_ == whole, "every byte is shown once");
         check(seen_message_ == header.has_value(), "a frame with a header is a message");
-        check(short_ == (!header || header->frame_size() > input_.frame.size()), "a frame that is cut is told, and no other");
+        check(short_ == (!header || header->frame_size() > input_.frame.size()),
+              "a frame that is cut is told, and no other");
         check(!cut_ || rest_, "what is cut or left over is the rest");
     }
 
@@ -106,7 +108,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     ListeningCounter listening;
     walk(*input.protocol, input.version, input.frame, quiet);
     walk(*input.protocol, input.version, input.frame, listening);
-    fuzz::promise(quiet.fields == listening.fields && quiet.repeated == listening.repeated, "listening changes nothing", input);
+    fuzz::promise(quiet.fields == listening.fields && quiet.repeated == listening.repeated, "listening changes nothing",
+                  input);
 
     VersionInference inference(*input.protocol);
     inference.add(input.frame);

@@ -1,5 +1,5 @@
-// cti-reference-client: opens a session, prints what it understands, and sends what it is told on standard input, as the conformance
-// suite asks of a client under test. It is the session library plus this page.
+// cti-reference-client: opens a session, prints what it understands, and sends what it is told on standard input, as
+// the conformance suite asks of a client under test. It is the session library plus this page.
 #include "observation.hpp"
 
 #include <ctikit/ged188/enums.hpp>
@@ -38,7 +38,9 @@ struct Options {
 };
 
 /// "-" stands for a value that is not given.
-std::string given(const std::string& text) { return text == "-" ? std::string() : text; }
+std::string given(const std::string& text) {
+    return text == "-" ? std::string() : text;
+}
 
 using Service = ctikit::ged188::CTIService; // the bits that are used here are the same in both dialects
 constexpr auto control_services =
@@ -50,8 +52,8 @@ public:
         : dialect_(dialect), reconnect_(options.reconnect), connector_(ctikit::tcp_connector(context_.get_executor())),
           input_(context_, ::dup(STDIN_FILENO)), signals_(context_, SIGINT, SIGTERM),
           client_(dialect, context_.get_executor(), ctikit::steady_clock(), *connector_,
-                  {ctikit::parse_address(options.host + ":" + std::to_string(options.port))}, session_options(options), policy(),
-                  handlers()) {}
+                  {ctikit::parse_address(options.host + ":" + std::to_string(options.port))}, session_options(options),
+                  policy(), handlers()) {}
 
     void run() {
         signals_.async_wait([this](boost::system::error_code error, int) {
@@ -59,7 +61,8 @@ public:
                 client_.stop();
             }
         });
-        asio::co_spawn(context_, client_.run(), [this](const std::exception_ptr&, const ctikit::SessionEnd&) { context_.stop(); });
+        asio::co_spawn(context_, client_.run(),
+                       [this](const std::exception_ptr&, const ctikit::SessionEnd&) { context_.stop(); });
         context_.run();
     }
 
@@ -149,13 +152,16 @@ private:
 
 int main(int argc, char** argv) {
     Options options;
-    CLI::App app("Opens a session with a CTI server, prints every message that it understands as one JSON object a line, and sends the "
+    CLI::App app("Opens a session with a CTI server, prints every message that it understands as one JSON object a "
+                 "line, and sends the "
                  "requests that come on standard input in the short form of 'cti encode'.");
     app.add_option("host", options.host, "Server")->envname("CTI_HOST");
     app.add_option("port", options.port, "TCP port")->envname("CTI_PORT")->required();
     app.add_option("--protocol", options.protocol, "Dialect")->envname("CTI_PROTOCOL");
     app.add_option("--version", options.version, "Protocol version; 0: the newest")->envname("CTI_VERSION");
-    app.add_option("--mode", options.mode, "bridge or agent")->envname("CTI_MODE")->check(CLI::IsMember({"bridge", "agent"}));
+    app.add_option("--mode", options.mode, "bridge or agent")
+        ->envname("CTI_MODE")
+        ->check(CLI::IsMember({"bridge", "agent"}));
     app.add_option("--agent-id", options.agent_id, "Of the agent, in agent mode")->envname("CTI_AGENT_ID");
     app.add_option("--extension", options.extension, "Of the agent, in agent mode")->envname("CTI_EXTENSION");
     app.add_option("--instrument", options.instrument, "Of the agent, in agent mode")->envname("CTI_INSTRUMENT");

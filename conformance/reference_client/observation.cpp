@@ -14,7 +14,8 @@ namespace json = boost::json;
 namespace {
 
 bool repeats(const ctikit::MessageInfo& message, std::uint64_t tag) {
-    return std::ranges::any_of(message.floating, [tag](const ctikit::FieldInfo& field) { return field.tag == tag && field.group >= 0; });
+    return std::ranges::any_of(message.floating,
+                               [tag](const ctikit::FieldInfo& field) { return field.tag == tag && field.group >= 0; });
 }
 
 /// Adds a value. One that repeats, or that stands in the fixed part as well, becomes an array.
@@ -38,7 +39,8 @@ void add_fields(json::object& flat, const ctikit::MessageInfo& message, const js
             continue;
         }
         const json::value* const tag = field.if_contains("tag");
-        add(flat, field.at("name").as_string(), field.at("value"), tag != nullptr && repeats(message, tag->to_number<std::uint64_t>()));
+        add(flat, field.at("name").as_string(), field.at("value"),
+            tag != nullptr && repeats(message, tag->to_number<std::uint64_t>()));
     }
 }
 

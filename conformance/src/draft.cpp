@@ -31,7 +31,8 @@ std::optional<std::int64_t> as_integer(const json::value& value) {
     if (const auto* number = value.if_int64()) {
         return *number;
     }
-    if (const auto* number = value.if_uint64(); number != nullptr && *number <= std::numeric_limits<std::uint32_t>::max()) {
+    if (const auto* number = value.if_uint64();
+        number != nullptr && *number <= std::numeric_limits<std::uint32_t>::max()) {
         return static_cast<std::int64_t>(*number);
     }
     if (const auto* truth = value.if_bool()) {
@@ -178,8 +179,8 @@ private:
     void check_names() const {
         for (const auto& member : fields_) {
             if (!known(member.key())) {
-                throw DraftError(std::string(info_.name) + " has no field '" + std::string(member.key()) + "' in version " +
-                                 std::to_string(version_));
+                throw DraftError(std::string(info_.name) + " has no field '" + std::string(member.key()) +
+                                 "' in version " + std::to_string(version_));
             }
         }
     }
@@ -221,7 +222,8 @@ private:
                 const auto& group = info_.groups[static_cast<std::size_t>(field.info->group)];
                 found += group.count == count && group.first_tag == field.tag ? 1U : 0U;
             } else if (field.info->array && field.info->count == count) {
-                found += static_cast<std::uint32_t>(field.data.size() / std::max<std::size_t>(1, number_size(field.info->type)));
+                found += static_cast<std::uint32_t>(field.data.size() /
+                                                    std::max<std::size_t>(1, number_size(field.info->type)));
             }
         }
         return found;
@@ -255,7 +257,8 @@ private:
         if (field.reserved || field.tag == 0) {
             return;
         }
-        if (const auto* value = values.if_contains(field.name); value != nullptr && !(scope_is_top(field) && value->is_array() && !field.array)) {
+        if (const auto* value = values.if_contains(field.name);
+            value != nullptr && !(scope_is_top(field) && value->is_array() && !field.array)) {
             auto bytes = field_bytes(field, *value);
             if (!namesake_takes(field, index, bytes.size())) {
                 draft_.floating.push_back({&field, field.tag, std::move(bytes), false});
@@ -263,22 +266,27 @@ private:
         } else if (const auto count = counted_group(index)) {
             const auto list = group_entries(*count, values);
             if (!list.empty()) {
-                draft_.floating.push_back(
-                    {&field, field.tag, big_endian(static_cast<std::uint32_t>(list.size()), number_size(field.type)), false});
+                draft_.floating.push_back({&field, field.tag,
+                                           big_endian(static_cast<std::uint32_t>(list.size()), number_size(field.type)),
+                                           false});
             }
         }
     }
 
-    /// Two fields can share a name, as the short and the long AgentID do: the first in which the value fits takes it, else the last.
+    /// Two fields can share a name, as the short and the long AgentID do: the first in which the value fits takes it,
+    /// else the last.
     [[nodiscard]] bool namesake_takes(const FieldInfo& field, std::size_t index, std::size_t size) const {
         const auto namesake = [&](const FieldInfo& other) {
-            return other.name == field.name && other.group == field.group && other.tag != 0 && other.versions.contains(version_);
+            return other.name == field.name && other.group == field.group && other.tag != 0 &&
+                   other.versions.contains(version_);
         };
         const auto earlier = info_.floating.first(index);
         const auto later = info_.floating.subspan(index + 1);
         const bool fits = field.size == 0 || size <= field.size;
         return std::any_of(earlier.begin(), earlier.end(),
-                           [&](const FieldInfo& other) { return namesake(other) && (other.size == 0 || size <= other.size); }) ||
+                           [&](const FieldInfo& other) {
+                               return namesake(other) && (other.size == 0 || size <= other.size);
+                           }) ||
                (!fits && std::any_of(later.begin(), later.end(), namesake));
     }
 
@@ -348,14 +356,18 @@ private:
 std::size_t number_size(FieldType type) noexcept {
     switch (type) {
     case FieldType::CHAR:
-    case FieldType::UCHAR: return 1;
+    case FieldType::UCHAR:
+        return 1;
     case FieldType::SHORT:
     case FieldType::USHORT:
-    case FieldType::BOOL: return 2;
+    case FieldType::BOOL:
+        return 2;
     case FieldType::INT:
     case FieldType::UINT:
-    case FieldType::TIME: return 4;
-    default: return 0;
+    case FieldType::TIME:
+        return 4;
+    default:
+        return 0;
     }
 }
 
@@ -386,21 +398,29 @@ std::uint32_t number_of(const FieldInfo& field, const json::value& value, unsign
 
 Octets encode_value(const FieldInfo& field, const json::value& value, unsigned version, const std::string& where) {
     switch (field.type) {
-    case FieldType::STRING: return text_bytes(value, where);
-    case FieldType::UNSPEC: return hex_bytes(value, where);
+    case FieldType::STRING:
+        return text_bytes(value, where);
+    case FieldType::UNSPEC:
+        return hex_bytes(value, where);
     case FieldType::NAMEDVAR:
-    case FieldType::NAMEDARRAY: return named_bytes(field, value, where);
-    default: return big_endian(number_of(field, value, version, where), number_size(field.type));
+    case FieldType::NAMEDARRAY:
+        return named_bytes(field, value, where);
+    default:
+        return big_endian(number_of(field, value, version, where), number_size(field.type));
     }
 }
 
 json::value decode_value(const FieldInfo& field, const Octets& data) {
     switch (field.type) {
-    case FieldType::STRING: return json::value(cut_text(data.begin(), data.end()));
-    case FieldType::UNSPEC: return json::value(hex_text(data));
+    case FieldType::STRING:
+        return json::value(cut_text(data.begin(), data.end()));
+    case FieldType::UNSPEC:
+        return json::value(hex_text(data));
     case FieldType::NAMEDVAR:
-    case FieldType::NAMEDARRAY: return named_value(field, data);
-    default: break;
+    case FieldType::NAMEDARRAY:
+        return named_value(field, data);
+    default:
+        break;
     }
     if (!field.array) {
         return data.size() <= 4 ? decode_number(field, data) : json::value(hex_text(data));
@@ -465,7 +485,9 @@ std::vector<std::pair<std::size_t, std::size_t>> Draft::touched() const {
     return places;
 }
 
-std::string Draft::name() const { return info == nullptr ? "type " + std::to_string(type) : std::string(info->name); }
+std::string Draft::name() const {
+    return info == nullptr ? "type " + std::to_string(type) : std::string(info->name);
+}
 
 DraftField* Draft::find_fixed(std::string_view field) {
     const auto found = std::find_if(fixed.begin(), fixed.end(),
@@ -473,7 +495,9 @@ DraftField* Draft::find_fixed(std::string_view field) {
     return found == fixed.end() ? nullptr : &*found;
 }
 
-bool Draft::named(const DraftField& field) const { return field.info != nullptr && !field.info->reserved_in(version); }
+bool Draft::named(const DraftField& field) const {
+    return field.info != nullptr && !field.info->reserved_in(version);
+}
 
 Draft make_draft(const Protocol& protocol, unsigned version, std::string_view message, const json::object& fields) {
     const auto* info = protocol.find(message, version);

@@ -1,5 +1,5 @@
-// A message that can still be changed: its fixed and floating fields as lists of bytes. Variations work on drafts, the wire gets
-// what encode() makes of them, and reported values are compared with what values() says.
+// A message that can still be changed: its fixed and floating fields as lists of bytes. Variations work on drafts, the
+// wire gets what encode() makes of them, and reported values are compared with what values() says.
 #pragma once
 
 #include <ctikit/wire/model.hpp>
@@ -17,7 +17,8 @@ namespace ctikit::conformance {
 
 using Octets = std::vector<std::uint8_t>;
 
-/// A message or field that the spec does not have, or a value that does not fit. Names message, field, value and what is allowed.
+/// A message or field that the spec does not have, or a value that does not fit. Names message, field, value and what
+/// is allowed.
 struct DraftError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
@@ -26,7 +27,7 @@ struct DraftField {
     const FieldInfo* info = nullptr; ///< null: not a field of this message
     std::uint16_t tag = 0;           ///< of a floating field
     Octets data;
-    bool touched = false;            ///< a variation changed or added it
+    bool touched = false; ///< a variation changed or added it
 };
 
 struct Draft {
@@ -34,9 +35,9 @@ struct Draft {
     unsigned version = 0;
     const MessageInfo* info = nullptr; ///< null: a message that is not defined
     std::uint32_t type = 0;
-    std::vector<DraftField> fixed;     ///< wire order
-    std::vector<DraftField> floating;  ///< wire order
-    Octets body;                       ///< of a message without layout
+    std::vector<DraftField> fixed;    ///< wire order
+    std::vector<DraftField> floating; ///< wire order
+    Octets body;                      ///< of a message without layout
 
     /// Header and body.
     [[nodiscard]] Octets encode() const;
@@ -52,8 +53,8 @@ struct Draft {
     [[nodiscard]] bool named(const DraftField& field) const;
 };
 
-/// Fills a message from values by documented name; what is not given comes from the spec: reserved values, counts, zero.
-/// Repeated fields are arrays; entries of groups and records may be objects under the group's name.
+/// Fills a message from values by documented name; what is not given comes from the spec: reserved values, counts,
+/// zero. Repeated fields are arrays; entries of groups and records may be objects under the group's name.
 [[nodiscard]] Draft make_draft(const Protocol& protocol, unsigned version, std::string_view message,
                                const boost::json::object& fields);
 /// A message of any type with any body.

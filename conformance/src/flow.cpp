@@ -41,7 +41,9 @@ OrderRule read_order(const YamlNode& node) {
 }
 
 /// {value, printed, reason} marks a departure from the print. A NamedVariable {name, value} is a value.
-bool is_departure(const YamlNode& node) { return node.is_map() && node.has("reason"); }
+bool is_departure(const YamlNode& node) {
+    return node.is_map() && node.has("reason");
+}
 
 FlowField read_field(const std::string& name, const YamlNode& node) {
     FlowField field;
@@ -90,8 +92,8 @@ FlowMessage read_message(const YamlNode& node, const Flow& flow) {
     message.printed = node.text("printed", "");
     message.line = node.line();
     read_receivers(message, node, flow);
-    for (const auto& [name, value] : node.has("fields") ? node.at("fields").members()
-                                                        : std::vector<std::pair<std::string, YamlNode>>{}) {
+    for (const auto& [name, value] :
+         node.has("fields") ? node.at("fields").members() : std::vector<std::pair<std::string, YamlNode>>{}) {
         message.fields.push_back(read_field(name, value));
     }
     return message;
@@ -132,7 +134,8 @@ FlowStep read_step(const YamlNode& node, const Flow& flow) {
 } // namespace
 
 const FlowRole* Flow::role(std::string_view role_name) const noexcept {
-    const auto found = std::find_if(roles.begin(), roles.end(), [&](const auto& each) { return each.name == role_name; });
+    const auto found =
+        std::find_if(roles.begin(), roles.end(), [&](const auto& each) { return each.name == role_name; });
     return found == roles.end() ? nullptr : &*found;
 }
 
@@ -148,7 +151,8 @@ std::vector<const FlowMessage*> Flow::messages() const {
 
 Flow parse_flow(const std::string& text, const std::filesystem::path& name) {
     const auto root = YamlNode::load(text, name.string());
-    root.allow({"flow", "protocol", "versions", "area", "place", "title", "purpose", "source", "roles", "printed_names", "order", "steps"});
+    root.allow({"flow", "protocol", "versions", "area", "place", "title", "purpose", "source", "roles", "printed_names",
+                "order", "steps"});
     Flow flow;
     flow.file = name;
     flow.name = root.text("flow");
@@ -174,6 +178,8 @@ Flow parse_flow(const std::string& text, const std::filesystem::path& name) {
     return flow;
 }
 
-Flow load_flow(const std::filesystem::path& file) { return parse_flow(read_text(file), file); }
+Flow load_flow(const std::filesystem::path& file) {
+    return parse_flow(read_text(file), file);
+}
 
 } // namespace ctikit::conformance

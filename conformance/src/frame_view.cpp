@@ -72,7 +72,8 @@ FrameView view_frame(const Protocol& protocol, unsigned version, Octets frame) {
         const auto& diagnostic = each.get_object();
         const auto* offset = diagnostic.if_contains("offset");
         view.diagnostics.push_back({text_of(diagnostic, "level"), text_of(diagnostic, "code"),
-                                    offset == nullptr ? 0 : offset->to_number<std::size_t>(), text_of(diagnostic, "text")});
+                                    offset == nullptr ? 0 : offset->to_number<std::size_t>(),
+                                    text_of(diagnostic, "text")});
     }
     return view;
 }

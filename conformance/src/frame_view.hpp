@@ -19,13 +19,13 @@ struct FrameDiagnostic {
 
 struct FrameView {
     std::uint32_t type = 0;
-    std::string message;            ///< "type 4711" when it is not defined
+    std::string message; ///< "type 4711" when it is not defined
     const MessageInfo* info = nullptr;
     Octets frame;
     unsigned version = 0;
-    std::string json;               ///< as `cti decode --format json` prints it
-    boost::json::object values;     ///< documented name -> value; an array where the field occurs more than once or repeats
-    boost::json::array floating;    ///< as in `json`
+    std::string json;           ///< as `cti decode --format json` prints it
+    boost::json::object values; ///< documented name -> value; an array where the field occurs more than once or repeats
+    boost::json::array floating; ///< as in `json`
     boost::json::array fixed;
     std::vector<FrameDiagnostic> diagnostics;
 

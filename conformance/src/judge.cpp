@@ -16,7 +16,9 @@ namespace json = boost::json;
 /// Equal as JSON, with integers compared by value and 1 == true.
 bool same(const json::value& a, const json::value& b) {
     if (a.is_bool() || b.is_bool()) {
-        const auto number = [](const json::value& value) { return value.is_bool() ? json::value(std::int64_t{value.get_bool()}) : value; };
+        const auto number = [](const json::value& value) {
+            return value.is_bool() ? json::value(std::int64_t{value.get_bool()}) : value;
+        };
         return a.is_bool() && b.is_bool() ? a == b : same(number(a), number(b));
     }
     if (a.is_number() && b.is_number()) {
@@ -40,9 +42,13 @@ bool empty(const json::value& value) {
            (value.is_array() && value.get_array().empty());
 }
 
-std::string shown(const json::value& value) { return json::serialize(value); }
+std::string shown(const json::value& value) {
+    return json::serialize(value);
+}
 
-std::string shown(const std::vector<json::value>& options) { return options.empty() ? "not sent" : shown(options.front()); }
+std::string shown(const std::vector<json::value>& options) {
+    return options.empty() ? "not sent" : shown(options.front());
+}
 
 bool documented_anywhere(const Protocol& protocol, std::string_view field) {
     const auto has_name = [&](const FieldInfo& info) { return info.name == field && !info.reserved; };
@@ -76,7 +82,8 @@ std::vector<Difference> differences(const Protocol& protocol, const Acceptable& 
             continue;
         }
         const auto& options = found->second;
-        if (!options.empty() && std::none_of(options.begin(), options.end(), [&](const auto& option) { return same(option, member.value()); })) {
+        if (!options.empty() && std::none_of(options.begin(), options.end(),
+                                             [&](const auto& option) { return same(option, member.value()); })) {
             result.push_back({name, shown(member.value()), shown(options)});
         }
     }
@@ -109,7 +116,8 @@ json::object parse_report(const Observation& observation) {
 /// A report and its candidates; matching by augmenting paths, so that no report takes a message which another needs.
 class Matching {
 public:
-    Matching(const Protocol& protocol, const std::vector<Sent>& sent, std::vector<Observation>& observations, const Habits* habits)
+    Matching(const Protocol& protocol, const std::vector<Sent>& sent, std::vector<Observation>& observations,
+             const Habits* habits)
         : protocol_(protocol), sent_(sent), observations_(observations), habits_(habits), taken_(sent.size()) {
         for (const auto& message : sent_) {
             fields_.push_back(reportable(message.draft));
@@ -149,7 +157,8 @@ private:
             return false;
         }
         return differences(protocol_, fields_[message], reports_[report]).empty() &&
-               (!complete || omissions(habits_, observations_[report].message, fields_[message], reports_[report]).empty());
+               (!complete ||
+                omissions(habits_, observations_[report].message, fields_[message], reports_[report]).empty());
     }
 
     bool place(std::size_t report, std::vector<bool>& seen, bool complete) {
@@ -176,13 +185,15 @@ private:
         }
     }
 
-    void add(Observation& observation, std::size_t message, const Difference& difference, const std::string& more = "") {
+    void add(Observation& observation, std::size_t message, const Difference& difference,
+             const std::string& more = "") {
         const auto name = observation.message;
-        observation.fault += (observation.fault.empty() ? "" : "; ") + difference.field + ": " + difference.reported + " reported, " +
-                             difference.sent + (difference.sent == "not sent" ? "" : " sent");
-        result_.findings.push_back({name + ": " + difference.field + (difference.reported == "not reported" ? " is left out" : " differs"),
-                                    difference.field + " " + difference.sent + more, difference.field + " " + difference.reported,
-                                    sent_[message].entry, false});
+        observation.fault += (observation.fault.empty() ? "" : "; ") + difference.field + ": " + difference.reported +
+                             " reported, " + difference.sent + (difference.sent == "not sent" ? "" : " sent");
+        result_.findings.push_back(
+            {name + ": " + difference.field + (difference.reported == "not reported" ? " is left out" : " differs"),
+             difference.field + " " + difference.sent + more, difference.field + " " + difference.reported,
+             sent_[message].entry, false});
     }
 
     /// Reports without a match go with the first message of the same name that nobody reported rightly.
@@ -196,7 +207,8 @@ private:
             if (!message) {
                 observation.state = ObservationState::unexpected;
                 observation.fault = "no such message was sent (any more)";
-                result_.findings.push_back({observation.message + " reported, but not sent", "no such report", observation.line, std::nullopt, false});
+                result_.findings.push_back({observation.message + " reported, but not sent", "no such report",
+                                            observation.line, std::nullopt, false});
                 continue;
             }
             taken_[*message] = i;
@@ -234,10 +246,12 @@ private:
             }
             if (sent_[i].report == Report::required && !taken_[i]) {
                 result_.complete = false;
-                result_.findings.push_back({name + " was sent and not reported", name, "no report", sent_[i].entry, false});
+                result_.findings.push_back(
+                    {name + " was sent and not reported", name, "no report", sent_[i].entry, false});
             }
             if (sent_[i].report != Report::none) {
-                result_.expected.push_back(line(i) + (sent_[i].report == Report::optional ? "  (may be reported)" : ""));
+                result_.expected.push_back(line(i) +
+                                           (sent_[i].report == Report::optional ? "  (may be reported)" : ""));
                 result_.actual.push_back(taken_[i] ? observations_[*taken_[i]].line : "-");
             }
         }
@@ -272,13 +286,15 @@ private:
     Judgement result_;
 };
 
-/// The name under which a client may report a field: its own, or of a reserved field its GED-188 name, unless the guide gives that
-/// name to another field of the message. Empty: none.
+/// The name under which a client may report a field: its own, or of a reserved field its GED-188 name, unless the guide
+/// gives that name to another field of the message. Empty: none.
 std::string_view reported_name(const Draft& draft, const DraftField& field) {
     if (draft.named(field)) {
         return field.info->name;
     }
-    const auto taken = [&](const FieldInfo& other) { return other.name == field.info->as && !other.reserved_in(draft.version); };
+    const auto taken = [&](const FieldInfo& other) {
+        return other.name == field.info->as && !other.reserved_in(draft.version);
+    };
     const bool other_has_it = std::any_of(draft.info->fixed.begin(), draft.info->fixed.end(), taken) ||
                               std::any_of(draft.info->floating.begin(), draft.info->floating.end(), taken);
     return other_has_it ? std::string_view() : field.info->as;
@@ -289,7 +305,8 @@ void add_floating(const Draft& draft, Acceptable& result) {
     for (const auto& field : draft.floating) {
         if (field.info == nullptr) {
             if (const auto* tag = draft.protocol->find_tag(field.tag)) {
-                result.try_emplace(std::string(tag->name)); // no options: whatever a client makes of it is its own affair
+                result.try_emplace(
+                    std::string(tag->name)); // no options: whatever a client makes of it is its own affair
             }
             continue;
         }
@@ -300,9 +317,10 @@ void add_floating(const Draft& draft, Acceptable& result) {
     }
     for (auto& [name, list] : lists) {
         auto& options = result[name];
-        const bool repeats = std::any_of(draft.floating.begin(), draft.floating.end(), [&, &key = name](const DraftField& field) {
-            return field.info != nullptr && field.info->name == key && field.info->group >= 0;
-        });
+        const bool repeats =
+            std::any_of(draft.floating.begin(), draft.floating.end(), [&, &key = name](const DraftField& field) {
+                return field.info != nullptr && field.info->name == key && field.info->group >= 0;
+            });
         if (repeats && !options.empty()) { // a fixed field has the name too, as CSQID of AGENT_STATE_EVENT
             json::array both{options.front()};
             both.insert(both.end(), list.begin(), list.end());
@@ -329,7 +347,8 @@ Acceptable reportable(const Draft& draft) {
     return result;
 }
 
-Judgement judge(const Protocol& protocol, const std::vector<Sent>& sent, std::vector<Observation>& observations, const Habits* habits) {
+Judgement judge(const Protocol& protocol, const std::vector<Sent>& sent, std::vector<Observation>& observations,
+                const Habits* habits) {
     for (auto& observation : observations) {
         observation.state = ObservationState::ignored;
         observation.entry.reset();
@@ -342,7 +361,8 @@ Habits habits_of(const std::vector<Sent>& sent, const std::vector<Observation>& 
     Habits reported;
     Habits omitted;
     for (const auto& observation : observations) {
-        const auto message = std::find_if(sent.begin(), sent.end(), [&](const Sent& each) { return observation.entry == each.entry; });
+        const auto message =
+            std::find_if(sent.begin(), sent.end(), [&](const Sent& each) { return observation.entry == each.entry; });
         if (observation.state != ObservationState::matched || message == sent.end()) {
             continue;
         }
@@ -367,7 +387,8 @@ Observation observe(const Protocol& protocol, std::string line) {
     const auto value = json::parse(line, error);
     if (!error && value.is_object()) {
         const auto* name = value.get_object().if_contains("message");
-        if (name != nullptr && name->is_string() && protocol.find(std::string_view(name->get_string()), protocol.versions.last) != nullptr) {
+        if (name != nullptr && name->is_string() &&
+            protocol.find(std::string_view(name->get_string()), protocol.versions.last) != nullptr) {
             observation.message = std::string(name->get_string());
         }
     }

@@ -30,8 +30,8 @@ struct Sent {
 /// What a field may be reported as: more than one way when it occurs more than once.
 using Acceptable = std::map<std::string, std::vector<boost::json::value>, std::less<>>;
 
-/// The documented fields of a message, as clients report them. Reserved fields stand under their GED-188 names: nobody has to
-/// report them, but who does must be right.
+/// The documented fields of a message, as clients report them. Reserved fields stand under their GED-188 names: nobody
+/// has to report them, but who does must be right.
 [[nodiscard]] Acceptable reportable(const Draft& draft);
 
 /// What a client reported of each message in the undisturbed flow: fields that were there each time.
@@ -45,10 +45,10 @@ struct Judgement {
     bool complete = false;             ///< every message that must be reported was reported, rightly or not
 };
 
-/// Matches reports with messages, best match first, and marks the observations. `habits` adds that a field which the client
-/// reports in the undisturbed flow is reported here too, unless it is empty.
-[[nodiscard]] Judgement judge(const Protocol& protocol, const std::vector<Sent>& sent, std::vector<Observation>& observations,
-                              const Habits* habits);
+/// Matches reports with messages, best match first, and marks the observations. `habits` adds that a field which the
+/// client reports in the undisturbed flow is reported here too, unless it is empty.
+[[nodiscard]] Judgement judge(const Protocol& protocol, const std::vector<Sent>& sent,
+                              std::vector<Observation>& observations, const Habits* habits);
 
 /// The habits that matched observations show.
 [[nodiscard]] Habits habits_of(const std::vector<Sent>& sent, const std::vector<Observation>& observations);

@@ -43,22 +43,26 @@ void well_formed(Play& play) {
     const auto& view = play.open_request();
     std::string faults;
     for (const auto& diagnostic : view.diagnostics) {
-        if (diagnostic.level == "error" || diagnostic.code == "unexpected-field" || diagnostic.code == "unknown-field" || diagnostic.code == "field-too-long") {
+        if (diagnostic.level == "error" || diagnostic.code == "unexpected-field" ||
+            diagnostic.code == "unknown-field" || diagnostic.code == "field-too-long") {
             faults += (faults.empty() ? "" : "; ") + diagnostic.text;
         }
     }
-    play.check(faults.empty(), "OPEN_REQ holds the fields of the guide's table, each with its size, and nothing else", faults.empty() ? "so" : faults, entry_of(play));
+    play.check(faults.empty(), "OPEN_REQ holds the fields of the guide's table, each with its size, and nothing else",
+               faults.empty() ? "so" : faults, entry_of(play));
 }
 
 void first_message(Play& play) {
     const auto& arrivals = play.stage.arrivals;
-    play.check(!arrivals.empty() && arrivals.front().view.message == session_message::open, "the first message is OPEN_REQ",
-               arrivals.empty() ? "none" : arrivals.front().view.message, arrivals.empty() ? 0 : arrivals.front().entry);
+    play.check(!arrivals.empty() && arrivals.front().view.message == session_message::open,
+               "the first message is OPEN_REQ", arrivals.empty() ? "none" : arrivals.front().view.message,
+               arrivals.empty() ? 0 : arrivals.front().entry);
 }
 
 void version(Play& play) {
     const auto asked = play.open_request().number("VersionNumber");
-    play.check(asked == play.test.version, "VersionNumber " + std::to_string(play.test.version) + ", as {version} says", std::to_string(asked), entry_of(play), true);
+    play.check(asked == play.test.version, "VersionNumber " + std::to_string(play.test.version) + ", as {version} says",
+               std::to_string(asked), entry_of(play), true);
 }
 
 void mode(Play& play) {
@@ -67,9 +71,13 @@ void mode(Play& play) {
     const auto all = named_value(protocol, "CTIService", "CTI_SERVICE_ALL_EVENTS");
     const auto own = named_value(protocol, "CTIService", "CTI_SERVICE_CLIENT_EVENTS");
     const bool bridge = play.test.role.mode == "bridge";
-    play.check((services & (bridge ? all : own)) != 0, bridge ? "ServicesRequested has CTI_SERVICE_ALL_EVENTS" : "ServicesRequested has CTI_SERVICE_CLIENT_EVENTS",
+    play.check((services & (bridge ? all : own)) != 0,
+               bridge ? "ServicesRequested has CTI_SERVICE_ALL_EVENTS"
+                      : "ServicesRequested has CTI_SERVICE_CLIENT_EVENTS",
                hex(services), entry_of(play));
-    play.check((services & (bridge ? own : all)) == 0, bridge ? "and not CTI_SERVICE_CLIENT_EVENTS" : "and not CTI_SERVICE_ALL_EVENTS", hex(services), entry_of(play));
+    play.check((services & (bridge ? own : all)) == 0,
+               bridge ? "and not CTI_SERVICE_CLIENT_EVENTS" : "and not CTI_SERVICE_ALL_EVENTS", hex(services),
+               entry_of(play));
 }
 
 void reserved_zero(Play& play) {
@@ -98,7 +106,8 @@ void idle_timeout(Play& play) {
 
 void required_fields(Play& play) {
     for (const auto* name : {"ClientID", "ClientPassword"}) {
-        play.check(play.open_request().has(name), std::string(name) + " is there, be it empty", play.open_request().has(name) ? "there" : "missing", entry_of(play));
+        play.check(play.open_request().has(name), std::string(name) + " is there, be it empty",
+                   play.open_request().has(name) ? "there" : "missing", entry_of(play));
     }
 }
 
@@ -107,18 +116,23 @@ void agent_fields(Play& play) {
     std::string present;
     for (const auto* name : names) {
         if (play.open_request().has(name)) {
-            present += (present.empty() ? "" : ", ") + std::string(name) + " " + json::serialize(play.open_request().values.at(name));
+            present += (present.empty() ? "" : ", ") + std::string(name) + " " +
+                       json::serialize(play.open_request().values.at(name));
         }
     }
     if (play.test.role.mode == "bridge") {
         play.check(present.empty(), "bridge mode: no agent field", present.empty() ? "none" : present, entry_of(play));
         return;
     }
-    play.check(!present.empty(), "agent mode: AgentExtension, AgentInstrument or AgentID", present.empty() ? "none of them" : present, entry_of(play));
-    const std::array<const std::string*, 3> wanted{&play.test.role.extension, &play.test.role.instrument, &play.test.role.agent_id};
+    play.check(!present.empty(), "agent mode: AgentExtension, AgentInstrument or AgentID",
+               present.empty() ? "none of them" : present, entry_of(play));
+    const std::array<const std::string*, 3> wanted{&play.test.role.extension, &play.test.role.instrument,
+                                                   &play.test.role.agent_id};
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (const auto* value = play.open_request().values.if_contains(names[i]); value != nullptr && value->is_string() && !value->get_string().empty()) {
-            play.check(std::string(value->get_string()) == *wanted[i], std::string(names[i]) + " is " + *wanted[i], json::serialize(*value), entry_of(play), true);
+        if (const auto* value = play.open_request().values.if_contains(names[i]);
+            value != nullptr && value->is_string() && !value->get_string().empty()) {
+            play.check(std::string(value->get_string()) == *wanted[i], std::string(names[i]) + " is " + *wanted[i],
+                       json::serialize(*value), entry_of(play), true);
         }
     }
 }
@@ -138,21 +152,26 @@ void masks(Play& play) {
         const auto value = play.open_request().number(field.name);
         all |= field.name == "ServicesRequested" ? 0 : value;
         // The Unified CCX guide itself asks for everything with bits that its tables lack, so that is tolerated there.
-        play.check((value & ~known) == 0, std::string(field.name) + " has only bits that are defined in version " + std::to_string(play.version()) + " (" + hex(known) + ")",
+        play.check((value & ~known) == 0,
+                   std::string(field.name) + " has only bits that are defined in version " +
+                       std::to_string(play.version()) + " (" + hex(known) + ")",
                    hex(value), entry_of(play), uccx && field.name != "ServicesRequested");
     }
-    play.check(all != 0, "CallMsgMask, AgentStateMask or ConfigMsgMask asks for something", all != 0 ? hex(all) : "all are 0: no event would ever come", entry_of(play), true);
+    play.check(all != 0, "CallMsgMask, AgentStateMask or ConfigMsgMask asks for something",
+               all != 0 ? hex(all) : "all are 0: no event would ever come", entry_of(play), true);
 }
 
 void strings(Play& play) {
     std::string faults;
     for (const auto& diagnostic : play.open_request().diagnostics) {
-        if (diagnostic.code == "string-not-terminated" || diagnostic.code == "invalid-utf8" || diagnostic.code == "field-too-long") {
+        if (diagnostic.code == "string-not-terminated" || diagnostic.code == "invalid-utf8" ||
+            diagnostic.code == "field-too-long") {
             faults += (faults.empty() ? "" : "; ") + diagnostic.text;
         }
     }
     // An empty field needs no NUL.
-    play.check(faults.empty(), "strings are UTF-8, end with NUL and fit their maximum", faults.empty() ? "so" : faults, entry_of(play));
+    play.check(faults.empty(), "strings are UTF-8, end with NUL and fit their maximum", faults.empty() ? "so" : faults,
+               entry_of(play));
 }
 
 struct Check {
@@ -161,9 +180,16 @@ struct Check {
 };
 
 constexpr std::array checks{
-    Check{"well-formed", well_formed}, Check{"first-message", first_message}, Check{"version", version},           Check{"mode", mode},
-    Check{"reserved-zero", reserved_zero}, Check{"idle-timeout", idle_timeout},   Check{"required-fields", required_fields}, Check{"agent-fields", agent_fields},
-    Check{"masks", masks},             Check{"strings", strings},
+    Check{"well-formed", well_formed},
+    Check{"first-message", first_message},
+    Check{"version", version},
+    Check{"mode", mode},
+    Check{"reserved-zero", reserved_zero},
+    Check{"idle-timeout", idle_timeout},
+    Check{"required-fields", required_fields},
+    Check{"agent-fields", agent_fields},
+    Check{"masks", masks},
+    Check{"strings", strings},
 };
 
 } // namespace

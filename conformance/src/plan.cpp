@@ -32,7 +32,8 @@ Script flow_script(const Flow& flow, const FlowRole& role, std::vector<const Var
             co_return;
         }
         if (!flow.versions.contains(play.version())) {
-            play.outcome.skipped = "the flow is not defined in version " + std::to_string(play.version()) + ", for which the client asked";
+            play.outcome.skipped =
+                "the flow is not defined in version " + std::to_string(play.version()) + ", for which the client asked";
             co_await play.confirm_open();
             co_return;
         }
@@ -47,7 +48,8 @@ Script flow_script(const Flow& flow, const FlowRole& role, std::vector<const Var
             const auto opened = play.open_confirmation();
             co_await play.play_opening(scene, opened);
         }
-        if (std::none_of(play.sent.begin(), play.sent.end(), [](const Sent& each) { return each.report == Report::required; })) {
+        if (std::none_of(play.sent.begin(), play.sent.end(),
+                         [](const Sent& each) { return each.report == Report::required; })) {
             play.outcome.skipped = "the client's OPEN_REQ asks for none of the messages of this flow";
             co_return;
         }
@@ -55,7 +57,8 @@ Script flow_script(const Flow& flow, const FlowRole& role, std::vector<const Var
     };
 }
 
-bool applies(const Variation& variation, const Flow& flow, const FlowRole& role, const Protocol& protocol, unsigned version) {
+bool applies(const Variation& variation, const Flow& flow, const FlowRole& role, const Protocol& protocol,
+             unsigned version) {
     auto scene = make_scene(flow, role, protocol, version, Text::corrected);
     Random random(1);
     variation.apply(scene, random);
@@ -108,7 +111,8 @@ void load_folder(Plan& plan, const std::filesystem::path& folder, const Protocol
         }
         plan.flows.push_back(std::move(flow));
     }
-    std::stable_sort(plan.flows.begin(), plan.flows.end(), [](const auto& a, const auto& b) { return a->place < b->place; });
+    std::stable_sort(plan.flows.begin(), plan.flows.end(),
+                     [](const auto& a, const auto& b) { return a->place < b->place; });
 }
 
 std::string names_of(const std::vector<const Variation*>& list) {
@@ -130,18 +134,25 @@ void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& opti
         }
         base.variation = as_documented;
         base.info.id = prefix + std::string(as_documented);
-        base.info.description = flow.title + ", as " + role.name + (options.text == Text::as_printed ? " sees it, with the printed values" : " sees it");
-        base.info.expectation = "The client reports every message that this role receives, with the values that were sent.";
+        base.info.description = flow.title + ", as " + role.name +
+                                (options.text == Text::as_printed ? " sees it, with the printed values" : " sees it");
+        base.info.expectation =
+            "The client reports every message that this role receives, with the values that were sent.";
         base.info.rule = "the documented flow is understood";
         base.info.source = flow.source;
         base.script = flow_script(flow, role, {});
         const auto baseline = base.info.id;
         plan.cases.push_back(base);
-        const auto add = [&](std::vector<const Variation*> list, std::string name, std::string description, const Variation& first) {
+        const auto add = [&](std::vector<const Variation*> list, std::string name, std::string description,
+                             const Variation& first) {
             auto varied = base;
             varied.variation = name;
-            varied.info = {prefix + name, flow.title + " as " + role.name + " sees it, " + std::move(description), std::string(first.expectation),
-                           std::string(first.rule), std::string(first.source), ""};
+            varied.info = {prefix + name,
+                           flow.title + " as " + role.name + " sees it, " + std::move(description),
+                           std::string(first.expectation),
+                           std::string(first.rule),
+                           std::string(first.source),
+                           ""};
             varied.baseline = baseline;
             varied.script = flow_script(flow, role, std::move(list));
             plan.cases.push_back(std::move(varied));
@@ -153,29 +164,40 @@ void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& opti
         }
         for (unsigned number = 1; number <= 3; ++number) {
             const auto list = combination(number, options.seed);
-            static const Variation together{"combined", "", "The client reports the messages and values as they were sent.",
-                                            "the rules hold together", "the sources of the single cases", nullptr};
-            add(list, "combined-" + std::to_string(number), "with several variations at once, chosen by the seed: " + names_of(list), together);
+            static const Variation together{"combined",
+                                            "",
+                                            "The client reports the messages and values as they were sent.",
+                                            "the rules hold together",
+                                            "the sources of the single cases",
+                                            nullptr};
+            add(list, "combined-" + std::to_string(number),
+                "with several variations at once, chosen by the seed: " + names_of(list), together);
         }
     }
 }
 
 void add_version_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned newest) {
     const auto& role = flow.roles.front();
-    for (unsigned version = std::max(flow.versions.first, options.protocol->versions.first); version < newest; ++version) {
+    for (unsigned version = std::max(flow.versions.first, options.protocol->versions.first); version < newest;
+         ++version) {
         auto test = flow_case(flow, role, *options.protocol, version);
         test.area = "versions";
         test.flow = std::to_string(version);
         test.variation = flow.name;
         test.info = {flow.protocol + "/versions/" + std::to_string(version) + "/" + flow.name,
-                     flow.title + " in a session of version " + std::to_string(version) + ", with reserved and unknown fields",
+                     flow.title + " in a session of version " + std::to_string(version) +
+                         ", with reserved and unknown fields",
                      "The client asks for the version it is told to use, and reads messages in that version's layout.",
-                     "the version of the session fixes the layout", "guide, OPEN_REQ (VersionNumber)", ""};
-        const auto script = flow_script(flow, role, {find_variation("reserved-floating-field"), find_variation("unknown-floating-field-first")});
+                     "the version of the session fixes the layout",
+                     "guide, OPEN_REQ (VersionNumber)",
+                     ""};
+        const auto script = flow_script(
+            flow, role, {find_variation("reserved-floating-field"), find_variation("unknown-floating-field-first")});
         test.script = [script, version](Play& play) -> asio::awaitable<void> {
             co_await script(play);
             if (play.version() != version && play.findings.empty()) {
-                play.outcome.skipped = "the client asks for version " + std::to_string(play.version()) + " whatever {version} says";
+                play.outcome.skipped =
+                    "the client asks for version " + std::to_string(play.version()) + " whatever {version} says";
             }
         };
         plan.cases.push_back(std::move(test));

@@ -17,10 +17,12 @@ namespace asio = boost::asio;
 namespace json = boost::json;
 using namespace std::chrono_literals;
 
-/// Bit of a mask enum by the name that belongs to a message: CALL_HELD_EVENT -> CALL_HELD_MASK. Nothing: no bit governs it.
+/// Bit of a mask enum by the name that belongs to a message: CALL_HELD_EVENT -> CALL_HELD_MASK. Nothing: no bit governs
+/// it.
 std::optional<std::uint32_t> mask_bit(const Protocol& protocol, std::string_view mask, std::string_view message) {
     const std::string wanted = std::string(message.substr(0, message.rfind('_'))) + "_MASK";
-    const auto found = std::find_if(protocol.enums.begin(), protocol.enums.end(), [&](const EnumInfo* each) { return each->name == mask; });
+    const auto found = std::find_if(protocol.enums.begin(), protocol.enums.end(),
+                                    [&](const EnumInfo* each) { return each->name == mask; });
     if (found == protocol.enums.end()) {
         return std::nullopt;
     }
@@ -90,20 +92,24 @@ std::chrono::milliseconds patient(std::chrono::milliseconds time) {
     if (::getloadavg(&load, 1) != 1) {
         return time;
     }
-    return std::chrono::milliseconds(static_cast<long>(static_cast<double>(time.count()) * std::clamp(load / cores, 1.0, 12.0)));
+    return std::chrono::milliseconds(
+        static_cast<long>(static_cast<double>(time.count()) * std::clamp(load / cores, 1.0, 12.0)));
 }
 
 Play::Play(Stage& stage_, const Case& what, const ClientSuiteOptions& options_, const Habits* habits)
-    : stage(stage_), test(what), options(options_), random(options_.seed, what.info.id), habits_(habits), version_(what.version) {}
+    : stage(stage_), test(what), options(options_), random(options_.seed, what.info.id), habits_(habits),
+      version_(what.version) {}
 
-void Play::find(std::string what, std::string expected, std::string actual, std::optional<std::size_t> entry, bool tolerated) {
+void Play::find(std::string what, std::string expected, std::string actual, std::optional<std::size_t> entry,
+                bool tolerated) {
     if (entry && !tolerated && stage.transcript[*entry].fault.empty()) {
         stage.transcript[*entry].fault = what;
     }
     findings.push_back({std::move(what), std::move(expected), std::move(actual), entry, tolerated});
 }
 
-bool Play::check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry, bool tolerated) {
+bool Play::check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry,
+                 bool tolerated) {
     conditions.push_back(condition);
     condition_results.push_back(actual);
     if (!holds) {
@@ -130,9 +136,11 @@ asio::awaitable<bool> Play::expect_open() {
     }
     auto* arrival = stage.pending(session_message::open);
     if (arrival == nullptr) {
-        const std::string what = stage.connections() == 0 ? "the client did not connect" : "the client connected and sent no OPEN_REQ";
+        const std::string what =
+            stage.connections() == 0 ? "the client did not connect" : "the client connected and sent no OPEN_REQ";
         find(what, "a connection and OPEN_REQ as its first message",
-             stage.client_gone() ? "the client ended: " + stage.client()->end() : "nothing within " + std::to_string(patience.count() / 1000) + " s");
+             stage.client_gone() ? "the client ended: " + stage.client()->end()
+                                 : "nothing within " + std::to_string(patience.count() / 1000) + " s");
         client_may_leave = true;
         co_return false;
     }
@@ -141,7 +149,8 @@ asio::awaitable<bool> Play::expect_open() {
     const auto asked = stated_version(stage.protocol(), arrival->view.frame, test.version);
     if (!stage.protocol().versions.contains(asked)) {
         find("OPEN_REQ asks for version " + std::to_string(asked),
-             "a version from " + std::to_string(stage.protocol().versions.first) + " to " + std::to_string(stage.protocol().versions.last),
+             "a version from " + std::to_string(stage.protocol().versions.first) + " to " +
+                 std::to_string(stage.protocol().versions.last),
              "VersionNumber " + std::to_string(asked), arrival->entry);
         client_may_leave = true;
         co_await send(refusal("E_CTI_INVALID_VERSION"), Report::optional);
@@ -160,8 +169,11 @@ Draft Play::open_confirmation() const {
     const auto* info = stage.protocol().find(session_message::opened, version_);
     json::object fields{{"InvokeID", open_request_.number("InvokeID")}};
     const auto has = [&](std::string_view name) {
-        const auto named = [&](const FieldInfo& field) { return field.name == name && field.versions.contains(version_) && !field.reserved; };
-        return std::any_of(info->fixed.begin(), info->fixed.end(), named) || std::any_of(info->floating.begin(), info->floating.end(), named);
+        const auto named = [&](const FieldInfo& field) {
+            return field.name == name && field.versions.contains(version_) && !field.reserved;
+        };
+        return std::any_of(info->fixed.begin(), info->fixed.end(), named) ||
+               std::any_of(info->floating.begin(), info->floating.end(), named);
     };
     for (const auto& field : info->fixed) {
         if (field.name == "ServicesGranted") {
@@ -174,8 +186,9 @@ Draft Play::open_confirmation() const {
         }
     }
     if (test.role.mode == "agent") {
-        const std::pair<std::string_view, const std::string*> agent[]{
-            {"AgentExtension", &test.role.extension}, {"AgentInstrument", &test.role.instrument}, {"AgentID", &test.role.agent_id}};
+        const std::pair<std::string_view, const std::string*> agent[]{{"AgentExtension", &test.role.extension},
+                                                                      {"AgentInstrument", &test.role.instrument},
+                                                                      {"AgentID", &test.role.agent_id}};
         for (const auto& [name, value] : agent) {
             if (has(name) && !value->empty()) {
                 fields[name] = *value;
@@ -263,11 +276,18 @@ asio::awaitable<void> Play::flush(Piece& piece, Cutting cutting) {
     }
     std::vector<Chunk> chunks;
     switch (cutting) {
-    case Cutting::bytes: chunks = single_bytes(out.bytes, out.starts); break;
-    case Cutting::header_pause: chunks = header_pauses(out.bytes, out.starts); break;
-    case Cutting::random: chunks = random_pieces(out.bytes, random); break;
+    case Cutting::bytes:
+        chunks = single_bytes(out.bytes, out.starts);
+        break;
+    case Cutting::header_pause:
+        chunks = header_pauses(out.bytes, out.starts);
+        break;
+    case Cutting::random:
+        chunks = random_pieces(out.bytes, random);
+        break;
     case Cutting::whole:
-    case Cutting::coalesced: break;
+    case Cutting::coalesced:
+        break;
     }
     co_await stage.write(*link(), std::move(out.bytes), std::move(chunks));
 }
@@ -293,10 +313,12 @@ asio::awaitable<bool> Play::request(std::string_view message, const json::object
 
 asio::awaitable<bool> Play::expect_request(std::string_view message, const json::object& fields) {
     const auto arrived = [&] { return stage.pending(message) != nullptr; };
-    co_await wait([&] { return arrived() || stage.client_gone() || link() == nullptr || link()->ended(); }, patient(options.timeout));
+    co_await wait([&] { return arrived() || stage.client_gone() || link() == nullptr || link()->ended(); },
+                  patient(options.timeout));
     auto* arrival = stage.pending(message);
     if (arrival == nullptr) {
-        find(std::string(message) + " was asked for and not sent", std::string(message) + " " + json::serialize(fields), "no such message");
+        find(std::string(message) + " was asked for and not sent", std::string(message) + " " + json::serialize(fields),
+             "no such message");
         co_return false;
     }
     arrival->taken = true;
@@ -319,10 +341,12 @@ void Play::check_request(const Arrival& arrival, const json::object& fields) {
         if (found == wanted.end() || found->second.empty()) {
             continue;
         }
-        const bool equal = value != nullptr && std::any_of(found->second.begin(), found->second.end(), [&](const json::value& each) {
-            return json::serialize(each) == json::serialize(*value);
-        });
-        check(equal, view.message + " carries " + std::string(member.key()) + " " + json::serialize(found->second.front()),
+        const bool equal =
+            value != nullptr && std::any_of(found->second.begin(), found->second.end(), [&](const json::value& each) {
+                return json::serialize(each) == json::serialize(*value);
+            });
+        check(equal,
+              view.message + " carries " + std::string(member.key()) + " " + json::serialize(found->second.front()),
               value == nullptr ? "not there" : json::serialize(*value), arrival.entry);
     }
 }
@@ -348,12 +372,16 @@ bool Play::asked_for(const Draft& draft) const {
 }
 
 bool Play::reports_due() const {
-    const auto wanted = std::count_if(sent.begin(), sent.end(), [](const Sent& each) { return each.report == Report::required; });
-    const auto seen = std::count_if(stage.observations.begin(), stage.observations.end(), [](const Observation& each) { return !each.message.empty(); });
+    const auto wanted =
+        std::count_if(sent.begin(), sent.end(), [](const Sent& each) { return each.report == Report::required; });
+    const auto seen = std::count_if(stage.observations.begin(), stage.observations.end(),
+                                    [](const Observation& each) { return !each.message.empty(); });
     return seen < wanted;
 }
 
-void Play::judge_now() { judgement = judge(stage.protocol(), sent, stage.observations, habits_); }
+void Play::judge_now() {
+    judgement = judge(stage.protocol(), sent, stage.observations, habits_);
+}
 
 asio::awaitable<void> Play::settle() {
     if (!options.observe) {
@@ -382,7 +410,9 @@ asio::awaitable<void> Play::settle() {
         if (link() != nullptr && link()->ended_by_client) {
             patience = std::min(patience, quiet_since + grace);
         }
-        const auto news = [&] { return stage.observations.size() != count || stage.flooded || (stage.output_ended() && stage.client_gone()); };
+        const auto news = [&] {
+            return stage.observations.size() != count || stage.flooded || (stage.output_ended() && stage.client_gone());
+        };
         co_await stage.wait(news, std::min(patience, end));
         if (stage.observations.size() != count) {
             quiet_since = Clock::now();
@@ -396,7 +426,8 @@ asio::awaitable<void> Play::settle() {
     }
 }
 
-/// What the client sent once more than anybody asked for: OPEN_REQ on a connection that had one, a request that was sent already.
+/// What the client sent once more than anybody asked for: OPEN_REQ on a connection that had one, a request that was
+/// sent already.
 void check_repeats(Play& play) {
     const auto& arrivals = play.stage.arrivals;
     for (auto later = arrivals.begin(); later != arrivals.end(); ++later) {
@@ -409,7 +440,9 @@ void check_repeats(Play& play) {
             return each.view.message == message && (opens ? each.connection == later->connection : each.taken);
         });
         if (repeated) {
-            play.find(message + " came again", opens ? "one OPEN_REQ on a connection" : "a request as often as it was asked for", "it came again", later->entry);
+            play.find(message + " came again",
+                      opens ? "one OPEN_REQ on a connection" : "a request as often as it was asked for",
+                      "it came again", later->entry);
         }
     }
 }
@@ -428,15 +461,18 @@ void check_manners(Play& play) {
         }
         const auto* info = arrival.view.info;
         if ((info == nullptr || info->sender == Sender::server) && reported++ < 5) {
-            play.find(arrival.view.message + " is no message of a client", "messages that clients send", arrival.view.message, arrival.entry);
+            play.find(arrival.view.message + " is no message of a client", "messages that clients send",
+                      arrival.view.message, arrival.entry);
         }
     }
     if (stage.flooded) {
         play.find("the client floods", "output and messages in proportion to what was sent",
-                  std::to_string(stage.arrivals.size()) + " messages and " + std::to_string(stage.observations.size()) + " lines");
+                  std::to_string(stage.arrivals.size()) + " messages and " + std::to_string(stage.observations.size()) +
+                      " lines");
     }
     if (stage.connections() > 20) {
-        play.find("the client connects in a storm", "a pause before connecting again", std::to_string(stage.connections()) + " connections");
+        play.find("the client connects in a storm", "a pause before connecting again",
+                  std::to_string(stage.connections()) + " connections");
     }
     if (auto* link = stage.link(); link != nullptr && link->ended_by_client && !play.client_may_leave) {
         play.find("the client closed the connection", "the session stays open", "closed while the case was going on");

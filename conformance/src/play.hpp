@@ -1,4 +1,5 @@
-// One case being played against a client: the stage, what was sent, what was found. The verbs that scripts and flows are made of.
+// One case being played against a client: the stage, what was sent, what was found. The verbs that scripts and flows
+// are made of.
 #pragma once
 
 #include "judge.hpp"
@@ -25,10 +26,10 @@ struct Case {
     const Protocol* protocol = nullptr;
     unsigned version = 0;
     FlowRole role;
-    std::string role_name;     ///< in the id; empty when the case has no role
+    std::string role_name; ///< in the id; empty when the case has no role
     bool needs_drive = false;
-    bool waits = false;        ///< takes seconds by its nature and needs no processor
-    std::string baseline;      ///< the case that shows what this client reports of the undisturbed flow; empty: none
+    bool waits = false;   ///< takes seconds by its nature and needs no processor
+    std::string baseline; ///< the case that shows what this client reports of the undisturbed flow; empty: none
     Script script;
 };
 
@@ -38,7 +39,8 @@ struct Outcome {
     std::string informational; ///< worth knowing
 };
 
-/// A time to wait for a client that may be short of processor: longer when more programs want to run than there are cores.
+/// A time to wait for a client that may be short of processor: longer when more programs want to run than there are
+/// cores.
 [[nodiscard]] std::chrono::milliseconds patient(std::chrono::milliseconds time);
 
 class Play {
@@ -50,14 +52,14 @@ public:
     const ClientSuiteOptions& options;
     Random random;
     std::vector<Sent> sent;
-    std::vector<FrameView> requests;           ///< that the client was asked for and sent
+    std::vector<FrameView> requests; ///< that the client was asked for and sent
     std::vector<Finding> findings;
-    std::vector<std::string> conditions;       ///< expected, beyond messages: "expected" lines of the report
+    std::vector<std::string> conditions;        ///< expected, beyond messages: "expected" lines of the report
     std::vector<std::string> condition_results; ///< beside them
     Outcome outcome;
     Judgement judgement;
-    bool client_may_leave = false;  ///< the client's closing the connection, or ending, is no finding (any more)
-    bool judged = true;             ///< compare reports at the end
+    bool client_may_leave = false; ///< the client's closing the connection, or ending, is no finding (any more)
+    bool judged = true;            ///< compare reports at the end
 
     /// Waits for a connection and its OPEN_REQ. False, with a finding, when none comes. Taken from the queue.
     [[nodiscard]] boost::asio::awaitable<bool> expect_open();
@@ -70,24 +72,30 @@ public:
     /// Both. False when there is no session.
     [[nodiscard]] boost::asio::awaitable<bool> open_session();
 
-    /// Sends deliveries[first, last) of a scene as it is cut; `before` goes first, in the same piece when all is coalesced.
-    [[nodiscard]] boost::asio::awaitable<void> play(Scene& scene, std::size_t first, std::size_t last, const Draft* before = nullptr);
+    /// Sends deliveries[first, last) of a scene as it is cut; `before` goes first, in the same piece when all is
+    /// coalesced.
+    [[nodiscard]] boost::asio::awaitable<void> play(Scene& scene, std::size_t first, std::size_t last,
+                                                    const Draft* before = nullptr);
     /// Confirms the session with the first piece of the scene, and plays it all.
     [[nodiscard]] boost::asio::awaitable<void> play_opening(Scene& scene, const Draft& opened);
     /// Sends one message. `report` says what the client has to make of it.
     [[nodiscard]] boost::asio::awaitable<void> send(const Draft& draft, Report report, std::string note = {});
     /// Asks the client for a request, waits for it, checks its fields and confirms it. False when it does not come.
-    [[nodiscard]] boost::asio::awaitable<bool> request(std::string_view message, const boost::json::object& fields, std::string_view answer);
+    [[nodiscard]] boost::asio::awaitable<bool> request(std::string_view message, const boost::json::object& fields,
+                                                       std::string_view answer);
     /// Waits for a request and checks it: well-formed, and with these fields. Kept in `requests`.
-    [[nodiscard]] boost::asio::awaitable<bool> expect_request(std::string_view message, const boost::json::object& fields);
+    [[nodiscard]] boost::asio::awaitable<bool> expect_request(std::string_view message,
+                                                              const boost::json::object& fields);
     /// Waits until the client has reported what it has to report, or will not any more.
     [[nodiscard]] boost::asio::awaitable<void> settle();
     [[nodiscard]] boost::asio::awaitable<bool> wait(std::function<bool()> condition, std::chrono::milliseconds longest);
     [[nodiscard]] boost::asio::awaitable<void> sleep(std::chrono::milliseconds time);
 
-    void find(std::string what, std::string expected, std::string actual, std::optional<std::size_t> entry = {}, bool tolerated = false);
+    void find(std::string what, std::string expected, std::string actual, std::optional<std::size_t> entry = {},
+              bool tolerated = false);
     /// A condition that holds or not, for the expected / actual table; a finding when not.
-    bool check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry = {}, bool tolerated = false);
+    bool check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry = {},
+               bool tolerated = false);
 
     [[nodiscard]] Link* link() { return stage.link(); }
     [[nodiscard]] unsigned version() const { return version_; }
@@ -117,8 +125,8 @@ private:
     bool session_open_ = false;
 };
 
-/// Findings about what the client did on the wire, whatever the case: malformed messages, leaving without reason, floods.
-/// To be asked before the suite itself ends the session.
+/// Findings about what the client did on the wire, whatever the case: malformed messages, leaving without reason,
+/// floods. To be asked before the suite itself ends the session.
 void check_manners(Play& play);
 /// A finding when the client crashed, even if only after the session.
 void check_end(Play& play);

@@ -68,8 +68,8 @@ std::vector<std::string> merged_environment(const std::map<std::string, std::str
     return result;
 }
 
-int spawn(const std::vector<std::string>& command, const std::map<std::string, std::string>& environment, const Pipe& in,
-          const Pipe& out, const Pipe& err) {
+int spawn(const std::vector<std::string>& command, const std::map<std::string, std::string>& environment,
+          const Pipe& in, const Pipe& out, const Pipe& err) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, in.read_end, STDIN_FILENO);
@@ -138,9 +138,12 @@ void Process::start(const std::vector<std::string>& command, const std::map<std:
     ::fcntl(handle, F_SETFD, FD_CLOEXEC);
     handle_.assign(handle);
     const auto self = shared_from_this();
-    asio::co_spawn(io_, [self] { return self->read_output(); }, asio::detached);
-    asio::co_spawn(io_, [self] { return self->read_errors(); }, asio::detached);
-    asio::co_spawn(io_, [self] { return self->watch(); }, asio::detached);
+    asio::co_spawn(
+        io_, [self] { return self->read_output(); }, asio::detached);
+    asio::co_spawn(
+        io_, [self] { return self->read_errors(); }, asio::detached);
+    asio::co_spawn(
+        io_, [self] { return self->watch(); }, asio::detached);
 }
 
 asio::awaitable<void> Process::read_output() {
@@ -207,11 +210,12 @@ asio::awaitable<void> Process::watch() {
     }
 }
 
-/// Looks whether the process has ended, without collecting it: until the destructor does, nothing else can get its number, so a
-/// signal to its group hits nobody else.
+/// Looks whether the process has ended, without collecting it: until the destructor does, nothing else can get its
+/// number, so a signal to its group hits nobody else.
 void Process::note_end() {
     siginfo_t info{};
-    if (ended_ || pid_ < 0 || ::waitid(P_PID, static_cast<id_t>(pid_), &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid != pid_) {
+    if (ended_ || pid_ < 0 || ::waitid(P_PID, static_cast<id_t>(pid_), &info, WEXITED | WNOHANG | WNOWAIT) != 0 ||
+        info.si_pid != pid_) {
         return;
     }
     ended_ = true;
@@ -233,7 +237,8 @@ void Process::write_line(std::string line) {
     to_write_ += line + "\n";
     if (!writing_) {
         writing_ = true;
-        asio::co_spawn(io_, [self = shared_from_this()] { return self->write_pending(); }, asio::detached);
+        asio::co_spawn(
+            io_, [self = shared_from_this()] { return self->write_pending(); }, asio::detached);
     }
 }
 

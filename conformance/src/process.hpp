@@ -1,4 +1,5 @@
-// The client under test as a child process: started in a process group of its own, read line by line, and gone at the end whatever it does.
+// The client under test as a child process: started in a process group of its own, read line by line, and gone at the
+// end whatever it does.
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
@@ -28,7 +29,8 @@ public:
     Process(const Process&) = delete;
     Process& operator=(const Process&) = delete;
 
-    /// Starts the command; `environment` is added to that of the suite. Throws std::system_error, e.g. when there is no such program.
+    /// Starts the command; `environment` is added to that of the suite. Throws std::system_error, e.g. when there is no
+    /// such program.
     void start(const std::vector<std::string>& command, const std::map<std::string, std::string>& environment);
 
     /// Writes a line to the standard input of the process; lost when the process does not read any more.
@@ -44,7 +46,8 @@ public:
     [[nodiscard]] bool running() const noexcept { return pid_ > 0 && !ended_; }
     /// "exit status 0", "signal 11 (Segmentation fault)"; "ended by the suite" after terminate() had to act.
     [[nodiscard]] const std::string& end() const noexcept { return end_; }
-    /// Ended by a signal that says that the program is broken (SIGSEGV, SIGABRT, ...), not that somebody wanted it to end.
+    /// Ended by a signal that says that the program is broken (SIGSEGV, SIGABRT, ...), not that somebody wanted it to
+    /// end.
     [[nodiscard]] bool crashed() const noexcept { return crashed_; }
     [[nodiscard]] bool ignored_sigterm() const noexcept { return killed_; }
     /// Last 16 KiB of standard error.

@@ -35,7 +35,8 @@ public:
         }
         return result;
     }
-    template <typename Element> void shuffle(std::vector<Element>& list) noexcept {
+    template <typename Element>
+    void shuffle(std::vector<Element>& list) noexcept {
         for (std::size_t i = list.size(); i > 1; --i) {
             std::swap(list[i - 1], list[below(i)]);
         }

@@ -14,7 +14,9 @@ constexpr std::array<std::string_view, 4> states{"matched", "mismatched", "unexp
 
 } // namespace
 
-std::string_view to_string(Verdict verdict) noexcept { return verdicts[static_cast<std::size_t>(verdict)]; }
+std::string_view to_string(Verdict verdict) noexcept {
+    return verdicts[static_cast<std::size_t>(verdict)];
+}
 
 std::optional<Verdict> verdict_from(std::string_view word) noexcept {
     const auto* const found = std::find(verdicts.begin(), verdicts.end(), word);
@@ -24,13 +26,17 @@ std::optional<Verdict> verdict_from(std::string_view word) noexcept {
     return static_cast<Verdict>(found - verdicts.begin());
 }
 
-std::string_view to_string(ObservationState state) noexcept { return states[static_cast<std::size_t>(state)]; }
+std::string_view to_string(ObservationState state) noexcept {
+    return states[static_cast<std::size_t>(state)];
+}
 
 std::size_t RunResult::count(Verdict verdict) const noexcept {
     return static_cast<std::size_t>(
         std::count_if(cases.begin(), cases.end(), [&](const CaseResult& result) { return result.verdict == verdict; }));
 }
 
-bool RunResult::good() const noexcept { return count(Verdict::failed) == 0 && stale_known_failures.empty(); }
+bool RunResult::good() const noexcept {
+    return count(Verdict::failed) == 0 && stale_known_failures.empty();
+}
 
 } // namespace ctikit::conformance

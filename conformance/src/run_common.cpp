@@ -9,7 +9,9 @@ namespace ctikit::conformance {
 namespace {
 
 std::string quoted(const std::string& word) {
-    if (!word.empty() && word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=,@%+") == std::string::npos) {
+    if (!word.empty() &&
+        word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./:=,@%+") ==
+            std::string::npos) {
         return word;
     }
     std::string result = "'";
@@ -22,8 +24,9 @@ std::string quoted(const std::string& word) {
 } // namespace
 
 bool chosen(const std::string& id, const std::vector<std::string>& patterns) {
-    return patterns.empty() || std::any_of(patterns.begin(), patterns.end(),
-                                           [&](const std::string& pattern) { return ::fnmatch(pattern.c_str(), id.c_str(), 0) == 0; });
+    return patterns.empty() || std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
+               return ::fnmatch(pattern.c_str(), id.c_str(), 0) == 0;
+           });
 }
 
 std::string shell_line(const std::vector<std::string>& words) {
@@ -44,8 +47,9 @@ std::string now_utc() {
 }
 
 std::string reproduce_options(const SuiteOptions& options, const std::string& id) {
-    std::string line = " --protocol " + std::string(options.protocol->name) + (options.version ? "/" + std::to_string(*options.version) : "") +
-                       " --seed " + std::to_string(options.seed) + " --case " + quoted(id);
+    std::string line = " --protocol " + std::string(options.protocol->name) +
+                       (options.version ? "/" + std::to_string(*options.version) : "") + " --seed " +
+                       std::to_string(options.seed) + " --case " + quoted(id);
     line += options.strict ? " --strict" : "";
     line += options.text == Text::as_printed ? " --as-printed" : "";
     return line;
@@ -55,7 +59,8 @@ RunResult describe_run(const SuiteOptions& options, std::string kind) {
     RunResult run;
     run.tool = "ctikit " CTIKIT_VERSION;
     run.kind = std::move(kind);
-    run.protocol = std::string(options.protocol->name) + "/" + std::to_string(options.version.value_or(options.protocol->versions.last));
+    run.protocol = std::string(options.protocol->name) + "/" +
+                   std::to_string(options.version.value_or(options.protocol->versions.last));
     run.started = now_utc();
     run.seed = options.seed;
     run.jobs = options.jobs;
@@ -63,9 +68,11 @@ RunResult describe_run(const SuiteOptions& options, std::string kind) {
     return run;
 }
 
-void conclude(CaseResult& result, const SuiteOptions& options, const std::string& skipped, const std::string& informational) {
+void conclude(CaseResult& result, const SuiteOptions& options, const std::string& skipped,
+              const std::string& informational) {
     const auto& findings = result.findings;
-    const auto fault = std::find_if(findings.begin(), findings.end(), [](const Finding& finding) { return !finding.tolerated; });
+    const auto fault =
+        std::find_if(findings.begin(), findings.end(), [](const Finding& finding) { return !finding.tolerated; });
     if (fault != findings.end()) {
         result.verdict = Verdict::failed;
         result.reason = fault->what;

@@ -20,7 +20,8 @@ namespace ctikit::conformance {
 /// What is told of the run itself.
 [[nodiscard]] RunResult describe_run(const SuiteOptions& options, std::string kind);
 /// Verdict and reason from the findings; `skipped` and `informational` say otherwise when not empty.
-void conclude(CaseResult& result, const SuiteOptions& options, const std::string& skipped, const std::string& informational);
+void conclude(CaseResult& result, const SuiteOptions& options, const std::string& skipped,
+              const std::string& informational);
 /// Turns failures that are known into known failures.
 void apply_known_failing(CaseResult& result, const SuiteOptions& options);
 /// Stale entries of the list of known failures, and such that name no case.

@@ -52,7 +52,8 @@ std::map<std::string, std::string> variables(const std::map<std::string, std::st
     std::map<std::string, std::string> result;
     for (const auto& [name, value] : values) {
         std::string upper = "CTI_" + name;
-        std::transform(upper.begin(), upper.end(), upper.begin(), [](char each) { return each >= 'a' && each <= 'z' ? static_cast<char>(each - 32) : each; });
+        std::transform(upper.begin(), upper.end(), upper.begin(),
+                       [](char each) { return each >= 'a' && each <= 'z' ? static_cast<char>(each - 32) : each; });
         result[upper] = value;
     }
     return result;
@@ -87,7 +88,8 @@ CaseResult describe(const Case& test, const ClientSuiteOptions& options) {
 /// One run of the suite: the queue, what is known of baselines, and the results by case.
 class Runner {
 public:
-    Runner(const ClientSuiteOptions& options, Plan& plan) : options_(options), plan_(plan), results_(plan_.cases.size()) {}
+    Runner(const ClientSuiteOptions& options, Plan& plan)
+        : options_(options), plan_(plan), results_(plan_.cases.size()) {}
 
     RunResult run() {
         choose();
@@ -140,14 +142,16 @@ private:
 
     RunResult describe_all() const {
         auto run = describe_run(options_, "client");
-        run.target = options_.listen ? options_.listen->first + ":" + std::to_string(options_.listen->second) : shell_line(options_.command);
+        run.target = options_.listen ? options_.listen->first + ":" + std::to_string(options_.listen->second)
+                                     : shell_line(options_.command);
         run.observed = options_.observe;
         run.driven = options_.drive;
         return run;
     }
 
     void start_worker(std::deque<std::size_t>& queue) {
-        asio::co_spawn(io_, [this, &queue]() { return work(queue); }, asio::detached);
+        asio::co_spawn(
+            io_, [this, &queue]() { return work(queue); }, asio::detached);
     }
 
     void start_workers() {
@@ -177,7 +181,8 @@ private:
 
     /// Another worker may still be running the case that says what this client reports at all.
     asio::awaitable<void> end_of_baseline(const Case& test) {
-        while (options_.observe && !test.baseline.empty() && !results_[by_id_.at(test.baseline)] && environment_error_.empty()) {
+        while (options_.observe && !test.baseline.empty() && !results_[by_id_.at(test.baseline)] &&
+               environment_error_.empty()) {
             co_await case_ended_.async_wait(asio::as_tuple(asio::use_awaitable));
         }
     }
@@ -204,8 +209,9 @@ private:
     }
 
     void start(Stage& stage, const Case& test) {
-        const auto address = options_.listen ? tcp::endpoint(asio::ip::make_address(options_.listen->first), options_.listen->second)
-                                             : tcp::endpoint(asio::ip::address_v4::loopback(), 0);
+        const auto address =
+            options_.listen ? tcp::endpoint(asio::ip::make_address(options_.listen->first), options_.listen->second)
+                            : tcp::endpoint(asio::ip::address_v4::loopback(), 0);
         try {
             stage.listen(address);
             if (!options_.listen) {
@@ -261,7 +267,8 @@ private:
     const ClientSuiteOptions& options_;
     Plan& plan_;
     asio::io_context io_;
-    asio::steady_timer case_ended_{io_, Clock::time_point::max()}; ///< cancelled as each case ends, for those who wait for it
+    asio::steady_timer case_ended_{
+        io_, Clock::time_point::max()}; ///< cancelled as each case ends, for those who wait for it
     std::vector<std::optional<CaseResult>> results_;
     std::map<std::string, std::size_t> by_id_;
     std::set<std::string> ids_;

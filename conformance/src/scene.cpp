@@ -15,7 +15,8 @@ namespace {
 
 const FieldInfo* documented_field(const MessageInfo& message, std::string_view name) {
     for (const auto& fields : {message.fixed, message.floating}) {
-        const auto found = std::find_if(fields.begin(), fields.end(), [&](const FieldInfo& field) { return field.name == name; });
+        const auto found =
+            std::find_if(fields.begin(), fields.end(), [&](const FieldInfo& field) { return field.name == name; });
         if (found != fields.end()) {
             return &*found;
         }
@@ -24,7 +25,8 @@ const FieldInfo* documented_field(const MessageInfo& message, std::string_view n
 }
 
 /// Enum names and the guide's -1 as the numbers that go on the wire; everything else as it is.
-boost::json::value wire_value(const FieldInfo* field, const boost::json::value& value, unsigned version, const std::string& where) {
+boost::json::value wire_value(const FieldInfo* field, const boost::json::value& value, unsigned version,
+                              const std::string& where) {
     if (field == nullptr || number_size(field->type) == 0) {
         return value;
     }
@@ -96,7 +98,8 @@ std::vector<std::string> lint_file(const std::filesystem::path& file) {
             return {};
         }
         if (is_server_script(root)) {
-            static_cast<void>(parse_server_script(text, file, *all_protocols().front(), all_protocols().front()->versions.last));
+            static_cast<void>(
+                parse_server_script(text, file, *all_protocols().front(), all_protocols().front()->versions.last));
             return {};
         }
         const auto flow = parse_flow(text, file);
@@ -117,7 +120,8 @@ Scene make_scene(const Flow& flow, const FlowRole& role, const Protocol& protoco
     scene.flow = &flow;
     const FlowRequest* request = nullptr;
     for (const auto& step : flow.steps) {
-        if (step.request && std::find(step.request->roles.begin(), step.request->roles.end(), role.name) != step.request->roles.end()) {
+        if (step.request &&
+            std::find(step.request->roles.begin(), step.request->roles.end(), role.name) != step.request->roles.end()) {
             request = &*step.request;
         }
         for (const auto& message : step.messages) {
@@ -139,7 +143,8 @@ Scene make_scene(const Flow& flow, const FlowRole& role, const Protocol& protoco
 std::vector<std::uint32_t> order_keys(const Delivery& delivery, const OrderRule& rule) {
     std::vector<std::uint32_t> keys;
     for (const auto& field : delivery.draft.fixed) {
-        if (delivery.draft.named(field) && std::find(rule.per.begin(), rule.per.end(), field.info->name) != rule.per.end()) {
+        if (delivery.draft.named(field) &&
+            std::find(rule.per.begin(), rule.per.end(), field.info->name) != rule.per.end()) {
             std::uint32_t key = 0;
             for (const auto byte : field.data) {
                 key = key << 8U | byte;
@@ -156,7 +161,8 @@ std::vector<std::uint32_t> order_keys(const Delivery& delivery, const OrderRule&
 const std::vector<Variation>& variations() {
     static const std::vector<Variation> all = [] {
         std::vector<Variation> list;
-        for (const auto& part : {field_variations(), value_variations(), list_variations(), message_variations(), transport_variations()}) {
+        for (const auto& part : {field_variations(), value_variations(), list_variations(), message_variations(),
+                                 transport_variations()}) {
             list.insert(list.end(), part.begin(), part.end());
         }
         return list;
@@ -171,7 +177,8 @@ const Variation* find_variation(std::string_view name) {
 }
 
 bool unknown_type(const Protocol& protocol, std::uint32_t type) {
-    return std::none_of(protocol.messages.begin(), protocol.messages.end(), [&](const MessageInfo& each) { return each.id == type; });
+    return std::none_of(protocol.messages.begin(), protocol.messages.end(),
+                        [&](const MessageInfo& each) { return each.id == type; });
 }
 
 } // namespace ctikit::conformance

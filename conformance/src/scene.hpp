@@ -1,5 +1,5 @@
-// A flow made ready to be played to one peer: drafts of the messages that it receives, in order, and how their bytes are cut. Variations
-// change a scene; a player plays it.
+// A flow made ready to be played to one peer: drafts of the messages that it receives, in order, and how their bytes
+// are cut. Variations change a scene; a player plays it.
 #pragma once
 
 #include "draft.hpp"
@@ -17,8 +17,8 @@ namespace ctikit::conformance {
 struct Delivery {
     Draft draft;
     Report report = Report::required;
-    std::string note;                    ///< what a variation did to it
-    const FlowMessage* row = nullptr;    ///< of the flow; null: added by a variation
+    std::string note;                     ///< what a variation did to it
+    const FlowMessage* row = nullptr;     ///< of the flow; null: added by a variation
     const FlowRequest* request = nullptr; ///< the client is asked for this before the message is sent
 };
 
@@ -41,7 +41,8 @@ struct Scene {
 };
 
 /// The flow as one role receives it.
-[[nodiscard]] Scene make_scene(const Flow& flow, const FlowRole& role, const Protocol& protocol, unsigned version, Text text);
+[[nodiscard]] Scene make_scene(const Flow& flow, const FlowRole& role, const Protocol& protocol, unsigned version,
+                               Text text);
 
 /// Keys of a delivery under an order rule: the values of the rule's fields in it.
 [[nodiscard]] std::vector<std::uint32_t> order_keys(const Delivery& delivery, const OrderRule& rule);
@@ -51,7 +52,7 @@ struct Variation {
     std::string_view name;
     std::string_view description; ///< what it does, completes "The flow, ..."
     std::string_view expectation;
-    std::string_view rule;        ///< short name of the rule
+    std::string_view rule; ///< short name of the rule
     std::string_view source;
     void (*apply)(Scene& scene, Random& random);
 };

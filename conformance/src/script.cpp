@@ -35,7 +35,8 @@ std::vector<std::string> texts_or(const YamlNode& node, std::string_view key, st
 }
 
 ScriptCase read_case(const YamlNode& node) {
-    node.allow({"name", "description", "expectation", "rule", "source", "roles", "protocols", "versions", "waits", "observe", "steps"});
+    node.allow({"name", "description", "expectation", "rule", "source", "roles", "protocols", "versions", "waits",
+                "observe", "steps"});
     ScriptCase result;
     result.name = node.text("name");
     result.description = node.text("description");
@@ -78,7 +79,9 @@ Script script_of(const ScriptCase& test, const Plan& plan) {
 
 } // namespace
 
-bool is_script(const YamlNode& root) { return root.has("script"); }
+bool is_script(const YamlNode& root) {
+    return root.has("script");
+}
 
 ScriptFile parse_script(const std::string& text, const std::filesystem::path& name) {
     const auto root = YamlNode::load(text, name.string());
@@ -101,7 +104,8 @@ ScriptFile parse_script(const std::string& text, const std::filesystem::path& na
 void add_script_cases(Plan& plan, const ScriptFile& file, const ClientSuiteOptions& options, unsigned version) {
     for (const auto& test : file.cases) {
         const auto& names = test.protocols;
-        if (std::find(names.begin(), names.end(), options.protocol->name) == names.end() || !test.versions.contains(version)) {
+        if (std::find(names.begin(), names.end(), options.protocol->name) == names.end() ||
+            !test.versions.contains(version)) {
             continue;
         }
         for (const auto& role : test.roles) {
@@ -115,8 +119,13 @@ void add_script_cases(Plan& plan, const ScriptFile& file, const ClientSuiteOptio
             result.role_name = role;
             result.needs_drive = asks(test);
             result.waits = test.waits;
-            result.info = {std::string(options.protocol->name) + "/" + file.area + "/" + file.name + "/" + role + "/" + test.name,
-                           test.description, test.expectation, test.rule, test.source, result.needs_drive ? "--drive stdin" : ""};
+            result.info = {std::string(options.protocol->name) + "/" + file.area + "/" + file.name + "/" + role + "/" +
+                               test.name,
+                           test.description,
+                           test.expectation,
+                           test.rule,
+                           test.source,
+                           result.needs_drive ? "--drive stdin" : ""};
             result.script = script_of(test, plan);
             plan.cases.push_back(std::move(result));
         }

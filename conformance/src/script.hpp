@@ -1,4 +1,5 @@
-// Scripts: cases of the session rules and of requests, written as lists of steps in YAML. A step is one verb with its settings:
+// Scripts: cases of the session rules and of requests, written as lists of steps in YAML. A step is one verb with its
+// settings:
 //
 //   open_request: [CHECK...]     wait for OPEN_REQ, look at it; checks are those of open_checks.hpp
 //   confirm_open: {FIELD: VALUE} grant the session
@@ -12,20 +13,15 @@
 //   expect_heartbeat: {under_load: FLOW}  the client must send one in time
 //   expect_lost_session: {}      unanswered heartbeats must make the client give up, not at once
 //   expect_close: SECONDS        the client must end the connection
-//   no_open: {seconds, tolerated, closed}  the client must not send OPEN_REQ in that time; with `closed` it must end the connection, too
-//   stay: SECONDS                the client must keep the connection
-//   close: {}, reset: {}         end the connection
-//   half_message: MESSAGE        send the first half of a message
-//   reopen: SECONDS              wait for the next session; without one the case ends as informational
-//   ask: {message, fields}       have the client send a request (--drive stdin)
-//   expect: {message, fields}    wait for it and look at it
-//   answer: {message, fields, to}  answer the last (or `to`-th) request; InvokeID is filled in
-//   distinct_requests: {}        the requests so far have different InvokeIDs
-//   no_request: {message, seconds}  it must not come (again)
-//   answer_optional: ...         the same; the client need not report it
-//   no_message: SECONDS          nothing from the client
-//   no_storm: SECONDS            at most one new connection a second
-//   close_each_session: {}       every session ends as it begins, this one too
+//   no_open: {seconds, tolerated, closed}  the client must not send OPEN_REQ in that time; with `closed` it must end
+//   the connection, too stay: SECONDS                the client must keep the connection close: {}, reset: {} end the
+//   connection half_message: MESSAGE        send the first half of a message reopen: SECONDS              wait for the
+//   next session; without one the case ends as informational ask: {message, fields}       have the client send a
+//   request (--drive stdin) expect: {message, fields}    wait for it and look at it answer: {message, fields, to}
+//   answer the last (or `to`-th) request; InvokeID is filled in distinct_requests: {}        the requests so far have
+//   different InvokeIDs no_request: {message, seconds}  it must not come (again) answer_optional: ...         the same;
+//   the client need not report it no_message: SECONDS          nothing from the client no_storm: SECONDS            at
+//   most one new connection a second close_each_session: {}       every session ends as it begins, this one too
 //   expect_heartbeat_or_close: {}
 //   terminate: {}                SIGTERM, and see how the client leaves
 #pragma once

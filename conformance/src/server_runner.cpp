@@ -39,7 +39,8 @@ std::vector<ServerCase> all_cases(const ServerSuiteOptions& options) {
 class ServerRunner {
 public:
     explicit ServerRunner(const ServerSuiteOptions& options)
-        : options_(options), version_(options.version.value_or(options.protocol->versions.last)), cases_(all_cases(options)), results_(cases_.size()) {}
+        : options_(options), version_(options.version.value_or(options.protocol->versions.last)),
+          cases_(all_cases(options)), results_(cases_.size()) {}
 
     RunResult run() {
         auto run = describe_run(options_, "server");
@@ -57,7 +58,8 @@ public:
         for (auto* queue : {&waiting_, &order_}) {
             const auto workers = queue == &waiting_ ? 8U : std::max(1U, options_.jobs);
             for (unsigned i = 0; i < workers; ++i) {
-                asio::co_spawn(io_, [this, queue] { return work(*queue); }, asio::detached);
+                asio::co_spawn(
+                    io_, [this, queue] { return work(*queue); }, asio::detached);
             }
         }
         io_.run();
@@ -112,7 +114,8 @@ private:
         result.role = test.mode;
         result.variation = test.name;
         result.seed = options_.seed;
-        result.reproduce = options_.command_name + reproduce_options(options_, test.info.id) + " --connect " + options_.host + ":" + std::to_string(options_.port);
+        result.reproduce = options_.command_name + reproduce_options(options_, test.info.id) + " --connect " +
+                           options_.host + ":" + std::to_string(options_.port);
         result.findings = std::move(play.findings);
         result.expected = std::move(play.conditions);
         result.actual = std::move(play.results);
@@ -148,6 +151,8 @@ std::vector<CaseInfo> list_server_cases(const ServerSuiteOptions& options) {
     return list;
 }
 
-RunResult run_server_suite(const ServerSuiteOptions& options) { return ServerRunner(options).run(); }
+RunResult run_server_suite(const ServerSuiteOptions& options) {
+    return ServerRunner(options).run();
+}
 
 } // namespace ctikit::conformance

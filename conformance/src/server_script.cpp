@@ -19,16 +19,21 @@ json::value setting(const json::value& settings, std::string_view key) {
     return value == nullptr ? json::value(nullptr) : *value;
 }
 
-std::string text_of(const json::value& value) { return value.is_string() ? std::string(value.get_string()) : std::string(); }
+std::string text_of(const json::value& value) {
+    return value.is_string() ? std::string(value.get_string()) : std::string();
+}
 
 std::chrono::milliseconds seconds_of(const json::value& value, std::chrono::milliseconds otherwise) {
     if (value.is_string()) {
         return std::chrono::milliseconds(static_cast<long>(std::stod(text_of(value)) * 1000));
     }
-    return value.is_number() ? std::chrono::milliseconds(static_cast<long>(value.to_number<double>() * 1000)) : otherwise;
+    return value.is_number() ? std::chrono::milliseconds(static_cast<long>(value.to_number<double>() * 1000))
+                             : otherwise;
 }
 
-json::array list_of(const json::value& value) { return value.is_array() ? value.get_array() : json::array{}; }
+json::array list_of(const json::value& value) {
+    return value.is_array() ? value.get_array() : json::array{};
+}
 
 std::uint32_t all_bits(const Protocol& protocol, std::string_view enumeration, unsigned version) {
     std::uint32_t bits = 0;
@@ -41,8 +46,11 @@ std::uint32_t all_bits(const Protocol& protocol, std::string_view enumeration, u
 }
 
 bool has_field(const MessageInfo& message, std::string_view name, unsigned version) {
-    const auto named = [&](const FieldInfo& field) { return field.name == name && field.versions.contains(version) && !field.reserved; };
-    return std::any_of(message.fixed.begin(), message.fixed.end(), named) || std::any_of(message.floating.begin(), message.floating.end(), named);
+    const auto named = [&](const FieldInfo& field) {
+        return field.name == name && field.versions.contains(version) && !field.reserved;
+    };
+    return std::any_of(message.fixed.begin(), message.fixed.end(), named) ||
+           std::any_of(message.floating.begin(), message.floating.end(), named);
 }
 
 Octets bytes_of_hex(const json::value& text, const std::string& where) {
@@ -51,7 +59,9 @@ Octets bytes_of_hex(const json::value& text, const std::string& where) {
     return encode_value(bytes, text, 0, where);
 }
 
-std::string shown(const Arrival& arrival) { return arrival.view.message + " " + json::serialize(arrival.view.values); }
+std::string shown(const Arrival& arrival) {
+    return arrival.view.message + " " + json::serialize(arrival.view.values);
+}
 
 ServerStep read_step(const YamlNode& node) {
     const auto members = node.members();
@@ -66,14 +76,18 @@ ServerStep read_step(const YamlNode& node) {
 
 } // namespace
 
-bool is_server_script(const YamlNode& root) { return root.has("server"); }
+bool is_server_script(const YamlNode& root) {
+    return root.has("server");
+}
 
-std::vector<ServerCase> parse_server_script(const std::string& text, const std::filesystem::path& file, const Protocol& protocol, unsigned version) {
+std::vector<ServerCase> parse_server_script(const std::string& text, const std::filesystem::path& file,
+                                            const Protocol& protocol, unsigned version) {
     const auto root = YamlNode::load(text, file.string());
     root.allow({"server", "title", "cases"});
     std::vector<ServerCase> result;
     for (const auto& node : root.at("cases").items()) {
-        node.allow({"name", "description", "expectation", "rule", "source", "modes", "protocols", "versions", "waits", "steps"});
+        node.allow({"name", "description", "expectation", "rule", "source", "modes", "protocols", "versions", "waits",
+                    "steps"});
         ServerCase test;
         test.topic = root.text("server");
         test.name = node.text("name");
@@ -81,15 +95,21 @@ std::vector<ServerCase> parse_server_script(const std::string& text, const std::
         for (const auto& step : node.at("steps").items()) {
             test.steps.push_back(read_step(step));
         }
-        const auto protocols = node.has("protocols") ? node.at("protocols").texts() : std::vector<std::string>{"uccx", "ged188"};
+        const auto protocols =
+            node.has("protocols") ? node.at("protocols").texts() : std::vector<std::string>{"uccx", "ged188"};
         const auto versions = node.has("versions") ? version_range(node.at("versions")) : VersionRange{};
-        if (std::find(protocols.begin(), protocols.end(), protocol.name) == protocols.end() || !versions.contains(version)) {
+        if (std::find(protocols.begin(), protocols.end(), protocol.name) == protocols.end() ||
+            !versions.contains(version)) {
             continue;
         }
         for (const auto& mode : node.has("modes") ? node.at("modes").texts() : std::vector<std::string>{"bridge"}) {
             test.mode = mode;
-            test.info = {std::string(protocol.name) + "/server/" + test.topic + "/" + mode + "/" + test.name, node.text("description"),
-                         node.text("expectation"), node.text("rule"), node.text("source"), ""};
+            test.info = {std::string(protocol.name) + "/server/" + test.topic + "/" + mode + "/" + test.name,
+                         node.text("description"),
+                         node.text("expectation"),
+                         node.text("rule"),
+                         node.text("source"),
+                         ""};
             result.push_back(test);
         }
     }
@@ -101,15 +121,20 @@ ServerPlay::ServerPlay(Stage& stage_, const ServerCase& what, const ServerSuiteO
 
 ServerPlay::Verb ServerPlay::verb(std::string_view name) {
     static const std::map<std::string_view, Verb> table{
-        {"connect", &ServerPlay::connect}, {"open", &ServerPlay::open}, {"send", &ServerPlay::send}, {"send_type", &ServerPlay::send_type},
-        {"raw", &ServerPlay::raw}, {"expect", &ServerPlay::expect}, {"answered", &ServerPlay::answered},
-        {"expect_close", &ServerPlay::expect_close}, {"quiet", &ServerPlay::quiet}, {"close", &ServerPlay::close}, {"alive", &ServerPlay::alive},
+        {"connect", &ServerPlay::connect},   {"open", &ServerPlay::open},
+        {"send", &ServerPlay::send},         {"send_type", &ServerPlay::send_type},
+        {"raw", &ServerPlay::raw},           {"expect", &ServerPlay::expect},
+        {"answered", &ServerPlay::answered}, {"expect_close", &ServerPlay::expect_close},
+        {"quiet", &ServerPlay::quiet},       {"close", &ServerPlay::close},
+        {"alive", &ServerPlay::alive},
     };
     const auto found = table.find(name);
     return found == table.end() ? nullptr : found->second;
 }
 
-bool is_server_verb(std::string_view verb) { return ServerPlay::verb(verb) != nullptr; }
+bool is_server_verb(std::string_view verb) {
+    return ServerPlay::verb(verb) != nullptr;
+}
 
 asio::awaitable<void> ServerPlay::run() {
     for (const auto& step : test.steps) {
@@ -122,7 +147,8 @@ asio::awaitable<void> ServerPlay::run() {
     check_frames();
 }
 
-bool ServerPlay::check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry, bool tolerated) {
+bool ServerPlay::check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry,
+                       bool tolerated) {
     conditions.push_back(condition);
     results.push_back(actual);
     if (!holds) {
@@ -136,7 +162,8 @@ bool ServerPlay::check(bool holds, std::string condition, std::string actual, st
 
 asio::awaitable<bool> ServerPlay::connect(const json::value& /*settings*/) {
     const bool connected = co_await stage.connect(options.host, options.port, options.timeout);
-    co_return check(connected, "the server takes the connection", connected ? "it does" : "no connection to " + options.host + ":" + std::to_string(options.port));
+    co_return check(connected, "the server takes the connection",
+                    connected ? "it does" : "no connection to " + options.host + ":" + std::to_string(options.port));
 }
 
 json::object ServerPlay::open_fields(const std::string& mode) const {
@@ -234,7 +261,8 @@ asio::awaitable<bool> ServerPlay::send(const json::value& settings) {
 asio::awaitable<bool> ServerPlay::send_type(const json::value& settings) {
     const auto type = setting(settings, "type");
     const auto body = text_of(setting(settings, "body"));
-    const auto id = type.is_number() ? static_cast<std::uint32_t>(type.to_number<std::int64_t>()) : stage.protocol().messages.back().id + 77;
+    const auto id = type.is_number() ? static_cast<std::uint32_t>(type.to_number<std::int64_t>())
+                                     : stage.protocol().messages.back().id + 77;
     const auto draft = raw_draft(stage.protocol(), version, id, bytes_of_hex(json::value(body), "send_type"));
     co_await post(draft, "", false);
     co_return true;
@@ -264,7 +292,9 @@ asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
     const auto names = list_of(setting(settings, "any"));
     const auto wanted = [&](const Arrival& arrival) {
         const bool echo = !arrival.view.has("InvokeID") || arrival.view.number("InvokeID") == invoke_id_;
-        return !arrival.taken && echo && std::any_of(names.begin(), names.end(), [&](const json::value& name) { return name.get_string() == arrival.view.message; });
+        return !arrival.taken && echo && std::any_of(names.begin(), names.end(), [&](const json::value& name) {
+            return name.get_string() == arrival.view.message;
+        });
     };
     const auto find = [&]() -> Arrival* {
         for (auto i = seen_; i < stage.arrivals.size(); ++i) {
@@ -275,7 +305,8 @@ asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
         return nullptr;
     };
     const auto limit = seconds_of(setting(settings, "within"), options.timeout);
-    co_await stage.wait([&] { return find() != nullptr || stage.link() == nullptr || stage.link()->ended(); }, Clock::now() + limit);
+    co_await stage.wait([&] { return find() != nullptr || stage.link() == nullptr || stage.link()->ended(); },
+                        Clock::now() + limit);
     auto* const arrival = find();
     std::string list;
     for (const auto& name : names) {
@@ -283,7 +314,10 @@ asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
     }
     auto* const other = answer_to_last();
     if (!check(arrival != nullptr, list + " with the InvokeID of the request",
-               arrival != nullptr ? shown(*arrival) : other != nullptr ? shown(*other) : stage.link()->ended() ? "the server ended the connection" : "nothing",
+               arrival != nullptr      ? shown(*arrival)
+               : other != nullptr      ? shown(*other)
+               : stage.link()->ended() ? "the server ended the connection"
+                                       : "nothing",
                other == nullptr ? std::nullopt : std::optional(other->entry))) {
         co_return false;
     }
@@ -292,36 +326,45 @@ asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
     for (const auto& member : fields.is_object() ? fields.get_object() : json::object{}) {
         const auto* value = arrival->view.values.if_contains(member.key());
         const bool equal = value != nullptr && json::serialize(*value) == json::serialize(member.value());
-        check(equal, arrival->view.message + " has " + std::string(member.key()) + " " + json::serialize(member.value()), value == nullptr ? "not there" : json::serialize(*value), arrival->entry);
+        check(equal,
+              arrival->view.message + " has " + std::string(member.key()) + " " + json::serialize(member.value()),
+              value == nullptr ? "not there" : json::serialize(*value), arrival->entry);
     }
     // Which status a server chooses is not always what the guide names: a difference is worth telling, no more.
     const auto statuses = list_of(setting(settings, "status"));
     if (!statuses.empty() && arrival->view.has("Status")) {
         const auto status = arrival->view.number("Status");
-        const bool named = std::any_of(statuses.begin(), statuses.end(), [&](const json::value& each) { return each.to_number<std::uint32_t>() == status; });
+        const bool named = std::any_of(statuses.begin(), statuses.end(), [&](const json::value& each) {
+            return each.to_number<std::uint32_t>() == status;
+        });
         check(named, "Status is one of " + json::serialize(statuses), std::to_string(status), arrival->entry, true);
     }
     co_return true;
 }
 
 asio::awaitable<bool> ServerPlay::answered(const json::value& /*settings*/) {
-    co_await stage.wait([&] { return answer_to_last() != nullptr || stage.link()->ended(); }, Clock::now() + 3 * options.timeout);
+    co_await stage.wait([&] { return answer_to_last() != nullptr || stage.link()->ended(); },
+                        Clock::now() + 3 * options.timeout);
     auto* const arrival = answer_to_last();
     if (arrival != nullptr) {
         arrival->taken = true;
     }
-    co_return check(arrival != nullptr, "the request is answered, with its InvokeID", arrival == nullptr ? "no answer" : shown(*arrival));
+    co_return check(arrival != nullptr, "the request is answered, with its InvokeID",
+                    arrival == nullptr ? "no answer" : shown(*arrival));
 }
 
 asio::awaitable<bool> ServerPlay::expect_close(const json::value& settings) {
     const auto limit = seconds_of(settings, options.timeout);
     co_await stage.wait([&] { return stage.link()->ended(); }, Clock::now() + limit);
-    co_return check(stage.link()->ended(), "the server ends the connection", stage.link()->ended() ? "it did" : "still there after " + std::to_string(limit.count() / 1000) + " s");
+    co_return check(stage.link()->ended(), "the server ends the connection",
+                    stage.link()->ended() ? "it did"
+                                          : "still there after " + std::to_string(limit.count() / 1000) + " s");
 }
 
 asio::awaitable<bool> ServerPlay::quiet(const json::value& settings) {
     co_await stage.wait([&] { return stage.link()->ended(); }, Clock::now() + seconds_of(settings, 1s));
-    co_return check(!stage.link()->ended(), "the server keeps the session", stage.link()->ended() ? "it ended the connection" : "it did");
+    co_return check(!stage.link()->ended(), "the server keeps the session",
+                    stage.link()->ended() ? "it ended the connection" : "it did");
 }
 
 asio::awaitable<bool> ServerPlay::close(const json::value& /*settings*/) {
@@ -348,8 +391,9 @@ void ServerPlay::check_frames() {
         for (const auto& diagnostic : arrival.view.diagnostics) {
             if (diagnostic.level != "info" && told++ < 8) {
                 stage.transcript[arrival.entry].marked.push_back({diagnostic.offset, 1});
-                check(false, arrival.view.message + " is as the guide has it", diagnostic.text + " (offset " + std::to_string(diagnostic.offset) + ")",
-                      arrival.entry, diagnostic.level == "warning");
+                check(false, arrival.view.message + " is as the guide has it",
+                      diagnostic.text + " (offset " + std::to_string(diagnostic.offset) + ")", arrival.entry,
+                      diagnostic.level == "warning");
             }
         }
         const auto* info = arrival.view.info;

@@ -1,16 +1,14 @@
 // Cases against a server: lists of steps in YAML, played by the suite as a client.
 //
 //   connect: {}                      a new connection; the ones before stay open
-//   open: {mode, fields, omit, reserved, wait}  send OPEN_REQ with sensible fields, changed as told; with `wait: true` expect OPEN_CONF
-//   send: {message, fields, omit, reserved, pieces}  `pieces: bytes` sends one byte at a time
-//   send_type: {type, body}          a message of any type, body in hexadecimal; `type: unknown` is an id that nobody uses
-//   raw: HEX                         bytes as they stand
-//   expect: {any, fields, within, status}  one of these messages, with the InvokeID of the last request if it has one
-//   answered: {}                     the last request is answered, whichever way
-//   expect_close: SECONDS            the server ends the connection
-//   quiet: SECONDS                   what comes by itself in that time is well-formed
-//   close: {}                        the suite ends the connection
-//   alive: {}                        a new session can be opened
+//   open: {mode, fields, omit, reserved, wait}  send OPEN_REQ with sensible fields, changed as told; with `wait: true`
+//   expect OPEN_CONF send: {message, fields, omit, reserved, pieces}  `pieces: bytes` sends one byte at a time
+//   send_type: {type, body}          a message of any type, body in hexadecimal; `type: unknown` is an id that nobody
+//   uses raw: HEX                         bytes as they stand expect: {any, fields, within, status}  one of these
+//   messages, with the InvokeID of the last request if it has one answered: {}                     the last request is
+//   answered, whichever way expect_close: SECONDS            the server ends the connection quiet: SECONDS what comes
+//   by itself in that time is well-formed close: {}                        the suite ends the connection alive: {} a
+//   new session can be opened
 #pragma once
 
 #include "stage.hpp"
@@ -34,7 +32,7 @@ struct ServerCase {
     CaseInfo info;
     std::string topic;
     std::string name;
-    std::string mode;        ///< bridge or agent
+    std::string mode; ///< bridge or agent
     bool waits = false;
     std::vector<ServerStep> steps;
 };
@@ -59,7 +57,8 @@ public:
     std::vector<std::string> conditions;
     std::vector<std::string> results;
 
-    bool check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry = {}, bool tolerated = false);
+    bool check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry = {},
+               bool tolerated = false);
 
 private:
     using Verb = boost::asio::awaitable<bool> (ServerPlay::*)(const boost::json::value& settings);
@@ -79,7 +78,8 @@ private:
     [[nodiscard]] boost::asio::awaitable<bool> alive(const boost::json::value& settings);
 
     [[nodiscard]] boost::asio::awaitable<void> post(const Draft& draft, std::string note, bool bytewise);
-    [[nodiscard]] Draft prepare(const std::string& message, boost::json::object fields, const boost::json::value& settings) const;
+    [[nodiscard]] Draft prepare(const std::string& message, boost::json::object fields,
+                                const boost::json::value& settings) const;
     [[nodiscard]] boost::json::object open_fields(const std::string& mode) const;
     [[nodiscard]] Arrival* answer_to_last();
     void check_frames();

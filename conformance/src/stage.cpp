@@ -27,7 +27,10 @@ constexpr std::size_t most_arrivals = 20'000;
 constexpr std::size_t most_observed_bytes = 8UL * 1024 * 1024;
 constexpr std::size_t most_observations = 20'000;
 
-template <typename Socket> void close_on_exec(Socket& socket) { ::fcntl(socket.native_handle(), F_SETFD, FD_CLOEXEC); }
+template <typename Socket>
+void close_on_exec(Socket& socket) {
+    ::fcntl(socket.native_handle(), F_SETFD, FD_CLOEXEC);
+}
 
 /// The message that answers a request in the good case; null when the spec names none.
 const MessageInfo* confirmation_of(const Protocol& protocol, const MessageInfo& request, unsigned version) {
@@ -56,17 +59,21 @@ void Stage::listen(const tcp::endpoint& endpoint) {
     acceptor_.set_option(tcp::acceptor::reuse_address(true));
     acceptor_.bind(endpoint);
     acceptor_.listen();
-    asio::co_spawn(io_, [self = shared_from_this()] { return self->accept(); }, asio::detached);
+    asio::co_spawn(
+        io_, [self = shared_from_this()] { return self->accept(); }, asio::detached);
 }
 
-std::uint16_t Stage::port() const { return acceptor_.local_endpoint().port(); }
+std::uint16_t Stage::port() const {
+    return acceptor_.local_endpoint().port();
+}
 
 void Stage::stop_listening() {
     boost::system::error_code ignored;
     acceptor_.close(ignored);
 }
 
-void Stage::start_client(const std::vector<std::string>& command, const std::map<std::string, std::string>& environment) {
+void Stage::start_client(const std::vector<std::string>& command,
+                         const std::map<std::string, std::string>& environment) {
     ProcessEvents events;
     events.line = [this](std::string line) { take_line(std::move(line)); };
     events.output_end = [this] {
@@ -116,7 +123,8 @@ asio::awaitable<void> Stage::accept() {
         link->version = version_;
         links_.push_back(link);
         note_event("connection accepted", link->number);
-        asio::co_spawn(io_, [self, link] { return self->read(link); }, asio::detached);
+        asio::co_spawn(
+            io_, [self, link] { return self->read(link); }, asio::detached);
         notify();
     }
 }
@@ -148,7 +156,8 @@ asio::awaitable<bool> Stage::connect(std::string host, std::uint16_t port, std::
     link->socket.set_option(tcp::no_delay(true), ignored);
     links_.push_back(link);
     note_event("connected", link->number);
-    asio::co_spawn(io_, [self, link] { return self->read(link); }, asio::detached);
+    asio::co_spawn(
+        io_, [self, link] { return self->read(link); }, asio::detached);
     co_return true;
 }
 
@@ -198,7 +207,8 @@ void Stage::take_frame(const std::shared_ptr<Link>& link, Octets frame) {
     if (protocol_.versions.contains(version)) {
         link->version = version;
     }
-    Arrival arrival{view_frame(protocol_, link->version, std::move(frame)), link->number, Clock::now(), transcript.size(), false};
+    Arrival arrival{view_frame(protocol_, link->version, std::move(frame)), link->number, Clock::now(),
+                    transcript.size(), false};
     TranscriptEntry entry;
     entry.time = now();
     entry.direction = Direction::received;
@@ -232,7 +242,8 @@ void Stage::answer(const std::shared_ptr<Link>& link, const Arrival& arrival) {
     }
     if (const auto* reply = confirmation_of(protocol_, *view.info, link->version)) {
         auto fields = reply->invoke_id >= 0 ? echo_of(view) : boost::json::object{};
-        post(link, make_draft(protocol_, link->version, reply->name, fields), heartbeat ? answer_delay : std::chrono::milliseconds{0});
+        post(link, make_draft(protocol_, link->version, reply->name, fields),
+             heartbeat ? answer_delay : std::chrono::milliseconds{0});
     }
 }
 
@@ -241,7 +252,8 @@ void Stage::post(const std::shared_ptr<Link>& link, const Draft& draft, std::chr
     answered_drafts.push_back(draft);
     link->answers.push_back(draft.encode());
     if (!link->writing) {
-        asio::co_spawn(io_, [self = shared_from_this(), link, delay] { return self->flush(link, delay); }, asio::detached);
+        asio::co_spawn(
+            io_, [self = shared_from_this(), link, delay] { return self->flush(link, delay); }, asio::detached);
     }
 }
 
@@ -271,7 +283,8 @@ asio::awaitable<bool> Stage::write(Link& link, Octets bytes, std::vector<Chunk> 
     asio::steady_timer timer(io_);
     for (auto chunk = chunks.begin(); good && chunk != chunks.end() && offset < bytes.size(); ++chunk) {
         const auto size = std::min(chunk->size, bytes.size() - offset);
-        const auto [error, written] = co_await asio::async_write(link.socket, asio::buffer(bytes.data() + offset, size), no_throw);
+        const auto [error, written] =
+            co_await asio::async_write(link.socket, asio::buffer(bytes.data() + offset, size), no_throw);
         offset += size;
         good = !error && !link.ended();
         if (good && chunk->pause.count() > 0) {
@@ -280,15 +293,16 @@ asio::awaitable<bool> Stage::write(Link& link, Octets bytes, std::vector<Chunk> 
         }
     }
     if (good && offset < bytes.size()) {
-        const auto [error, written] =
-            co_await asio::async_write(link.socket, asio::buffer(bytes.data() + offset, bytes.size() - offset), no_throw);
+        const auto [error, written] = co_await asio::async_write(
+            link.socket, asio::buffer(bytes.data() + offset, bytes.size() - offset), no_throw);
         good = !error;
     }
     link.writing = false;
     changed_.cancel();
     const auto same = std::find_if(links_.begin(), links_.end(), [&](const auto& each) { return each.get() == &link; });
     if (same != links_.end() && !link.answers.empty()) {
-        asio::co_spawn(io_, [self, kept = *same] { return self->flush(kept, {}); }, asio::detached);
+        asio::co_spawn(
+            io_, [self, kept = *same] { return self->flush(kept, {}); }, asio::detached);
     }
     co_return good;
 }

@@ -1,5 +1,6 @@
-// Where a client case plays: a listening port, the connections that come in, the client's process, and the transcript of all of it. The stage
-// answers what every CTI server answers (heartbeats, closing, plain requests); what a case is about is done by its script.
+// Where a client case plays: a listening port, the connections that come in, the client's process, and the transcript
+// of all of it. The stage answers what every CTI server answers (heartbeats, closing, plain requests); what a case is
+// about is done by its script.
 #pragma once
 
 #include "frame_view.hpp"
@@ -58,13 +59,13 @@ struct Link {
 
     boost::asio::ip::tcp::socket socket;
     unsigned number;
-    unsigned version = 0;        ///< of the session, from OPEN_REQ
-    bool writing = false;        ///< a script is in the middle of a message
+    unsigned version = 0; ///< of the session, from OPEN_REQ
+    bool writing = false; ///< a script is in the middle of a message
     bool ended_by_client = false;
     bool ended_by_suite = false;
-    bool read_ended = false;     ///< the client has closed its side
+    bool read_ended = false; ///< the client has closed its side
     Clock::time_point last_heard = Clock::now();
-    std::deque<Octets> answers;  ///< wait for the end of the message that is being written
+    std::deque<Octets> answers; ///< wait for the end of the message that is being written
 
     [[nodiscard]] bool ended() const noexcept { return ended_by_client || ended_by_suite; }
 };
@@ -80,20 +81,24 @@ public:
     void listen(const boost::asio::ip::tcp::endpoint& endpoint);
     [[nodiscard]] std::uint16_t port() const;
     void stop_listening();
-    /// The other way round: connects to a server under test. The stage answers nothing by itself then. False: it cannot be reached.
-    [[nodiscard]] boost::asio::awaitable<bool> connect(std::string host, std::uint16_t port, std::chrono::milliseconds patience);
+    /// The other way round: connects to a server under test. The stage answers nothing by itself then. False: it cannot
+    /// be reached.
+    [[nodiscard]] boost::asio::awaitable<bool> connect(std::string host, std::uint16_t port,
+                                                       std::chrono::milliseconds patience);
     /// Starts the client. Throws std::system_error.
     void start_client(const std::vector<std::string>& command, const std::map<std::string, std::string>& environment);
 
     /// Waits until the condition holds; false when it does not by then.
     [[nodiscard]] boost::asio::awaitable<bool> wait(std::function<bool()> condition, Clock::time_point deadline);
 
-    /// Writes bytes to a connection in the given chunks (all at once when there are none). False when the connection has ended.
+    /// Writes bytes to a connection in the given chunks (all at once when there are none). False when the connection
+    /// has ended.
     [[nodiscard]] boost::asio::awaitable<bool> write(Link& link, Octets bytes, std::vector<Chunk> chunks = {});
     /// Writes a message and notes it in the transcript; returns the index of its entry.
     [[nodiscard]] boost::asio::awaitable<std::size_t> send(Link& link, const Draft& draft, std::string note = {});
     /// Notes a message that will be sent, without sending it.
-    [[nodiscard]] std::size_t note_sent(const Link& link, const Draft& draft, std::string note, std::vector<ByteRange> marked);
+    [[nodiscard]] std::size_t note_sent(const Link& link, const Draft& draft, std::string note,
+                                        std::vector<ByteRange> marked);
     std::size_t note_event(std::string what, unsigned connection = 0);
 
     /// The first message of this type that no script has dealt with; null when there is none (yet).
@@ -115,14 +120,15 @@ public:
     std::deque<Arrival> arrivals;
     std::vector<TranscriptEntry> transcript;
     std::vector<Observation> observations;
-    std::set<std::string, std::less<>> by_hand{std::string(session_message::open)}; ///< requests that the script answers
+    std::set<std::string, std::less<>> by_hand{
+        std::string(session_message::open)}; ///< requests that the script answers
     Heartbeats heartbeats = Heartbeats::answer;
-    bool close_on_open = false;                  ///< end every connection on which OPEN_REQ comes
-    std::chrono::milliseconds answer_delay{0};   ///< of heartbeat confirmations
-    std::vector<std::size_t> answered;           ///< transcript entries of what the stage sent by itself
-    std::vector<Draft> answered_drafts;          ///< the same, message by message
-    bool flooded = false;                        ///< the client printed or sent far more than the case can explain
-    Clock::time_point last_sign = Clock::now();  ///< when the client last did anything
+    bool close_on_open = false;                 ///< end every connection on which OPEN_REQ comes
+    std::chrono::milliseconds answer_delay{0};  ///< of heartbeat confirmations
+    std::vector<std::size_t> answered;          ///< transcript entries of what the stage sent by itself
+    std::vector<Draft> answered_drafts;         ///< the same, message by message
+    bool flooded = false;                       ///< the client printed or sent far more than the case can explain
+    Clock::time_point last_sign = Clock::now(); ///< when the client last did anything
 
 private:
     [[nodiscard]] boost::asio::awaitable<void> accept();

@@ -23,7 +23,9 @@ std::chrono::milliseconds seconds_of(const json::value& value) {
     if (value.is_number()) {
         return std::chrono::milliseconds(static_cast<long>(value.to_number<double>() * 1000));
     }
-    return value.is_string() ? std::chrono::milliseconds(static_cast<long>(std::stod(std::string(value.get_string())) * 1000)) : 0ms;
+    return value.is_string()
+               ? std::chrono::milliseconds(static_cast<long>(std::stod(std::string(value.get_string())) * 1000))
+               : 0ms;
 }
 
 json::value setting(const json::value& settings, std::string_view key, json::value otherwise = nullptr) {
@@ -36,9 +38,13 @@ std::string text_of(const json::value& value, std::string_view otherwise = "") {
     return value.is_string() ? std::string(value.get_string()) : std::string(otherwise);
 }
 
-bool flag_of(const json::value& value) { return value.is_bool() && value.get_bool(); }
+bool flag_of(const json::value& value) {
+    return value.is_bool() && value.get_bool();
+}
 
-json::object object_of(const json::value& value) { return value.is_object() ? value.get_object() : json::object{}; }
+json::object object_of(const json::value& value) {
+    return value.is_object() ? value.get_object() : json::object{};
+}
 
 /// Fields that this version of this dialect has: one script serves both dialects.
 json::object known_fields(const Play& play, std::string_view message, const json::object& fields) {
@@ -46,7 +52,8 @@ json::object known_fields(const Play& play, std::string_view message, const json
     json::object result;
     for (const auto& member : fields) {
         const auto named = [&](const FieldInfo& field) { return field.name == member.key(); };
-        if (info != nullptr && (std::any_of(info->fixed.begin(), info->fixed.end(), named) || std::any_of(info->floating.begin(), info->floating.end(), named))) {
+        if (info != nullptr && (std::any_of(info->fixed.begin(), info->fixed.end(), named) ||
+                                std::any_of(info->floating.begin(), info->floating.end(), named))) {
             result[member.key()] = member.value();
         }
     }
@@ -54,11 +61,14 @@ json::object known_fields(const Play& play, std::string_view message, const json
 }
 
 std::size_t count_arrivals(const Play& play, std::string_view message, std::size_t from = 0) {
-    return static_cast<std::size_t>(std::count_if(play.stage.arrivals.begin() + static_cast<std::ptrdiff_t>(from), play.stage.arrivals.end(),
+    return static_cast<std::size_t>(std::count_if(play.stage.arrivals.begin() + static_cast<std::ptrdiff_t>(from),
+                                                  play.stage.arrivals.end(),
                                                   [&](const Arrival& each) { return each.view.message == message; }));
 }
 
-bool link_gone(Play& play) { return play.link() == nullptr || play.link()->ended_by_client || play.stage.client_gone(); }
+bool link_gone(Play& play) {
+    return play.link() == nullptr || play.link()->ended_by_client || play.stage.client_gone();
+}
 
 Result open_request(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const bool asked = co_await play.expect_open();
@@ -77,7 +87,8 @@ Result confirm_open(Play& play, const json::value& settings, const Plan& /*plan*
         if (auto* field = opened.find_fixed(std::string_view(member.key()))) {
             auto value = member.value();
             if (value.is_string() && value.get_string() == "mode-only") {
-                const auto mode = play.test.role.mode == "bridge" ? "CTI_SERVICE_ALL_EVENTS" : "CTI_SERVICE_CLIENT_EVENTS";
+                const auto mode =
+                    play.test.role.mode == "bridge" ? "CTI_SERVICE_ALL_EVENTS" : "CTI_SERVICE_CLIENT_EVENTS";
                 value = mode;
             }
             field->data = encode_value(*field->info, value, play.version(), "OPEN_CONF");
@@ -88,7 +99,9 @@ Result confirm_open(Play& play, const json::value& settings, const Plan& /*plan*
     co_return true;
 }
 
-Result open(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) { co_return co_await play.open_session(); }
+Result open(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
+    co_return co_await play.open_session();
+}
 
 Result refuse_open(Play& play, const json::value& settings, const Plan& /*plan*/) {
     play.client_may_leave = true;
@@ -121,8 +134,10 @@ const Flow& flow_of(const Plan& plan, const std::string& name) {
 
 Scene scene_of(Play& play, const Plan& plan, const std::string& name) {
     const auto& flow = flow_of(plan, name);
-    const auto role = std::find_if(flow.roles.begin(), flow.roles.end(), [&](const FlowRole& each) { return each.mode == play.test.role.mode; });
-    return make_scene(flow, role == flow.roles.end() ? flow.roles.front() : *role, play.stage.protocol(), play.version(), play.options.text);
+    const auto role = std::find_if(flow.roles.begin(), flow.roles.end(),
+                                   [&](const FlowRole& each) { return each.mode == play.test.role.mode; });
+    return make_scene(flow, role == flow.roles.end() ? flow.roles.front() : *role, play.stage.protocol(),
+                      play.version(), play.options.text);
 }
 
 Result play_flow(Play& play, const json::value& settings, const Plan& plan) {
@@ -140,7 +155,9 @@ Result settle(Play& play, const json::value& /*settings*/, const Plan& /*plan*/)
 
 Result heartbeats(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto how = text_of(settings);
-    play.stage.heartbeats = how == "ignore" ? Heartbeats::ignore : how == "refuse" ? Heartbeats::refuse : Heartbeats::answer;
+    play.stage.heartbeats = how == "ignore"   ? Heartbeats::ignore
+                            : how == "refuse" ? Heartbeats::refuse
+                                              : Heartbeats::answer;
     co_return true;
 }
 
@@ -149,7 +166,8 @@ Result delay_heartbeats(Play& play, const json::value& settings, const Plan& /*p
     co_return true;
 }
 
-/// How long a client may be silent: its own IdleTimeout, and for Unified CCX never more than 30 s. Nothing: it sends no heartbeats.
+/// How long a client may be silent: its own IdleTimeout, and for Unified CCX never more than 30 s. Nothing: it sends no
+/// heartbeats.
 std::optional<std::chrono::milliseconds> longest_silence(const Play& play) {
     const auto timeout = play.open_request().number("IdleTimeout");
     const bool uccx = play.stage.protocol().name == "uccx";
@@ -184,7 +202,8 @@ void check_pace(Play& play) {
 Result next_heartbeat(Play& play) {
     const auto limit = longest_silence(play);
     if (!limit || *limit > too_long_to_wait) {
-        play.outcome.informational = !limit ? "the client announces that it sends no heartbeats (IdleTimeout)" : "the client's IdleTimeout is too long to wait for";
+        play.outcome.informational = !limit ? "the client announces that it sends no heartbeats (IdleTimeout)"
+                                            : "the client's IdleTimeout is too long to wait for";
         co_return false;
     }
     const auto before = count_arrivals(play, session_message::heartbeat);
@@ -198,7 +217,8 @@ Result next_heartbeat(Play& play) {
     }
     const bool came = count_arrivals(play, session_message::heartbeat) > before;
     const auto text = std::to_string(limit->count() / 1000);
-    co_return play.check(came, "a message from the client at least every " + text + " s", came ? "HEARTBEAT_REQ came" : "nothing for " + text + " s");
+    co_return play.check(came, "a message from the client at least every " + text + " s",
+                         came ? "HEARTBEAT_REQ came" : "nothing for " + text + " s");
 }
 
 Result expect_heartbeat(Play& play, const json::value& settings, const Plan& plan) {
@@ -220,10 +240,14 @@ Result expect_heartbeat(Play& play, const json::value& settings, const Plan& pla
     while (count_arrivals(play, session_message::heartbeat) == 0 && Clock::now() < end && !link_gone(play)) {
         auto scene = scene_of(play, plan, load);
         co_await play.play(scene, 0, scene.deliveries.size());
-        co_await play.wait([&] { return count_arrivals(play, session_message::heartbeat) != 0 || link_gone(play); }, 500ms);
+        co_await play.wait([&] { return count_arrivals(play, session_message::heartbeat) != 0 || link_gone(play); },
+                           500ms);
     }
-    co_return play.check(count_arrivals(play, session_message::heartbeat) != 0, "HEARTBEAT_REQ comes although messages keep coming",
-                         count_arrivals(play, session_message::heartbeat) != 0 ? "it came" : "none for " + std::to_string(limit->count() / 1000) + " s");
+    co_return play.check(count_arrivals(play, session_message::heartbeat) != 0,
+                         "HEARTBEAT_REQ comes although messages keep coming",
+                         count_arrivals(play, session_message::heartbeat) != 0
+                             ? "it came"
+                             : "none for " + std::to_string(limit->count() / 1000) + " s");
 }
 
 /// A refused heartbeat may end the session before anybody can look.
@@ -243,23 +267,27 @@ Result expect_lost_session(Play& play, const json::value& /*settings*/, const Pl
     if (!again) {
         if (link_gone(play)) {
             play.findings.clear();
-            play.check(false, "the client waits for more than one heartbeat to stay unanswered", "it gave the session up after the first");
+            play.check(false, "the client waits for more than one heartbeat to stay unanswered",
+                       "it gave the session up after the first");
         }
         co_return false;
     }
     const auto interval = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - first);
     if (4 * interval > too_long_to_wait) {
-        play.outcome.informational = "the client's heartbeat interval of " + std::to_string(interval.count() / 1000) + " s is too long to wait for";
+        play.outcome.informational = "the client's heartbeat interval of " + std::to_string(interval.count() / 1000) +
+                                     " s is too long to wait for";
         co_return false;
     }
     const auto gave_up = [&] { return link_gone(play) || count_arrivals(play, session_message::heartbeat) > 5; };
     co_await play.wait(gave_up, 4 * interval + 2s);
     const auto unanswered = count_arrivals(play, session_message::heartbeat);
     if (!link_gone(play)) {
-        play.check(false, "after three heartbeats without confirmation the client gives the session up", "still connected after " + std::to_string(unanswered));
+        play.check(false, "after three heartbeats without confirmation the client gives the session up",
+                   "still connected after " + std::to_string(unanswered));
         co_return false;
     }
-    play.check(true, "after three heartbeats without confirmation the client gives the session up", "gave up after " + std::to_string(unanswered));
+    play.check(true, "after three heartbeats without confirmation the client gives the session up",
+               "gave up after " + std::to_string(unanswered));
     co_return true;
 }
 
@@ -267,7 +295,9 @@ Result expect_close(Play& play, const json::value& settings, const Plan& /*plan*
     play.client_may_leave = true;
     const auto limit = seconds_of(settings);
     co_await play.wait([&] { return link_gone(play); }, limit);
-    co_return play.check(link_gone(play), "the client ends the connection", link_gone(play) ? "it did" : "still there after " + std::to_string(limit.count() / 1000) + " s");
+    co_return play.check(link_gone(play), "the client ends the connection",
+                         link_gone(play) ? "it did"
+                                         : "still there after " + std::to_string(limit.count() / 1000) + " s");
 }
 
 Result no_open(Play& play, const json::value& settings, const Plan& /*plan*/) {
@@ -278,15 +308,18 @@ Result no_open(Play& play, const json::value& settings, const Plan& /*plan*/) {
     co_await play.wait([&] { return count_arrivals(play, session_message::open) > before; }, limit);
     const bool quiet = count_arrivals(play, session_message::open) == before;
     const auto text = std::to_string(limit.count() / 1000) + " s";
-    play.check(quiet, "no OPEN_REQ within " + text, quiet ? "none" : "OPEN_REQ came again", quiet ? std::nullopt : std::optional(play.stage.arrivals.back().entry),
+    play.check(quiet, "no OPEN_REQ within " + text, quiet ? "none" : "OPEN_REQ came again",
+               quiet ? std::nullopt : std::optional(play.stage.arrivals.back().entry),
                flag_of(setting(settings, "tolerated")));
-    play.check(play.stage.connections() <= 8, "no storm of connections", std::to_string(play.stage.connections()) + " connections");
+    play.check(play.stage.connections() <= 8, "no storm of connections",
+               std::to_string(play.stage.connections()) + " connections");
     if (flag_of(setting(settings, "closed")) && quiet) {
         const bool ended = first == nullptr || first->ended() || play.stage.client_gone();
         play.check(ended, "the client ends the refused connection", ended ? "it did" : "still open after " + text);
     }
     for (const auto& arrival : play.stage.arrivals) {
-        const bool other = arrival.view.message != session_message::open && arrival.view.message != session_message::close;
+        const bool other =
+            arrival.view.message != session_message::open && arrival.view.message != session_message::close;
         if (other && !play.session_open()) {
             play.check(false, "no other message without a session", arrival.view.message, arrival.entry);
             break;
@@ -300,7 +333,8 @@ Result no_message(Play& play, const json::value& settings, const Plan& /*plan*/)
     constexpr std::size_t before = 1; // OPEN_REQ itself; what came together with it is too early as well
     co_await play.wait([&] { return play.stage.arrivals.size() > before || link_gone(play); }, seconds_of(settings));
     const bool quiet = play.stage.arrivals.size() <= before;
-    play.check(quiet, "no message before the answer to OPEN_REQ", quiet ? "none" : play.stage.arrivals[before].view.message,
+    play.check(quiet, "no message before the answer to OPEN_REQ",
+               quiet ? "none" : play.stage.arrivals[before].view.message,
                quiet ? std::nullopt : std::optional(play.stage.arrivals[before].entry));
     co_return true;
 }
@@ -313,7 +347,10 @@ Result no_storm(Play& play, const json::value& settings, const Plan& /*plan*/) {
     co_await play.wait([&] { return play.stage.client_gone(); }, limit);
     const auto came = play.stage.connections() - before;
     const auto most = static_cast<std::size_t>(limit.count() / 1000) + 2;
-    co_return play.check(came <= most, "no more than " + std::to_string(most) + " new connections in " + std::to_string(limit.count() / 1000) + " s", std::to_string(came) + " came");
+    co_return play.check(came <= most,
+                         "no more than " + std::to_string(most) + " new connections in " +
+                             std::to_string(limit.count() / 1000) + " s",
+                         std::to_string(came) + " came");
 }
 
 /// From now on every session ends as soon as it was confirmed; the present one at once.
@@ -328,7 +365,8 @@ Result close_each_session(Play& play, const json::value& /*settings*/, const Pla
 
 Result stay(Play& play, const json::value& settings, const Plan& /*plan*/) {
     co_await play.wait([&] { return link_gone(play); }, seconds_of(settings));
-    co_return play.check(!link_gone(play), "the client keeps the session", link_gone(play) ? "it ended the connection" : "it did");
+    co_return play.check(!link_gone(play), "the client keeps the session",
+                         link_gone(play) ? "it ended the connection" : "it did");
 }
 
 Result end_connection(Play& play, bool reset) {
@@ -342,14 +380,19 @@ Result end_connection(Play& play, bool reset) {
     co_return true;
 }
 
-Result close(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) { co_return co_await end_connection(play, false); }
-Result reset(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) { co_return co_await end_connection(play, true); }
+Result close(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
+    co_return co_await end_connection(play, false);
+}
+Result reset(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
+    co_return co_await end_connection(play, true);
+}
 
 Result half_message(Play& play, const json::value& settings, const Plan& plan) {
     auto scene = scene_of(play, plan, text_of(settings));
     auto bytes = scene.deliveries.back().draft.encode();
     bytes.resize(bytes.size() / 2);
-    play.stage.note_event("half of " + scene.deliveries.back().draft.name() + " sent", play.link() == nullptr ? 0 : play.link()->number);
+    play.stage.note_event("half of " + scene.deliveries.back().draft.name() + " sent",
+                          play.link() == nullptr ? 0 : play.link()->number);
     if (play.link() != nullptr && !play.link()->ended()) {
         co_await play.stage.write(*play.link(), std::move(bytes));
     }
@@ -359,10 +402,13 @@ Result half_message(Play& play, const json::value& settings, const Plan& plan) {
 Result reopen(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto connections = play.stage.connections();
     auto* const old = play.link();
-    co_await play.wait([&] { return play.stage.pending(session_message::open) != nullptr || play.stage.client_gone(); }, seconds_of(settings));
+    co_await play.wait([&] { return play.stage.pending(session_message::open) != nullptr || play.stage.client_gone(); },
+                       seconds_of(settings));
     if (play.stage.pending(session_message::open) == nullptr) {
-        play.outcome.informational = play.stage.client_gone() ? "the client ends with its session, and leaves connecting again to others"
-                                                              : "the client does not connect again within " + std::to_string(seconds_of(settings).count() / 1000) + " s";
+        play.outcome.informational = play.stage.client_gone()
+                                         ? "the client ends with its session, and leaves connecting again to others"
+                                         : "the client does not connect again within " +
+                                               std::to_string(seconds_of(settings).count() / 1000) + " s";
         co_return false;
     }
     if (play.stage.connections() == connections && old != nullptr) {
@@ -375,7 +421,8 @@ Result reopen(Play& play, const json::value& settings, const Plan& /*plan*/) {
     }
     if (old != nullptr) {
         co_await play.wait([&] { return old->ended_by_client || !old->socket.is_open() || old->read_ended; }, 2s);
-        play.check(old->read_ended || !old->socket.is_open(), "the old connection is closed", old->read_ended || !old->socket.is_open() ? "it is" : "still open beside the new one");
+        play.check(old->read_ended || !old->socket.is_open(), "the old connection is closed",
+                   old->read_ended || !old->socket.is_open() ? "it is" : "still open beside the new one");
     }
     co_return true;
 }
@@ -394,7 +441,8 @@ Result ask(Play& play, const json::value& settings, const Plan& /*plan*/) {
 Result expect(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     play.stage.by_hand.insert(message);
-    co_return co_await play.expect_request(message, known_fields(play, message, object_of(setting(settings, "fields"))));
+    co_return co_await play.expect_request(message,
+                                           known_fields(play, message, object_of(setting(settings, "fields"))));
 }
 
 Result answer(Play& play, const json::value& settings, const Plan& /*plan*/) {
@@ -429,8 +477,10 @@ Result distinct_requests(Play& play, const json::value& /*settings*/, const Plan
 Result no_request(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     const auto before = count_arrivals(play, message);
-    co_await play.wait([&] { return count_arrivals(play, message) > before || link_gone(play); }, seconds_of(setting(settings, "seconds")));
-    co_return play.check(count_arrivals(play, message) == before, message + " does not come again", count_arrivals(play, message) == before ? "it does not" : "it came again");
+    co_await play.wait([&] { return count_arrivals(play, message) > before || link_gone(play); },
+                       seconds_of(setting(settings, "seconds")));
+    co_return play.check(count_arrivals(play, message) == before, message + " does not come again",
+                         count_arrivals(play, message) == before ? "it does not" : "it came again");
 }
 
 /// SIGTERM is how the suite asks a client to leave; a client that lets the signal end it has no manners to judge.
@@ -448,16 +498,19 @@ Result terminate(Play& play, const json::value& /*settings*/, const Plan& /*plan
         if (play.stage.client_gone() && play.stage.client()->end().starts_with("signal")) {
             play.outcome.informational = "the client lets SIGTERM end it; how it closes a session was not seen";
         } else {
-            play.check(false, "CLOSE_REQ before the connection ends", link_gone(play) ? "the connection ended without it" : "no CLOSE_REQ within 2 s");
+            play.check(false, "CLOSE_REQ before the connection ends",
+                       link_gone(play) ? "the connection ended without it" : "no CLOSE_REQ within 2 s");
         }
         co_return false;
     }
     auto* const arrival = play.stage.pending(session_message::close);
     arrival->taken = true;
-    play.check(arrival->view.has("Status"), "CLOSE_REQ has a Status", arrival->view.has("Status") ? "it has" : "missing", arrival->entry);
+    play.check(arrival->view.has("Status"), "CLOSE_REQ has a Status",
+               arrival->view.has("Status") ? "it has" : "missing", arrival->entry);
     const auto closing = arrival->view;
     co_await play.wait([&] { return link_gone(play); }, 400ms);
-    if (!play.check(!play.link()->ended_by_client, "the client waits for CLOSE_CONF, up to 5 s", play.link()->ended_by_client ? "it ended the connection at once" : "it waits", arrival->entry)) {
+    if (!play.check(!play.link()->ended_by_client, "the client waits for CLOSE_CONF, up to 5 s",
+                    play.link()->ended_by_client ? "it ended the connection at once" : "it waits", arrival->entry)) {
         co_return false;
     }
     json::object echo;
@@ -465,17 +518,40 @@ Result terminate(Play& play, const json::value& /*settings*/, const Plan& /*plan
     const auto closed = make_draft(play.stage.protocol(), play.version(), session_message::closed, echo);
     co_await play.send(closed, Report::optional);
     co_await play.wait([&] { return link_gone(play); }, 5s);
-    co_return play.check(link_gone(play), "the client ends the connection after CLOSE_CONF", link_gone(play) ? "it did" : "still there after 5 s");
+    co_return play.check(link_gone(play), "the client ends the connection after CLOSE_CONF",
+                         link_gone(play) ? "it did" : "still there after 5 s");
 }
 
 const std::map<std::string_view, Verb>& verbs() {
     static const std::map<std::string_view, Verb> table{
-        {"open_request", open_request}, {"confirm_open", confirm_open}, {"open", open}, {"refuse_open", refuse_open}, {"send", send},
-        {"play", play_flow}, {"settle", settle}, {"heartbeats", heartbeats}, {"delay_heartbeats", delay_heartbeats},
-        {"expect_heartbeat", expect_heartbeat}, {"expect_lost_session", expect_lost_session}, {"expect_close", expect_close},
-        {"no_open", no_open}, {"stay", stay}, {"close", close}, {"reset", reset}, {"half_message", half_message}, {"reopen", reopen},
-        {"ask", ask}, {"expect", expect}, {"answer", answer}, {"answer_optional", answer_optional}, {"no_message", no_message}, {"no_storm", no_storm},
-        {"close_each_session", close_each_session}, {"expect_heartbeat_or_close", expect_heartbeat_or_close}, {"distinct_requests", distinct_requests}, {"no_request", no_request},
+        {"open_request", open_request},
+        {"confirm_open", confirm_open},
+        {"open", open},
+        {"refuse_open", refuse_open},
+        {"send", send},
+        {"play", play_flow},
+        {"settle", settle},
+        {"heartbeats", heartbeats},
+        {"delay_heartbeats", delay_heartbeats},
+        {"expect_heartbeat", expect_heartbeat},
+        {"expect_lost_session", expect_lost_session},
+        {"expect_close", expect_close},
+        {"no_open", no_open},
+        {"stay", stay},
+        {"close", close},
+        {"reset", reset},
+        {"half_message", half_message},
+        {"reopen", reopen},
+        {"ask", ask},
+        {"expect", expect},
+        {"answer", answer},
+        {"answer_optional", answer_optional},
+        {"no_message", no_message},
+        {"no_storm", no_storm},
+        {"close_each_session", close_each_session},
+        {"expect_heartbeat_or_close", expect_heartbeat_or_close},
+        {"distinct_requests", distinct_requests},
+        {"no_request", no_request},
         {"terminate", terminate},
     };
     return table;
@@ -483,7 +559,9 @@ const std::map<std::string_view, Verb>& verbs() {
 
 } // namespace
 
-bool is_verb(std::string_view verb) { return verbs().contains(verb); }
+bool is_verb(std::string_view verb) {
+    return verbs().contains(verb);
+}
 
 asio::awaitable<bool> run_step(Play& play, const ScriptStep& step, const Plan& plan) {
     return verbs().at(step.verb)(play, step.settings, plan);

@@ -1,4 +1,5 @@
-// Variations of the fields around the documented ones: reserved, unknown and unexpected fields, and the order of floating fields.
+// Variations of the fields around the documented ones: reserved, unknown and unexpected fields, and the order of
+// floating fields.
 #include "scene.hpp"
 
 #include <algorithm>
@@ -9,7 +10,8 @@ namespace ctikit::conformance {
 namespace {
 
 /// Applies `change` to every message of the flow; it says whether it found something to do.
-template <typename Change> void for_each_message(Scene& scene, std::string_view note, Change change) {
+template <typename Change>
+void for_each_message(Scene& scene, std::string_view note, Change change) {
     for (auto& delivery : scene.deliveries) {
         if (delivery.draft.info != nullptr && change(delivery.draft)) {
             delivery.note += (delivery.note.empty() ? "" : "; ") + std::string(note);
@@ -18,7 +20,8 @@ template <typename Change> void for_each_message(Scene& scene, std::string_view 
     }
 }
 
-template <typename Fill> bool fill_reserved(Draft& draft, Fill fill) {
+template <typename Fill>
+bool fill_reserved(Draft& draft, Fill fill) {
     bool changed = false;
     for (auto& field : draft.fixed) {
         if (!draft.named(field)) {
@@ -50,7 +53,8 @@ void reserved_fixed_zero(Scene& scene, Random&) {
 }
 
 bool in_message(const MessageInfo& message, std::uint16_t tag) {
-    return std::any_of(message.floating.begin(), message.floating.end(), [&](const FieldInfo& field) { return field.tag == tag; });
+    return std::any_of(message.floating.begin(), message.floating.end(),
+                       [&](const FieldInfo& field) { return field.tag == tag; });
 }
 
 /// Reserved floating fields of the message that do not belong to a list, then those of the dialect's tag table.
@@ -59,12 +63,15 @@ std::vector<DraftField> reserved_floats(const Draft& draft, Random& random) {
     const auto highest = (1U << (8U * draft.protocol->width(draft.version).tag)) - 1;
     for (const auto& field : draft.info->floating) {
         if (field.reserved && field.group < 0 && field.tag != 0 && field.versions.contains(draft.version)) {
-            const auto size = number_size(field.type) != 0 ? number_size(field.type) : std::min<std::size_t>(field.size == 0 ? 8 : field.size, 200);
+            const auto size = number_size(field.type) != 0
+                                  ? number_size(field.type)
+                                  : std::min<std::size_t>(field.size == 0 ? 8 : field.size, 200);
             list.push_back({&field, field.tag, random.bytes(size), true});
         }
     }
     for (const auto& tag : draft.protocol->tags) {
-        if (tag.name == "reserved" && tag.versions.contains(draft.version) && tag.tag <= highest && tag.tag != 0 && !in_message(*draft.info, tag.tag)) {
+        if (tag.name == "reserved" && tag.versions.contains(draft.version) && tag.tag <= highest && tag.tag != 0 &&
+            !in_message(*draft.info, tag.tag)) {
             list.push_back({nullptr, tag.tag, random.bytes(1 + random.below(12)), true});
         }
     }
@@ -86,7 +93,9 @@ void spread(std::vector<DraftField>& floating, const std::vector<DraftField>& ad
     floating = std::move(result);
 }
 
-bool has_floating_part(const Draft& draft) { return !draft.info->floating.empty(); }
+bool has_floating_part(const Draft& draft) {
+    return !draft.info->floating.empty();
+}
 
 void reserved_floating(Scene& scene, Random& random) {
     for_each_message(scene, "reserved floating fields added", [&](Draft& draft) {
@@ -100,12 +109,14 @@ void reserved_floating(Scene& scene, Random& random) {
     });
 }
 
-/// Tags that neither the dialect nor the message knows. Where tags have two bytes, half of them look like a known tag in their low byte.
+/// Tags that neither the dialect nor the message knows. Where tags have two bytes, half of them look like a known tag
+/// in their low byte.
 std::vector<std::uint16_t> unknown_tags(const Draft& draft, std::size_t count, Random& random) {
     const bool wide = draft.protocol->width(draft.version).tag == 2;
     std::vector<std::uint16_t> free;
     for (unsigned tag = 1; tag <= (wide ? 0x7fffU : 0xffU); ++tag) {
-        if (draft.protocol->find_tag(static_cast<std::uint16_t>(tag)) == nullptr && !in_message(*draft.info, static_cast<std::uint16_t>(tag))) {
+        if (draft.protocol->find_tag(static_cast<std::uint16_t>(tag)) == nullptr &&
+            !in_message(*draft.info, static_cast<std::uint16_t>(tag))) {
             free.push_back(static_cast<std::uint16_t>(tag));
         }
     }
@@ -113,7 +124,8 @@ std::vector<std::uint16_t> unknown_tags(const Draft& draft, std::size_t count, R
     for (std::size_t i = 0; i < count && !free.empty(); ++i) {
         auto tag = free[random.below(free.size())];
         if (wide && i % 2 == 0 && !draft.info->floating.empty()) {
-            const auto lookalike = static_cast<std::uint16_t>(0x4000U + draft.info->floating[random.below(draft.info->floating.size())].tag % 256U);
+            const auto lookalike = static_cast<std::uint16_t>(
+                0x4000U + draft.info->floating[random.below(draft.info->floating.size())].tag % 256U);
             tag = std::find(free.begin(), free.end(), lookalike) == free.end() ? tag : lookalike;
         }
         result.push_back(tag);
@@ -171,7 +183,8 @@ void unexpected_floating(Scene& scene, Random& random) {
         std::vector<DraftField> added;
         const auto highest = (1U << (8U * draft.protocol->width(draft.version).tag)) - 1;
         for (const auto& tag : draft.protocol->tags) {
-            if (tag.name != "reserved" && tag.tag <= highest && tag.versions.contains(draft.version) && !in_message(*draft.info, tag.tag)) {
+            if (tag.name != "reserved" && tag.tag <= highest && tag.versions.contains(draft.version) &&
+                !in_message(*draft.info, tag.tag)) {
                 added.push_back({nullptr, tag.tag, random.bytes(1 + random.below(20)), true});
             }
         }
@@ -202,17 +215,20 @@ void newer_floating(Scene& scene, Random& random) {
 std::vector<std::vector<DraftField>> runs(const Draft& draft) {
     std::vector<std::vector<DraftField>> result;
     const auto counts_a_list = [&](const DraftField& field) {
-        return field.info != nullptr && std::any_of(draft.info->counts.begin(), draft.info->counts.end(), [&](const CountInfo& count) {
+        return field.info != nullptr &&
+               std::any_of(draft.info->counts.begin(), draft.info->counts.end(), [&](const CountInfo& count) {
                    return count.floating && &draft.info->floating[count.field] == field.info;
                });
     };
     bool in_list = false;
     for (const auto& field : draft.floating) {
         const bool list = (field.info != nullptr && field.info->group >= 0) || counts_a_list(field);
-        const bool joins = list && in_list && !result.empty() && result.back().back().info != nullptr &&
-                           (counts_a_list(result.back().back()) || result.back().back().info->group == field.info->group ||
-                            draft.info->groups[static_cast<std::size_t>(std::max<std::int16_t>(field.info->group, 0))].parent >= 0 ||
-                            draft.info->groups[static_cast<std::size_t>(std::max<std::int16_t>(result.back().back().info->group, 0))].parent >= 0);
+        const bool joins =
+            list && in_list && !result.empty() && result.back().back().info != nullptr &&
+            (counts_a_list(result.back().back()) || result.back().back().info->group == field.info->group ||
+             draft.info->groups[static_cast<std::size_t>(std::max<std::int16_t>(field.info->group, 0))].parent >= 0 ||
+             draft.info->groups[static_cast<std::size_t>(std::max<std::int16_t>(result.back().back().info->group, 0))]
+                     .parent >= 0);
         if (joins) {
             result.back().push_back(field);
         } else {
@@ -223,7 +239,8 @@ std::vector<std::vector<DraftField>> runs(const Draft& draft) {
     return result;
 }
 
-template <typename Order> void reorder(Scene& scene, std::string_view note, Order order) {
+template <typename Order>
+void reorder(Scene& scene, std::string_view note, Order order) {
     for_each_message(scene, note, [&](Draft& draft) {
         auto list = runs(draft);
         if (list.size() < 2) {
@@ -250,7 +267,8 @@ void duplicated(Scene& scene, Random& random) {
     for_each_message(scene, "a floating field occurs twice, with the same value", [&](Draft& draft) {
         std::vector<std::size_t> single;
         for (std::size_t i = 0; i < draft.floating.size(); ++i) {
-            if (draft.floating[i].info != nullptr && draft.floating[i].info->group < 0 && !draft.floating[i].info->array) {
+            if (draft.floating[i].info != nullptr && draft.floating[i].info->group < 0 &&
+                !draft.floating[i].info->array) {
                 single.push_back(i);
             }
         }
@@ -272,26 +290,44 @@ void optional_absent(Scene& scene, Random&) {
     });
 }
 
-constexpr std::string_view skip_expectation = "The client reports the same messages and values as without these fields.";
+constexpr std::string_view skip_expectation =
+    "The client reports the same messages and values as without these fields.";
 constexpr std::string_view guide = "guide, Handling Reserved Messages and Reserved Fields in Client Programs";
 
 } // namespace
 
 std::vector<Variation> field_variations() {
     return {
-        {"reserved-fixed-field", "with other values in every reserved fixed field", skip_expectation, "reserved fixed fields are skipped by their size", guide, reserved_fixed},
-        {"reserved-fixed-field-ones", "with all bits of every reserved fixed field set", skip_expectation, "reserved fixed fields are skipped by their size", guide, reserved_fixed_ones},
-        {"reserved-fixed-field-zero", "with every reserved fixed field zero", skip_expectation, "reserved fixed fields are skipped by their size", guide, reserved_fixed_zero},
-        {"reserved-floating-field", "with reserved floating fields between the others", skip_expectation, "reserved floating fields are skipped by tag, length and data", guide, reserved_floating},
-        {"unknown-floating-field", "with unknown floating fields of different sizes at every position", skip_expectation, "unknown floating fields are skipped", guide, unknown_floating},
-        {"unknown-floating-field-first", "with an unknown floating field before all others", skip_expectation, "unknown floating fields are skipped", guide, unknown_floating_first},
-        {"unknown-floating-field-longest", "with unknown floating fields of the largest and of no size", skip_expectation, "unknown floating fields are skipped", guide, unknown_floating_longest},
-        {"unexpected-floating-field", "with floating fields that belong to other messages", skip_expectation, "floating fields are looked up per message", "guide, Floating FieldDataID Values", unexpected_floating},
-        {"newer-version-field", "with fields that only a newer version defines", skip_expectation, "unknown floating fields are skipped", guide, newer_floating},
-        {"duplicate-floating-field", "with one floating field sent twice", "The client reports the messages; a field that came twice may be reported once or as a list.", "a field that repeats does not disturb the others", "guide, Message Structure and Syntax", duplicated},
-        {"floating-order-reversed", "with the floating fields of every message in reverse order", "The client reports the same values: floating fields are found by their tag.", "floating fields come in any order", "guide, Message Structure and Syntax", reversed},
-        {"floating-order-permuted", "with the floating fields of every message in another order", "The client reports the same values: floating fields are found by their tag.", "floating fields come in any order", "guide, Message Structure and Syntax", permuted},
-        {"optional-fields-absent", "without any optional floating field", "The client reports the messages with the fields that are left.", "optional fields may be absent", "guide, Message Structure and Syntax", optional_absent},
+        {"reserved-fixed-field", "with other values in every reserved fixed field", skip_expectation,
+         "reserved fixed fields are skipped by their size", guide, reserved_fixed},
+        {"reserved-fixed-field-ones", "with all bits of every reserved fixed field set", skip_expectation,
+         "reserved fixed fields are skipped by their size", guide, reserved_fixed_ones},
+        {"reserved-fixed-field-zero", "with every reserved fixed field zero", skip_expectation,
+         "reserved fixed fields are skipped by their size", guide, reserved_fixed_zero},
+        {"reserved-floating-field", "with reserved floating fields between the others", skip_expectation,
+         "reserved floating fields are skipped by tag, length and data", guide, reserved_floating},
+        {"unknown-floating-field", "with unknown floating fields of different sizes at every position",
+         skip_expectation, "unknown floating fields are skipped", guide, unknown_floating},
+        {"unknown-floating-field-first", "with an unknown floating field before all others", skip_expectation,
+         "unknown floating fields are skipped", guide, unknown_floating_first},
+        {"unknown-floating-field-longest", "with unknown floating fields of the largest and of no size",
+         skip_expectation, "unknown floating fields are skipped", guide, unknown_floating_longest},
+        {"unexpected-floating-field", "with floating fields that belong to other messages", skip_expectation,
+         "floating fields are looked up per message", "guide, Floating FieldDataID Values", unexpected_floating},
+        {"newer-version-field", "with fields that only a newer version defines", skip_expectation,
+         "unknown floating fields are skipped", guide, newer_floating},
+        {"duplicate-floating-field", "with one floating field sent twice",
+         "The client reports the messages; a field that came twice may be reported once or as a list.",
+         "a field that repeats does not disturb the others", "guide, Message Structure and Syntax", duplicated},
+        {"floating-order-reversed", "with the floating fields of every message in reverse order",
+         "The client reports the same values: floating fields are found by their tag.",
+         "floating fields come in any order", "guide, Message Structure and Syntax", reversed},
+        {"floating-order-permuted", "with the floating fields of every message in another order",
+         "The client reports the same values: floating fields are found by their tag.",
+         "floating fields come in any order", "guide, Message Structure and Syntax", permuted},
+        {"optional-fields-absent", "without any optional floating field",
+         "The client reports the messages with the fields that are left.", "optional fields may be absent",
+         "guide, Message Structure and Syntax", optional_absent},
     };
 }
 

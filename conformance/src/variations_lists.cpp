@@ -1,5 +1,5 @@
-// Variations of lists and of what else a message may carry: counts of zero and of the maximum, counts that disagree, every optional field there,
-// and the longest messages that the tables allow.
+// Variations of lists and of what else a message may carry: counts of zero and of the maximum, counts that disagree,
+// every optional field there, and the longest messages that the tables allow.
 #include "scene.hpp"
 
 #include <algorithm>
@@ -8,7 +8,8 @@
 namespace ctikit::conformance {
 namespace {
 
-template <typename Change> void for_each_message(Scene& scene, std::string_view note, Change change) {
+template <typename Change>
+void for_each_message(Scene& scene, std::string_view note, Change change) {
     for (auto& delivery : scene.deliveries) {
         if (delivery.draft.info != nullptr && change(delivery.draft)) {
             delivery.note += (delivery.note.empty() ? "" : "; ") + std::string(note);
@@ -17,7 +18,9 @@ template <typename Change> void for_each_message(Scene& scene, std::string_view 
     }
 }
 
-const GroupInfo& group_of(const Draft& draft, std::int16_t group) { return draft.info->groups[static_cast<std::size_t>(group)]; }
+const GroupInfo& group_of(const Draft& draft, std::int16_t group) {
+    return draft.info->groups[static_cast<std::size_t>(group)];
+}
 
 /// The fixed count field of a list at the top of a message; null when it has none, is reserved, or belongs to records.
 DraftField* count_field(Draft& draft, std::int16_t group) {
@@ -30,7 +33,8 @@ DraftField* count_field(Draft& draft, std::int16_t group) {
         return nullptr;
     }
     const auto* field = &draft.info->fixed[count.field];
-    const auto found = std::find_if(draft.fixed.begin(), draft.fixed.end(), [&](const DraftField& each) { return each.info == field; });
+    const auto found = std::find_if(draft.fixed.begin(), draft.fixed.end(),
+                                    [&](const DraftField& each) { return each.info == field; });
     return found == draft.fixed.end() || !draft.named(*found) ? nullptr : &*found;
 }
 
@@ -49,13 +53,15 @@ void set_number(DraftField& field, std::size_t value) {
 
 /// Entries that are there.
 std::size_t entries(const Draft& draft, std::int16_t group) {
-    return static_cast<std::size_t>(std::count_if(draft.floating.begin(), draft.floating.end(), [&](const DraftField& field) {
-        return field.info != nullptr && field.info->group == group && field.tag == group_of(draft, group).first_tag;
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(draft.floating.begin(), draft.floating.end(), [&](const DraftField& field) {
+            return field.info != nullptr && field.info->group == group && field.tag == group_of(draft, group).first_tag;
+        }));
 }
 
 bool has_records(const Draft& draft) {
-    return std::any_of(draft.info->groups.begin(), draft.info->groups.end(), [](const GroupInfo& group) { return group.parent >= 0; });
+    return std::any_of(draft.info->groups.begin(), draft.info->groups.end(),
+                       [](const GroupInfo& group) { return group.parent >= 0; });
 }
 
 /// Some value of a field, different from entry to entry.
@@ -68,8 +74,11 @@ Octets sample(const FieldInfo& field, std::size_t number, std::size_t text_size)
         return bytes;
     };
     switch (field.type) {
-    case FieldType::STRING: return text(std::min<std::size_t>({text_size, field.size == 0 ? 16U : field.size, 255U}));
-    case FieldType::UNSPEC: return Octets(std::min<std::size_t>({text_size, field.size == 0 ? 8U : field.size, 255U}), static_cast<std::uint8_t>(number));
+    case FieldType::STRING:
+        return text(std::min<std::size_t>({text_size, field.size == 0 ? 16U : field.size, 255U}));
+    case FieldType::UNSPEC:
+        return Octets(std::min<std::size_t>({text_size, field.size == 0 ? 8U : field.size, 255U}),
+                      static_cast<std::uint8_t>(number));
     case FieldType::NAMEDVAR:
     case FieldType::NAMEDARRAY: {
         Octets bytes;
@@ -83,16 +92,19 @@ Octets sample(const FieldInfo& field, std::size_t number, std::size_t text_size)
         bytes.insert(bytes.end(), value.begin(), value.end());
         return bytes;
     }
-    default: break;
+    default:
+        break;
     }
     if (field.enumeration != nullptr && !field.enumeration->values.empty()) {
-        return big_endian(field.enumeration->values[number % field.enumeration->values.size()].value, number_size(field.type));
+        return big_endian(field.enumeration->values[number % field.enumeration->values.size()].value,
+                          number_size(field.type));
     }
     return big_endian(static_cast<std::uint32_t>(number * 7 + 1), number_size(field.type));
 }
 
 bool present(const Draft& draft, const FieldInfo& field) {
-    return std::any_of(draft.floating.begin(), draft.floating.end(), [&](const DraftField& each) { return each.info == &field; });
+    return std::any_of(draft.floating.begin(), draft.floating.end(),
+                       [&](const DraftField& each) { return each.info == &field; });
 }
 
 /// Puts the fields into the canonical order; entries of a list stay together and in their order.
@@ -106,7 +118,8 @@ void sort_canonically(Draft& draft) {
                                         [&](const FieldInfo& each) { return each.group == field.info->group; });
         return static_cast<std::size_t>(first - draft.info->floating.begin());
     };
-    std::stable_sort(draft.floating.begin(), draft.floating.end(), [&](const auto& a, const auto& b) { return place(a) < place(b); });
+    std::stable_sort(draft.floating.begin(), draft.floating.end(),
+                     [&](const auto& a, const auto& b) { return place(a) < place(b); });
 }
 
 /// Adds entries to a list until it has `wanted`, and says so in its count. `budget` limits named data, in bytes.
@@ -118,7 +131,10 @@ bool grow(Draft& draft, std::int16_t group, std::size_t wanted, std::size_t text
     std::size_t have = entries(draft, group);
     std::size_t named_bytes = 0;
     for (const auto& field : draft.floating) {
-        named_bytes += field.info != nullptr && (field.info->type == FieldType::NAMEDVAR || field.info->type == FieldType::NAMEDARRAY) ? field.data.size() + 4 : 0;
+        named_bytes += field.info != nullptr &&
+                               (field.info->type == FieldType::NAMEDVAR || field.info->type == FieldType::NAMEDARRAY)
+                           ? field.data.size() + 4
+                           : 0;
     }
     const auto before = have;
     for (bool room = true; room && have < wanted; ++have) {
@@ -128,7 +144,8 @@ bool grow(Draft& draft, std::int16_t group, std::size_t wanted, std::size_t text
                 entry.push_back({&field, field.tag, sample(field, have, text_size), true});
             }
         }
-        const bool named = !entry.empty() && (entry[0].info->type == FieldType::NAMEDVAR || entry[0].info->type == FieldType::NAMEDARRAY);
+        const bool named = !entry.empty() &&
+                           (entry[0].info->type == FieldType::NAMEDVAR || entry[0].info->type == FieldType::NAMEDARRAY);
         if (entry.empty() || (named && named_bytes + entry[0].data.size() + 4 > draft.protocol->named_data)) {
             break;
         }
@@ -166,7 +183,8 @@ void counts_zero(Scene& scene, Random&) {
                 continue;
             }
             set_number(*count, 0);
-            std::erase_if(draft.floating, [&](const DraftField& field) { return field.info != nullptr && field.info->group == group; });
+            std::erase_if(draft.floating,
+                          [&](const DraftField& field) { return field.info != nullptr && field.info->group == group; });
             changed = true;
         }
         return changed;
@@ -174,7 +192,8 @@ void counts_zero(Scene& scene, Random&) {
 }
 
 void counts_several(Scene& scene, Random&) {
-    for_each_message(scene, "lists have three entries", [](Draft& draft) { return grow_all(draft, 12, [](std::int16_t) { return std::size_t{3}; }); });
+    for_each_message(scene, "lists have three entries",
+                     [](Draft& draft) { return grow_all(draft, 12, [](std::int16_t) { return std::size_t{3}; }); });
 }
 
 void counts_largest(Scene& scene, Random&) {
@@ -201,8 +220,12 @@ void wrong_count(Scene& scene, std::string_view note, int change) {
     });
 }
 
-void count_too_small(Scene& scene, Random&) { wrong_count(scene, "counts are one less than the entries", -1); }
-void count_too_large(Scene& scene, Random&) { wrong_count(scene, "counts are three more than the entries", 3); }
+void count_too_small(Scene& scene, Random&) {
+    wrong_count(scene, "counts are one less than the entries", -1);
+}
+void count_too_large(Scene& scene, Random&) {
+    wrong_count(scene, "counts are three more than the entries", 3);
+}
 
 /// Every documented field that the message may carry, strings with `text_size` bytes at most.
 bool fill_all(Draft& draft, std::size_t text_size) {
@@ -210,8 +233,9 @@ bool fill_all(Draft& draft, std::size_t text_size) {
     for (std::size_t i = 0; i < draft.info->floating.size(); ++i) {
         const auto& field = draft.info->floating[i];
         const auto highest = (1U << (8U * draft.protocol->width(draft.version).tag)) - 1;
-        if (field.group < 0 && !field.reserved_in(draft.version) && field.tag != 0 && field.tag <= highest && field.count < 0 &&
-            field.versions.contains(draft.version) && !present(draft, field) && !has_records(draft)) {
+        if (field.group < 0 && !field.reserved_in(draft.version) && field.tag != 0 && field.tag <= highest &&
+            field.count < 0 && field.versions.contains(draft.version) && !present(draft, field) &&
+            !has_records(draft)) {
             draft.floating.push_back({&field, field.tag, sample(field, i, text_size), true});
             changed = true;
         }
@@ -231,7 +255,8 @@ void longest_messages(Scene& scene, Random&) {
     for_each_message(scene, "the longest message that the tables allow", [](Draft& draft) {
         bool changed = fill_all(draft, 255);
         for (auto& field : draft.floating) {
-            if (field.info != nullptr && field.info->type == FieldType::STRING && draft.named(field) && !has_records(draft)) {
+            if (field.info != nullptr && field.info->type == FieldType::STRING && draft.named(field) &&
+                !has_records(draft)) {
                 field.data = sample(*field.info, 1, 255);
                 field.touched = true;
                 changed = true;
@@ -247,13 +272,29 @@ constexpr std::string_view all_entries = "The client reports every entry of ever
 
 std::vector<Variation> list_variations() {
     return {
-        {"lists-empty", "with empty lists and counts of 0", "The client reports the messages; the lists are empty or left out.", "a count may be 0", "guide, message tables (NumCSQs, NumParties)", counts_zero},
-        {"lists-several", "with three entries in every list", all_entries, "a list field repeats as often as its count says", "guide, message tables (NumCSQs, NumParties)", counts_several},
-        {"lists-longest", "with the largest lists that the guide allows", all_entries, "lists may have their documented maximum", "guide, message tables (NumCSQs, NumParties) and NamedVariable Data Format", counts_largest},
-        {"count-too-small", "with counts one below the number of entries", "The client reports the entries that are there and nothing that is not.", "lists end with the bytes, not with the count", "guide, QUERY_DEVICE_INFO_CONF (a count of 0 beside one entry)", count_too_small},
-        {"count-too-large", "with counts above the number of entries", "The client reports the entries that are there and nothing that is not.", "lists end with the bytes, not with the count", "guide, QUERY_DEVICE_INFO_CONF (a count of 0 beside one entry)", count_too_large},
-        {"optional-fields-present", "with every optional field that the messages may carry", "The client reports the same messages, and the added fields if it reports such fields.", "optional fields may be present", "guide, message tables", all_optional},
-        {"messages-longest", "with every message as long as the tables allow", "The client reports the values as they were sent.", "a message may be as long as its tables allow", "guide, message tables", longest_messages},
+        {"lists-empty", "with empty lists and counts of 0",
+         "The client reports the messages; the lists are empty or left out.", "a count may be 0",
+         "guide, message tables (NumCSQs, NumParties)", counts_zero},
+        {"lists-several", "with three entries in every list", all_entries,
+         "a list field repeats as often as its count says", "guide, message tables (NumCSQs, NumParties)",
+         counts_several},
+        {"lists-longest", "with the largest lists that the guide allows", all_entries,
+         "lists may have their documented maximum",
+         "guide, message tables (NumCSQs, NumParties) and NamedVariable Data Format", counts_largest},
+        {"count-too-small", "with counts one below the number of entries",
+         "The client reports the entries that are there and nothing that is not.",
+         "lists end with the bytes, not with the count",
+         "guide, QUERY_DEVICE_INFO_CONF (a count of 0 beside one entry)", count_too_small},
+        {"count-too-large", "with counts above the number of entries",
+         "The client reports the entries that are there and nothing that is not.",
+         "lists end with the bytes, not with the count",
+         "guide, QUERY_DEVICE_INFO_CONF (a count of 0 beside one entry)", count_too_large},
+        {"optional-fields-present", "with every optional field that the messages may carry",
+         "The client reports the same messages, and the added fields if it reports such fields.",
+         "optional fields may be present", "guide, message tables", all_optional},
+        {"messages-longest", "with every message as long as the tables allow",
+         "The client reports the values as they were sent.", "a message may be as long as its tables allow",
+         "guide, message tables", longest_messages},
     };
 }
 

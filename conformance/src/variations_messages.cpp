@@ -1,4 +1,5 @@
-// Variations of the sequence of messages: unknown and reserved messages between the others, duplicates, and other orders that the guide allows.
+// Variations of the sequence of messages: unknown and reserved messages between the others, duplicates, and other
+// orders that the guide allows.
 #include "scene.hpp"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ constexpr std::uint32_t largest_body = 65'500;
 /// Ids that nobody uses: the smallest and largest numbers, and the first free ones above those in use.
 std::vector<std::uint32_t> unknown_types(const Protocol& protocol) {
     std::vector<std::uint32_t> types{0x7fffffffU, 0xffffffffU, 0x00010009U};
-    for (std::uint32_t type = protocol.messages.empty() ? 1 : protocol.messages.back().id + 1; types.size() < 8; ++type) {
+    for (std::uint32_t type = protocol.messages.empty() ? 1 : protocol.messages.back().id + 1; types.size() < 8;
+         ++type) {
         types.push_back(type);
     }
     std::erase_if(types, [&](std::uint32_t type) { return !unknown_type(protocol, type); });
@@ -45,13 +47,16 @@ void unknown_messages(Scene& scene, Random& random) {
     constexpr std::array<std::size_t, 9> sizes{4, 0, 1, 300, 8, 7, 64, 1500, 2};
     const auto types = unknown_types(*scene.protocol);
     insert_before_each(scene, [&](std::size_t index) {
-        return stranger(scene, types[index % types.size()], random.bytes(sizes[index % sizes.size()]), "unknown message");
+        return stranger(scene, types[index % types.size()], random.bytes(sizes[index % sizes.size()]),
+                        "unknown message");
     });
 }
 
 void unknown_messages_empty(Scene& scene, Random&) {
     const auto types = unknown_types(*scene.protocol);
-    insert_before_each(scene, [&](std::size_t index) { return stranger(scene, types[index % types.size()], {}, "unknown message without body"); });
+    insert_before_each(scene, [&](std::size_t index) {
+        return stranger(scene, types[index % types.size()], {}, "unknown message without body");
+    });
 }
 
 /// Bodies that begin like messages: who loses the length reads them as such.
@@ -62,15 +67,17 @@ void unknown_messages_lookalike(Scene& scene, Random&) {
         frames.push_back(delivery.draft.encode());
     }
     insert_before_each(scene, [&](std::size_t index) {
-        return stranger(scene, types[index % types.size()], frames[index], "unknown message whose body looks like a message");
+        return stranger(scene, types[index % types.size()], frames[index],
+                        "unknown message whose body looks like a message");
     });
 }
 
 void unknown_message_longest(Scene& scene, Random& random) {
     const auto types = unknown_types(*scene.protocol);
     const auto middle = static_cast<std::ptrdiff_t>(scene.deliveries.size() / 2);
-    scene.deliveries.insert(scene.deliveries.begin() + middle,
-                            stranger(scene, types.front(), random.bytes(largest_body), "unknown message with a body of 65500 bytes"));
+    scene.deliveries.insert(
+        scene.deliveries.begin() + middle,
+        stranger(scene, types.front(), random.bytes(largest_body), "unknown message with a body of 65500 bytes"));
     scene.changed = true;
 }
 
@@ -117,7 +124,9 @@ std::vector<std::set<std::size_t>> predecessors(const Scene& scene) {
             const auto keys = order_keys(scene.deliveries[i], rule);
             for (std::size_t j = 0; j < scene.deliveries.size(); ++j) {
                 const auto others = order_keys(scene.deliveries[j], rule);
-                const bool shared = std::any_of(keys.begin(), keys.end(), [&](auto key) { return std::find(others.begin(), others.end(), key) != others.end(); });
+                const bool shared = std::any_of(keys.begin(), keys.end(), [&](auto key) {
+                    return std::find(others.begin(), others.end(), key) != others.end();
+                });
                 if (i != j && shared && scene.deliveries[j].draft.name() != name) {
                     rule.first.empty() ? before[i].insert(j) : before[j].insert(i);
                 }
@@ -138,14 +147,16 @@ std::vector<std::set<std::size_t>> predecessors(const Scene& scene) {
 }
 
 /// Rebuilds the sequence; `pick` chooses among the deliveries that may come next.
-void rearrange(Scene& scene, std::string_view note, const std::function<std::size_t(const std::vector<std::size_t>& ready)>& pick) {
+void rearrange(Scene& scene, std::string_view note,
+               const std::function<std::size_t(const std::vector<std::size_t>& ready)>& pick) {
     const auto before = predecessors(scene);
     std::vector<std::size_t> order;
     std::vector<bool> placed(scene.deliveries.size());
     while (order.size() < scene.deliveries.size()) {
         std::vector<std::size_t> ready;
         for (std::size_t i = 0; i < scene.deliveries.size(); ++i) {
-            if (!placed[i] && std::all_of(before[i].begin(), before[i].end(), [&](std::size_t each) { return placed[each]; })) {
+            if (!placed[i] &&
+                std::all_of(before[i].begin(), before[i].end(), [&](std::size_t each) { return placed[each]; })) {
                 ready.push_back(i);
             }
         }
@@ -178,30 +189,46 @@ void reversed_messages(Scene& scene, Random&) {
 
 void agents_first(Scene& scene, Random&) {
     rearrange(scene, "at another place", [&](const auto& ready) {
-        const auto about_agent = [&](std::size_t index) { return scene.deliveries[index].draft.name() == "AGENT_STATE_EVENT"; };
+        const auto about_agent = [&](std::size_t index) {
+            return scene.deliveries[index].draft.name() == "AGENT_STATE_EVENT";
+        };
         const auto found = std::find_if(ready.begin(), ready.end(), about_agent);
         return static_cast<std::size_t>(found == ready.end() ? 0 : found - ready.begin());
     });
 }
 
 constexpr std::string_view reserved_source = "guide, Handling Reserved Messages and Reserved Fields in Client Programs";
-constexpr std::string_view order_source = "guide, Call-Event Message Flows: there is no guarantee of a particular message order";
-constexpr std::string_view skipped = "The client skips these messages by their length, does not react, and reports the others as usual.";
+constexpr std::string_view order_source =
+    "guide, Call-Event Message Flows: there is no guarantee of a particular message order";
+constexpr std::string_view skipped =
+    "The client skips these messages by their length, does not react, and reports the others as usual.";
 constexpr std::string_view any_order = "The client reports every message, in whatever order.";
 
 } // namespace
 
 std::vector<Variation> message_variations() {
     return {
-        {"unknown-message", "with unknown messages of different sizes between the others", skipped, "unknown messages are skipped by their length", reserved_source, unknown_messages},
-        {"unknown-message-empty", "with unknown messages without body between the others", skipped, "unknown messages are skipped by their length", reserved_source, unknown_messages_empty},
-        {"unknown-message-lookalike", "with unknown messages whose bodies look like messages", skipped, "unknown messages are skipped by their length", reserved_source, unknown_messages_lookalike},
-        {"unknown-message-longest", "with an unknown message of 65500 bytes in the middle", skipped, "unknown messages are skipped by their length", reserved_source, unknown_message_longest},
-        {"reserved-message", "with reserved messages between the others", skipped, "reserved messages are ignored", reserved_source, reserved_messages},
-        {"duplicate-message", "with every message sent twice", "The client reports every message, each as often as it was sent.", "the same event may come twice", "guide, Example Message Flow for a Transferred Call, step 2", duplicated_messages},
-        {"message-order-permuted", "in another order that the guide allows", any_order, "the order of messages is not guaranteed", order_source, permuted_messages},
-        {"message-order-reversed", "backwards, as far as the guide allows", any_order, "the order of messages is not guaranteed", order_source, reversed_messages},
-        {"message-order-agents-first", "with agent states before the call events", any_order, "the order of messages is not guaranteed", "guide, Call-Event Message Flows: an agent selection message may come before a call queued message", agents_first},
+        {"unknown-message", "with unknown messages of different sizes between the others", skipped,
+         "unknown messages are skipped by their length", reserved_source, unknown_messages},
+        {"unknown-message-empty", "with unknown messages without body between the others", skipped,
+         "unknown messages are skipped by their length", reserved_source, unknown_messages_empty},
+        {"unknown-message-lookalike", "with unknown messages whose bodies look like messages", skipped,
+         "unknown messages are skipped by their length", reserved_source, unknown_messages_lookalike},
+        {"unknown-message-longest", "with an unknown message of 65500 bytes in the middle", skipped,
+         "unknown messages are skipped by their length", reserved_source, unknown_message_longest},
+        {"reserved-message", "with reserved messages between the others", skipped, "reserved messages are ignored",
+         reserved_source, reserved_messages},
+        {"duplicate-message", "with every message sent twice",
+         "The client reports every message, each as often as it was sent.", "the same event may come twice",
+         "guide, Example Message Flow for a Transferred Call, step 2", duplicated_messages},
+        {"message-order-permuted", "in another order that the guide allows", any_order,
+         "the order of messages is not guaranteed", order_source, permuted_messages},
+        {"message-order-reversed", "backwards, as far as the guide allows", any_order,
+         "the order of messages is not guaranteed", order_source, reversed_messages},
+        {"message-order-agents-first", "with agent states before the call events", any_order,
+         "the order of messages is not guaranteed",
+         "guide, Call-Event Message Flows: an agent selection message may come before a call queued message",
+         agents_first},
     };
 }
 

@@ -1,4 +1,5 @@
-// Variations of the documented values: strings at their limits, empty, in UTF-8, without NUL; numbers at their limits; enum values that no list has.
+// Variations of the documented values: strings at their limits, empty, in UTF-8, without NUL; numbers at their limits;
+// enum values that no list has.
 #include "scene.hpp"
 
 #include <algorithm>
@@ -6,7 +7,8 @@
 namespace ctikit::conformance {
 namespace {
 
-template <typename Change> void for_each_float(Scene& scene, std::string_view note, Change change) {
+template <typename Change>
+void for_each_float(Scene& scene, std::string_view note, Change change) {
     for (auto& delivery : scene.deliveries) {
         bool changed = false;
         for (auto& field : delivery.draft.floating) {
@@ -22,11 +24,16 @@ template <typename Change> void for_each_float(Scene& scene, std::string_view no
     }
 }
 
-template <typename Change> void for_each_string(Scene& scene, std::string_view note, Change change) {
-    for_each_float(scene, note, [&](const Draft&, DraftField& field) { return field.info->type == FieldType::STRING && change(field); });
+template <typename Change>
+void for_each_string(Scene& scene, std::string_view note, Change change) {
+    for_each_float(scene, note, [&](const Draft&, DraftField& field) {
+        return field.info->type == FieldType::STRING && change(field);
+    });
 }
 
-std::size_t longest(const FieldInfo& field) { return std::min<std::size_t>(field.size == 0 ? 16 : field.size, 255); }
+std::size_t longest(const FieldInfo& field) {
+    return std::min<std::size_t>(field.size == 0 ? 16 : field.size, 255);
+}
 
 void strings_empty(Scene& scene, Random&) {
     for_each_string(scene, "strings hold just their NUL", [](DraftField& field) {
@@ -67,7 +74,8 @@ void strings_longest(Scene& scene, Random& random) {
 
 /// As many whole characters as fit, NUL included.
 Octets fill_utf8(std::size_t size, std::size_t start) {
-    static const std::vector<std::string> characters{"\u00e4", "\u65e5", "\u672c", "\U0001f4de", "x", "\u00f1", "\u20ac", "\u0416"};
+    static const std::vector<std::string> characters{"\u00e4", "\u65e5", "\u672c", "\U0001f4de",
+                                                     "x",      "\u00f1", "\u20ac", "\u0416"};
     Octets text;
     for (std::size_t i = start;; ++i) {
         const auto& next = characters[i % characters.size()];
@@ -103,14 +111,16 @@ bool is_count(const Draft& draft, const FieldInfo& field) {
     });
 }
 
-template <typename Change> void for_each_number(Scene& scene, std::string_view note, bool enums, Change change) {
+template <typename Change>
+void for_each_number(Scene& scene, std::string_view note, bool enums, Change change) {
     for (auto& delivery : scene.deliveries) {
         auto& draft = delivery.draft;
         bool changed = false;
         for (auto* fields : {&draft.fixed, &draft.floating}) {
             for (auto& field : *fields) {
                 const bool fits = field.info != nullptr && draft.named(field) && number_size(field.info->type) != 0 &&
-                                  !field.info->array && !is_count(draft, *field.info) && field.info->type != FieldType::BOOL &&
+                                  !field.info->array && !is_count(draft, *field.info) &&
+                                  field.info->type != FieldType::BOOL &&
                                   (field.info->enumeration != nullptr && !field.info->enumeration->mask) == enums;
                 if (fits && change(draft, field)) {
                     field.touched = true;
@@ -147,18 +157,21 @@ void numbers_zero(Scene& scene, Random&) {
 }
 
 void enums_unlisted(Scene& scene, Random& random) {
-    for_each_number(scene, "enum fields hold values that no list has", true, [&](const Draft& draft, DraftField& field) {
-        const auto size = field.data.size();
-        for (int attempt = 0; attempt < 100; ++attempt) {
-            const auto value = static_cast<std::uint32_t>(random.below(size == 1 ? 100 : 30'000) + 1);
-            const auto& rows = field.info->enumeration->values;
-            if (std::none_of(rows.begin(), rows.end(), [&](const EnumValue& row) { return row.value == value && row.versions.contains(draft.version); })) {
-                field.data = big_endian(value, size);
-                return true;
-            }
-        }
-        return false;
-    });
+    for_each_number(scene, "enum fields hold values that no list has", true,
+                    [&](const Draft& draft, DraftField& field) {
+                        const auto size = field.data.size();
+                        for (int attempt = 0; attempt < 100; ++attempt) {
+                            const auto value = static_cast<std::uint32_t>(random.below(size == 1 ? 100 : 30'000) + 1);
+                            const auto& rows = field.info->enumeration->values;
+                            if (std::none_of(rows.begin(), rows.end(), [&](const EnumValue& row) {
+                                    return row.value == value && row.versions.contains(draft.version);
+                                })) {
+                                field.data = big_endian(value, size);
+                                return true;
+                            }
+                        }
+                        return false;
+                    });
 }
 
 void enums_highest(Scene& scene, Random&) {
@@ -176,17 +189,31 @@ constexpr std::string_view as_sent = "The client reports the values as they were
 
 std::vector<Variation> value_variations() {
     return {
-        {"strings-empty", "with strings that hold just their NUL", as_sent, "strings may be empty", "guide, Example Message Flow for a Queued and Answered Call (empty ConnectionDeviceID)", strings_empty},
-        {"strings-zero-length", "with strings of length 0", as_sent, "strings may be empty", "guide, Example Message Flow for a Queued and Answered Call (empty ConnectionDeviceID)", strings_zero_length},
-        {"strings-without-nul", "with strings that lack the final NUL", "The client takes the whole field as text.", "a string ends with its field, or at a NUL before that", wire_rules, strings_without_nul},
-        {"strings-longest", "with every string at its maximum size", as_sent, "strings may have their documented maximum size", wire_rules, strings_longest},
-        {"strings-multibyte", "with strings of multi-byte UTF-8 characters", as_sent, "strings are UTF-8, sizes count bytes", wire_rules, strings_multibyte},
-        {"strings-longest-multibyte", "with multi-byte strings at their maximum size", as_sent, "strings are UTF-8, sizes count bytes", wire_rules, strings_longest_multibyte},
-        {"numbers-high-bit", "with the highest bit of every plain number set", "UINT and USHORT values are reported unsigned, INT and SHORT values signed.", "numbers are signed or unsigned as their type says", wire_rules, numbers_high_bit},
-        {"numbers-largest", "with all bits of every plain number set", "UINT and USHORT values are reported unsigned, INT and SHORT values signed.", "numbers are signed or unsigned as their type says", wire_rules, numbers_largest},
+        {"strings-empty", "with strings that hold just their NUL", as_sent, "strings may be empty",
+         "guide, Example Message Flow for a Queued and Answered Call (empty ConnectionDeviceID)", strings_empty},
+        {"strings-zero-length", "with strings of length 0", as_sent, "strings may be empty",
+         "guide, Example Message Flow for a Queued and Answered Call (empty ConnectionDeviceID)", strings_zero_length},
+        {"strings-without-nul", "with strings that lack the final NUL", "The client takes the whole field as text.",
+         "a string ends with its field, or at a NUL before that", wire_rules, strings_without_nul},
+        {"strings-longest", "with every string at its maximum size", as_sent,
+         "strings may have their documented maximum size", wire_rules, strings_longest},
+        {"strings-multibyte", "with strings of multi-byte UTF-8 characters", as_sent,
+         "strings are UTF-8, sizes count bytes", wire_rules, strings_multibyte},
+        {"strings-longest-multibyte", "with multi-byte strings at their maximum size", as_sent,
+         "strings are UTF-8, sizes count bytes", wire_rules, strings_longest_multibyte},
+        {"numbers-high-bit", "with the highest bit of every plain number set",
+         "UINT and USHORT values are reported unsigned, INT and SHORT values signed.",
+         "numbers are signed or unsigned as their type says", wire_rules, numbers_high_bit},
+        {"numbers-largest", "with all bits of every plain number set",
+         "UINT and USHORT values are reported unsigned, INT and SHORT values signed.",
+         "numbers are signed or unsigned as their type says", wire_rules, numbers_largest},
         {"numbers-zero", "with every plain number zero", as_sent, "zero is a value", wire_rules, numbers_zero},
-        {"enum-value-unlisted", "with enum values that the guide does not list", "The client reports the messages, and the numbers if it reports those fields.", "lists of values are open", "guide, Handling Reserved Messages and Reserved Fields in Client Programs", enums_unlisted},
-        {"enum-value-highest", "with enum values just below all bits set", "The client reports the messages, and the numbers if it reports those fields.", "lists of values are open", "guide, Handling Reserved Messages and Reserved Fields in Client Programs", enums_highest},
+        {"enum-value-unlisted", "with enum values that the guide does not list",
+         "The client reports the messages, and the numbers if it reports those fields.", "lists of values are open",
+         "guide, Handling Reserved Messages and Reserved Fields in Client Programs", enums_unlisted},
+        {"enum-value-highest", "with enum values just below all bits set",
+         "The client reports the messages, and the numbers if it reports those fields.", "lists of values are open",
+         "guide, Handling Reserved Messages and Reserved Fields in Client Programs", enums_highest},
     };
 }
 

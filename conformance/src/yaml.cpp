@@ -55,7 +55,9 @@ void YamlNode::fail(const std::string& what) const {
     throw FlowError(file_ + ":" + std::to_string(line()) + ": " + what);
 }
 
-bool YamlNode::has(std::string_view key) const { return node_.IsMap() && node_[std::string(key)]; }
+bool YamlNode::has(std::string_view key) const {
+    return node_.IsMap() && node_[std::string(key)];
+}
 
 void YamlNode::allow(std::initializer_list<std::string_view> keys) const {
     for (const auto& [key, value] : members()) {

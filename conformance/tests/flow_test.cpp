@@ -10,8 +10,9 @@ namespace ctikit::conformance {
 namespace {
 
 TEST(Flows, hold_the_84_documented_messages) {
-    const std::map<std::string, std::size_t> documented{{"queued-and-answered", 19}, {"transferred", 22},    {"conferenced", 13},
-                                                        {"outbound-accepted", 19},   {"outbound-skipped", 7}, {"outbound-rejected", 4}};
+    const std::map<std::string, std::size_t> documented{{"queued-and-answered", 19}, {"transferred", 22},
+                                                        {"conferenced", 13},         {"outbound-accepted", 19},
+                                                        {"outbound-skipped", 7},     {"outbound-rejected", 4}};
     std::size_t sum = 0;
     for (const auto& flow : test::flows_of("uccx")) {
         if (flow.area == "flows") {
@@ -51,7 +52,8 @@ TEST(Flows, play_the_print_where_it_can_be_encoded) {
     const auto printed = short_form(begin, test::uccx(), 14, Text::as_printed).at("fields").get_object();
     EXPECT_EQ(printed.at("ConnectionDeviceID"), boost::json::value("420"));
     // "LCS_ALERTIN" is no value: the corrected one is played.
-    const auto state = short_form(delivered, test::uccx(), 14, Text::as_printed).at("fields").get_object().at("LocalConnectionState");
+    const auto state =
+        short_form(delivered, test::uccx(), 14, Text::as_printed).at("fields").get_object().at("LocalConnectionState");
     EXPECT_EQ(state, boost::json::value(2U));
 }
 
@@ -68,18 +70,22 @@ const std::string head = "flow: f\nprotocol: uccx\ntitle: t\npurpose: p\nsource:
 
 TEST(FlowErrors, name_file_and_line) {
     EXPECT_EQ(error_of("flow: [\n"), "x.yaml:2: end of sequence flow not found");
-    EXPECT_EQ(error_of(head + "stepz: []\n"), "x.yaml:8: unknown key 'stepz'; allowed here: flow, protocol, versions, area, place, title, purpose, source, roles, "
+    EXPECT_EQ(error_of(head + "stepz: []\n"), "x.yaml:8: unknown key 'stepz'; allowed here: flow, protocol, versions, "
+                                              "area, place, title, purpose, source, roles, "
                                               "printed_names, order, steps");
     EXPECT_EQ(error_of(head), "x.yaml:1: 'steps' is missing");
     EXPECT_EQ(error_of(head + "steps:\n  - {step: 1, title: t, messages: [{message: END_CALL_EVENT, to: [nobody]}]}\n"),
               "x.yaml:9: 'nobody' is none of the roles of this flow");
-    EXPECT_EQ(error_of(head + "order:\n  - {source: s}\nsteps: []\n"), "x.yaml:9: an order rule names one message, as 'first' or as 'last'");
+    EXPECT_EQ(error_of(head + "order:\n  - {source: s}\nsteps: []\n"),
+              "x.yaml:9: an order rule names one message, as 'first' or as 'last'");
     EXPECT_EQ(error_of(head + "steps: []\n"), "x.yaml:1: the flow sends no message");
     EXPECT_EQ(error_of(head + "steps: []\nsteps: []\n"), "x.yaml:9: 'steps' stands here twice");
 }
 
 TEST(FlowErrors, of_the_spec_name_the_row) {
-    const auto flow = parse_flow(head + "steps:\n  - step: 1\n    title: t\n    messages:\n      - message: END_CALL_EVENT\n        to: [bridge]\n        fields: {CallIdent: 1}\n", "x.yaml");
+    const auto flow = parse_flow(head + "steps:\n  - step: 1\n    title: t\n    messages:\n      - message: "
+                                        "END_CALL_EVENT\n        to: [bridge]\n        fields: {CallIdent: 1}\n",
+                                 "x.yaml");
     const auto faults = check_flow(flow, test::uccx());
     ASSERT_EQ(faults.size(), 1U);
     EXPECT_EQ(faults.front(), "x.yaml:12: END_CALL_EVENT has no field 'CallIdent' in version 10");

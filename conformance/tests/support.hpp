@@ -13,7 +13,8 @@ namespace ctikit::conformance::test {
 /// All flow files of a dialect, in the order of their names.
 inline std::vector<Flow> flows_of(std::string_view protocol) {
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(CTIKIT_SOURCE_FLOWS) / protocol)) {
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(CTIKIT_SOURCE_FLOWS) / protocol)) {
         if (entry.path().extension() == ".yaml") {
             files.push_back(entry.path());
         }
@@ -26,6 +27,8 @@ inline std::vector<Flow> flows_of(std::string_view protocol) {
     return flows;
 }
 
-inline const Protocol& uccx() { return *find_protocol("uccx"); }
+inline const Protocol& uccx() {
+    return *find_protocol("uccx");
+}
 
 } // namespace ctikit::conformance::test

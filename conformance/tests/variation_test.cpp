@@ -10,7 +10,8 @@
 namespace ctikit::conformance {
 namespace {
 
-template <typename Check> void for_each_scene(Check check) {
+template <typename Check>
+void for_each_scene(Check check) {
     for (const auto* protocol : all_protocols()) {
         const auto flows = test::flows_of(protocol->name);
         for (const auto& flow : flows) {
@@ -32,7 +33,8 @@ TEST(Variations, make_frames_without_errors) {
         for (const auto& delivery : scene.deliveries) {
             const auto view = view_frame(*scene.protocol, scene.version, delivery.draft.encode());
             for (const auto& diagnostic : view.diagnostics) {
-                ASSERT_NE(diagnostic.level, "error") << scene.flow->name << " " << variation.name << " " << view.message << ": " << diagnostic.text;
+                ASSERT_NE(diagnostic.level, "error")
+                    << scene.flow->name << " " << variation.name << " " << view.message << ": " << diagnostic.text;
             }
         }
     });
@@ -41,7 +43,8 @@ TEST(Variations, make_frames_without_errors) {
 TEST(Variations, of_fields_around_leave_the_documented_values_alone) {
     const auto around = field_variations();
     for_each_scene([&](const Variation& variation, const Scene& before, const Scene& scene) {
-        const bool fits = std::any_of(around.begin(), around.end(), [&](const Variation& each) { return each.name == variation.name; });
+        const bool fits = std::any_of(around.begin(), around.end(),
+                                      [&](const Variation& each) { return each.name == variation.name; });
         if (!fits || variation.name == "optional-fields-absent" || variation.name == "duplicate-floating-field") {
             return;
         }
@@ -50,8 +53,14 @@ TEST(Variations, of_fields_around_leave_the_documented_values_alone) {
             auto values = reportable(scene.deliveries[i].draft);
             for (const auto& [name, options] : reportable(before.deliveries[i].draft)) {
                 const auto* info = before.deliveries[i].draft.info;
-                const bool documented = std::any_of(info->fixed.begin(), info->fixed.end(), [&, &key = name](const FieldInfo& field) { return field.name == key && !field.reserved_in(scene.version); }) ||
-                                        std::any_of(info->floating.begin(), info->floating.end(), [&, &key = name](const FieldInfo& field) { return field.name == key && !field.reserved_in(scene.version); });
+                const bool documented =
+                    std::any_of(info->fixed.begin(), info->fixed.end(),
+                                [&, &key = name](const FieldInfo& field) {
+                                    return field.name == key && !field.reserved_in(scene.version);
+                                }) ||
+                    std::any_of(info->floating.begin(), info->floating.end(), [&, &key = name](const FieldInfo& field) {
+                        return field.name == key && !field.reserved_in(scene.version);
+                    });
                 if (documented) {
                     ASSERT_EQ(values[name], options) << variation.name << " " << info->name << "." << name;
                 }
@@ -87,8 +96,11 @@ TEST(Variations, keep_the_order_that_the_guide_promises) {
                         for (std::size_t j = 0; j < count; ++j) {
                             const auto mine = order_keys(scene.deliveries[i], rule);
                             const auto other = order_keys(scene.deliveries[j], rule);
-                            const bool shared = std::any_of(mine.begin(), mine.end(), [&](auto key) { return std::find(other.begin(), other.end(), key) != other.end(); });
-                            if (scene.deliveries[i].draft.name() == message && scene.deliveries[j].draft.name() != message && shared) {
+                            const bool shared = std::any_of(mine.begin(), mine.end(), [&](auto key) {
+                                return std::find(other.begin(), other.end(), key) != other.end();
+                            });
+                            if (scene.deliveries[i].draft.name() == message &&
+                                scene.deliveries[j].draft.name() != message && shared) {
                                 ASSERT_EQ(i < j, !rule.first.empty()) << flow.name << " " << name << " seed " << seed;
                             }
                         }

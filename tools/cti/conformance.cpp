@@ -49,17 +49,31 @@ struct ClientOptions : RunOptions {
 
 void add_run_options(CLI::App& app, RunOptions& options) {
     add_protocol_option(app, options.protocol);
-    app.add_option("--case", options.patterns, "Only cases whose id matches; * and ? as in a shell")->type_name("GLOB")->allow_extra_args(false);
+    app.add_option("--case", options.patterns, "Only cases whose id matches; * and ? as in a shell")
+        ->type_name("GLOB")
+        ->allow_extra_args(false);
     app.add_flag("--list", options.list, "Print the ids and descriptions of the cases and exit");
-    app.add_option("--seed", options.seed, "What the sampled variations are made from; the same seed gives the same run")->type_name("N")->capture_default_str();
-    app.add_option("--known-failing", options.known_failing, "File with ids of cases that are known to fail, one a line")->type_name("FILE");
+    app.add_option("--seed", options.seed,
+                   "What the sampled variations are made from; the same seed gives the same run")
+        ->type_name("N")
+        ->capture_default_str();
+    app.add_option("--known-failing", options.known_failing,
+                   "File with ids of cases that are known to fail, one a line")
+        ->type_name("FILE");
     app.add_flag("--strict", options.strict, "Tolerated deviations are failures");
-    app.add_option("--jobs", options.jobs, "Cases at a time")->type_name("N")->check(CLI::Range(1, 256))->capture_default_str();
-    app.add_option("--timeout", options.timeout, "How long to wait for the next sign of life")->type_name("SECONDS")->check(CLI::Range(0.1, 3600.0))->capture_default_str();
+    app.add_option("--jobs", options.jobs, "Cases at a time")
+        ->type_name("N")
+        ->check(CLI::Range(1, 256))
+        ->capture_default_str();
+    app.add_option("--timeout", options.timeout, "How long to wait for the next sign of life")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.1, 3600.0))
+        ->capture_default_str();
     app.add_option("--json", options.json, "Write the report as JSON")->type_name("FILE");
     app.add_option("--junit", options.junit, "Write the report as JUnit XML")->type_name("FILE");
     app.add_option("--html", options.html, "Write the report as one HTML page")->type_name("FILE");
-    app.add_option("--flows", options.flows, "Folder of flow files to use instead of the built-in one")->type_name("DIR");
+    app.add_option("--flows", options.flows, "Folder of flow files to use instead of the built-in one")
+        ->type_name("DIR");
     app.add_flag("--as-printed", options.as_printed, "Play the values as the guide prints them, mistakes included");
     app.add_flag("-q,--quiet", options.quiet, "No report on the terminal");
 }
@@ -120,8 +134,8 @@ std::pair<std::string, std::uint16_t> parse_endpoint(const std::string& text) {
 
 int print_list(const std::vector<suite::CaseInfo>& cases) {
     for (const auto& each : cases) {
-        std::printf("%s\n    %s\n    rule: %s (%s)%s%s\n", each.id.c_str(), each.description.c_str(), each.rule.c_str(), each.source.c_str(),
-                    each.needs.empty() ? "" : "\n    needs ", each.needs.c_str());
+        std::printf("%s\n    %s\n    rule: %s (%s)%s%s\n", each.id.c_str(), each.description.c_str(), each.rule.c_str(),
+                    each.source.c_str(), each.needs.empty() ? "" : "\n    needs ", each.needs.c_str());
     }
     return exit_ok;
 }
@@ -191,12 +205,19 @@ int run_client(const ClientOptions& options, bool protocol_given) {
 Run define_client(CLI::App& app) {
     const auto options = std::make_shared<ClientOptions>();
     add_run_options(app, *options);
-    app.add_option("--observe", options->observe, "Where the client reports what it understood")->check(CLI::IsMember({"stdout", "none"}))->capture_default_str();
-    app.add_option("--drive", options->drive, "How the client is asked to act")->check(CLI::IsMember({"stdin", "none"}))->capture_default_str();
-    app.add_option("--listen", options->listen, "Wait here for clients that are started by hand")->type_name("HOST:PORT");
+    app.add_option("--observe", options->observe, "Where the client reports what it understood")
+        ->check(CLI::IsMember({"stdout", "none"}))
+        ->capture_default_str();
+    app.add_option("--drive", options->drive, "How the client is asked to act")
+        ->check(CLI::IsMember({"stdin", "none"}))
+        ->capture_default_str();
+    app.add_option("--listen", options->listen, "Wait here for clients that are started by hand")
+        ->type_name("HOST:PORT");
     app.add_option("COMMAND", options->command,
-                   "The client, after --; {host} {port} {protocol} {version} {mode} {agent_id} {extension} {instrument} are filled in");
-    app.footer("Exit status: 0 nothing failed; 1 something failed, or a known failure passed; 2 wrong usage; 3 the environment.");
+                   "The client, after --; {host} {port} {protocol} {version} {mode} {agent_id} {extension} "
+                   "{instrument} are filled in");
+    app.footer("Exit status: 0 nothing failed; 1 something failed, or a known failure passed; 2 wrong usage; 3 the "
+               "environment.");
     auto* const protocol = app.get_option("--protocol");
     return [options, protocol] { return run_client(*options, protocol->count() != 0); };
 }
@@ -230,11 +251,18 @@ Run define_server(CLI::App& app) {
     const auto options = std::make_shared<ServerOptions>();
     add_run_options(app, *options);
     app.add_option("--connect", options->connect, "The server")->type_name("HOST:PORT");
-    app.add_option("--agent-id", options->agent_id, "An agent that the server knows")->type_name("ID")->capture_default_str();
+    app.add_option("--agent-id", options->agent_id, "An agent that the server knows")
+        ->type_name("ID")
+        ->capture_default_str();
     app.add_option("--extension", options->extension, "The agent's extension")->type_name("N")->capture_default_str();
-    app.add_option("--instrument", options->instrument, "The agent's instrument")->type_name("N")->capture_default_str();
-    app.add_option("--peripheral", options->peripheral, "The agent's PeripheralID (ged188)")->type_name("N")->capture_default_str();
-    app.footer("Exit status: 0 nothing failed; 1 something failed, or a known failure passed; 2 wrong usage; 3 the environment.");
+    app.add_option("--instrument", options->instrument, "The agent's instrument")
+        ->type_name("N")
+        ->capture_default_str();
+    app.add_option("--peripheral", options->peripheral, "The agent's PeripheralID (ged188)")
+        ->type_name("N")
+        ->capture_default_str();
+    app.footer("Exit status: 0 nothing failed; 1 something failed, or a known failure passed; 2 wrong usage; 3 the "
+               "environment.");
     auto* const protocol = app.get_option("--protocol");
     return [options, protocol] { return run_server(*options, protocol->count() != 0); };
 }
@@ -261,7 +289,8 @@ Run define_diff(CLI::App& app) {
     app.add_flag("--json", options->json, "Print the comparison as JSON");
     app.footer("Exit status: 0 nothing got worse; 1 something did; 2 unreadable input.");
     return [options] {
-        const auto diff = suite::compare(suite::read_report(read_file(options->before)), suite::read_report(read_file(options->after)));
+        const auto diff = suite::compare(suite::read_report(read_file(options->before)),
+                                         suite::read_report(read_file(options->after)));
         const auto text = options->json ? suite::to_json(diff) : suite::to_text(diff, ::isatty(STDOUT_FILENO) == 1);
         std::fwrite(text.data(), 1, text.size(), stdout);
         return diff.good() ? exit_ok : exit_findings;

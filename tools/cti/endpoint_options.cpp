@@ -33,13 +33,18 @@ void ClientChoice::add_options(CLI::App& app) {
     app.add_option("--agent-id", agent_id_, "Agent mode: whose events")->type_name("ID");
     app.add_option("--extension", extension_, "Agent mode: the agent's extension")->type_name("N");
     app.add_option("--instrument", instrument_, "Agent mode: the agent's phone")->type_name("N");
-    app.add_option("--services", services_, "Further services to ask for, by name, e.g. CTI_SERVICE_CONFIG_EVENTS")->type_name("NAME,...")->delimiter(',');
-    app.add_option("--heartbeat", heartbeat_, "Seconds between heartbeats; 0 sends none")->type_name("SECONDS")->capture_default_str();
+    app.add_option("--services", services_, "Further services to ask for, by name, e.g. CTI_SERVICE_CONFIG_EVENTS")
+        ->type_name("NAME,...")
+        ->delimiter(',');
+    app.add_option("--heartbeat", heartbeat_, "Seconds between heartbeats; 0 sends none")
+        ->type_name("SECONDS")
+        ->capture_default_str();
     app.add_option("--client-id", client_id_, "ClientID of the open request")->type_name("TEXT")->capture_default_str();
     app.add_option("--peripheral", peripheral_, "Agent mode of ged188: PeripheralID of the agent")->type_name("N");
 }
 
-ctikit::ClientOptions ClientChoice::options(const ctikit::Dialect& dialect, const ctikit::ProtocolChoice& protocol) const {
+ctikit::ClientOptions ClientChoice::options(const ctikit::Dialect& dialect,
+                                            const ctikit::ProtocolChoice& protocol) const {
     ctikit::ClientOptions options;
     options.mode = mode_ == "agent" ? ctikit::ClientMode::agent : ctikit::ClientMode::bridge;
     options.agent = {agent_id_, extension_, instrument_};
@@ -53,8 +58,8 @@ ctikit::ClientOptions ClientChoice::options(const ctikit::Dialect& dialect, cons
     for (const std::string& name : services_) {
         const std::uint32_t bit = dialect.value_of("CTIService", {name}, version);
         if (bit == 0) {
-            throw UsageError("--services: " + std::string(dialect.protocol.name) + "/" + std::to_string(version) + " has no service '" + name +
-                             "'; see 'cti explain CTIService'");
+            throw UsageError("--services: " + std::string(dialect.protocol.name) + "/" + std::to_string(version) +
+                             " has no service '" + name + "'; see 'cti explain CTIService'");
         }
         options.services |= bit;
     }
@@ -66,13 +71,17 @@ ctikit::ClientOptions ClientChoice::options(const ctikit::Dialect& dialect, cons
 
 void TlsChoice::add_client_options(CLI::App& app) {
     app.add_flag("--tls", on_, "Connect over TLS");
-    app.add_option("--ca", client_.ca_file, "With --tls: PEM file of the authorities to trust (default: the system's)")->type_name("FILE");
-    app.add_option("--server-name", client_.server_name, "With --tls: the name that the certificate must have (default: the host)")->type_name("NAME");
+    app.add_option("--ca", client_.ca_file, "With --tls: PEM file of the authorities to trust (default: the system's)")
+        ->type_name("FILE");
+    app.add_option("--server-name", client_.server_name,
+                   "With --tls: the name that the certificate must have (default: the host)")
+        ->type_name("NAME");
     app.add_flag("--insecure", insecure_, "With --tls: do not check the certificate");
 }
 
 void TlsChoice::add_server_options(CLI::App& app) {
-    app.add_option("--certificate", server_.certificate_file, "Listen over TLS with this PEM certificate chain")->type_name("FILE");
+    app.add_option("--certificate", server_.certificate_file, "Listen over TLS with this PEM certificate chain")
+        ->type_name("FILE");
     app.add_option("--key", server_.key_file, "Private key of the certificate, PEM")->type_name("FILE");
 }
 
@@ -89,11 +98,13 @@ std::unique_ptr<ctikit::Connector> TlsChoice::connector(const boost::asio::any_i
     }
 }
 
-std::unique_ptr<ctikit::Acceptor> TlsChoice::acceptor(const boost::asio::any_io_executor& executor, const ctikit::Address& address) const {
+std::unique_ptr<ctikit::Acceptor> TlsChoice::acceptor(const boost::asio::any_io_executor& executor,
+                                                      const ctikit::Address& address) const {
     if (server_.certificate_file.empty() != server_.key_file.empty()) {
         throw UsageError("--certificate and --key belong together");
     }
-    return server_.certificate_file.empty() ? ctikit::tcp_acceptor(executor, address) : ctikit::tls_acceptor(executor, address, server_);
+    return server_.certificate_file.empty() ? ctikit::tcp_acceptor(executor, address)
+                                            : ctikit::tls_acceptor(executor, address, server_);
 }
 
 } // namespace cti

@@ -22,7 +22,8 @@ public:
     /// --mode, --agent-id, --extension, --instrument, --services, --heartbeat, --client-id.
     void add_options(CLI::App& app);
     /// Throws UsageError that names the option.
-    [[nodiscard]] ctikit::ClientOptions options(const ctikit::Dialect& dialect, const ctikit::ProtocolChoice& protocol) const;
+    [[nodiscard]] ctikit::ClientOptions options(const ctikit::Dialect& dialect,
+                                                const ctikit::ProtocolChoice& protocol) const;
 
 private:
     std::string mode_ = "bridge";
@@ -46,7 +47,8 @@ public:
     /// Plain unless asked otherwise. Throws UsageError when a file cannot be used.
     [[nodiscard]] std::unique_ptr<ctikit::Connector> connector(const boost::asio::any_io_executor& executor) const;
     /// Throws boost::system::system_error when listening is not possible.
-    [[nodiscard]] std::unique_ptr<ctikit::Acceptor> acceptor(const boost::asio::any_io_executor& executor, const ctikit::Address& address) const;
+    [[nodiscard]] std::unique_ptr<ctikit::Acceptor> acceptor(const boost::asio::any_io_executor& executor,
+                                                             const ctikit::Address& address) const;
 
 private:
     bool on_ = false;

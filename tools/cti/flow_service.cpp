@@ -23,19 +23,24 @@ void send(ctikit::ServerSession& session, const boost::json::object& message) {
     }
 }
 
-bool fits(const std::string& wanted, const std::string& given) noexcept { return given.empty() || given == wanted; }
+bool fits(const std::string& wanted, const std::string& given) noexcept {
+    return given.empty() || given == wanted;
+}
 
 } // namespace
 
-FlowService::FlowService(const ctikit::Protocol& protocol, suite::Flow flow) : protocol_(protocol), flow_(std::move(flow)) {
+FlowService::FlowService(const ctikit::Protocol& protocol, suite::Flow flow)
+    : protocol_(protocol), flow_(std::move(flow)) {
     if (flow_.protocol != protocol.name) {
-        throw UsageError("flow '" + flow_.name + "' is of protocol " + flow_.protocol + ", not " + std::string(protocol.name));
+        throw UsageError("flow '" + flow_.name + "' is of protocol " + flow_.protocol + ", not " +
+                         std::string(protocol.name));
     }
 }
 
 const suite::FlowRole* FlowService::role_of(bool bridge, const ctikit::AgentIdentity& agent) const noexcept {
     for (const suite::FlowRole& role : flow_.roles) {
-        const bool same_agent = fits(role.agent_id, agent.id) && fits(role.extension, agent.extension) && fits(role.instrument, agent.instrument);
+        const bool same_agent = fits(role.agent_id, agent.id) && fits(role.extension, agent.extension) &&
+                                fits(role.instrument, agent.instrument);
         if (bridge ? role.mode == "bridge" : role.mode == "agent" && same_agent) {
             return &role;
         }
@@ -60,7 +65,8 @@ ctikit::OpenDecision FlowService::open(const ctikit::OpenRequest& request, std::
 void FlowService::opened(ctikit::ServerSession& session) {
     const suite::FlowRole* const role = role_of(session.bridge() || session.agent().empty(), session.agent());
     if (role == nullptr || !flow_.versions.contains(session.version())) {
-        std::fprintf(stderr, "cti: flow %s is not of version %u; nothing is played\n", flow_.name.c_str(), session.version());
+        std::fprintf(stderr, "cti: flow %s is not of version %u; nothing is played\n", flow_.name.c_str(),
+                     session.version());
         return;
     }
     for (const suite::FlowMessage* const row : flow_.messages()) {

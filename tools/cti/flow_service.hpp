@@ -16,7 +16,8 @@ public:
     void request(ctikit::ServerSession& session, const ctikit::EventView& request) override;
 
 private:
-    [[nodiscard]] const ctikit::conformance::FlowRole* role_of(bool bridge, const ctikit::AgentIdentity& agent) const noexcept;
+    [[nodiscard]] const ctikit::conformance::FlowRole* role_of(bool bridge,
+                                                               const ctikit::AgentIdentity& agent) const noexcept;
 
     const ctikit::Protocol& protocol_;
     ctikit::conformance::Flow flow_;

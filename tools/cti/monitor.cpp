@@ -36,10 +36,12 @@ struct Options {
 class Monitor {
 public:
     explicit Monitor(const Options& options)
-        : options_(options), dialect_(ctikit::dialect_of(*options.protocol.protocol)), printer_(make_printer(options.format, {}, output_)),
-          connector_(options.tls.connector(context_.get_executor())), signals_(context_, SIGINT, SIGTERM), deadline_(context_),
-          client_(dialect_, context_.get_executor(), ctikit::steady_clock(), *connector_,
-                  parse_servers(options.connect, dialect_.protocol), options.client.options(dialect_, options.protocol), policy(), handlers()) {}
+        : options_(options), dialect_(ctikit::dialect_of(*options.protocol.protocol)),
+          printer_(make_printer(options.format, {}, output_)),
+          connector_(options.tls.connector(context_.get_executor())), signals_(context_, SIGINT, SIGTERM),
+          deadline_(context_), client_(dialect_, context_.get_executor(), ctikit::steady_clock(), *connector_,
+                                       parse_servers(options.connect, dialect_.protocol),
+                                       options.client.options(dialect_, options.protocol), policy(), handlers()) {}
 
     [[nodiscard]] int run();
 
@@ -133,7 +135,8 @@ void Monitor::stop_at_signal_or_deadline() {
         }
     });
     if (options_.seconds > 0) {
-        deadline_.expires_after(std::chrono::duration_cast<ctikit::Duration>(std::chrono::duration<double>(options_.seconds)));
+        deadline_.expires_after(
+            std::chrono::duration_cast<ctikit::Duration>(std::chrono::duration<double>(options_.seconds)));
         deadline_.async_wait([this](boost::system::error_code error) {
             if (!error) {
                 client_.stop();
@@ -163,7 +166,9 @@ int Monitor::run() {
 
 Run define_monitor(CLI::App& app) {
     const auto options = std::make_shared<Options>();
-    app.add_option("--connect", options->connect, "Servers to try in turn; without a port the protocol's own")->type_name("HOST:PORT,...")->required();
+    app.add_option("--connect", options->connect, "Servers to try in turn; without a port the protocol's own")
+        ->type_name("HOST:PORT,...")
+        ->required();
     add_protocol_option(app, options->protocol);
     options->client.add_options(app);
     options->tls.add_client_options(app);

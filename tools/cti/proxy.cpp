@@ -1,4 +1,5 @@
-// cti proxy: stands between a client and a server, prints what they say, and varies on the way what a correct client must not notice.
+// cti proxy: stands between a client and a server, prints what they say, and varies on the way what a correct client
+// must not notice.
 #include "command.hpp"
 #include "endpoint_options.hpp"
 #include "options.hpp"
@@ -33,7 +34,8 @@ struct Options {
 
 /// What both directions of all connections share.
 struct Shared {
-    explicit Shared(const Options& given) : options(given), printer(make_printer(given.format, {}, output)), random(given.seed) {
+    explicit Shared(const Options& given)
+        : options(given), printer(make_printer(given.format, {}, output)), random(given.seed) {
         for (const std::string& name : given.vary) {
             variations.reserved |= name == "reserved";
             variations.order |= name == "order";
@@ -52,9 +54,10 @@ struct Shared {
 /// One client and its connection to the server.
 class Bridge : public std::enable_shared_from_this<Bridge> {
 public:
-    Bridge(Shared& shared, std::uint64_t number, std::unique_ptr<ctikit::Transport> client, std::unique_ptr<ctikit::Transport> server)
-        : shared_(shared), number_(number), version_(shared.options.protocol.version_or_newest()), client_(std::move(client)),
-          server_(std::move(server)) {}
+    Bridge(Shared& shared, std::uint64_t number, std::unique_ptr<ctikit::Transport> client,
+           std::unique_ptr<ctikit::Transport> server)
+        : shared_(shared), number_(number), version_(shared.options.protocol.version_or_newest()),
+          client_(std::move(client)), server_(std::move(server)) {}
 
     void start();
 
@@ -63,7 +66,8 @@ private:
     class Pump final : public ctikit::TransportUser {
     public:
         Pump(Bridge& bridge, ctikit::Transport& from, ctikit::Transport& to, ctikit::Direction direction)
-            : bridge_(bridge), from_(from), to_(to), direction_(direction), splitter_(bridge.shared_.options.protocol.protocol->frame_limit) {}
+            : bridge_(bridge), from_(from), to_(to), direction_(direction),
+              splitter_(bridge.shared_.options.protocol.protocol->frame_limit) {}
 
         void read() { from_.read(buffer_, user()); }
 
@@ -154,8 +158,8 @@ void Bridge::Pump::take(ctikit::Bytes bytes) {
     while ((status = splitter_.next(frame)) == ctikit::FrameSplitter::Status::frame) {
         bridge_.show(frame, direction_);
         if (changes) {
-            const ctikit::FrameBytes changed =
-                varied(*shared.options.protocol.protocol, bridge_.version_, frame, shared.variations, bridge_.shared_.random);
+            const ctikit::FrameBytes changed = varied(*shared.options.protocol.protocol, bridge_.version_, frame,
+                                                      shared.variations, bridge_.shared_.random);
             outgoing_.insert(outgoing_.end(), changed.begin(), changed.end());
         }
     }
@@ -250,7 +254,8 @@ boost::asio::awaitable<void> Proxy::accept() {
             client.transport->reset();
             continue;
         }
-        std::make_shared<Bridge>(shared_, ++last_number_, std::move(client.transport), std::move(server.transport))->start();
+        std::make_shared<Bridge>(shared_, ++last_number_, std::move(client.transport), std::move(server.transport))
+            ->start();
     }
 }
 
@@ -261,7 +266,8 @@ void Proxy::stop() {
 
 int Proxy::run() {
     try {
-        acceptor_ = ctikit::tcp_acceptor(context_.get_executor(), ctikit::parse_address(options_.listen, options_.protocol.protocol->port));
+        acceptor_ = ctikit::tcp_acceptor(context_.get_executor(),
+                                         ctikit::parse_address(options_.listen, options_.protocol.protocol->port));
     } catch (const boost::system::system_error& error) {
         std::fprintf(stderr, "cti: cannot listen on %s: %s\n", options_.listen.c_str(), error.code().message().c_str());
         return exit_environment;
@@ -287,10 +293,16 @@ int Proxy::run() {
 
 Run define_proxy(CLI::App& app) {
     const auto options = std::make_shared<Options>();
-    app.add_option("--listen", options->listen, "Where clients connect; port 0 takes a free one")->type_name("HOST:PORT")->capture_default_str();
-    app.add_option("--connect", options->connect, "The server, or servers to try in turn")->type_name("HOST:PORT,...")->required();
+    app.add_option("--listen", options->listen, "Where clients connect; port 0 takes a free one")
+        ->type_name("HOST:PORT")
+        ->capture_default_str();
+    app.add_option("--connect", options->connect, "The server, or servers to try in turn")
+        ->type_name("HOST:PORT,...")
+        ->required();
     add_protocol_option(app, options->protocol);
-    app.add_option("--vary", options->vary, "Change on the way to the client: values of reserved fields, order of floating fields, one byte per segment")
+    app.add_option(
+           "--vary", options->vary,
+           "Change on the way to the client: values of reserved fields, order of floating fields, one byte per segment")
         ->type_name("WHAT,...")
         ->delimiter(',')
         ->check(CLI::IsMember({"reserved", "order", "split"}));
@@ -299,7 +311,8 @@ Run define_proxy(CLI::App& app) {
         ->type_name("FORMAT")
         ->check(CLI::IsMember(printer_names()));
     app.add_flag("--once", options->once, "End after the first connection");
-    app.footer("What was sent is printed, before any variation. 'listening HOST:PORT' goes to standard error.\nExit status: 0 ended as asked; "
+    app.footer("What was sent is printed, before any variation. 'listening HOST:PORT' goes to standard error.\nExit "
+               "status: 0 ended as asked; "
                "2 wrong usage; 3 cannot listen.");
     return [options] {
         if (options->format.empty()) {

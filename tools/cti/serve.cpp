@@ -46,13 +46,18 @@ public:
         return inner_.open(request, peer);
     }
     void opened(ctikit::ServerSession& session) override {
-        note(session, "session open, version " + std::to_string(session.version()) + (session.bridge() ? ", bridge mode" : ", agent mode"));
+        note(session, "session open, version " + std::to_string(session.version()) +
+                          (session.bridge() ? ", bridge mode" : ", agent mode"));
         was_open_.insert(session.number());
         inner_.opened(session);
     }
-    void request(ctikit::ServerSession& session, const ctikit::EventView& request) override { inner_.request(session, request); }
-    void refused(ctikit::ServerSession& session, ctikit::Bytes frame, std::uint32_t status, std::string_view why) override {
-        note(session, "refused with " + session.dialect().describe("StatusCode", status, session.version()) + ": " + std::string(why));
+    void request(ctikit::ServerSession& session, const ctikit::EventView& request) override {
+        inner_.request(session, request);
+    }
+    void refused(ctikit::ServerSession& session, ctikit::Bytes frame, std::uint32_t status,
+                 std::string_view why) override {
+        note(session, "refused with " + session.dialect().describe("StatusCode", status, session.version()) + ": " +
+                          std::string(why));
         inner_.refused(session, frame, status, why);
     }
     void closed(ctikit::ServerSession& session, ctikit::SessionOver why) override {
@@ -79,13 +84,15 @@ private:
 /// NAME of a flow that comes with the suite, or a file.
 [[nodiscard]] ctikit::conformance::Flow find_flow(const Options& options) {
     namespace suite = ctikit::conformance;
-    const std::filesystem::path folder = options.flows.empty() ? suite::default_flows() : std::filesystem::path(options.flows);
+    const std::filesystem::path folder =
+        options.flows.empty() ? suite::default_flows() : std::filesystem::path(options.flows);
     std::filesystem::path file = options.flow;
     if (!std::filesystem::is_regular_file(file)) {
         file = folder / options.protocol.protocol->name / (options.flow + ".yaml");
     }
     if (!std::filesystem::is_regular_file(file)) {
-        throw UsageError("--flow: no file '" + options.flow + "' and no flow of that name in " + file.parent_path().string());
+        throw UsageError("--flow: no file '" + options.flow + "' and no flow of that name in " +
+                         file.parent_path().string());
     }
     return suite::load_flow(file);
 }
@@ -96,11 +103,13 @@ struct Chosen {
     ctikit::ContactCenter* center = nullptr;
 };
 
-[[nodiscard]] Chosen make_service(const Options& options, const ctikit::Dialect& dialect, boost::asio::io_context& context) {
+[[nodiscard]] Chosen make_service(const Options& options, const ctikit::Dialect& dialect,
+                                  boost::asio::io_context& context) {
     if (!options.flow.empty()) {
         return {std::make_unique<FlowService>(*options.protocol.protocol, find_flow(options)), nullptr};
     }
-    auto center = std::make_unique<ctikit::ContactCenter>(dialect, context.get_executor(), ctikit::steady_clock(), options.center);
+    auto center = std::make_unique<ctikit::ContactCenter>(dialect, context.get_executor(), ctikit::steady_clock(),
+                                                          options.center);
     ctikit::ContactCenter* const as_center = center.get();
     return {std::move(center), as_center};
 }
@@ -117,7 +126,8 @@ struct Chosen {
 class Serve {
 public:
     explicit Serve(const Options& options)
-        : options_(options), dialect_(ctikit::dialect_of(*options.protocol.protocol)), service_(make_service(options, dialect_, context_)),
+        : options_(options), dialect_(ctikit::dialect_of(*options.protocol.protocol)),
+          service_(make_service(options, dialect_, context_)),
           watched_(*service_.service, options.quiet, [this] { session_over(); }), signals_(context_, SIGINT, SIGTERM),
           server_(dialect_, context_.get_executor(), ctikit::steady_clock(), server_options(options), watched_) {}
 
@@ -140,7 +150,8 @@ private:
 
 int Serve::run() {
     try {
-        acceptor_ = options_.tls.acceptor(context_.get_executor(), ctikit::parse_address(options_.listen, dialect_.protocol.port));
+        acceptor_ = options_.tls.acceptor(context_.get_executor(),
+                                          ctikit::parse_address(options_.listen, dialect_.protocol.port));
     } catch (const boost::system::system_error& error) {
         std::fprintf(stderr, "cti: cannot listen on %s: %s\n", options_.listen.c_str(), error.code().message().c_str());
         return exit_environment;
@@ -176,7 +187,8 @@ void Serve::stop() {
         stopping_ = true;
         acceptor_->close();
         signals_.cancel();
-        boost::asio::co_spawn(context_, server_.stop(std::chrono::seconds(5)), [this](std::exception_ptr) { context_.stop(); });
+        boost::asio::co_spawn(context_, server_.stop(std::chrono::seconds(5)),
+                              [this](std::exception_ptr) { context_.stop(); });
     }
 }
 
@@ -188,24 +200,31 @@ Run define_serve(CLI::App& app) {
         ->type_name("HOST:PORT")
         ->capture_default_str();
     add_protocol_option(app, options->protocol);
-    app.add_option("--flow", options->flow, "Play this documented flow to every client, in the role that it opens its session in")->type_name("NAME|FILE");
+    app.add_option("--flow", options->flow,
+                   "Play this documented flow to every client, in the role that it opens its session in")
+        ->type_name("NAME|FILE");
     app.add_option("--flows", options->flows, "Folder with one folder of flows per dialect")->type_name("FOLDER");
-    app.add_option("--agents", options->center.agents, "Agents of the contact center: agt2001 at extension 2001 and so on")
+    app.add_option("--agents", options->center.agents,
+                   "Agents of the contact center: agt2001 at extension 2001 and so on")
         ->type_name("N")
         ->check(CLI::Range(1, 100'000))
         ->capture_default_str();
-    app.add_option("--calls-per-minute", options->center.calls_per_minute, "Random customers; agents whom no client has logged in answer them")
+    app.add_option("--calls-per-minute", options->center.calls_per_minute,
+                   "Random customers; agents whom no client has logged in answer them")
         ->type_name("N")
         ->check(CLI::Range(0.0, 1e6))
         ->capture_default_str();
-    app.add_option("--seed", options->center.seed, "Of everything that is random")->type_name("N")->capture_default_str();
+    app.add_option("--seed", options->center.seed, "Of everything that is random")
+        ->type_name("N")
+        ->capture_default_str();
     options->tls.add_server_options(app);
     app.add_flag("--once", options->once, "End after the first session");
     app.add_flag("--standby", options->standby, "Be the standby server of a pair");
     app.add_flag("--metrics", options->metrics, "Print the counters at the end as Prometheus text (standard error)");
     app.add_flag("--quiet", options->quiet, "Do not tell of sessions on standard error");
     app.footer("Without --flow it is a small contact center: agents log in, calls to 7000 are queued and routed.\n"
-               "The first line of standard output is 'listening HOST:PORT'. Exit status: 0 ended as asked; 2 wrong usage; 3 cannot listen.");
+               "The first line of standard output is 'listening HOST:PORT'. Exit status: 0 ended as asked; 2 wrong "
+               "usage; 3 cannot listen.");
     return [options] {
         try {
             return Serve(*options).run();

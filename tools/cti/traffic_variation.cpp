@@ -70,8 +70,8 @@ void permute_floating(ctikit::FrameBytes& frame, Anatomy& anatomy, std::mt19937_
 
 } // namespace
 
-ctikit::FrameBytes varied(const ctikit::Protocol& protocol, unsigned version, ctikit::Bytes frame, const Variations& variations,
-                          std::mt19937_64& random) {
+ctikit::FrameBytes varied(const ctikit::Protocol& protocol, unsigned version, ctikit::Bytes frame,
+                          const Variations& variations, std::mt19937_64& random) {
     ctikit::FrameBytes result(frame.begin(), frame.end());
     Anatomy anatomy;
     ctikit::walk(protocol, version, frame, anatomy);

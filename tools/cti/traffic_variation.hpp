@@ -3,7 +3,6 @@
 
 #include <ctikit/session/session_messages.hpp>
 #include <ctikit/wire/bytes.hpp>
-#include <ctikit/wire/bytes.hpp>
 #include <ctikit/wire/model.hpp>
 
 #include <random>
@@ -20,7 +19,7 @@ struct Variations {
 };
 
 /// A frame with the variations applied. Malformed frames and messages without a layout are left alone.
-[[nodiscard]] ctikit::FrameBytes varied(const ctikit::Protocol& protocol, unsigned version, ctikit::Bytes frame, const Variations& variations,
-                                        std::mt19937_64& random);
+[[nodiscard]] ctikit::FrameBytes varied(const ctikit::Protocol& protocol, unsigned version, ctikit::Bytes frame,
+                                        const Variations& variations, std::mt19937_64& random);
 
 } // namespace cti

@@ -1,5 +1,6 @@
-// The typed codecs as a filter, for the differential tests: frames as hexadecimal text in, one per line; out, for each of them, the
-// first error, its offset, the counts of unknown, unexpected, reserved and foreign fields, and the frame encoded again, or why not.
+// The typed codecs as a filter, for the differential tests: frames as hexadecimal text in, one per line; out, for each
+// of them, the first error, its offset, the counts of unknown, unexpected, reserved and foreign fields, and the frame
+// encoded again, or why not.
 //     recode_frames uccx 14 < frames
 #include <ctikit/ged188/messages.hpp>
 #include <ctikit/uccx/messages.hpp>
@@ -37,7 +38,8 @@ template <class Message>
 [[nodiscard]] std::string encoded(const Message& message, unsigned version) {
     Frame frame(encoded_size(message, version)); // exactly so large: a sanitizer sees a byte more
     const ctikit::EncodeResult result = encode(message, version, frame);
-    return result ? to_hex(Bytes(frame).first(result.size)) : std::string(to_string(result.error)) + ": " + std::string(result.field);
+    return result ? to_hex(Bytes(frame).first(result.size))
+                  : std::string(to_string(result.error)) + ": " + std::string(result.field);
 }
 
 template <class Messages>
@@ -47,8 +49,9 @@ void recode(Messages messages, unsigned version) {
         const Frame frame = from_hex(line);
         const ctikit::DecodeResult result =
             ctikit::dispatch(messages, frame, version, [&](const auto& message) { again = encoded(message, version); });
-        std::cout << to_string(result.error) << ' ' << result.offset << ' ' << result.unknown << ' ' << result.unexpected << ' '
-                  << result.reserved << ' ' << result.not_in_version << ' ' << again << '\n';
+        std::cout << to_string(result.error) << ' ' << result.offset << ' ' << result.unknown << ' '
+                  << result.unexpected << ' ' << result.reserved << ' ' << result.not_in_version << ' ' << again
+                  << '\n';
     }
 }
 

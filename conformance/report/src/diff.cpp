@@ -14,7 +14,9 @@ namespace json = boost::json;
 
 namespace {
 
-bool is_bad(Verdict verdict) { return verdict == Verdict::failed || verdict == Verdict::error; }
+bool is_bad(Verdict verdict) {
+    return verdict == Verdict::failed || verdict == Verdict::error;
+}
 
 json::object change_object(const OutcomeChange& change) {
     return {{"id", report::text_value(change.after.id)},
@@ -25,18 +27,22 @@ json::object change_object(const OutcomeChange& change) {
 }
 
 json::object outcome_object(const CaseOutcome& outcome) {
-    return {{"id", report::text_value(outcome.id)}, {"verdict", to_string(outcome.verdict)}, {"reason", report::text_value(outcome.reason)}};
+    return {{"id", report::text_value(outcome.id)},
+            {"verdict", to_string(outcome.verdict)},
+            {"reason", report::text_value(outcome.reason)}};
 }
 
-template <typename List, typename Function> json::array array_of(const List& list, Function function) {
+template <typename List, typename Function>
+json::array array_of(const List& list, Function function) {
     json::array result;
-    for (const auto& one : list) result.emplace_back(function(one));
+    for (const auto& one : list)
+        result.emplace_back(function(one));
     return result;
 }
 
 std::string change_lines(const OutcomeChange& change) {
-    std::string text = fmt::format("  {}\n      {} -> {}\n", report::printable(change.after.id), to_string(change.before.verdict),
-                                   to_string(change.after.verdict));
+    std::string text = fmt::format("  {}\n      {} -> {}\n", report::printable(change.after.id),
+                                   to_string(change.before.verdict), to_string(change.after.verdict));
     const std::string& reason = change.after.reason.empty() ? change.before.reason : change.after.reason;
     if (!reason.empty()) text += fmt::format("      {}\n", report::printable(reason));
     return text;
@@ -53,7 +59,8 @@ template <typename List, typename Function>
 std::string section(std::string_view title, const List& list, std::string_view color, Function lines) {
     if (list.empty()) return {};
     std::string text = fmt::format("{}{} ({}){}\n", color, title, list.size(), color.empty() ? "" : "\x1b[0m");
-    for (const auto& one : list) text += lines(one);
+    for (const auto& one : list)
+        text += lines(one);
     return text + "\n";
 }
 
@@ -69,7 +76,8 @@ bool ReportDiff::good() const noexcept {
 ReportDiff compare(ReportOutcome before, ReportOutcome after) {
     ReportDiff diff;
     std::unordered_map<std::string_view, const CaseOutcome*> old;
-    for (const CaseOutcome& outcome : before.cases) old.emplace(outcome.id, &outcome);
+    for (const CaseOutcome& outcome : before.cases)
+        old.emplace(outcome.id, &outcome);
     for (const CaseOutcome& now : after.cases) {
         const auto found = old.find(now.id);
         if (found == old.end()) {
@@ -102,8 +110,9 @@ std::string to_text(const ReportDiff& diff, bool color) {
     text += section("Changed otherwise", diff.other, paint("\x1b[1;33m"), change_lines);
     text += section("Only in the newer report", diff.added, paint("\x1b[1m"), outcome_lines);
     text += section("Only in the older report", diff.removed, paint("\x1b[1m"), outcome_lines);
-    return text + fmt::format("{} worse, {} better, {} changed otherwise, {} new, {} gone, of {} cases\n", diff.worse.size(), diff.better.size(),
-                              diff.other.size(), diff.added.size(), diff.removed.size(), diff.after.cases.size());
+    return text + fmt::format("{} worse, {} better, {} changed otherwise, {} new, {} gone, of {} cases\n",
+                              diff.worse.size(), diff.better.size(), diff.other.size(), diff.added.size(),
+                              diff.removed.size(), diff.after.cases.size());
 }
 
 std::string to_json(const ReportDiff& diff) {

@@ -1,4 +1,5 @@
-// The HTML page: the run as JSON inside the page of templates/, which renders it. Only JSON and escaped text are put in.
+// The HTML page: the run as JSON inside the page of templates/, which renders it. Only JSON and escaped text are put
+// in.
 #include "ctikit/conformance/report.hpp"
 
 #include "model.hpp"
@@ -67,7 +68,8 @@ private:
     json::array frames_;
 };
 
-/// In a passed case the ladder tells what the two lists of expectations would repeat; what it printed is kept while there is room.
+/// In a passed case the ladder tells what the two lists of expectations would repeat; what it printed is kept while
+/// there is room.
 void shorten_passed(json::object& one, Budget& budget) {
     one["expected"] = json::array();
     one["actual"] = json::array();
@@ -114,11 +116,13 @@ std::string fill(std::string_view page, const std::map<std::string_view, std::st
 std::string to_html(const RunResult& run, const HtmlOptions& options) {
     Budgets budgets{Budget(options.passed_detail_limit), Budget(options.other_detail_limit)};
     FrameTable frames(budgets);
-    json::object object = report::run_object(
-        run, [&](json::object& entry_object, const TranscriptEntry& entry, const CaseResult& result) { frames.write(entry_object, entry, result); });
+    json::object object =
+        report::run_object(run, [&](json::object& entry_object, const TranscriptEntry& entry,
+                                    const CaseResult& result) { frames.write(entry_object, entry, result); });
     object["frames"] = frames.take();
     for (std::size_t at = 0; at < run.cases.size(); ++at) {
-        if (run.cases[at].verdict == Verdict::passed) shorten_passed(object["cases"].as_array()[at].as_object(), budgets.passed);
+        if (run.cases[at].verdict == Verdict::passed)
+            shorten_passed(object["cases"].as_array()[at].as_object(), budgets.passed);
     }
     const std::string title = report::markup(fmt::format("{}: {}", headline(run), run.protocol));
     const std::string data = script_data(object);

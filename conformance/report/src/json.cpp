@@ -22,7 +22,8 @@ void write_inline(json::object& object, const TranscriptEntry& entry, const Case
 /// Text member `key` of `object`; throws with `where` when it is missing or no text.
 std::string text_at(const json::object& object, std::string_view key, std::string_view where) {
     const json::value* value = object.if_contains(key);
-    if (value == nullptr || !value->is_string()) throw std::runtime_error(fmt::format("{}: no text \"{}\"", where, key));
+    if (value == nullptr || !value->is_string())
+        throw std::runtime_error(fmt::format("{}: no text \"{}\"", where, key));
     return std::string(value->get_string());
 }
 
@@ -70,7 +71,8 @@ ReportOutcome read_report(std::string_view text) {
                           .target = text_at(*object, "target", "report"),
                           .protocol = text_at(*object, "protocol", "report"),
                           .cases = {}};
-    for (const json::value& one : cases->get_array()) outcome.cases.push_back(outcome_from(one, outcome.cases.size()));
+    for (const json::value& one : cases->get_array())
+        outcome.cases.push_back(outcome_from(one, outcome.cases.size()));
     return outcome;
 }
 

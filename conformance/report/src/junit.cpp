@@ -14,9 +14,13 @@ using report::markup;
 
 namespace {
 
-double seconds(std::chrono::microseconds duration) { return static_cast<double>(duration.count()) / 1e6; }
+double seconds(std::chrono::microseconds duration) {
+    return static_cast<double>(duration.count()) / 1e6;
+}
 
-std::string suite_name(const CaseResult& result) { return fmt::format("{}/{}/{}", result.protocol, result.area, result.flow); }
+std::string suite_name(const CaseResult& result) {
+    return fmt::format("{}/{}/{}", result.protocol, result.area, result.flow);
+}
 
 /// The case below its suite: role/variation.
 std::string case_name(const CaseResult& result) {
@@ -32,7 +36,8 @@ std::string findings_text(const CaseResult& result) {
     for (const TranscriptEntry& entry : result.transcript) {
         if (entry.fault.empty()) continue;
         text += fmt::format("\n{}: {}\n", entry.message.empty() ? entry.note : entry.message, entry.fault);
-        for (const std::string& line : report::hex_dump(entry.frame, entry.marked)) text += "  " + line + "\n";
+        for (const std::string& line : report::hex_dump(entry.frame, entry.marked))
+            text += "  " + line + "\n";
     }
     return text + fmt::format("\nreproduce: {}\n", result.reproduce);
 }
@@ -40,16 +45,23 @@ std::string findings_text(const CaseResult& result) {
 /// What stands inside <testcase>: nothing when it passed.
 std::string outcome_element(const CaseResult& result) {
     const auto element = [&](std::string_view name, bool details) {
-        return fmt::format("      <{0} message=\"{1}\">{2}</{0}>\n", name, markup(result.reason), details ? markup(findings_text(result)) : "");
+        return fmt::format("      <{0} message=\"{1}\">{2}</{0}>\n", name, markup(result.reason),
+                           details ? markup(findings_text(result)) : "");
     };
     switch (result.verdict) {
-    case Verdict::passed: return {};
-    case Verdict::failed: return element("failure", true);
-    case Verdict::error: return element("error", true);
-    case Verdict::skipped: return element("skipped", false);
-    case Verdict::known_failure: return fmt::format("      <skipped message=\"known failure: {}\"/>\n", markup(result.reason));
+    case Verdict::passed:
+        return {};
+    case Verdict::failed:
+        return element("failure", true);
+    case Verdict::error:
+        return element("error", true);
+    case Verdict::skipped:
+        return element("skipped", false);
+    case Verdict::known_failure:
+        return fmt::format("      <skipped message=\"known failure: {}\"/>\n", markup(result.reason));
     case Verdict::non_strict:
-    case Verdict::informational: break;
+    case Verdict::informational:
+        break;
     }
     return fmt::format("      <system-out>{}: {}</system-out>\n", to_string(result.verdict), markup(result.reason));
 }
@@ -60,7 +72,8 @@ std::string case_element(const CaseResult& result) {
     std::string text = fmt::format("    <testcase classname=\"{}\" name=\"{}\" time=\"{:.6f}\">\n", markup(classname),
                                    markup(case_name(result)), seconds(result.duration));
     text += outcome_element(result);
-    if (!result.client_stderr.empty()) text += fmt::format("      <system-err>{}</system-err>\n", markup(result.client_stderr));
+    if (!result.client_stderr.empty())
+        text += fmt::format("      <system-err>{}</system-err>\n", markup(result.client_stderr));
     return text + "    </testcase>\n";
 }
 
@@ -77,8 +90,8 @@ struct Counts {
     }
 
     [[nodiscard]] std::string attributes() const {
-        return fmt::format("tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" time=\"{:.6f}\"", tests, failures, errors, skipped,
-                           seconds(duration));
+        return fmt::format("tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" time=\"{:.6f}\"", tests, failures,
+                           errors, skipped, seconds(duration));
     }
 };
 
@@ -89,7 +102,8 @@ std::string to_junit(const RunResult& run) {
     std::string suites;
     for (auto first = run.cases.begin(); first != run.cases.end();) {
         const std::string name = suite_name(*first);
-        const auto last = std::find_if(first, run.cases.end(), [&](const CaseResult& result) { return suite_name(result) != name; });
+        const auto last =
+            std::find_if(first, run.cases.end(), [&](const CaseResult& result) { return suite_name(result) != name; });
         Counts counts;
         std::string cases;
         for (; first != last; ++first) {
@@ -97,9 +111,10 @@ std::string to_junit(const RunResult& run) {
             all.add(*first);
             cases += case_element(*first);
         }
-        suites += fmt::format("  <testsuite name=\"{}\" {} timestamp=\"{}\">\n    <properties>\n", markup(name), counts.attributes(),
-                              markup(run.started));
-        suites += fmt::format("      <property name=\"target\" value=\"{}\"/>\n      <property name=\"seed\" value=\"{}\"/>\n    </properties>\n{}  </testsuite>\n",
+        suites += fmt::format("  <testsuite name=\"{}\" {} timestamp=\"{}\">\n    <properties>\n", markup(name),
+                              counts.attributes(), markup(run.started));
+        suites += fmt::format("      <property name=\"target\" value=\"{}\"/>\n      <property name=\"seed\" "
+                              "value=\"{}\"/>\n    </properties>\n{}  </testsuite>\n",
                               markup(run.target), run.seed, cases);
     }
     return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"{}\" {}>\n{}</testsuites>\n",

@@ -11,16 +11,20 @@ namespace {
 
 constexpr std::string_view direction_name(Direction direction) {
     switch (direction) {
-    case Direction::sent: return "sent";
-    case Direction::received: return "received";
-    case Direction::event: break;
+    case Direction::sent:
+        return "sent";
+    case Direction::received:
+        return "received";
+    case Direction::event:
+        break;
     }
     return "event";
 }
 
 json::array text_array(const std::vector<std::string>& lines) {
     json::array result;
-    for (const std::string& line : lines) result.emplace_back(text_value(line));
+    for (const std::string& line : lines)
+        result.emplace_back(text_value(line));
     return result;
 }
 
@@ -34,7 +38,9 @@ void set_text(json::object& object, std::string_view key, std::string_view text)
 }
 
 json::object entry_object(const TranscriptEntry& entry, const CaseResult& result, const FrameWriter& write_frame) {
-    json::object object{{"time_us", entry.time.count()}, {"direction", direction_name(entry.direction)}, {"connection", entry.connection}};
+    json::object object{{"time_us", entry.time.count()},
+                        {"direction", direction_name(entry.direction)},
+                        {"connection", entry.connection}};
     if (entry.direction != Direction::event) {
         object["message"] = text_value(entry.message);
         object["type"] = entry.type;
@@ -46,7 +52,8 @@ json::object entry_object(const TranscriptEntry& entry, const CaseResult& result
     set_text(object, "fault", entry.fault);
     if (!entry.marked.empty()) {
         json::array marked;
-        for (const ByteRange& range : entry.marked) marked.emplace_back(json::array{range.first, range.length});
+        for (const ByteRange& range : entry.marked)
+            marked.emplace_back(json::array{range.first, range.length});
         object["marked"] = std::move(marked);
     }
     if (entry.flow) object["flow"] = true;
@@ -73,11 +80,14 @@ json::object finding_object(const Finding& finding) {
 
 json::object case_object(const CaseResult& result, const FrameWriter& write_frame) {
     json::array findings;
-    for (const Finding& finding : result.findings) findings.emplace_back(finding_object(finding));
+    for (const Finding& finding : result.findings)
+        findings.emplace_back(finding_object(finding));
     json::array transcript;
-    for (const TranscriptEntry& entry : result.transcript) transcript.emplace_back(entry_object(entry, result, write_frame));
+    for (const TranscriptEntry& entry : result.transcript)
+        transcript.emplace_back(entry_object(entry, result, write_frame));
     json::array observations;
-    for (const Observation& observation : result.observations) observations.emplace_back(observation_object(observation));
+    for (const Observation& observation : result.observations)
+        observations.emplace_back(observation_object(observation));
     return {{"id", text_value(result.id)},
             {"verdict", to_string(result.verdict)},
             {"reason", text_value(result.reason)},
@@ -105,7 +115,9 @@ json::object case_object(const CaseResult& result, const FrameWriter& write_fram
 
 } // namespace
 
-json::string text_value(std::string_view text) { return json::string(valid_utf8(text)); }
+json::string text_value(std::string_view text) {
+    return json::string(valid_utf8(text));
+}
 
 json::value decoded(const TranscriptEntry& entry) {
     boost::system::error_code error;
@@ -115,12 +127,13 @@ json::value decoded(const TranscriptEntry& entry) {
 
 json::object run_object(const RunResult& run, const FrameWriter& write_frame) {
     json::object counts;
-    for (const Verdict verdict : {Verdict::passed, Verdict::failed, Verdict::non_strict, Verdict::informational, Verdict::known_failure,
-                                  Verdict::skipped, Verdict::error}) {
+    for (const Verdict verdict : {Verdict::passed, Verdict::failed, Verdict::non_strict, Verdict::informational,
+                                  Verdict::known_failure, Verdict::skipped, Verdict::error}) {
         counts[to_string(verdict)] = run.count(verdict);
     }
     json::array cases;
-    for (const CaseResult& result : run.cases) cases.emplace_back(case_object(result, write_frame));
+    for (const CaseResult& result : run.cases)
+        cases.emplace_back(case_object(result, write_frame));
     return {{"format", format_name},
             {"tool", text_value(run.tool)},
             {"kind", text_value(run.kind)},

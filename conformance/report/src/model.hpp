@@ -13,7 +13,8 @@ namespace ctikit::conformance::report {
 inline constexpr std::string_view format_name = "ctikit-conformance/1";
 
 /// Adds the frame of `entry`, a message, to its object: inline in the JSON report, by reference in the page.
-using FrameWriter = std::function<void(boost::json::object& object, const TranscriptEntry& entry, const CaseResult& result)>;
+using FrameWriter =
+    std::function<void(boost::json::object& object, const TranscriptEntry& entry, const CaseResult& result)>;
 
 [[nodiscard]] boost::json::object run_object(const RunResult& run, const FrameWriter& write_frame);
 

@@ -27,18 +27,27 @@ struct Look {
 
 Look look(Verdict verdict) {
     switch (verdict) {
-    case Verdict::passed: return {"✓", "\x1b[32m"};
-    case Verdict::failed: return {"✗", "\x1b[1;31m"};
-    case Verdict::error: return {"!", "\x1b[1;35m"};
-    case Verdict::non_strict: return {"~", "\x1b[33m"};
-    case Verdict::informational: return {"i", "\x1b[36m"};
-    case Verdict::known_failure: return {"k", "\x1b[33m"};
-    case Verdict::skipped: break;
+    case Verdict::passed:
+        return {"✓", "\x1b[32m"};
+    case Verdict::failed:
+        return {"✗", "\x1b[1;31m"};
+    case Verdict::error:
+        return {"!", "\x1b[1;35m"};
+    case Verdict::non_strict:
+        return {"~", "\x1b[33m"};
+    case Verdict::informational:
+        return {"i", "\x1b[36m"};
+    case Verdict::known_failure:
+        return {"k", "\x1b[33m"};
+    case Verdict::skipped:
+        break;
     }
     return {"-", "\x1b[2m"};
 }
 
-bool is_bad(Verdict verdict) { return verdict == Verdict::failed || verdict == Verdict::error; }
+bool is_bad(Verdict verdict) {
+    return verdict == Verdict::failed || verdict == Verdict::error;
+}
 
 /// Builds lines; knows whether colours are wanted.
 class Page {
@@ -56,7 +65,8 @@ public:
 
     /// `label` in a column, then text that may have several lines.
     void labelled(std::string_view label, std::string_view text) {
-        while (text.ends_with('\n')) text.remove_suffix(1);
+        while (text.ends_with('\n'))
+            text.remove_suffix(1);
         std::string indent = fmt::format("    {:<12}", label);
         for (std::size_t start = 0; start <= text.size();) {
             const std::size_t end = std::min(text.find('\n', start), text.size());
@@ -81,14 +91,17 @@ private:
 
 std::string title(const Page& page, const CaseResult& result) {
     const Look how = look(result.verdict);
-    return page.paint(how.color, fmt::format("{} {}", how.sign, to_string(result.verdict))) + "  " + printable(result.id);
+    return page.paint(how.color, fmt::format("{} {}", how.sign, to_string(result.verdict))) + "  " +
+           printable(result.id);
 }
 
 void add_bytes(Page& page, const TranscriptEntry& entry) {
-    page.labelled(entry.direction == Direction::sent ? "sent" : "received",
-                  fmt::format("{}, {} bytes{}{}", entry.message, entry.frame.size(), entry.note.empty() ? "" : ": ", entry.note));
+    page.labelled(
+        entry.direction == Direction::sent ? "sent" : "received",
+        fmt::format("{}, {} bytes{}{}", entry.message, entry.frame.size(), entry.note.empty() ? "" : ": ", entry.note));
     const report::Marks colored{"\x1b[1;31m[", "]\x1b[0m"};
-    for (const std::string& line : report::hex_dump(entry.frame, entry.marked, page.color() ? colored : report::Marks{})) {
+    for (const std::string& line :
+         report::hex_dump(entry.frame, entry.marked, page.color() ? colored : report::Marks{})) {
         page.line("                " + line);
     }
 }
@@ -110,7 +123,8 @@ void add_failure(Page& page, const CaseResult& result) {
     page.labelled("rule", result.rule);
     page.labelled("source", result.source);
     if (result.findings.empty()) page.labelled("reason", result.reason);
-    for (const Finding& finding : result.findings) add_finding(page, result, finding);
+    for (const Finding& finding : result.findings)
+        add_finding(page, result, finding);
     if (!result.client_stderr.empty()) page.labelled("stderr", result.client_stderr);
     if (!result.exit.empty()) page.labelled("process", result.exit);
     page.labelled("reproduce", result.reproduce);
@@ -138,7 +152,8 @@ void add_group(Page& page, const RunResult& run, Verdict verdict, std::string_vi
     page.heading(heading);
     for (const auto& [reason, ids] : by_reason) {
         page.line(fmt::format("  {} ({})", reason.empty() ? "no reason given" : reason, ids.size()));
-        for (const std::string& id : std::vector(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min(ids.size(), example_limit)))) {
+        for (const std::string& id :
+             std::vector(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(std::min(ids.size(), example_limit)))) {
             page.line("      " + id);
         }
         if (ids.size() > example_limit) page.line(fmt::format("      and {} more", ids.size() - example_limit));
@@ -161,30 +176,35 @@ void add_rules(Page& page, const RunResult& run) {
     if (broken.empty()) return;
     std::ranges::stable_sort(broken, [](const auto& one, const auto& two) { return one.second.bad > two.second.bad; });
     page.heading("Rules with failures");
-    for (const auto& [name, row] : broken) page.line(fmt::format("  {:>4} of {:<5} {}", row.bad, row.all, name));
+    for (const auto& [name, row] : broken)
+        page.line(fmt::format("  {:>4} of {:<5} {}", row.bad, row.all, name));
 }
 
 void add_list(Page& page, std::string_view heading, const std::vector<std::string>& lines) {
     if (lines.empty()) return;
     page.heading(heading);
-    for (const std::string& line : lines) page.line("  " + printable(line));
+    for (const std::string& line : lines)
+        page.line("  " + printable(line));
 }
 
 void add_totals(Page& page, const RunResult& run) {
-    constexpr std::array order{Verdict::passed, Verdict::failed, Verdict::error, Verdict::non_strict, Verdict::informational,
-                               Verdict::known_failure, Verdict::skipped};
+    constexpr std::array order{Verdict::passed,        Verdict::failed,        Verdict::error,  Verdict::non_strict,
+                               Verdict::informational, Verdict::known_failure, Verdict::skipped};
     std::string line;
     for (const Verdict verdict : order) {
         const std::size_t count = run.count(verdict);
         if (count == 0 && verdict != Verdict::passed && verdict != Verdict::failed) continue;
         const Look how = look(verdict);
-        line += (line.empty() ? "" : "   ") + page.paint(count == 0 ? "\x1b[2m" : how.color, fmt::format("{} {} {}", how.sign, count, to_string(verdict)));
+        line += (line.empty() ? "" : "   ") + page.paint(count == 0 ? "\x1b[2m" : how.color,
+                                                         fmt::format("{} {} {}", how.sign, count, to_string(verdict)));
     }
     page.line();
     page.line(line);
-    page.line(fmt::format("{} cases of {} in {}, seed {}, {}{}", run.cases.size(), run.protocol, report::readable(run.duration), run.seed,
-                          run.strict ? "strict, " : "", printable(run.target)));
-    if (!run.observed) page.line("Nothing was observed of what the client understood: only the wire was judged (--observe none).");
+    page.line(fmt::format("{} cases of {} in {}, seed {}, {}{}", run.cases.size(), run.protocol,
+                          report::readable(run.duration), run.seed, run.strict ? "strict, " : "",
+                          printable(run.target)));
+    if (!run.observed)
+        page.line("Nothing was observed of what the client understood: only the wire was judged (--observe none).");
 }
 
 } // namespace

@@ -16,7 +16,10 @@ std::size_t sequence_length(std::string_view text) {
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
     const unsigned char lead = byte(0);
     if (lead < 0x80) return 1;
-    const std::size_t length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    const std::size_t length = lead >= 0xC2 && lead < 0xE0   ? 2
+                               : lead >= 0xE0 && lead < 0xF0 ? 3
+                               : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                             : 0;
     if (length == 0 || text.size() < length) return 0;
     for (std::size_t at = 1; at < length; ++at) {
         if ((byte(at) & 0xC0U) != 0x80) return 0;
@@ -28,7 +31,8 @@ std::size_t sequence_length(std::string_view text) {
 }
 
 /// Calls `sink` with each well-formed character, and with an empty view for each byte that is none.
-template <typename Sink> void for_each_character(std::string_view text, Sink sink) {
+template <typename Sink>
+void for_each_character(std::string_view text, Sink sink) {
     while (!text.empty()) {
         const std::size_t length = sequence_length(text);
         sink(text.substr(0, length));
@@ -50,7 +54,8 @@ bool is_control(std::string_view character) {
 std::string valid_utf8(std::string_view text) {
     std::string result;
     result.reserve(text.size());
-    for_each_character(text, [&](std::string_view character) { result += character.empty() ? replacement : character; });
+    for_each_character(text,
+                       [&](std::string_view character) { result += character.empty() ? replacement : character; });
     return result;
 }
 
@@ -85,7 +90,8 @@ std::string markup(std::string_view text) {
             result += "&#39;";
         } else if (character == "\n" || character == "\t") {
             result += character;
-        } else if (character.empty() || is_control(character) || character == "\xEF\xBF\xBE" || character == "\xEF\xBF\xBF") {
+        } else if (character.empty() || is_control(character) || character == "\xEF\xBF\xBE" ||
+                   character == "\xEF\xBF\xBF") {
             result += replacement;
         } else {
             result += character;
@@ -97,7 +103,8 @@ std::string markup(std::string_view text) {
 std::string hex(std::span<const std::uint8_t> bytes) {
     std::string result;
     result.reserve(2 * bytes.size());
-    for (const std::uint8_t byte : bytes) fmt::format_to(std::back_inserter(result), "{:02x}", byte);
+    for (const std::uint8_t byte : bytes)
+        fmt::format_to(std::back_inserter(result), "{:02x}", byte);
     return result;
 }
 
@@ -114,12 +121,13 @@ std::vector<std::string> hex_dump(std::span<const std::uint8_t> bytes, std::span
     constexpr std::size_t per_line = 16;
     constexpr std::size_t context = 2 * per_line; // bytes shown around a mark
     const auto is_marked = [&](std::size_t at) {
-        return std::ranges::any_of(marked, [&](const ByteRange& range) { return at >= range.first && at - range.first < range.length; });
+        return std::ranges::any_of(
+            marked, [&](const ByteRange& range) { return at >= range.first && at - range.first < range.length; });
     };
     const auto is_near = [&](std::size_t line) {
         return line == 0 || marked.empty() || std::ranges::any_of(marked, [&](const ByteRange& range) {
-            return line + per_line + context > range.first && line < range.first + range.length + context;
-        });
+                   return line + per_line + context > range.first && line < range.first + range.length + context;
+               });
     };
     std::vector<std::string> lines;
     bool gap = false;

@@ -11,7 +11,9 @@ namespace {
 
 using namespace ctikit::conformance;
 
-ReportOutcome outcome(std::vector<CaseOutcome> cases) { return {"ctikit 1.0.0", "./client", "uccx/14", std::move(cases)}; }
+ReportOutcome outcome(std::vector<CaseOutcome> cases) {
+    return {"ctikit 1.0.0", "./client", "uccx/14", std::move(cases)};
+}
 
 const CaseOutcome passed{"a", Verdict::passed, ""};
 const CaseOutcome failed{"a", Verdict::failed, "CallID differs"};
@@ -46,13 +48,15 @@ TEST(ReportDiff, NamesCasesThatAreGone) {
 TEST(ReportDiff, EqualReportsDifferInNothing) {
     const ReportOutcome report = read_report(to_json(ctikit::conformance::testing::sample_run()));
     const ReportDiff diff = compare(report, report);
-    EXPECT_TRUE(diff.worse.empty() && diff.better.empty() && diff.other.empty() && diff.added.empty() && diff.removed.empty());
+    EXPECT_TRUE(diff.worse.empty() && diff.better.empty() && diff.other.empty() && diff.added.empty() &&
+                diff.removed.empty());
     EXPECT_TRUE(to_text(diff).ends_with("0 worse, 0 better, 0 changed otherwise, 0 new, 0 gone, of 9 cases\n"));
 }
 
 TEST(ReportDiff, TextNamesCaseVerdictsAndReason) {
     const std::string text = to_text(compare(outcome({passed}), outcome({failed})));
-    EXPECT_NE(text.find("Worse: fails now (1)\n  a\n      passed -> failed\n      CallID differs\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("Worse: fails now (1)\n  a\n      passed -> failed\n      CallID differs\n"), std::string::npos)
+        << text;
 }
 
 TEST(ReportDiff, RefusesWhatIsNoReport) {
@@ -67,8 +71,10 @@ TEST(ReportDiff, RefusesWhatIsNoReport) {
     EXPECT_TRUE(complaint("{").starts_with("not JSON: "));
     EXPECT_EQ(complaint("[]"), "not a report of format ctikit-conformance/1");
     EXPECT_EQ(complaint(R"({"format":"other"})"), "not a report of format ctikit-conformance/1");
-    EXPECT_EQ(complaint(R"({"format":"ctikit-conformance/1","cases":[{"id":"x","reason":"","verdict":"fine"}],"tool":"","target":"","protocol":""})"),
-              "cases[0]: \"fine\" is not a verdict");
+    EXPECT_EQ(
+        complaint(
+            R"({"format":"ctikit-conformance/1","cases":[{"id":"x","reason":"","verdict":"fine"}],"tool":"","target":"","protocol":""})"),
+        "cases[0]: \"fine\" is not a verdict");
 }
 
 } // namespace

@@ -15,7 +15,8 @@ using ctikit::conformance::testing::sample_run;
 
 std::size_t occurrences(std::string_view text, std::string_view part) {
     std::size_t count = 0;
-    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + part.size())) ++count;
+    for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + part.size()))
+        ++count;
     return count;
 }
 
@@ -53,7 +54,9 @@ TEST(JsonReport, LeavesDecodedFieldsOfPassedCasesToTheReader) {
     EXPECT_TRUE(entry.contains("frame"));
 }
 
-TEST(JsonReport, WritesOneCaseALine) { EXPECT_EQ(occurrences(to_json(sample_run()), "\n{\"id\":"), 9U); }
+TEST(JsonReport, WritesOneCaseALine) {
+    EXPECT_EQ(occurrences(to_json(sample_run()), "\n{\"id\":"), 9U);
+}
 
 TEST(JsonReport, SurvivesHostileText) {
     const json::value report = json::parse(to_json(hostile_run()));
@@ -73,10 +76,12 @@ TEST(JsonReport, ReadsBackWhatItWrote) {
 
 TEST(JunitReport, CountsAndNamesAsContinuousIntegrationExpects) {
     const std::string report = to_junit(sample_run());
-    EXPECT_TRUE(report.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"client conformance, uccx/14\" tests=\"9\" failures=\"1\" errors=\"1\" skipped=\"2\""));
+    EXPECT_TRUE(report.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"client conformance, "
+                                   "uccx/14\" tests=\"9\" failures=\"1\" errors=\"1\" skipped=\"2\""));
     EXPECT_EQ(occurrences(report, "<testsuite "), 2U);
     EXPECT_EQ(occurrences(report, "<failure "), 1U);
-    EXPECT_NE(report.find("classname=\"uccx.flows.queued-and-answered\" name=\"bridge/reserved-floating-field\""), std::string::npos);
+    EXPECT_NE(report.find("classname=\"uccx.flows.queued-and-answered\" name=\"bridge/reserved-floating-field\""),
+              std::string::npos);
     EXPECT_NE(report.find("expected: ConnectionDeviceID &quot;2006&quot;"), std::string::npos);
     EXPECT_NE(report.find("known failure: END_CALL_EVENT reported once"), std::string::npos);
 }
@@ -111,7 +116,8 @@ json::value page_data(const std::string& page) {
 
 TEST(HtmlReport, KeepsEqualFramesOnce) {
     const json::value data = page_data(to_html(sample_run()));
-    EXPECT_EQ(data.at("frames").as_array().size(), 4U) << "OPEN_REQ, OPEN_CONF, BEGIN_CALL_EVENT and the one changed message";
+    EXPECT_EQ(data.at("frames").as_array().size(), 4U)
+        << "OPEN_REQ, OPEN_CONF, BEGIN_CALL_EVENT and the one changed message";
 }
 
 TEST(HtmlReport, LeavesOutBytesOfPassedCasesBeyondTheLimitOnly) {

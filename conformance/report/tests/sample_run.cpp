@@ -10,10 +10,11 @@ namespace {
 
 /// CALL_DELIVERED_EVENT of protocol version 14 with an undefined floating field, tag 251, in front of the others.
 const std::vector<std::uint8_t> delivered_frame{
-    0x00, 0x00, 0x00, 0x4f, 0x00, 0x00, 0x00, 0x09, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x15, 0x00, 0x00, 0x01, 0x00,
-    0x01, 0x23, 0xff, 0xff, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
-    0x00, 0x00, 0x00, 0x4c, 0x00, 0x4c, 0x00, 0x49, 0xff, 0xff, 0x00, 0x02, 0x00, 0x16, 0x00, 0x00, 0x00, 0x00, 0xfb, 0x02, 0xff, 0x00,
-    0x19, 0x05, 0x32, 0x30, 0x30, 0x36, 0x00, 0x1a, 0x05, 0x32, 0x30, 0x30, 0x36, 0x00, 0x08, 0x05, 0x32, 0x30, 0x30, 0x35, 0x00};
+    0x00, 0x00, 0x00, 0x4f, 0x00, 0x00, 0x00, 0x09, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x15,
+    0x00, 0x00, 0x01, 0x00, 0x01, 0x23, 0xff, 0xff, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xff, 0xff, 0xff,
+    0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x00, 0x00, 0x00, 0x4c, 0x00, 0x4c, 0x00, 0x49, 0xff, 0xff,
+    0x00, 0x02, 0x00, 0x16, 0x00, 0x00, 0x00, 0x00, 0xfb, 0x02, 0xff, 0x00, 0x19, 0x05, 0x32, 0x30, 0x30, 0x36,
+    0x00, 0x1a, 0x05, 0x32, 0x30, 0x30, 0x36, 0x00, 0x08, 0x05, 0x32, 0x30, 0x30, 0x35, 0x00};
 
 constexpr std::string_view delivered_json =
     R"({"protocol":"uccx","version":14,"message":"CALL_DELIVERED_EVENT","type":9,"length":79,"fixed":[)"
@@ -48,11 +49,13 @@ TranscriptEntry message(int ms, Direction direction, std::string name, std::uint
     return entry;
 }
 
-Observation observation(int ms, std::string line, std::string name, ObservationState state, std::optional<std::size_t> entry, std::string fault = {}) {
+Observation observation(int ms, std::string line, std::string name, ObservationState state,
+                        std::optional<std::size_t> entry, std::string fault = {}) {
     return {microseconds(ms * 1000), std::move(line), std::move(name), state, entry, std::move(fault)};
 }
 
-CaseResult case_of(std::string flow, std::string role, std::string variation, std::string rule, Verdict verdict, std::string reason = {}) {
+CaseResult case_of(std::string flow, std::string role, std::string variation, std::string rule, Verdict verdict,
+                   std::string reason = {}) {
     CaseResult result;
     result.protocol = "uccx";
     result.version = 14;
@@ -64,24 +67,31 @@ CaseResult case_of(std::string flow, std::string role, std::string variation, st
     result.description = "The flow is played with one change: " + result.variation + ".";
     result.expectation = "reports every message of the flow with the documented values";
     result.rule = std::move(rule);
-    result.source = "Client Application Development Guidelines, Handling Reserved Messages and Reserved Fields in Client Programs";
+    result.source =
+        "Client Application Development Guidelines, Handling Reserved Messages and Reserved Fields in Client Programs";
     result.seed = 7;
     result.verdict = verdict;
     result.reason = std::move(reason);
     result.duration = microseconds(41'200);
     result.exit = "exit status 0";
-    result.reproduce = fmt::format("cti conformance client --case '{}' --seed 7 -- ./my-client {{host}} {{port}}", result.id);
-    result.transcript = {event(0, 1, "connection accepted"), message(3, Direction::received, "OPEN_REQ", 3), message(4, Direction::sent, "OPEN_CONF", 4),
-                         message(6, Direction::sent, "BEGIN_CALL_EVENT", 23, true), event(40, 1, "closed by the suite")};
-    result.observations = {observation(5, R"({"message":"OPEN_CONF","InvokeID":1})", "OPEN_CONF", ObservationState::matched, 2),
-                           observation(8, R"({"message":"BEGIN_CALL_EVENT","InvokeID":1})", "BEGIN_CALL_EVENT", ObservationState::matched, 3)};
+    result.reproduce =
+        fmt::format("cti conformance client --case '{}' --seed 7 -- ./my-client {{host}} {{port}}", result.id);
+    result.transcript = {event(0, 1, "connection accepted"), message(3, Direction::received, "OPEN_REQ", 3),
+                         message(4, Direction::sent, "OPEN_CONF", 4),
+                         message(6, Direction::sent, "BEGIN_CALL_EVENT", 23, true),
+                         event(40, 1, "closed by the suite")};
+    result.observations = {
+        observation(5, R"({"message":"OPEN_CONF","InvokeID":1})", "OPEN_CONF", ObservationState::matched, 2),
+        observation(8, R"({"message":"BEGIN_CALL_EVENT","InvokeID":1})", "BEGIN_CALL_EVENT", ObservationState::matched,
+                    3)};
     return result;
 }
 
 /// A client that does not skip the data of an undefined floating field.
 CaseResult failed_case() {
-    CaseResult result = case_of("queued-and-answered", "bridge", "reserved-floating-field", "reserved floating fields are skipped", Verdict::failed,
-                                "CALL_DELIVERED_EVENT: ConnectionDeviceID differs");
+    CaseResult result =
+        case_of("queued-and-answered", "bridge", "reserved-floating-field", "reserved floating fields are skipped",
+                Verdict::failed, "CALL_DELIVERED_EVENT: ConnectionDeviceID differs");
     TranscriptEntry delivered = message(7, Direction::sent, "CALL_DELIVERED_EVENT", 9, true);
     delivered.frame = delivered_frame;
     delivered.json = delivered_json;
@@ -89,11 +99,14 @@ CaseResult failed_case() {
     delivered.fault = "ConnectionDeviceID was reported with another value";
     delivered.marked = {{62, 4}};
     result.transcript.insert(result.transcript.begin() + 4, delivered);
-    result.observations.push_back(observation(9, R"({"message":"CALL_DELIVERED_EVENT","CallID":16777507,"ConnectionDeviceID":"06"})", "CALL_DELIVERED_EVENT",
-                                              ObservationState::mismatched, 4, "ConnectionDeviceID: \"06\" reported, \"2006\" sent"));
+    result.observations.push_back(observation(
+        9, R"({"message":"CALL_DELIVERED_EVENT","CallID":16777507,"ConnectionDeviceID":"06"})", "CALL_DELIVERED_EVENT",
+        ObservationState::mismatched, 4, "ConnectionDeviceID: \"06\" reported, \"2006\" sent"));
     result.observations.push_back(observation(10, "debug: something", "", ObservationState::ignored, std::nullopt));
-    result.findings = {{"CALL_DELIVERED_EVENT: ConnectionDeviceID differs", "ConnectionDeviceID \"2006\"", "ConnectionDeviceID \"06\"", 4, false}};
-    result.expected = {"OPEN_CONF", "BEGIN_CALL_EVENT", "CALL_DELIVERED_EVENT CallID 16777507 ConnectionDeviceID \"2006\""};
+    result.findings = {{"CALL_DELIVERED_EVENT: ConnectionDeviceID differs", "ConnectionDeviceID \"2006\"",
+                        "ConnectionDeviceID \"06\"", 4, false}};
+    result.expected = {"OPEN_CONF", "BEGIN_CALL_EVENT",
+                       "CALL_DELIVERED_EVENT CallID 16777507 ConnectionDeviceID \"2006\""};
     result.actual = {"OPEN_CONF", "BEGIN_CALL_EVENT", "CALL_DELIVERED_EVENT CallID 16777507 ConnectionDeviceID \"06\""};
     result.client_stderr = "warning: unknown field 251\n";
     return result;
@@ -112,23 +125,33 @@ RunResult sample_run() {
     run.seed = 7;
     run.jobs = 2;
     run.driven = true;
-    run.cases.push_back(case_of("queued-and-answered", "bridge", "as-documented", "the documented flow is understood", Verdict::passed));
+    run.cases.push_back(case_of("queued-and-answered", "bridge", "as-documented", "the documented flow is understood",
+                                Verdict::passed));
     run.cases.push_back(failed_case());
-    run.cases.push_back(case_of("queued-and-answered", "agent-2006", "split-bytes", "messages may be split anywhere", Verdict::passed));
-    run.cases.push_back(case_of("queued-and-answered", "caller", "coalesced", "messages may be coalesced", Verdict::passed));
-    run.cases.push_back(case_of("transferred", "bridge", "enum-unlisted", "enum values may be unlisted", Verdict::non_strict, "the value was reported as text"));
-    run.cases.push_back(case_of("transferred", "bridge", "newer-version", "a newer version than asked for", Verdict::informational, "the client closed the session"));
-    run.cases.push_back(case_of("transferred", "agent-2007", "duplicates", "messages may come twice", Verdict::known_failure, "END_CALL_EVENT reported once"));
-    run.cases.push_back(case_of("transferred", "agent-2007", "drive-answer", "requests are well formed", Verdict::skipped, "needs --drive stdin"));
-    run.cases.push_back(case_of("transferred", "caller", "as-documented", "the documented flow is understood", Verdict::error, "no port could be opened"));
+    run.cases.push_back(
+        case_of("queued-and-answered", "agent-2006", "split-bytes", "messages may be split anywhere", Verdict::passed));
+    run.cases.push_back(
+        case_of("queued-and-answered", "caller", "coalesced", "messages may be coalesced", Verdict::passed));
+    run.cases.push_back(case_of("transferred", "bridge", "enum-unlisted", "enum values may be unlisted",
+                                Verdict::non_strict, "the value was reported as text"));
+    run.cases.push_back(case_of("transferred", "bridge", "newer-version", "a newer version than asked for",
+                                Verdict::informational, "the client closed the session"));
+    run.cases.push_back(case_of("transferred", "agent-2007", "duplicates", "messages may come twice",
+                                Verdict::known_failure, "END_CALL_EVENT reported once"));
+    run.cases.push_back(case_of("transferred", "agent-2007", "drive-answer", "requests are well formed",
+                                Verdict::skipped, "needs --drive stdin"));
+    run.cases.push_back(case_of("transferred", "caller", "as-documented", "the documented flow is understood",
+                                Verdict::error, "no port could be opened"));
     return run;
 }
 
 RunResult hostile_run() {
-    const std::string hostile = "</script><img src=x onerror=\"document.title='owned'\">'&amp;\x1b[31m\x01\xff\xc3\xe2\x80\xa8 {{data}} ]]>";
+    const std::string hostile =
+        "</script><img src=x onerror=\"document.title='owned'\">'&amp;\x1b[31m\x01\xff\xc3\xe2\x80\xa8 {{data}} ]]>";
     CaseResult result = failed_case();
-    for (std::string* text : {&result.description, &result.expectation, &result.rule, &result.source, &result.reason, &result.client_stderr, &result.exit,
-                              &result.reproduce, &result.flow, &result.role, &result.id}) {
+    for (std::string* text :
+         {&result.description, &result.expectation, &result.rule, &result.source, &result.reason, &result.client_stderr,
+          &result.exit, &result.reproduce, &result.flow, &result.role, &result.id}) {
         *text += hostile;
     }
     result.findings[0].what += hostile;

@@ -1,4 +1,5 @@
-// The terminal report: failures first and in readable form, nothing that only colour tells, no escape sequences from outside.
+// The terminal report: failures first and in readable form, nothing that only colour tells, no escape sequences from
+// outside.
 #include "ctikit/conformance/report.hpp"
 
 #include "sample_run.hpp"
@@ -42,7 +43,9 @@ TEST(TerminalReport, PutsFailuresFirstAndTotalsLast) {
 
 TEST(TerminalReport, GivesOneLineToFailuresBeyondTheDetailedOnes) {
     const std::string text = rendered(sample_run(), {.detailed = 0});
-    EXPECT_NE(text.find("reserved-floating-field: CALL_DELIVERED_EVENT: ConnectionDeviceID differs\n"), std::string::npos) << text;
+    EXPECT_NE(text.find("reserved-floating-field: CALL_DELIVERED_EVENT: ConnectionDeviceID differs\n"),
+              std::string::npos)
+        << text;
     EXPECT_EQ(text.find("reproduce"), std::string::npos);
 }
 
@@ -62,8 +65,10 @@ TEST(TerminalReport, TellsFailuresWhileTheRunGoesOn) {
     const RunResult run = sample_run();
     std::ostringstream out;
     TerminalReport report(out, {}, run.cases.size());
-    for (const CaseResult& result : run.cases) report.case_ended(result);
-    EXPECT_EQ(out.str(), "✗ failed  uccx/flows/queued-and-answered/bridge/reserved-floating-field: CALL_DELIVERED_EVENT: ConnectionDeviceID differs\n"
+    for (const CaseResult& result : run.cases)
+        report.case_ended(result);
+    EXPECT_EQ(out.str(), "✗ failed  uccx/flows/queued-and-answered/bridge/reserved-floating-field: "
+                         "CALL_DELIVERED_EVENT: ConnectionDeviceID differs\n"
                          "! error  uccx/flows/transferred/caller/as-documented: no port could be opened\n");
 }
 

@@ -14,13 +14,16 @@ int main(int count, char** arguments) {
     }
     namespace conformance = ctikit::conformance;
     const std::filesystem::path directory = arguments[1];
-    const auto write = [&](const char* name, const std::string& text) { std::ofstream(directory / name, std::ios::binary) << text; };
+    const auto write = [&](const char* name, const std::string& text) {
+        std::ofstream(directory / name, std::ios::binary) << text;
+    };
     const conformance::RunResult sample = conformance::testing::sample_run();
     write("sample.html", conformance::to_html(sample));
     write("sample.json", conformance::to_json(sample));
     write("sample.xml", conformance::to_junit(sample));
     write("hostile.html", conformance::to_html(conformance::testing::hostile_run()));
     conformance::RunResult good = sample;
-    std::erase_if(good.cases, [](const conformance::CaseResult& result) { return result.verdict != conformance::Verdict::passed; });
+    std::erase_if(good.cases,
+                  [](const conformance::CaseResult& result) { return result.verdict != conformance::Verdict::passed; });
     write("good.html", conformance::to_html(good));
 }

@@ -28,7 +28,9 @@ Frame encoded(const Message& message, unsigned version) {
     return frame;
 }
 
-Bytes body_of(const Frame& frame) { return Bytes(frame).subspan(header_size); }
+Bytes body_of(const Frame& frame) {
+    return Bytes(frame).subspan(header_size);
+}
 
 /// The body of a message in version 14, with more floating fields behind it.
 template <class Message>
@@ -94,11 +96,14 @@ TEST(Encode, ErrorsNameTheField) {
     const std::string with_nul("a\0b", 3);
     const std::vector<uccx::AgentStateEvent::Csq> entries(100);
     const auto text = [](EncodeError error, const char* field) { return std::string(to_string(error)) + ' ' + field; };
-    EXPECT_EQ(failure([&](auto& m) { m.AgentInstrument = long_text; }), text(EncodeError::field_too_long, "AgentInstrument"));
-    EXPECT_EQ(failure([&](auto& m) { m.AgentExtension = with_nul; }), text(EncodeError::embedded_nul, "AgentExtension"));
+    EXPECT_EQ(failure([&](auto& m) { m.AgentInstrument = long_text; }),
+              text(EncodeError::field_too_long, "AgentInstrument"));
+    EXPECT_EQ(failure([&](auto& m) { m.AgentExtension = with_nul; }),
+              text(EncodeError::embedded_nul, "AgentExtension"));
     EXPECT_EQ(failure([&](auto& m) { m.ActiveTerminal = "SEP"; }), text(EncodeError::not_in_version, "ActiveTerminal"));
     EXPECT_EQ(failure([&](auto& m) { m.csq = entries; }), text(EncodeError::too_many_entries, "numCSQs"));
-    EXPECT_EQ(failure([&](auto& m) { m.AgentInstrument = std::string_view(long_text).substr(1); }), text(EncodeError::none, ""));
+    EXPECT_EQ(failure([&](auto& m) { m.AgentInstrument = std::string_view(long_text).substr(1); }),
+              text(EncodeError::none, ""));
 }
 
 TEST(Encode, PartsOfNamedVariablesHaveLimits) {
@@ -106,7 +111,8 @@ TEST(Encode, PartsOfNamedVariablesHaveLimits) {
     const std::string name(33, 'n');
     const std::string value(211, 'v');
     const auto error = [&](std::size_t name_size, std::size_t value_size) {
-        const std::array variables{NamedVariable{std::string_view(name).substr(0, name_size), std::string_view(value).substr(0, value_size)}};
+        const std::array variables{
+            NamedVariable{std::string_view(name).substr(0, name_size), std::string_view(value).substr(0, value_size)}};
         uccx::CallDeliveredEvent message;
         message.NamedVariable = variables;
         return encode(message, 14, buffer).error;

@@ -15,8 +15,10 @@ using ctikit::FieldType;
 /// Builds one frame.
 class RandomFrames::Builder {
 public:
-    Builder(RandomFrames& random, const ctikit::Protocol& protocol, const ctikit::MessageInfo& message, unsigned version)
-        : random_(random), message_(message), version_(version), width_(protocol.width(version)), unknown_tag_(unknown_tag(protocol)) {}
+    Builder(RandomFrames& random, const ctikit::Protocol& protocol, const ctikit::MessageInfo& message,
+            unsigned version)
+        : random_(random), message_(message), version_(version), width_(protocol.width(version)),
+          unknown_tag_(unknown_tag(protocol)) {}
 
     [[nodiscard]] Frame build() {
         Frame floating;
@@ -182,13 +184,19 @@ private:
     }
 
     [[nodiscard]] Frame data(const FieldInfo& field) {
-        const std::uint32_t longest = std::min<std::uint32_t>(field.size == 0 ? 40U : field.size, width_.length == 1 ? 255U : 2000U);
+        const std::uint32_t longest =
+            std::min<std::uint32_t>(field.size == 0 ? 40U : field.size, width_.length == 1 ? 255U : 2000U);
         switch (field.type) {
-        case FieldType::STRING: return text(longest);
-        case FieldType::UNSPEC: return bytes(random_.below(longest + 1));
-        case FieldType::NAMEDVAR: return joined({}, text(33), text(100));
-        case FieldType::NAMEDARRAY: return joined(bytes(1), text(33), text(100));
-        default: break;
+        case FieldType::STRING:
+            return text(longest);
+        case FieldType::UNSPEC:
+            return bytes(random_.below(longest + 1));
+        case FieldType::NAMEDVAR:
+            return joined({}, text(33), text(100));
+        case FieldType::NAMEDARRAY:
+            return joined(bytes(1), text(33), text(100));
+        default:
+            break;
         }
         if (!field.array) {
             return number(field.type, value(field));
@@ -210,7 +218,8 @@ private:
 
     void put(Frame& out, std::uint16_t tag, const Frame& data) {
         append(out, number(width_.tag == 1 ? FieldType::UCHAR : FieldType::USHORT, tag));
-        append(out, number(width_.length == 1 ? FieldType::UCHAR : FieldType::USHORT, static_cast<std::uint32_t>(data.size())));
+        append(out, number(width_.length == 1 ? FieldType::UCHAR : FieldType::USHORT,
+                           static_cast<std::uint32_t>(data.size())));
         append(out, data);
     }
 
@@ -228,11 +237,13 @@ Frame RandomFrames::legal(const ctikit::Protocol& protocol, const ctikit::Messag
 
 Frame RandomFrames::damaged(Frame frame) {
     for (std::uint32_t changes = below(4); changes > 0 && frame.size() > ctikit::header_size; --changes) {
-        const std::size_t at = ctikit::header_size + below(static_cast<std::uint32_t>(frame.size() - ctikit::header_size));
+        const std::size_t at =
+            ctikit::header_size + below(static_cast<std::uint32_t>(frame.size() - ctikit::header_size));
         frame[at] = static_cast<std::uint8_t>(below(3) == 0 ? below(256) : below(8));
     }
     if (below(3) == 0) {
-        frame.resize(std::max<std::size_t>(ctikit::header_size, frame.size() - below(static_cast<std::uint32_t>(frame.size()))));
+        frame.resize(
+            std::max<std::size_t>(ctikit::header_size, frame.size() - below(static_cast<std::uint32_t>(frame.size()))));
     }
     if (below(6) == 0) {
         frame.insert(frame.end(), below(4), std::uint8_t{0});

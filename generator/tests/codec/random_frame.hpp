@@ -1,5 +1,5 @@
-// Random frames of any message, made from the tables alone: right counts, optional fields there or not, entries of groups and
-// records side by side, unknown and foreign fields between them.
+// Random frames of any message, made from the tables alone: right counts, optional fields there or not, entries of
+// groups and records side by side, unknown and foreign fields between them.
 #pragma once
 
 #include <ctikit/wire/model.hpp>

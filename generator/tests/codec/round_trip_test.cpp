@@ -30,36 +30,39 @@ Frame encoded(const Message& message, unsigned version) {
 }
 
 TEST(Codec, DefaultsSurviveEncodingAndDecoding) {
-    codec_test::for_each_version([]<class Message>(const ctikit::Protocol&, std::type_identity<Message>, unsigned version) {
-        const Frame frame = encoded(Message{}, version);
-        const auto header = ctikit::FrameHeader::read(frame);
-        ASSERT_TRUE(header);
-        EXPECT_EQ(header->type, Message::id);
-        EXPECT_EQ(header->frame_size(), frame.size());
-        Message decoded;
-        const DecodeResult result = decode(Bytes(frame).subspan(ctikit::header_size), version, decoded);
-        EXPECT_TRUE(result) << where<Message>(version);
-        EXPECT_EQ(result.unknown + result.unexpected + result.not_in_version, 0) << where<Message>(version);
-        EXPECT_EQ(encoded(decoded, version), frame) << where<Message>(version);
-    });
+    codec_test::for_each_version(
+        []<class Message>(const ctikit::Protocol&, std::type_identity<Message>, unsigned version) {
+            const Frame frame = encoded(Message{}, version);
+            const auto header = ctikit::FrameHeader::read(frame);
+            ASSERT_TRUE(header);
+            EXPECT_EQ(header->type, Message::id);
+            EXPECT_EQ(header->frame_size(), frame.size());
+            Message decoded;
+            const DecodeResult result = decode(Bytes(frame).subspan(ctikit::header_size), version, decoded);
+            EXPECT_TRUE(result) << where<Message>(version);
+            EXPECT_EQ(result.unknown + result.unexpected + result.not_in_version, 0) << where<Message>(version);
+            EXPECT_EQ(encoded(decoded, version), frame) << where<Message>(version);
+        });
 }
 
 TEST(Codec, ABodyCutAnywhereIsReadWithoutHarm) {
     codec_test::RandomFrames random(1);
-    codec_test::for_each_version([&]<class Message>(const ctikit::Protocol& protocol, std::type_identity<Message>, unsigned version) {
-        const ctikit::MessageInfo* const info = protocol.find(Message::id, version);
-        ASSERT_NE(info, nullptr);
-        const Frame whole = random.legal(protocol, *info, version);
-        for (std::size_t size = 0; size + ctikit::header_size <= whole.size(); ++size) {
-            const Frame body(whole.begin() + ctikit::header_size, whole.begin() + static_cast<std::ptrdiff_t>(ctikit::header_size + size));
-            Message message;
-            const DecodeResult result = decode(body, version, message);
-            if (!result) {
-                ASSERT_LE(result.offset, ctikit::header_size + size) << where<Message>(version);
+    codec_test::for_each_version(
+        [&]<class Message>(const ctikit::Protocol& protocol, std::type_identity<Message>, unsigned version) {
+            const ctikit::MessageInfo* const info = protocol.find(Message::id, version);
+            ASSERT_NE(info, nullptr);
+            const Frame whole = random.legal(protocol, *info, version);
+            for (std::size_t size = 0; size + ctikit::header_size <= whole.size(); ++size) {
+                const Frame body(whole.begin() + ctikit::header_size,
+                                 whole.begin() + static_cast<std::ptrdiff_t>(ctikit::header_size + size));
+                Message message;
+                const DecodeResult result = decode(body, version, message);
+                if (!result) {
+                    ASSERT_LE(result.offset, ctikit::header_size + size) << where<Message>(version);
+                }
+                (void)encode(message, version, {}); // touches every view and every entry
             }
-            (void)encode(message, version, {}); // touches every view and every entry
-        }
-    });
+        });
 }
 
 TEST(Codec, ABufferThatIsTooSmallIsToldAndNotOverrun) {

@@ -1,5 +1,5 @@
-// The typed codec and the walker read the same message from the same bytes: what the codec decodes and encodes again shows the
-// walker the same named fields, and both find the same first error.
+// The typed codec and the walker read the same message from the same bytes: what the codec decodes and encodes again
+// shows the walker the same named fields, and both find the same first error.
 #include "dialects.hpp"
 #include "random_frame.hpp"
 
@@ -26,7 +26,8 @@ struct Shown {
 };
 
 void PrintTo(const Shown& shown, std::ostream* out) {
-    *out << shown.name << '(' << shown.tag << ")[" << shown.record << '.' << shown.entry << "] " << shown.data.size() << " bytes";
+    *out << shown.name << '(' << shown.tag << ")[" << shown.record << '.' << shown.entry << "] " << shown.data.size()
+         << " bytes";
 }
 
 /// What typed code can see of a frame: named fields, and the first error.
@@ -45,7 +46,8 @@ struct View {
 private:
     void add(const ctikit::WalkedField& field) {
         if (field.info != nullptr && !field.reserved) {
-            fields.push_back({field.tag, field.record, field.entry, std::string(field.info->name), Frame(field.data.begin(), field.data.end())});
+            fields.push_back({field.tag, field.record, field.entry, std::string(field.info->name),
+                              Frame(field.data.begin(), field.data.end())});
         }
     }
 };
@@ -66,18 +68,22 @@ constexpr int rounds = 20;
 
 TEST(CodecAndWalker, SeeTheSameFieldsInLegalFrames) {
     codec_test::RandomFrames random(3);
-    codec_test::for_each_version([&]<class Message>(const ctikit::Protocol& protocol, std::type_identity<Message>, unsigned version) {
+    codec_test::for_each_version([&]<class Message>(const ctikit::Protocol& protocol, std::type_identity<Message>,
+                                                    unsigned version) {
         const ctikit::MessageInfo& info = *protocol.find(Message::id, version);
         for (int round = 0; round < rounds; ++round) {
             const Frame frame = random.legal(protocol, info, version);
             Message message;
             const ctikit::DecodeResult decoded = decode(Bytes(frame).subspan(ctikit::header_size), version, message);
-            ASSERT_TRUE(decoded) << where<Message>(version, round) << ": " << to_string(decoded.error) << " at " << decoded.offset;
+            ASSERT_TRUE(decoded) << where<Message>(version, round) << ": " << to_string(decoded.error) << " at "
+                                 << decoded.offset;
             ASSERT_EQ(decoded.unexpected + decoded.not_in_version, 0) << where<Message>(version, round);
             Frame again(encoded_size(message, version));
             const ctikit::EncodeResult written = encode(message, version, again);
-            ASSERT_TRUE(written) << where<Message>(version, round) << ": " << to_string(written.error) << ' ' << written.field;
-            ASSERT_EQ(view(protocol, version, again).fields, view(protocol, version, frame).fields) << where<Message>(version, round);
+            ASSERT_TRUE(written) << where<Message>(version, round) << ": " << to_string(written.error) << ' '
+                                 << written.field;
+            ASSERT_EQ(view(protocol, version, again).fields, view(protocol, version, frame).fields)
+                << where<Message>(version, round);
         }
     });
 }
@@ -85,7 +91,8 @@ TEST(CodecAndWalker, SeeTheSameFieldsInLegalFrames) {
 TEST(CodecAndWalker, FindTheSameFirstErrorInDamagedFrames) {
     codec_test::RandomFrames random(4);
     std::size_t errors = 0;
-    codec_test::for_each_version([&]<class Message>(const ctikit::Protocol& protocol, std::type_identity<Message>, unsigned version) {
+    codec_test::for_each_version([&]<class Message>(const ctikit::Protocol& protocol, std::type_identity<Message>,
+                                                    unsigned version) {
         const ctikit::MessageInfo& info = *protocol.find(Message::id, version);
         for (int round = 0; round < rounds; ++round) {
             const Frame frame = random.damaged(random.legal(protocol, info, version));

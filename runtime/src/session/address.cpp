@@ -8,7 +8,8 @@ namespace ctikit {
 namespace {
 
 [[noreturn]] void refuse(std::string_view text, std::string_view why) {
-    throw std::invalid_argument("address '" + std::string(text) + "': " + std::string(why) + "; expected HOST:PORT or [IPV6]:PORT");
+    throw std::invalid_argument("address '" + std::string(text) + "': " + std::string(why) +
+                                "; expected HOST:PORT or [IPV6]:PORT");
 }
 
 std::uint16_t parse_port(std::string_view text, std::string_view port) {

@@ -28,7 +28,8 @@ bool AgentModel::apply(const EventView& event) {
     agent.next_state = static_cast<std::uint16_t>(fields.number("NextAgentState").value_or(none_pending));
     const std::optional<std::uint32_t> queue = fields.number("CSQID");
     const std::optional<std::uint32_t> queue_state = fields.number("CSQState");
-    const std::uint32_t no_queue = event.dialect.value_of("SpecialValue", {"NULL_CSQ", "NULL_SKILL_GROUP"}, event.version);
+    const std::uint32_t no_queue =
+        event.dialect.value_of("SpecialValue", {"NULL_CSQ", "NULL_SKILL_GROUP"}, event.version);
     if (queue && queue_state && *queue != no_queue) {
         agent.queue_states[*queue] = static_cast<std::uint16_t>(*queue_state);
     }
@@ -41,7 +42,8 @@ const ModelAgent* AgentModel::find(std::string_view id) const {
 }
 
 const ModelAgent* AgentModel::at(std::string_view extension) const {
-    const auto found = std::ranges::find_if(agents_, [extension](const auto& entry) { return entry.second.extension == extension; });
+    const auto found =
+        std::ranges::find_if(agents_, [extension](const auto& entry) { return entry.second.extension == extension; });
     return found == agents_.end() ? nullptr : &found->second;
 }
 

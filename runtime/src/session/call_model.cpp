@@ -11,9 +11,9 @@ namespace {
 
 constexpr std::size_t remembered_ends = 4096;
 
-constexpr std::array variable_fields = {"CallVariable1", "CallVariable2", "CallVariable3", "CallVariable4", "CallVariable5",
-                                        "CallVariable6", "CallVariable7", "CallVariable8", "CallVariable9", "CallVariable10",
-                                        "CallWrapupData"};
+constexpr std::array variable_fields = {"CallVariable1", "CallVariable2",  "CallVariable3", "CallVariable4",
+                                        "CallVariable5", "CallVariable6",  "CallVariable7", "CallVariable8",
+                                        "CallVariable9", "CallVariable10", "CallWrapupData"};
 
 } // namespace
 

@@ -12,8 +12,8 @@ constexpr std::size_t frames_per_write = 64;
 } // namespace
 
 Channel::Channel(std::unique_ptr<Transport> transport, Clock& clock, Limits limits)
-    : transport_(std::move(transport)), executor_(transport_->executor()), clock_(clock), timer_(clock.make_timer(executor_)),
-      splitter_(limits.frame), buffer_(limits.read_buffer) {}
+    : transport_(std::move(transport)), executor_(transport_->executor()), clock_(clock),
+      timer_(clock.make_timer(executor_)), splitter_(limits.frame), buffer_(limits.read_buffer) {}
 
 Channel::~Channel() = default;
 

@@ -1,5 +1,5 @@
-// One connection of a session, client or server: reads and cuts frames, queues and writes frames, keeps one timer. What the frames
-// mean is up to the class that derives from it. Everything happens on the transport's executor.
+// One connection of a session, client or server: reads and cuts frames, queues and writes frames, keeps one timer. What
+// the frames mean is up to the class that derives from it. Everything happens on the transport's executor.
 #pragma once
 
 #include <ctikit/session/clock.hpp>

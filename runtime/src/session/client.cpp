@@ -13,20 +13,21 @@ using CorePtr = std::shared_ptr<ClientSession::Core>;
 // Coroutines start when they are awaited: these hold the core themselves, so that the session may be gone by then.
 
 asio::awaitable<OpenOutcome> open_core(CorePtr core) {
-    co_return co_await wait_for<OpenOutcome>([&core](Completion<OpenOutcome> opened) { core->open(std::move(opened)); });
+    co_return co_await wait_for<OpenOutcome>(
+        [&core](Completion<OpenOutcome> opened) { core->open(std::move(opened)); });
 }
 
 asio::awaitable<SessionEnd> end_of(CorePtr core) {
-    co_return co_await wait_for<SessionEnd>([&core](Completion<SessionEnd> waiting) { core->await_end(std::move(waiting)); });
+    co_return co_await wait_for<SessionEnd>(
+        [&core](Completion<SessionEnd> waiting) { core->await_end(std::move(waiting)); });
 }
 
 asio::awaitable<RawOutcome> answer_to(CorePtr core, FrameBytes frame, Duration timeout) {
     co_return co_await wait_for<RawOutcome>([&](Completion<RawOutcome> answered) {
         auto slot = answered.slot();
         const auto waiting = std::make_shared<Completion<RawOutcome>>(std::move(answered));
-        const std::uint32_t id = core->request(std::move(frame), timeout, [waiting](RawOutcome outcome) {
-            (*waiting)(std::move(outcome));
-        });
+        const std::uint32_t id =
+            core->request(std::move(frame), timeout, [waiting](RawOutcome outcome) { (*waiting)(std::move(outcome)); });
         if (slot.is_connected()) {
             slot.assign([weak = std::weak_ptr(core), id](asio::cancellation_type) {
                 if (const CorePtr alive = weak.lock()) {
@@ -55,9 +56,10 @@ std::string_view to_string(ClientMode mode) noexcept {
     return mode == ClientMode::bridge ? "bridge" : "agent";
 }
 
-ClientSession::ClientSession(const Dialect& dialect, std::unique_ptr<Transport> transport, Clock& clock, ClientOptions options,
-                             ClientHandlers handlers)
-    : core_(std::make_shared<Core>(dialect, std::move(transport), clock, checked(dialect, std::move(options)), std::move(handlers))) {}
+ClientSession::ClientSession(const Dialect& dialect, std::unique_ptr<Transport> transport, Clock& clock,
+                             ClientOptions options, ClientHandlers handlers)
+    : core_(std::make_shared<Core>(dialect, std::move(transport), clock, checked(dialect, std::move(options)),
+                                   std::move(handlers))) {}
 
 ClientSession::~ClientSession() {
     if (core_) {
@@ -87,13 +89,15 @@ void ClientSession::request_frame(FrameBytes frame, Duration timeout, std::funct
     core_->request(std::move(frame), timeout, std::move(done));
 }
 
-asio::awaitable<RawOutcome> ClientSession::exchange(CorePtr core, Encoded request, std::uint32_t type, Duration timeout) {
+asio::awaitable<RawOutcome> ClientSession::exchange(CorePtr core, Encoded request, std::uint32_t type,
+                                                    Duration timeout) {
     if (request.second.kind != RequestError::Kind::none) {
         co_return RawOutcome{{}, std::move(request.second)};
     }
     RawOutcome raw = co_await answer_to(core, std::move(request.first), timeout);
     if (raw && FrameHeader::read(raw.frame)->type != type) {
-        const MessageInfo* const message = core->dialect.protocol.find(FrameHeader::read(raw.frame)->type, core->version);
+        const MessageInfo* const message =
+            core->dialect.protocol.find(FrameHeader::read(raw.frame)->type, core->version);
         raw.error.kind = RequestError::Kind::wrong_answer;
         raw.error.text = message->name;
     }

@@ -22,12 +22,13 @@ bool ends_session(const Dialect& dialect, std::uint32_t status, unsigned version
 
 } // namespace
 
-ClientSession::Core::Core(const Dialect& its_dialect, std::unique_ptr<Transport> transport, Clock& clock, ClientOptions its_options,
-                          ClientHandlers handlers)
-    : Channel(std::move(transport), clock, {its_options.frame_limit, read_buffer}), dialect(its_dialect), options(std::move(its_options)),
-      version(options.version), handlers_(std::move(handlers)) {}
+ClientSession::Core::Core(const Dialect& its_dialect, std::unique_ptr<Transport> transport, Clock& clock,
+                          ClientOptions its_options, ClientHandlers handlers)
+    : Channel(std::move(transport), clock, {its_options.frame_limit, read_buffer}), dialect(its_dialect),
+      options(std::move(its_options)), version(options.version), handlers_(std::move(handlers)) {}
 
-// ---------------------------------------------------------------------------------------------------------------- sending
+// ----------------------------------------------------------------------------------------------------------------
+// sending
 
 void ClientSession::Core::transmit(FrameBytes frame) {
     const std::uint32_t type = FrameHeader::read(frame)->type;
@@ -53,7 +54,8 @@ std::uint32_t ClientSession::Core::next_invoke_id() {
 void ClientSession::Core::open(Completion<OpenOutcome> opened) {
     opened_ = std::move(opened);
     if (state_ != State::ready) {
-        complete(executor(), std::exchange(opened_, nullptr), OpenOutcome{false, {}, state_ == State::ended ? end_ : SessionEnd{}});
+        complete(executor(), std::exchange(opened_, nullptr),
+                 OpenOutcome{false, {}, state_ == State::ended ? end_ : SessionEnd{}});
         return;
     }
     state_ = State::opening;
@@ -70,7 +72,8 @@ std::uint32_t ClientSession::Core::request(FrameBytes frame, Duration timeout, D
         RawOutcome outcome;
         outcome.error.kind = kind;
         outcome.error.text = std::move(text);
-        boost::asio::post(executor(), [done = std::move(done), outcome = std::move(outcome)]() mutable { done(std::move(outcome)); });
+        boost::asio::post(
+            executor(), [done = std::move(done), outcome = std::move(outcome)]() mutable { done(std::move(outcome)); });
         return 0U;
     };
     if (state_ != State::open) {
@@ -107,7 +110,8 @@ void ClientSession::Core::close(std::uint32_t status) {
     }
 }
 
-// -------------------------------------------------------------------------------------------------------------- receiving
+// --------------------------------------------------------------------------------------------------------------
+// receiving
 
 void ClientSession::Core::on_frame(Bytes frame, FrameHeader header) {
     if (state_ == State::ended) {
@@ -243,7 +247,9 @@ void ClientSession::Core::settle(std::uint32_t invoke_id, RawOutcome outcome) {
     if (!outcome.frame.empty()) {
         counters.requests.add(now() - pending.sent);
     }
-    boost::asio::post(executor(), [done = std::move(pending.done), outcome = std::move(outcome)]() mutable { done(std::move(outcome)); });
+    boost::asio::post(executor(), [done = std::move(pending.done), outcome = std::move(outcome)]() mutable {
+        done(std::move(outcome));
+    });
 }
 
 void ClientSession::Core::deliver(const EventView& event) {
@@ -281,7 +287,8 @@ void ClientSession::Core::await_event(Completion<bool> arrived) {
     event_arrived_ = std::move(arrived);
 }
 
-// ------------------------------------------------------------------------------------------------------------------- time
+// -------------------------------------------------------------------------------------------------------------------
+// time
 
 std::optional<TimePoint> ClientSession::Core::next_deadline() const {
     if (state_ == State::opening || state_ == State::closing) {
@@ -340,7 +347,8 @@ void ClientSession::Core::beat(TimePoint time) {
     transmit(dialect.codec.heartbeat(id, version));
 }
 
-// -------------------------------------------------------------------------------------------------------------------- end
+// --------------------------------------------------------------------------------------------------------------------
+// end
 
 SessionEnd ClientSession::Core::ending(SessionEnd::Why why, std::uint32_t status, std::string text) const {
     return {why, status, std::string(dialect.name_of("StatusCode", status, version)), std::move(text)};
@@ -349,7 +357,8 @@ SessionEnd ClientSession::Core::ending(SessionEnd::Why why, std::uint32_t status
 void ClientSession::Core::on_oversized(FrameHeader header) {
     ++counters.malformed;
     end(ending(SessionEnd::Why::malformed, 0,
-               "a message of " + std::to_string(header.frame_size()) + " bytes, limit " + std::to_string(options.frame_limit)));
+               "a message of " + std::to_string(header.frame_size()) + " bytes, limit " +
+                   std::to_string(options.frame_limit)));
 }
 
 void ClientSession::Core::on_lost(ErrorCode error, bool cut) {
@@ -393,8 +402,11 @@ void ClientSession::Core::end(SessionEnd how) {
     counters.sessions_ended += was_open ? 1 : 0;
     switch (end_.why) {
     case SessionEnd::Why::closed:
-    case SessionEnd::Why::told: close_when_written(); break; // everything has been said: an orderly end
-    default: drop();
+    case SessionEnd::Why::told:
+        close_when_written();
+        break; // everything has been said: an orderly end
+    default:
+        drop();
     }
     if (opened_) {
         complete(executor(), std::exchange(opened_, nullptr), OpenOutcome{false, {}, end_});

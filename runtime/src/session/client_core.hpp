@@ -15,7 +15,8 @@ class ClientSession::Core final : public Channel {
 public:
     using Done = std::function<void(RawOutcome)>;
 
-    Core(const Dialect& dialect, std::unique_ptr<Transport> transport, Clock& clock, ClientOptions options, ClientHandlers handlers);
+    Core(const Dialect& dialect, std::unique_ptr<Transport> transport, Clock& clock, ClientOptions options,
+         ClientHandlers handlers);
 
     void open(Completion<OpenOutcome> opened);
     /// Returns the request's InvokeID; 0 when nothing was sent, and `done` will be called with the reason.
@@ -57,7 +58,9 @@ private:
     void on_time(TimePoint now) override;
 
     void transmit(FrameBytes frame);
-    [[nodiscard]] EventView view(Bytes frame, std::uint32_t type) const noexcept { return {dialect, version, frame, type}; }
+    [[nodiscard]] EventView view(Bytes frame, std::uint32_t type) const noexcept {
+        return {dialect, version, frame, type};
+    }
     [[nodiscard]] std::uint32_t next_invoke_id();
 
     void on_opened(Bytes frame);
@@ -82,7 +85,7 @@ private:
     std::set<std::pair<TimePoint, std::uint32_t>> deadlines_; ///< of pending_
     TimePoint state_deadline_{};                              ///< while opening or closing
     TimePoint heartbeat_due_{};
-    std::map<std::uint32_t, TimePoint> heartbeats_;           ///< unconfirmed ones and when they were sent
+    std::map<std::uint32_t, TimePoint> heartbeats_; ///< unconfirmed ones and when they were sent
     Completion<OpenOutcome> opened_;
     std::vector<Completion<SessionEnd>> ended_;
 

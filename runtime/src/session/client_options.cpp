@@ -26,7 +26,8 @@ void check_mode(const Dialect& dialect, const ClientOptions& options) {
 
 void check_times(const Dialect& dialect, const ClientOptions& options) {
     const SessionTimes& times = dialect.times;
-    if (options.heartbeat.count() != 0 && (options.heartbeat < times.least_heartbeat || options.heartbeat > times.most_heartbeat)) {
+    if (options.heartbeat.count() != 0 &&
+        (options.heartbeat < times.least_heartbeat || options.heartbeat > times.most_heartbeat)) {
         std::string allowed = "at least " + std::to_string(times.least_heartbeat.count()) + " s";
         if (times.most_heartbeat != std::chrono::seconds::max()) {
             allowed += " and at most " + std::to_string(times.most_heartbeat.count()) + " s";
@@ -70,11 +71,14 @@ ClientOptions checked(const Dialect& dialect, ClientOptions options) {
 }
 
 OpenRequest open_request(const Dialect& dialect, const ClientOptions& options) {
-    const auto offered = [&](std::string_view mask, std::uint32_t bits) { return bits & dialect.all_bits(mask, options.version); };
+    const auto offered = [&](std::string_view mask, std::uint32_t bits) {
+        return bits & dialect.all_bits(mask, options.version);
+    };
     OpenRequest request;
     request.version = options.version;
     request.idle_timeout = idle_timeout(dialect, options);
-    request.services = options.services | (options.mode == ClientMode::agent ? dialect.client_events : dialect.all_events);
+    request.services =
+        options.services | (options.mode == ClientMode::agent ? dialect.client_events : dialect.all_events);
     request.call_mask = offered("CallMsgMask", options.call_mask);
     request.agent_mask = offered("AgentStateMask", options.agent_mask);
     request.config_mask = offered("ConfigMsgMask", options.config_mask);

@@ -1,5 +1,5 @@
-// One value that somebody waits for in a coroutine: the bridge between the callbacks inside the session layer and its users'
-// `co_await`.
+// One value that somebody waits for in a coroutine: the bridge between the callbacks inside the session layer and its
+// users' `co_await`.
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
@@ -14,17 +14,17 @@
 
 namespace ctikit {
 
-/// A suspended coroutine that goes on when it is called, once. (Asio's any_completion_handler does the same; that of 1.81 calls
-/// itself without end when it is moved in some ways.)
+/// A suspended coroutine that goes on when it is called, once. (Asio's any_completion_handler does the same; that
+/// of 1.81 calls itself without end when it is moved in some ways.)
 template <class T>
 class Completion {
 public:
     Completion() noexcept = default;
     Completion(std::nullptr_t) noexcept {}
     template <class Handler>
-        requires(!std::is_same_v<std::remove_cvref_t<Handler>, Completion>)
-    explicit Completion(Handler handler)
-        : slot_(boost::asio::get_associated_cancellation_slot(handler)), waiting_(std::make_unique<Holder<Handler>>(std::move(handler))) {}
+    requires(!std::is_same_v<std::remove_cvref_t<Handler>, Completion>) explicit Completion(Handler handler)
+        : slot_(boost::asio::get_associated_cancellation_slot(handler)),
+          waiting_(std::make_unique<Holder<Handler>>(std::move(handler))) {}
 
     [[nodiscard]] explicit operator bool() const noexcept { return waiting_ != nullptr; }
     /// Where the coroutine's cancellation is announced, if it can be cancelled.
@@ -52,10 +52,11 @@ private:
     std::unique_ptr<Waiting> waiting_;
 };
 
-/// Suspends the calling coroutine and hands its continuation to `start`, which keeps it until complete(). `start` captures references
-/// only: g++ 12 destroys arguments of awaited coroutines twice when a suspended coroutine is destroyed.
+/// Suspends the calling coroutine and hands its continuation to `start`, which keeps it until complete(). `start`
+/// captures references only: g++ 12 destroys arguments of awaited coroutines twice when a suspended coroutine is
+/// destroyed.
 template <class T, class Start>
-    requires std::is_trivially_destructible_v<Start>
+requires std::is_trivially_destructible_v<Start>
 [[nodiscard]] boost::asio::awaitable<T> wait_for(Start start) {
     co_return co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(T)>(
         [&start](auto handler) { start(Completion<T>(std::move(handler))); }, boost::asio::use_awaitable);
@@ -64,7 +65,9 @@ template <class T, class Start>
 /// Lets the waiting coroutine go on with `value`, from the executor's queue: never inside the caller.
 template <class T>
 void complete(const boost::asio::any_io_executor& executor, Completion<T> completion, T value) {
-    boost::asio::post(executor, [completion = std::move(completion), value = std::move(value)]() mutable { completion(std::move(value)); });
+    boost::asio::post(executor, [completion = std::move(completion), value = std::move(value)]() mutable {
+        completion(std::move(value));
+    });
 }
 
 } // namespace ctikit

@@ -23,12 +23,26 @@ public:
 
     void family(std::string_view name, std::string_view type, std::string_view help) {
         name_ = name;
-        text_.append("# HELP ctikit_").append(name).append(" ").append(help).append("\n# TYPE ctikit_").append(name).append(" ").append(type);
+        text_.append("# HELP ctikit_")
+            .append(name)
+            .append(" ")
+            .append(help)
+            .append("\n# TYPE ctikit_")
+            .append(name)
+            .append(" ")
+            .append(type);
         text_ += '\n';
     }
 
     void sample(const std::string& value, std::string_view labels = {}, std::string_view suffix = {}) {
-        text_.append("ctikit_").append(name_).append(suffix).append("{role=\"").append(role_).append("\"").append(labels).append("} ");
+        text_.append("ctikit_")
+            .append(name_)
+            .append(suffix)
+            .append("{role=\"")
+            .append(role_)
+            .append("\"")
+            .append(labels)
+            .append("} ");
         text_.append(value).append("\n");
     }
 
@@ -51,7 +65,8 @@ private:
     std::string text_;
 };
 
-void write_messages(PrometheusWriter& out, const Traffic& traffic, const Protocol& protocol, std::string_view direction) {
+void write_messages(PrometheusWriter& out, const Traffic& traffic, const Protocol& protocol,
+                    std::string_view direction) {
     const std::string prefix = ",direction=\"" + std::string(direction) + "\",message=\"";
     for (std::size_t i = 0; i < traffic.by_message.size(); ++i) {
         if (traffic.by_message[i] != 0) {
@@ -151,11 +166,13 @@ std::string impact_summary(const Counters& counters, const Protocol& protocol, D
     text += message_lines(counters.received, protocol, time);
     if (counters.heartbeats.count != 0) {
         text += "heartbeats " + std::to_string(counters.heartbeats.count) + " confirmed, mean " +
-                number(seconds(counters.heartbeats.mean()) * 1e3) + " ms, slowest " + number(seconds(counters.heartbeats.most) * 1e3) + " ms\n";
+                number(seconds(counters.heartbeats.mean()) * 1e3) + " ms, slowest " +
+                number(seconds(counters.heartbeats.most) * 1e3) + " ms\n";
     }
     if (counters.requests.count != 0) {
         text += "requests   " + std::to_string(counters.requests.count) + " answered, mean " +
-                number(seconds(counters.requests.mean()) * 1e3) + " ms, slowest " + number(seconds(counters.requests.most) * 1e3) + " ms\n";
+                number(seconds(counters.requests.mean()) * 1e3) + " ms, slowest " +
+                number(seconds(counters.requests.most) * 1e3) + " ms\n";
     }
     return text;
 }

@@ -8,7 +8,8 @@ namespace ctikit {
 namespace {
 
 const EnumInfo* find_enum(const Protocol& protocol, std::string_view name) noexcept {
-    const auto found = std::ranges::lower_bound(protocol.enums, name, {}, [](const EnumInfo* info) { return info->name; });
+    const auto found =
+        std::ranges::lower_bound(protocol.enums, name, {}, [](const EnumInfo* info) { return info->name; });
     return found != protocol.enums.end() && (*found)->name == name ? *found : nullptr;
 }
 
@@ -38,8 +39,8 @@ std::optional<std::size_t> invoke_id_offset(const Protocol& protocol, Bytes fram
 
 } // namespace
 
-std::uint32_t Dialect::value_of(std::string_view enumeration, std::initializer_list<std::string_view> names, unsigned version,
-                                std::uint32_t fallback) const noexcept {
+std::uint32_t Dialect::value_of(std::string_view enumeration, std::initializer_list<std::string_view> names,
+                                unsigned version, std::uint32_t fallback) const noexcept {
     const EnumInfo* const info = find_enum(protocol, enumeration);
     for (const std::string_view name : names) {
         if (const EnumValue* const value = find_value(info, name, version)) {

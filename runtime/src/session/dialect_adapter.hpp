@@ -1,5 +1,5 @@
-// Makes a Dialect out of the generated messages that play its session roles. What only one dialect has is asked for with `requires`,
-// so that one code path serves both.
+// Makes a Dialect out of the generated messages that play its session roles. What only one dialect has is asked for
+// with `requires`, so that one code path serves both.
 #pragma once
 
 #include <ctikit/session/dialect.hpp>
@@ -15,25 +15,41 @@ template <class M>
     FrameBytes frame(encoded_size(message, version));
     const EncodeResult result = encode(message, version, std::span<std::uint8_t>(frame));
     if (!result) {
-        throw std::length_error(std::string(M::name) + ", field " + std::string(result.field) + ": " + std::string(to_string(result.error)));
+        throw std::length_error(std::string(M::name) + ", field " + std::string(result.field) + ": " +
+                                std::string(to_string(result.error)));
     }
     return frame;
 }
 
-/// `Roles` lists the generated structs: Open, Opened, Heartbeat, HeartbeatAnswer, Close, Closed, Failure, ControlFailure, FailureEvent,
-/// System.
+/// `Roles` lists the generated structs: Open, Opened, Heartbeat, HeartbeatAnswer, Close, Closed, Failure,
+/// ControlFailure, FailureEvent, System.
 template <class Roles>
 class DialectAdapter {
 public:
     [[nodiscard]] static SessionCodec codec() noexcept {
-        return {open, opened, plain<typename Roles::Heartbeat>, plain<typename Roles::HeartbeatAnswer>, close,
-                plain<typename Roles::Closed>, failure, control_failure, failure_event, system,
-                read_open, read_opened, read_failure, read_control_failure, read_failure_event, read_close, read_system};
+        return {open,
+                opened,
+                plain<typename Roles::Heartbeat>,
+                plain<typename Roles::HeartbeatAnswer>,
+                close,
+                plain<typename Roles::Closed>,
+                failure,
+                control_failure,
+                failure_event,
+                system,
+                read_open,
+                read_opened,
+                read_failure,
+                read_control_failure,
+                read_failure_event,
+                read_close,
+                read_system};
     }
 
     [[nodiscard]] static constexpr SessionRoles roles() noexcept {
-        return {Roles::Open::id, Roles::Opened::id, Roles::Heartbeat::id, Roles::HeartbeatAnswer::id, Roles::Close::id,
-                Roles::Closed::id, Roles::Failure::id, Roles::FailureEvent::id, Roles::ControlFailure::id, Roles::System::id};
+        return {Roles::Open::id,           Roles::Opened::id, Roles::Heartbeat::id, Roles::HeartbeatAnswer::id,
+                Roles::Close::id,          Roles::Closed::id, Roles::Failure::id,   Roles::FailureEvent::id,
+                Roles::ControlFailure::id, Roles::System::id};
     }
 
 private:
@@ -62,7 +78,9 @@ private:
         }
     }
 
-    [[nodiscard]] static std::string text(const std::optional<std::string_view>& member) { return std::string(member.value_or("")); }
+    [[nodiscard]] static std::string text(const std::optional<std::string_view>& member) {
+        return std::string(member.value_or(""));
+    }
 
     /// The row of a floating field; null when the message has none of this name.
     [[nodiscard]] static const FieldInfo* floating(std::uint32_t message, std::string_view field) noexcept {
@@ -88,7 +106,8 @@ private:
         put_text(message.AgentInstrument, agent.instrument);
         if constexpr (requires { message.AgentIDLong; }) {
             // The short field is the one that every version has; what does not fit goes into the long one.
-            put_text(agent.id.size() < floating(M::id, "AgentID")->size ? message.AgentID : message.AgentIDLong, agent.id);
+            put_text(agent.id.size() < floating(M::id, "AgentID")->size ? message.AgentID : message.AgentIDLong,
+                     agent.id);
         } else {
             put_text(message.AgentID, agent.id);
         }
@@ -351,12 +370,10 @@ private:
         return std::chrono::seconds(dialect.value_of("MessageLimit", {name}, newest, otherwise));
     };
     constexpr std::uint32_t unlimited = 0xFFFFFFFE; // the largest idle timeout that is one
-    return {seconds("MIN_HEARTBEAT_SECONDS", 1),
-            seconds("MAX_HEARTBEAT_SECONDS", unlimited),
+    return {seconds("MIN_HEARTBEAT_SECONDS", 1), seconds("MAX_HEARTBEAT_SECONDS", unlimited),
             seconds("MIN_IDLE_TIMEOUT_SECONDS", 1),
             // "Below": the value itself is already too long.
-            seconds("MAX_IDLE_TIMEOUT_SECONDS", unlimited) - std::chrono::seconds(1),
-            seconds("CLOSE_WAIT_SECONDS", 5),
+            seconds("MAX_IDLE_TIMEOUT_SECONDS", unlimited) - std::chrono::seconds(1), seconds("CLOSE_WAIT_SECONDS", 5),
             seconds("RETRY_WAIT_SECONDS", 0),
             dialect.value_of("MessageLimit", {"MAX_UNCONFIRMED_HEARTBEATS"}, newest, 3)};
 }
@@ -366,7 +383,8 @@ template <class Roles>
 [[nodiscard]] Dialect make_dialect() noexcept {
     const Protocol& protocol = Roles::protocol();
     const unsigned newest = protocol.versions.last;
-    Dialect dialect{protocol, DialectAdapter<Roles>::roles(), {}, DialectAdapter<Roles>::codec(), Roles::busy_heartbeats, 0, 0};
+    Dialect dialect{
+        protocol, DialectAdapter<Roles>::roles(), {}, DialectAdapter<Roles>::codec(), Roles::busy_heartbeats, 0, 0};
     dialect.times = session_times(protocol, dialect);
     dialect.client_events = dialect.value_of("CTIService", {"CTI_SERVICE_CLIENT_EVENTS"}, newest);
     dialect.all_events = dialect.value_of("CTIService", {"CTI_SERVICE_ALL_EVENTS"}, newest);

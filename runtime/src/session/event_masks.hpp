@@ -1,4 +1,5 @@
-// Which bit of a session's masks stands for which event. The tables pair them by name: CALL_HELD_EVENT and CALL_HELD_MASK.
+// Which bit of a session's masks stands for which event. The tables pair them by name: CALL_HELD_EVENT and
+// CALL_HELD_MASK.
 #pragma once
 
 #include <ctikit/session/dialect.hpp>

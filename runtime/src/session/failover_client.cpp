@@ -33,11 +33,11 @@ ReconnectPolicy policy_of(const Dialect& dialect) {
 /// Also what wakes it: a timer for waits and connection attempts.
 class FailoverClient::Core final : public TimerUser, public std::enable_shared_from_this<FailoverClient::Core> {
 public:
-    Core(const Dialect& dialect, asio::any_io_executor executor, Clock& clock, Connector& connector, std::vector<Address> servers,
-         ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers)
-        : dialect_(dialect), executor_(std::move(executor)), clock_(clock), connector_(connector), options_(std::move(options)),
-          policy_(std::move(policy)), handlers_(std::move(handlers)), timer_(clock.make_timer(executor_)),
-          random_(policy_.seed != 0 ? policy_.seed : std::random_device()()) {
+    Core(const Dialect& dialect, asio::any_io_executor executor, Clock& clock, Connector& connector,
+         std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers)
+        : dialect_(dialect), executor_(std::move(executor)), clock_(clock), connector_(connector),
+          options_(std::move(options)), policy_(std::move(policy)), handlers_(std::move(handlers)),
+          timer_(clock.make_timer(executor_)), random_(policy_.seed != 0 ? policy_.seed : std::random_device()()) {
         if (servers.empty()) {
             throw std::invalid_argument("failover client: no servers");
         }
@@ -87,9 +87,9 @@ private:
     std::mt19937_64 random_;
     bool any_version_ = false;
     bool stopping_ = false;
-    bool lowered_ = false;         ///< a lower version is to be tried
-    std::size_t first_ = 0;        ///< where the next round begins
-    std::size_t waits_ = 0;        ///< rounds without success so far
+    bool lowered_ = false;  ///< a lower version is to be tried
+    std::size_t first_ = 0; ///< where the next round begins
+    std::size_t waits_ = 0; ///< rounds without success so far
     SessionEnd last_end_;
     Completion<bool> waiting_;
     bool connecting_ = false;
@@ -122,7 +122,8 @@ Duration FailoverClient::Core::next_wait() {
     if (waits_ == 0 && spread > Duration::zero()) {
         return std::chrono::duration_cast<Duration>(spread * part(random_));
     }
-    return policy_.waits[index] + std::chrono::duration_cast<Duration>(policy_.waits[index] * (policy_.jitter * part(random_)));
+    return policy_.waits[index] +
+           std::chrono::duration_cast<Duration>(policy_.waits[index] * (policy_.jitter * part(random_)));
 }
 
 asio::awaitable<SessionEnd> FailoverClient::Core::run(std::shared_ptr<Core> core) {
@@ -144,8 +145,8 @@ asio::awaitable<SessionEnd> FailoverClient::Core::run(std::shared_ptr<Core> core
     co_return core->last_end_;
 }
 
-/// One attempt at each server that has not just refused; if all have, at the one that may be asked again first. True when a session was
-/// open, however it ended.
+/// One attempt at each server that has not just refused; if all have, at the one that may be asked again first. True
+/// when a session was open, however it ended.
 asio::awaitable<bool> FailoverClient::Core::try_round() {
     const std::size_t first = first_;
     bool tried = false;
@@ -181,7 +182,8 @@ asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
         failed(index, {SessionEnd::Why::not_connected, 0, {}, connected.error.message()}, false);
         co_return false;
     }
-    session = std::make_unique<ClientSession>(dialect_, std::move(connected.transport), clock_, options_, session_handlers());
+    session =
+        std::make_unique<ClientSession>(dialect_, std::move(connected.transport), clock_, options_, session_handlers());
     const OpenOutcome outcome = co_await session->open();
     if (!outcome) {
         session.reset();
@@ -262,10 +264,11 @@ void FailoverClient::Core::stop() {
     }
 }
 
-FailoverClient::FailoverClient(const Dialect& dialect, asio::any_io_executor executor, Clock& clock, Connector& connector,
-                               std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers)
-    : core_(std::make_shared<Core>(dialect, std::move(executor), clock, connector, std::move(servers), std::move(options),
-                                   std::move(policy), std::move(handlers))) {}
+FailoverClient::FailoverClient(const Dialect& dialect, asio::any_io_executor executor, Clock& clock,
+                               Connector& connector, std::vector<Address> servers, ClientOptions options,
+                               ReconnectPolicy policy, FailoverHandlers handlers)
+    : core_(std::make_shared<Core>(dialect, std::move(executor), clock, connector, std::move(servers),
+                                   std::move(options), std::move(policy), std::move(handlers))) {}
 
 FailoverClient::~FailoverClient() {
     core_->stop();

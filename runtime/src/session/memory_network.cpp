@@ -1,5 +1,5 @@
-// Connections in memory. Each direction is a pipe of bytes with at most one waiting reader and one waiting writer; whoever makes
-// progress possible posts the other's completion.
+// Connections in memory. Each direction is a pipe of bytes with at most one waiting reader and one waiting writer;
+// whoever makes progress possible posts the other's completion.
 #include <ctikit/session/memory_network.hpp>
 
 #include "completion.hpp"
@@ -118,7 +118,8 @@ struct Wire {
 
     void limit() {
         if (link.lose_after != SIZE_MAX) {
-            const std::size_t left = link.lose_after - std::min(link.lose_after, pipes[0].carried() + pipes[1].carried());
+            const std::size_t left =
+                link.lose_after - std::min(link.lose_after, pipes[0].carried() + pipes[1].carried());
             pipes[0].allowance = pipes[1].allowance = left;
         }
     }
@@ -211,7 +212,8 @@ public:
         if (closed_) {
             co_return Connected{asio::error::operation_aborted, nullptr};
         }
-        co_return co_await wait_for<Connected>([this](Completion<Connected> waiting) { waiting_ = std::move(waiting); });
+        co_return co_await wait_for<Connected>(
+            [this](Completion<Connected> waiting) { waiting_ = std::move(waiting); });
     }
 
     [[nodiscard]] Address address() const override { return address_; }
@@ -255,7 +257,8 @@ public:
         ++network_.attempts_;
         co_await asio::post(network_.executor_, asio::use_awaitable);
         if (network_.swallowed_[address.to_string()]) {
-            co_return co_await wait_for<Connected>([this](Completion<Connected> waiting) { waiting_ = std::move(waiting); });
+            co_return co_await wait_for<Connected>(
+                [this](Completion<Connected> waiting) { waiting_ = std::move(waiting); });
         }
         const auto listener = network_.listeners_.find(address.to_string());
         if (listener == network_.listeners_.end()) {
@@ -268,7 +271,8 @@ public:
 
     void cancel() noexcept override {
         if (waiting_) {
-            complete(network_.executor_, std::exchange(waiting_, nullptr), Connected{asio::error::operation_aborted, nullptr});
+            complete(network_.executor_, std::exchange(waiting_, nullptr),
+                     Connected{asio::error::operation_aborted, nullptr});
         }
     }
 

@@ -60,7 +60,8 @@ private:
             return;
         }
         const bool nameless = field.reserved && field.info->name == "reserved";
-        fields_.values_.push_back({nameless ? field.info->as : field.info->name, field.number(), std::string(read_text(field.data))});
+        fields_.values_.push_back(
+            {nameless ? field.info->as : field.info->name, field.number(), std::string(read_text(field.data))});
     }
 
     MessageFields& fields_;
@@ -74,13 +75,15 @@ MessageFields::MessageFields(const Protocol& protocol, unsigned version, Bytes f
 
 const MessageFields::Value* MessageFields::find(std::string_view field) const noexcept {
     const std::string_view other = ged188_spelling(field);
-    const auto found = std::ranges::find_if(values_, [&](const Value& value) { return value.name == field || value.name == other; });
+    const auto found =
+        std::ranges::find_if(values_, [&](const Value& value) { return value.name == field || value.name == other; });
     return found == values_.end() ? nullptr : &*found;
 }
 
 std::optional<std::uint32_t> MessageFields::number(std::string_view field) const noexcept {
     const Value* const value = find(field);
-    return value == nullptr || !value->number ? std::nullopt : std::optional(static_cast<std::uint32_t>(*value->number));
+    return value == nullptr || !value->number ? std::nullopt
+                                              : std::optional(static_cast<std::uint32_t>(*value->number));
 }
 
 std::string MessageFields::text(std::string_view field) const {

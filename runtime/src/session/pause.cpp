@@ -39,9 +39,8 @@ private:
 } // namespace
 
 boost::asio::awaitable<bool> sleep_until(Clock& clock, boost::asio::any_io_executor executor, TimePoint when) {
-    co_return co_await wait_for<bool>([&](Completion<bool> waiting) {
-        std::make_shared<Sleeper>(clock, executor, std::move(waiting))->start(when);
-    });
+    co_return co_await wait_for<bool>(
+        [&](Completion<bool> waiting) { std::make_shared<Sleeper>(clock, executor, std::move(waiting))->start(when); });
 }
 
 } // namespace ctikit

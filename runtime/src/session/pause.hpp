@@ -8,6 +8,7 @@
 namespace ctikit {
 
 /// Suspends until `when`; earlier, with false, when the coroutine is cancelled.
-[[nodiscard]] boost::asio::awaitable<bool> sleep_until(Clock& clock, boost::asio::any_io_executor executor, TimePoint when);
+[[nodiscard]] boost::asio::awaitable<bool> sleep_until(Clock& clock, boost::asio::any_io_executor executor,
+                                                       TimePoint when);
 
 } // namespace ctikit

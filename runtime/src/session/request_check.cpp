@@ -13,20 +13,27 @@ std::uint32_t status_for(const Dialect& dialect, unsigned version, const Diagnos
     case DiagnosticCode::truncated_frame:
     case DiagnosticCode::truncated_fixed_part:
     case DiagnosticCode::truncated_field:
-    case DiagnosticCode::trailing_bytes: return dialect.status({"E_CTI_INVALID_MESSAGE_LENGTH"}, version);
+    case DiagnosticCode::trailing_bytes:
+        return dialect.status({"E_CTI_INVALID_MESSAGE_LENGTH"}, version);
     case DiagnosticCode::wrong_field_size:
-    case DiagnosticCode::field_too_long: return dialect.status({"E_CTI_INVALID_FIELD_LENGTH"}, version);
-    case DiagnosticCode::unknown_field: return dialect.status({"E_CTI_INVALID_FIELD", "E_CTI_INVALID_FIELD_TAG"}, version);
+    case DiagnosticCode::field_too_long:
+        return dialect.status({"E_CTI_INVALID_FIELD_LENGTH"}, version);
+    case DiagnosticCode::unknown_field:
+        return dialect.status({"E_CTI_INVALID_FIELD", "E_CTI_INVALID_FIELD_TAG"}, version);
     case DiagnosticCode::unexpected_field:
         return dialect.status({"E_CTI_INVALID_TAG_FOR_MSG_TYPE", "E_CTI_INVALID_FIELD"}, version);
     case DiagnosticCode::not_in_version:
-        return finding.field == nullptr ? dialect.status({"E_CTI_INVALID_MSG_TYPE_FOR_VERSION", "E_CTI_INVALID_MESSAGE_TYPE"}, version)
-                                        : dialect.status({"E_CTI_INVALID_TAG_FOR_VERSION", "E_CTI_INVALID_FIELD"}, version);
-    case DiagnosticCode::missing_required_field: return dialect.status({"E_CTI_REQUIRED_DATA_MISSING"}, version);
+        return finding.field == nullptr
+                   ? dialect.status({"E_CTI_INVALID_MSG_TYPE_FOR_VERSION", "E_CTI_INVALID_MESSAGE_TYPE"}, version)
+                   : dialect.status({"E_CTI_INVALID_TAG_FOR_VERSION", "E_CTI_INVALID_FIELD"}, version);
+    case DiagnosticCode::missing_required_field:
+        return dialect.status({"E_CTI_REQUIRED_DATA_MISSING"}, version);
     case DiagnosticCode::reserved_value:
         return dialect.status({"E_CTI_INVALID_RESERVED_FIELD", "E_CTI_INVALID_PERIPHERAL_ID"}, version);
-    case DiagnosticCode::count_mismatch: return dialect.value_of("StatusCode", {"E_CTI_INVALID_NUM_NAMED_VARIABLES"}, version);
-    default: return 0;
+    case DiagnosticCode::count_mismatch:
+        return dialect.value_of("StatusCode", {"E_CTI_INVALID_NUM_NAMED_VARIABLES"}, version);
+    default:
+        return 0;
     }
 }
 

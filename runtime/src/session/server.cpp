@@ -19,7 +19,8 @@ VersionRange clipped(VersionRange wanted, VersionRange possible) noexcept {
 ServerOptions completed(const Dialect& dialect, ServerOptions options) {
     options.versions = clipped(options.versions, dialect.protocol.versions);
     if (options.versions.first > options.versions.last) {
-        throw std::invalid_argument("server options: no version of " + std::string(dialect.protocol.name) + " is left to offer");
+        throw std::invalid_argument("server options: no version of " + std::string(dialect.protocol.name) +
+                                    " is left to offer");
     }
     if (options.frame_limit == 0) {
         options.frame_limit = dialect.protocol.frame_limit;
@@ -34,14 +35,22 @@ ServerOptions completed(const Dialect& dialect, ServerOptions options) {
 
 std::string_view to_string(SessionOver why) noexcept {
     switch (why) {
-    case SessionOver::closed: return "closed by the client";
-    case SessionOver::lost: return "connection lost";
-    case SessionOver::idle: return "nothing heard for the idle timeout";
-    case SessionOver::never_opened: return "no session was opened in time";
-    case SessionOver::slow: return "the client does not read";
-    case SessionOver::malformed: return "the client's messages cannot be followed";
-    case SessionOver::replaced: return "the client opened another session";
-    case SessionOver::ended: return "ended by the server";
+    case SessionOver::closed:
+        return "closed by the client";
+    case SessionOver::lost:
+        return "connection lost";
+    case SessionOver::idle:
+        return "nothing heard for the idle timeout";
+    case SessionOver::never_opened:
+        return "no session was opened in time";
+    case SessionOver::slow:
+        return "the client does not read";
+    case SessionOver::malformed:
+        return "the client's messages cannot be followed";
+    case SessionOver::replaced:
+        return "the client opened another session";
+    case SessionOver::ended:
+        return "ended by the server";
     }
     return "";
 }
@@ -57,12 +66,13 @@ std::shared_ptr<const FrameBytes> VersionedFrame::of(unsigned version) {
     return made_.back().second;
 }
 
-// ------------------------------------------------------------------------------------------------------------------- core
+// -------------------------------------------------------------------------------------------------------------------
+// core
 
-Server::Core::Core(const Dialect& its_dialect, asio::any_io_executor its_executor, Clock& its_clock, ServerOptions its_options,
-                   Service& its_service)
-    : dialect(its_dialect), executor(std::move(its_executor)), clock(its_clock), options(completed(its_dialect, std::move(its_options))),
-      service(its_service), masks(its_dialect) {}
+Server::Core::Core(const Dialect& its_dialect, asio::any_io_executor its_executor, Clock& its_clock,
+                   ServerOptions its_options, Service& its_service)
+    : dialect(its_dialect), executor(std::move(its_executor)), clock(its_clock),
+      options(completed(its_dialect, std::move(its_options))), service(its_service), masks(its_dialect) {}
 
 void Server::Core::take(std::unique_ptr<Transport> transport) {
     std::string host = transport->peer_host();
@@ -146,7 +156,8 @@ void Server::Core::forget(std::uint64_t number, SessionOver why) {
     }
 }
 
-bool Server::Core::wants(const SessionCore& session, const VersionedFrame& event, const Audience& audience) const noexcept {
+bool Server::Core::wants(const SessionCore& session, const VersionedFrame& event,
+                         const Audience& audience) const noexcept {
     if (!session.open() || (session.services() & audience.services) != audience.services) {
         return false;
     }
@@ -207,8 +218,8 @@ SystemNotice Server::Core::status_notice() const {
         notice.status = dialect.value_of("CCXStatus", {"CCX_OUT_OF_SERVICE"}, newest,
                                          dialect.value_of("PGStatus", {"PGS_PERIPHERAL_OFFLINE"}, newest));
     }
-    notice.device_type = static_cast<std::uint16_t>(
-        dialect.value_of("DeviceType", {"DEVID_NONE"}, newest, dialect.value_of("DeviceIDType", {"DEVID_NONE"}, newest)));
+    notice.device_type = static_cast<std::uint16_t>(dialect.value_of(
+        "DeviceType", {"DEVID_NONE"}, newest, dialect.value_of("DeviceIDType", {"DEVID_NONE"}, newest)));
     return notice;
 }
 
@@ -219,7 +230,8 @@ void Server::Core::set_online(bool now_online) {
     online = now_online;
     const SystemNotice notice = status_notice();
     const SessionRoles& roles = dialect.roles;
-    VersionedFrame event(roles.system, "SYSTEM_EVENT", [&](unsigned version) { return dialect.codec.system(notice, version); });
+    VersionedFrame event(roles.system, "SYSTEM_EVENT",
+                         [&](unsigned version) { return dialect.codec.system(notice, version); });
     Audience everyone;
     everyone.everyone = true;
     (void)publish(event, everyone);
@@ -267,9 +279,11 @@ void Server::Core::for_each(const std::function<void(ServerSession&)>& visit) {
     }
 }
 
-// ------------------------------------------------------------------------------------------------------------------- face
+// -------------------------------------------------------------------------------------------------------------------
+// face
 
-Server::Server(const Dialect& dialect, asio::any_io_executor executor, Clock& clock, ServerOptions options, Service& service)
+Server::Server(const Dialect& dialect, asio::any_io_executor executor, Clock& clock, ServerOptions options,
+               Service& service)
     : core_(std::make_shared<Core>(dialect, std::move(executor), clock, std::move(options), service)) {}
 
 Server::~Server() {
@@ -285,12 +299,14 @@ asio::awaitable<void> Server::serve(Acceptor& acceptor) {
     while (true) {
         Connected connected = co_await acceptor.accept();
         const std::shared_ptr<Core> core = weak.lock();
-        if (!core || connected.error == asio::error::operation_aborted || connected.error == asio::error::bad_descriptor) {
+        if (!core || connected.error == asio::error::operation_aborted ||
+            connected.error == asio::error::bad_descriptor) {
             co_return;
         }
         if (connected.error) {
             // No descriptors left or the like: the connections that are there go on, new ones wait.
-            asio::awaitable<bool> pause = sleep_until(core->clock, core->executor, core->clock.now() + std::chrono::milliseconds(100));
+            asio::awaitable<bool> pause =
+                sleep_until(core->clock, core->executor, core->clock.now() + std::chrono::milliseconds(100));
             co_await std::move(pause); // apart: see wait_for()
         } else {
             core->take(std::move(connected.transport));

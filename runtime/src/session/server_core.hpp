@@ -15,7 +15,8 @@ namespace ctikit {
 
 class Server::Core final : public std::enable_shared_from_this<Server::Core> {
 public:
-    Core(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock, ServerOptions options, Service& service);
+    Core(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock, ServerOptions options,
+         Service& service);
 
     void take(std::unique_ptr<Transport> transport);
     std::size_t publish(VersionedFrame& event, const Audience& audience);
@@ -27,8 +28,8 @@ public:
 
     // For sessions.
 
-    /// Gives the session its agent's devices. A session of the same client that has them is ended; another client's stays, and the
-    /// answer is false.
+    /// Gives the session its agent's devices. A session of the same client that has them is ended; another client's
+    /// stays, and the answer is false.
     [[nodiscard]] bool claim(SessionCore& session, const AgentIdentity& agent);
     /// A session is open: from now on it gets events.
     void admit(SessionCore& session);
@@ -52,7 +53,8 @@ public:
     [[nodiscard]] std::size_t connections() const noexcept { return sessions_.size(); }
 
 private:
-    [[nodiscard]] bool wants(const SessionCore& session, const VersionedFrame& event, const Audience& audience) const noexcept;
+    [[nodiscard]] bool wants(const SessionCore& session, const VersionedFrame& event,
+                             const Audience& audience) const noexcept;
     [[nodiscard]] bool offer(SessionCore& session, VersionedFrame& event, const Audience& audience);
     void forget(std::uint64_t number, SessionOver why);
 
@@ -60,8 +62,9 @@ private:
     std::uint64_t publications_ = 0;
     std::unordered_map<std::uint64_t, std::shared_ptr<SessionCore>> sessions_;
     std::unordered_map<std::string, std::size_t> hosts_;
-    std::map<std::uint64_t, SessionCore*> bridges_;               ///< by number: events go out in a stable order
-    std::unordered_multimap<std::string, SessionCore*> by_device_; ///< extension, instrument and id of agent mode sessions
+    std::map<std::uint64_t, SessionCore*> bridges_; ///< by number: events go out in a stable order
+    std::unordered_multimap<std::string, SessionCore*>
+        by_device_; ///< extension, instrument and id of agent mode sessions
     std::vector<Completion<bool>> emptied_;
 };
 

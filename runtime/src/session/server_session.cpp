@@ -19,9 +19,9 @@ std::uint32_t leading_invoke_id(Bytes frame) noexcept {
 } // namespace
 
 SessionCore::SessionCore(Server::Core& server, std::uint64_t number, std::unique_ptr<Transport> transport)
-    : Channel(std::move(transport), server.clock, {server.options.frame_limit, read_buffer}), server_(&server), dialect_(server.dialect),
-      number_(number), host_(Channel::transport().peer_host()), version_(server.options.versions.last),
-      allowance_(server.options.messages_per_second) {}
+    : Channel(std::move(transport), server.clock, {server.options.frame_limit, read_buffer}), server_(&server),
+      dialect_(server.dialect), number_(number), host_(Channel::transport().peer_host()),
+      version_(server.options.versions.last), allowance_(server.options.messages_per_second) {}
 
 void SessionCore::begin() {
     heard_ = allowance_time_ = now();
@@ -29,7 +29,8 @@ void SessionCore::begin() {
     start();
 }
 
-// -------------------------------------------------------------------------------------------------------------- receiving
+// --------------------------------------------------------------------------------------------------------------
+// receiving
 
 void SessionCore::on_frame(Bytes frame, FrameHeader header) {
     if (server_ == nullptr || state_ == State::leaving || state_ == State::over) {
@@ -56,7 +57,8 @@ Refusal SessionCore::refusal_of(Bytes frame, const MessageInfo* message) const {
     }
     const bool opens = message->id == dialect_.roles.open;
     if (state_ == State::fresh && !opens) {
-        return {dialect_.status({"E_CTI_SESSION_NOT_OPEN"}, version_), std::string(message->name) + " before the session is open"};
+        return {dialect_.status({"E_CTI_SESSION_NOT_OPEN"}, version_),
+                std::string(message->name) + " before the session is open"};
     }
     if (state_ == State::open && opens) {
         return {dialect_.status({"E_CTI_SESSION_ALREADY_OPEN"}, version_), "the session is open"};
@@ -105,7 +107,8 @@ void SessionCore::take_open(Bytes frame) {
                                 : decision.agent.empty()                          ? request_.agent
                                                                                   : decision.agent;
     if (!server_->claim(*this, agent)) {
-        refuse(frame, {dialect_.status({"E_CTI_DEVICE_IN_USE"}, version_), "another client has a session for this device"});
+        refuse(frame,
+               {dialect_.status({"E_CTI_DEVICE_IN_USE"}, version_), "another client has a session for this device"});
         return;
     }
     decision.agent = agent;
@@ -131,10 +134,12 @@ Refusal SessionCore::standby_refusal() const {
     }
     const std::uint32_t can_wait = dialect_.value_of("CTIService", {"CTI_SERVICE_ACTIVE_STANDBY"}, version_);
     if (can_wait == 0) {
-        return {dialect_.status({"E_CTI_CTI_SERVER_OFFLINE", "E_CTI_SERVER_NOT_MASTER"}, version_), "this server is on standby"};
+        return {dialect_.status({"E_CTI_CTI_SERVER_OFFLINE", "E_CTI_SERVER_NOT_MASTER"}, version_),
+                "this server is on standby"};
     }
     if ((request_.services & can_wait) == 0) {
-        return {dialect_.status({"E_CTI_INVALID_CLIENT_FOR_STANDBY"}, version_), "only for clients that work with a standby server"};
+        return {dialect_.status({"E_CTI_INVALID_CLIENT_FOR_STANDBY"}, version_),
+                "only for clients that work with a standby server"};
     }
     return {};
 }
@@ -181,7 +186,8 @@ void SessionCore::refuse(Bytes frame, const Refusal& refusal) {
     fail(invoke_id, refusal.status, refusal.why);
 }
 
-// ---------------------------------------------------------------------------------------------------------------- sending
+// ----------------------------------------------------------------------------------------------------------------
+// sending
 
 void SessionCore::send_frame(SharedFrame frame) {
     if (server_ == nullptr || !connected() || state_ == State::over) {
@@ -217,15 +223,18 @@ void SessionCore::fail(std::uint32_t invoke_id, std::uint32_t status, std::strin
     if (!version_known_) {
         text.clear(); // the fixed part is the same in all versions, the header of floating fields is not
     }
-    send_frame(std::make_shared<const FrameBytes>(dialect_.codec.failure({invoke_id, status, 0, std::move(text)}, version_)));
+    send_frame(
+        std::make_shared<const FrameBytes>(dialect_.codec.failure({invoke_id, status, 0, std::move(text)}, version_)));
 }
 
 void SessionCore::fail_control(std::uint32_t invoke_id, std::uint32_t code, std::uint32_t detail, std::string text) {
     ++server_->counters.failures;
-    send_frame(std::make_shared<const FrameBytes>(dialect_.codec.control_failure({invoke_id, code, detail, std::move(text)}, version_)));
+    send_frame(std::make_shared<const FrameBytes>(
+        dialect_.codec.control_failure({invoke_id, code, detail, std::move(text)}, version_)));
 }
 
-// ------------------------------------------------------------------------------------------------------------------- time
+// -------------------------------------------------------------------------------------------------------------------
+// time
 
 void SessionCore::spend(TimePoint time) {
     const double rate = server_->options.messages_per_second;
@@ -234,7 +243,8 @@ void SessionCore::spend(TimePoint time) {
     allowance_time_ = time;
     if (allowance_ < 0.0 && !resume_at_ && connected()) {
         const auto wait = std::chrono::duration<double>(-allowance_ / rate);
-        resume_at_ = time + std::max<Duration>(std::chrono::duration_cast<Duration>(wait), std::chrono::milliseconds(1));
+        resume_at_ =
+            time + std::max<Duration>(std::chrono::duration_cast<Duration>(wait), std::chrono::milliseconds(1));
         pause_reading();
     }
 }
@@ -269,7 +279,8 @@ void SessionCore::on_time(TimePoint time) {
     }
 }
 
-// -------------------------------------------------------------------------------------------------------------------- end
+// --------------------------------------------------------------------------------------------------------------------
+// end
 
 void SessionCore::leave(SessionOver why) {
     over_ = why;

@@ -42,7 +42,7 @@ public:
 
 private:
     enum class State : std::uint8_t {
-        fresh,   ///< no session yet
+        fresh, ///< no session yet
         open,
         leaving, ///< over for both; what is queued is still written
         over,
@@ -80,12 +80,12 @@ private:
     OpenRequest request_;
     AgentIdentity agent_;
     std::uint32_t services_ = 0;
-    TimePoint heard_{};       ///< last sign of life
+    TimePoint heard_{}; ///< last sign of life
     TimePoint state_deadline_{};
-    double allowance_;        ///< messages that the client may send at once
+    double allowance_; ///< messages that the client may send at once
     TimePoint allowance_time_{};
     std::optional<TimePoint> resume_at_; ///< reading stopped because the client sends too fast
-    bool dropping_ = false;   ///< events are left out until the queue has emptied
+    bool dropping_ = false;              ///< events are left out until the queue has emptied
 };
 
 } // namespace ctikit

@@ -12,12 +12,14 @@ public:
 
     void expire_at(TimePoint when, std::shared_ptr<TimerUser> user) override {
         timer_.expires_at(when);
-        timer_.async_wait([state = state_, setting = ++state_->setting, user = std::move(user)](boost::system::error_code error) {
-            // A wait that had already ended when the timer was set anew is no longer meant, though its error says success.
-            if (!error && state->setting == setting) {
-                user->on_timer();
-            }
-        });
+        timer_.async_wait(
+            [state = state_, setting = ++state_->setting, user = std::move(user)](boost::system::error_code error) {
+                // A wait that had already ended when the timer was set anew is no longer meant, though its error says
+                // success.
+                if (!error && state->setting == setting) {
+                    user->on_timer();
+                }
+            });
     }
 
     void cancel() noexcept override {

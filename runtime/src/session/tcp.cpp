@@ -26,11 +26,14 @@ public:
         peer_ = socket_.remote_endpoint(ignored);
     }
 
-    [[nodiscard]] asio::any_io_executor executor() const override { return const_cast<tcp::socket&>(socket_).get_executor(); }
+    [[nodiscard]] asio::any_io_executor executor() const override {
+        return const_cast<tcp::socket&>(socket_).get_executor();
+    }
 
     void read(std::span<std::uint8_t> into, std::shared_ptr<TransportUser> user) override {
-        socket_.async_read_some(asio::buffer(into.data(), into.size()),
-                                [user = std::move(user)](ErrorCode error, std::size_t size) { user->on_read(error, size); });
+        socket_.async_read_some(
+            asio::buffer(into.data(), into.size()),
+            [user = std::move(user)](ErrorCode error, std::size_t size) { user->on_read(error, size); });
     }
 
     void write(std::span<const Bytes> buffers, std::shared_ptr<TransportUser> user) override {
@@ -69,7 +72,8 @@ public:
 
     [[nodiscard]] asio::awaitable<Connected> connect(Address address) override {
         cancelled_ = false;
-        auto [not_found, endpoints] = co_await resolver_.async_resolve(address.host, std::to_string(address.port), with_error);
+        auto [not_found, endpoints] =
+            co_await resolver_.async_resolve(address.host, std::to_string(address.port), with_error);
         if (not_found || cancelled_) {
             co_return Connected{cancelled_ ? asio::error::operation_aborted : not_found, nullptr};
         }

@@ -38,10 +38,11 @@ public:
     [[nodiscard]] asio::any_io_executor executor() const override { return stream_->get_executor(); }
 
     void read(std::span<std::uint8_t> into, std::shared_ptr<TransportUser> user) override {
-        stream_->async_read_some(asio::buffer(into.data(), into.size()), [user = std::move(user)](ErrorCode error, std::size_t size) {
-            // Many peers end without the closing handshake; frames tell whether anything is missing.
-            user->on_read(error == ssl::error::stream_truncated ? ErrorCode(asio::error::eof) : error, size);
-        });
+        stream_->async_read_some(
+            asio::buffer(into.data(), into.size()), [user = std::move(user)](ErrorCode error, std::size_t size) {
+                // Many peers end without the closing handshake; frames tell whether anything is missing.
+                user->on_read(error == ssl::error::stream_truncated ? ErrorCode(asio::error::eof) : error, size);
+            });
     }
 
     void write(std::span<const Bytes> buffers, std::shared_ptr<TransportUser> user) override {
@@ -78,8 +79,8 @@ private:
 
 [[nodiscard]] std::shared_ptr<ssl::context> make_context(ssl::context::method method) {
     auto context = std::make_shared<ssl::context>(method);
-    context->set_options(ssl::context::default_workarounds | ssl::context::no_sslv2 | ssl::context::no_sslv3 | ssl::context::no_tlsv1 |
-                         ssl::context::no_tlsv1_1);
+    context->set_options(ssl::context::default_workarounds | ssl::context::no_sslv2 | ssl::context::no_sslv3 |
+                         ssl::context::no_tlsv1 | ssl::context::no_tlsv1_1);
     return context;
 }
 
@@ -105,7 +106,8 @@ public:
 
     [[nodiscard]] asio::awaitable<Connected> connect(Address address) override {
         cancelled_ = false;
-        auto [not_found, endpoints] = co_await resolver_.async_resolve(address.host, std::to_string(address.port), with_error);
+        auto [not_found, endpoints] =
+            co_await resolver_.async_resolve(address.host, std::to_string(address.port), with_error);
         if (not_found || cancelled_) {
             co_return failed(not_found);
         }
@@ -150,7 +152,8 @@ private:
 
 /// What handshakes and the acceptor share; handshakes may outlive the acceptor.
 struct Reception {
-    explicit Reception(const TlsServerOptions& given) : options(given), context(make_context(ssl::context::tls_server)) {
+    explicit Reception(const TlsServerOptions& given)
+        : options(given), context(make_context(ssl::context::tls_server)) {
         use_certificate(*context, given.certificate_file, given.key_file);
         if (!given.client_ca_file.empty()) {
             context->load_verify_file(given.client_ca_file);
@@ -186,7 +189,8 @@ asio::awaitable<void> shake_hands(std::shared_ptr<Reception> reception, tcp::soc
         }
     });
     auto [error] = co_await stream->async_handshake(ssl::stream_base::server, with_error);
-    // A timer that has already run out has closed the socket: the handshake then failed. One that has not cannot any more.
+    // A timer that has already run out has closed the socket: the handshake then failed. One that has not cannot any
+    // more.
     const bool in_time = timer.cancel() == 1;
     --reception->under_way;
     if (reception->place) {
@@ -218,7 +222,8 @@ public:
     TlsAcceptor(const asio::any_io_executor& executor, const Address& address, const TlsServerOptions& options)
         : reception_(std::make_shared<Reception>(options)) {
         tcp::resolver resolver(executor);
-        const tcp::endpoint endpoint = resolver.resolve(address.host, std::to_string(address.port), tcp::resolver::passive).begin()->endpoint();
+        const tcp::endpoint endpoint =
+            resolver.resolve(address.host, std::to_string(address.port), tcp::resolver::passive).begin()->endpoint();
         acceptor_ = std::make_shared<tcp::acceptor>(executor, endpoint);
     }
     ~TlsAcceptor() override { close(); }
@@ -239,7 +244,8 @@ public:
             co_return Connected{asio::error::operation_aborted, nullptr};
         }
         const std::shared_ptr<Reception> reception = reception_;
-        Connected next = co_await wait_for<Connected>([&reception](Completion<Connected> waiting) { reception->waiting = std::move(waiting); });
+        Connected next = co_await wait_for<Connected>(
+            [&reception](Completion<Connected> waiting) { reception->waiting = std::move(waiting); });
         if (!reception->closed) {
             receiving_ = !next.error;
         }
@@ -274,7 +280,8 @@ std::unique_ptr<Connector> tls_connector(const asio::any_io_executor& executor, 
     return std::make_unique<TlsConnector>(executor, options);
 }
 
-std::unique_ptr<Acceptor> tls_acceptor(const asio::any_io_executor& executor, const Address& address, const TlsServerOptions& options) {
+std::unique_ptr<Acceptor> tls_acceptor(const asio::any_io_executor& executor, const Address& address,
+                                       const TlsServerOptions& options) {
     return std::make_unique<TlsAcceptor>(executor, address, options);
 }
 

@@ -7,7 +7,8 @@ namespace ctikit {
 
 class VirtualClock::VirtualTimer final : public Timer {
 public:
-    VirtualTimer(VirtualClock& clock, boost::asio::any_io_executor executor) : clock_(clock), executor_(std::move(executor)) {}
+    VirtualTimer(VirtualClock& clock, boost::asio::any_io_executor executor)
+        : clock_(clock), executor_(std::move(executor)) {}
     ~VirtualTimer() override { cancel(); }
 
     void expire_at(TimePoint when, std::shared_ptr<TimerUser> user) override {

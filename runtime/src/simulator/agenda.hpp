@@ -10,7 +10,8 @@ namespace ctikit {
 
 class Agenda final : public TimerUser, public std::enable_shared_from_this<Agenda> {
 public:
-    Agenda(Clock& clock, const boost::asio::any_io_executor& executor) : clock_(clock), timer_(clock.make_timer(executor)) {}
+    Agenda(Clock& clock, const boost::asio::any_io_executor& executor)
+        : clock_(clock), timer_(clock.make_timer(executor)) {}
 
     void after(Duration wait, std::function<void()> task) {
         tasks_.emplace(clock_.now() + wait, std::move(task));

@@ -8,11 +8,16 @@ namespace {
 
 std::string_view connection_state(Party::State state) noexcept {
     switch (state) {
-    case Party::State::initiated: return "LCS_INITIATE";
-    case Party::State::alerting: return "LCS_ALERTING";
-    case Party::State::connected: return "LCS_CONNECT";
-    case Party::State::held: return "LCS_HOLD";
-    case Party::State::queued: return "LCS_QUEUED";
+    case Party::State::initiated:
+        return "LCS_INITIATE";
+    case Party::State::alerting:
+        return "LCS_ALERTING";
+    case Party::State::connected:
+        return "LCS_CONNECT";
+    case Party::State::held:
+        return "LCS_HOLD";
+    case Party::State::queued:
+        return "LCS_QUEUED";
     }
     return "LCS_NONE";
 }
@@ -102,7 +107,8 @@ Call& ContactCenter::Core::new_call(std::uint16_t type, const std::string& from,
     return call;
 }
 
-std::uint32_t ContactCenter::Core::customer_calls(const std::string& from, std::vector<std::pair<std::string, std::string>> variables) {
+std::uint32_t ContactCenter::Core::customer_calls(const std::string& from,
+                                                  std::vector<std::pair<std::string, std::string>> variables) {
     Call& call = new_call(codes.inbound, from, options.trigger);
     call.variables = std::move(variables);
     call.parties = {{from, Party::State::connected}, {options.trigger, Party::State::alerting}};
@@ -113,9 +119,9 @@ std::uint32_t ContactCenter::Core::customer_calls(const std::string& from, std::
     if (agent_at(from) != nullptr) {
         call.introduced.insert(from);
     }
-    const Fields ends{{"CallingDeviceType", device_type(from)},     {"CallingDeviceID", from},
+    const Fields ends{{"CallingDeviceType", device_type(from)},       {"CallingDeviceID", from},
                       {"CalledDeviceType", device_type(call.dialed)}, {"CalledDeviceID", call.dialed},
-                      {"LastRedirectDeviceType", "DEVID_NONE"},     {"EventCause", "CEC_NEW_CALL"}};
+                      {"LastRedirectDeviceType", "DEVID_NONE"},       {"EventCause", "CEC_NEW_CALL"}};
     Fields delivered = ends;
     delivered["AlertingDeviceType"] = device_type(options.trigger);
     delivered["AlertingDeviceID"] = options.trigger;
@@ -174,11 +180,12 @@ void ContactCenter::Core::offer(Call& call, Agent& agent) {
         work_on(call, agent);
         return;
     }
-    agenda->after(options.ring_time, [weak = weak_from_this(), id = call.id, extension = agent.extension, number = call.offer] {
-        if (const auto core = weak.lock()) {
-            core->ring_out(id, extension, number);
-        }
-    });
+    agenda->after(options.ring_time,
+                  [weak = weak_from_this(), id = call.id, extension = agent.extension, number = call.offer] {
+                      if (const auto core = weak.lock()) {
+                          core->ring_out(id, extension, number);
+                      }
+                  });
 }
 
 /// The agent did not answer: not ready with the guide's reason, and the call goes back to the head of the queue.
@@ -206,19 +213,28 @@ void ContactCenter::Core::answer(Call& call, Agent& agent) {
         call.last_redirect = options.trigger;
     }
     announce("CALL_ESTABLISHED_EVENT", call,
-             {{"AnsweringDeviceType", "DEVID_AGENT_DEVICE"}, {"AnsweringDeviceID", agent.extension},
-              {"CallingDeviceType", device_type(call.ani)}, {"CallingDeviceID", call.ani},
-              {"CalledDeviceType", device_type(call.dialed)}, {"CalledDeviceID", call.dialed},
-              {"LastRedirectDeviceType", device_type(call.last_redirect)}, {"LastRedirectDeviceID", call.last_redirect},
-              {"LocalConnectionState", "LCS_CONNECT"}, {"EventCause", "CEC_NONE"}, {"CSQID", options.queue}});
+             {{"AnsweringDeviceType", "DEVID_AGENT_DEVICE"},
+              {"AnsweringDeviceID", agent.extension},
+              {"CallingDeviceType", device_type(call.ani)},
+              {"CallingDeviceID", call.ani},
+              {"CalledDeviceType", device_type(call.dialed)},
+              {"CalledDeviceID", call.dialed},
+              {"LastRedirectDeviceType", device_type(call.last_redirect)},
+              {"LastRedirectDeviceID", call.last_redirect},
+              {"LocalConnectionState", "LCS_CONNECT"},
+              {"EventCause", "CEC_NONE"},
+              {"CSQID", options.queue}});
     if (!call.last_redirect.empty()) {
         announce("CALL_DEQUEUED_EVENT", call,
-                 {{"QueueDeviceType", "DEVID_QUEUE"}, {"QueueDeviceID", options.queue_name}, {"LocalConnectionState", "LCS_NONE"},
+                 {{"QueueDeviceType", "DEVID_QUEUE"},
+                  {"QueueDeviceID", options.queue_name},
+                  {"LocalConnectionState", "LCS_NONE"},
                   {"EventCause", "CEC_NONE"}});
     }
     for (const Party& party : call.parties) {
         Agent* const member = agent_at(party.device);
-        if (member != nullptr && party.state == Party::State::connected && member->state != codes.talking && member->state != codes.logout) {
+        if (member != nullptr && party.state == Party::State::connected && member->state != codes.talking &&
+            member->state != codes.logout) {
             change_state(*member, codes.talking, 0);
         }
     }
@@ -236,10 +252,15 @@ void ContactCenter::Core::dial(Call& call, Agent& from) {
     }
     announce_to("BEGIN_CALL_EVENT", std::move(all), Audience());
     announce("CALL_SERVICE_INITIATED_EVENT", call,
-             {{"CallingDeviceType", "DEVID_AGENT_DEVICE"}, {"CallingDeviceID", from.extension}, {"LocalConnectionState", "LCS_INITIATE"},
+             {{"CallingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"CallingDeviceID", from.extension},
+              {"LocalConnectionState", "LCS_INITIATE"},
               {"EventCause", "CEC_NONE"}});
-    const Fields ends{{"CallingDeviceType", "DEVID_AGENT_DEVICE"}, {"CallingDeviceID", from.extension},
-                      {"CalledDeviceType", device_type(call.dialed)}, {"CalledDeviceID", call.dialed}, {"EventCause", "CEC_NEW_CALL"}};
+    const Fields ends{{"CallingDeviceType", "DEVID_AGENT_DEVICE"},
+                      {"CallingDeviceID", from.extension},
+                      {"CalledDeviceType", device_type(call.dialed)},
+                      {"CalledDeviceID", call.dialed},
+                      {"EventCause", "CEC_NEW_CALL"}};
     call.find(from.extension)->state = Party::State::connected;
     Fields originated = ends;
     originated["LocalConnectionState"] = "LCS_INITIATE";
@@ -261,10 +282,14 @@ void ContactCenter::Core::dial(Call& call, Agent& from) {
             if (party != nullptr && party->state == Party::State::alerting) {
                 party->state = Party::State::connected;
                 core->announce("CALL_ESTABLISHED_EVENT", *ringing,
-                               {{"AnsweringDeviceType", core->device_type(device)}, {"AnsweringDeviceID", device},
-                                {"CallingDeviceType", "DEVID_AGENT_DEVICE"}, {"CallingDeviceID", ringing->ani},
-                                {"CalledDeviceType", core->device_type(device)}, {"CalledDeviceID", device},
-                                {"LastRedirectDeviceType", "DEVID_NONE"}, {"LocalConnectionState", "LCS_CONNECT"},
+                               {{"AnsweringDeviceType", core->device_type(device)},
+                                {"AnsweringDeviceID", device},
+                                {"CallingDeviceType", "DEVID_AGENT_DEVICE"},
+                                {"CallingDeviceID", ringing->ani},
+                                {"CalledDeviceType", core->device_type(device)},
+                                {"CalledDeviceID", device},
+                                {"LastRedirectDeviceType", "DEVID_NONE"},
+                                {"LocalConnectionState", "LCS_CONNECT"},
                                 {"EventCause", "CEC_NONE"}});
             }
         });
@@ -278,7 +303,9 @@ void ContactCenter::Core::leave(Call& call, const std::string& device) {
         return;
     }
     announce("CALL_CONNECTION_CLEARED_EVENT", call,
-             {{"ReleasingDeviceType", device_type(device)}, {"ReleasingDeviceID", device}, {"LocalConnectionState", "LCS_NONE"},
+             {{"ReleasingDeviceType", device_type(device)},
+              {"ReleasingDeviceID", device},
+              {"LocalConnectionState", "LCS_NONE"},
               {"EventCause", "CEC_NONE"}});
     std::erase_if(call.parties, [&](const Party& party) { return party.device == device; });
 }
@@ -314,7 +341,8 @@ void ContactCenter::Core::hang_up(std::uint32_t call_id, const std::string& devi
     if (call == nullptr || call->find(device) == nullptr) {
         return;
     }
-    const auto people = std::ranges::count_if(call->parties, [&](const Party& party) { return party.device != options.trigger; });
+    const auto people =
+        std::ranges::count_if(call->parties, [&](const Party& party) { return party.device != options.trigger; });
     if (people > 2) {
         leave(*call, device);
         if (Agent* const agent = agent_at(device)) {
@@ -352,10 +380,16 @@ void ContactCenter::Core::merge(Call& held, Call& active, Agent& by, bool stays)
         types.emplace_back("DEVID_DEVICE_IDENTIFIER");
         devices.emplace_back(party.device);
     }
-    Fields fields{{"PrimaryDeviceType", codes.static_id}, {"PrimaryCallID", held.id}, {"PrimaryDeviceID", held.device},
-                  {"SecondaryDeviceType", codes.static_id}, {"SecondaryCallID", active.id}, {"SecondaryDeviceID", active.device},
-                  {"LocalConnectionState", "LCS_CONNECT"}, {"ConnectedPartyCallID", std::move(calls)},
-                  {"ConnectedPartyDeviceType", std::move(types)}, {"ConnectedPartyDeviceID", std::move(devices)}};
+    Fields fields{{"PrimaryDeviceType", codes.static_id},
+                  {"PrimaryCallID", held.id},
+                  {"PrimaryDeviceID", held.device},
+                  {"SecondaryDeviceType", codes.static_id},
+                  {"SecondaryCallID", active.id},
+                  {"SecondaryDeviceID", active.device},
+                  {"LocalConnectionState", "LCS_CONNECT"},
+                  {"ConnectedPartyCallID", std::move(calls)},
+                  {"ConnectedPartyDeviceType", std::move(types)},
+                  {"ConnectedPartyDeviceID", std::move(devices)}};
     const std::string first = stays ? "Controller" : "Transferring";
     const std::string second = stays ? "AddedParty" : "Transferred";
     fields[first + "DeviceType"] = "DEVID_AGENT_DEVICE";
@@ -385,15 +419,21 @@ bool ContactCenter::Core::dialer_reserves(const std::string& extension, const st
     call.reserving = true;
     call.offer = ++offers_;
     call.parties = {{extension, Party::State::alerting}};
-    call.variables = {{"BAStatus", "DO"}, {"BAResponse", ""}, {"BACustomerNumber", customer}, {"user.layout", "OODefault"}};
+    call.variables = {
+        {"BAStatus", "DO"}, {"BAResponse", ""}, {"BACustomerNumber", customer}, {"user.layout", "OODefault"}};
     call.introduced.insert(extension);
     Fields begin = data_of(call);
     begin["CallType"] = call.type;
     announce("BEGIN_CALL_EVENT", call, std::move(begin));
     announce("CALL_DELIVERED_EVENT", call,
-             {{"AlertingDeviceType", "DEVID_AGENT_DEVICE"}, {"AlertingDeviceID", extension}, {"CalledDeviceType", "DEVID_AGENT_DEVICE"},
-              {"CalledDeviceID", extension}, {"CallingDeviceType", "DEVID_NONE"}, {"LastRedirectDeviceType", "DEVID_NONE"},
-              {"LocalConnectionState", connection_state(Party::State::alerting)}, {"EventCause", "CEC_NEW_CALL"}});
+             {{"AlertingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"AlertingDeviceID", extension},
+              {"CalledDeviceType", "DEVID_AGENT_DEVICE"},
+              {"CalledDeviceID", extension},
+              {"CallingDeviceType", "DEVID_NONE"},
+              {"LastRedirectDeviceType", "DEVID_NONE"},
+              {"LocalConnectionState", connection_state(Party::State::alerting)},
+              {"EventCause", "CEC_NEW_CALL"}});
     agenda->after(options.ring_time, [weak = weak_from_this(), id = call.id, extension, number = call.offer] {
         if (const auto core = weak.lock()) {
             core->ring_out(id, extension, number);

@@ -35,13 +35,13 @@ struct Party {
 struct Call {
     std::uint32_t id = 0;
     std::uint16_t type = 0;
-    std::string device;   ///< ConnectionDeviceID: with the id it names the call
+    std::string device; ///< ConnectionDeviceID: with the id it names the call
     std::string ani;
     std::string dialed;
     std::string last_redirect;
-    bool queued = false;  ///< waits for an agent
-    bool reserving = false; ///< a dialer's reservation
-    std::uint64_t offer = 0;  ///< number of the last offer to an agent: an old ring timer finds a newer one
+    bool queued = false;     ///< waits for an agent
+    bool reserving = false;  ///< a dialer's reservation
+    std::uint64_t offer = 0; ///< number of the last offer to an agent: an old ring timer finds a newer one
     std::vector<Party> parties;
     std::set<std::string> introduced; ///< agents who have had its BEGIN_CALL_EVENT
     std::vector<std::pair<std::string, std::string>> variables;
@@ -150,7 +150,7 @@ private:
     std::map<std::string, std::size_t, std::less<>> by_id_;
     std::map<std::uint32_t, Call> calls_;
     std::deque<std::uint32_t> queue_;
-    std::size_t next_agent_ = 0; ///< where the search for a ready agent begins: everybody gets a turn
+    std::size_t next_agent_ = 0;           ///< where the search for a ready agent begins: everybody gets a turn
     std::uint32_t last_call_ = 16'777'500; ///< ids of real servers have this size
     std::uint64_t calls_so_far_ = 0;
     std::uint64_t abandoned_ = 0;

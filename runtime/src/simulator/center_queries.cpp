@@ -11,11 +11,16 @@ constexpr std::size_t records_per_event = 10;
 
 std::string_view state_name(Party::State state) noexcept {
     switch (state) {
-    case Party::State::initiated: return "LCS_INITIATE";
-    case Party::State::alerting: return "LCS_ALERTING";
-    case Party::State::connected: return "LCS_CONNECT";
-    case Party::State::held: return "LCS_HOLD";
-    case Party::State::queued: return "LCS_QUEUED";
+    case Party::State::initiated:
+        return "LCS_INITIATE";
+    case Party::State::alerting:
+        return "LCS_ALERTING";
+    case Party::State::connected:
+        return "LCS_CONNECT";
+    case Party::State::held:
+        return "LCS_HOLD";
+    case Party::State::queued:
+        return "LCS_QUEUED";
     }
     return "LCS_NONE";
 }
@@ -33,7 +38,9 @@ ContactCenter::Core::Failure ContactCenter::Core::query_agent_state(Request& req
     if (agent == nullptr) {
         return "CF_INVALID_AGENT_ID_SPECIFIED";
     }
-    confirm(request, {{"AgentState", agent->state}, {"AgentID", agent->id}, {"AgentExtension", agent->extension},
+    confirm(request, {{"AgentState", agent->state},
+                      {"AgentID", agent->id},
+                      {"AgentExtension", agent->extension},
                       {"AgentInstrument", agent->extension}});
     return {};
 }
@@ -85,21 +92,27 @@ ContactCenter::Core::Failure ContactCenter::Core::snapshot_device(Request& reque
             states.emplace_back(state_name(party->state));
         }
     }
-    confirm(request, {{"CallConnectionCallID", std::move(ids)}, {"CallConnectionDeviceType", std::move(types)},
-                      {"CallConnectionDeviceID", std::move(connections)}, {"CallDeviceConnectionState", std::move(states)}});
+    confirm(request, {{"CallConnectionCallID", std::move(ids)},
+                      {"CallConnectionDeviceType", std::move(types)},
+                      {"CallConnectionDeviceID", std::move(connections)},
+                      {"CallDeviceConnectionState", std::move(states)}});
     return {};
 }
 
 /// Keys never change: neither does the configuration.
 ContactCenter::Core::Failure ContactCenter::Core::config_keys(Request& request) {
     vocabulary.reply(request.session, "CONFIG_KEY_EVENT",
-                     {{"ApplicationConfigKey", "0000000000000001"}, {"CSQConfigKey", "0000000000000001"}, {"AgentConfigKey", "0000000000000001"},
+                     {{"ApplicationConfigKey", "0000000000000001"},
+                      {"CSQConfigKey", "0000000000000001"},
+                      {"AgentConfigKey", "0000000000000001"},
                       {"DeviceConfigKey", "0000000000000001"}});
     return {};
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::config_upload(Request& request) {
-    const auto send = [&](std::string_view message, Fields fields) { vocabulary.reply(request.session, message, fields); };
+    const auto send = [&](std::string_view message, Fields fields) {
+        vocabulary.reply(request.session, message, fields);
+    };
     const std::uint32_t wanted = request.fields.number("ConfigurationMask").value_or(~0U);
     if (wanted == 0) {
         return {}; // later changes only, of which there are none
@@ -111,15 +124,23 @@ ContactCenter::Core::Failure ContactCenter::Core::config_upload(Request& request
         return bit == 0 || (wanted & bit) != 0;
     };
     if (asked("CSQ")) {
-        send("CONFIG_CSQ_EVENT", {{"record", boost::json::array{{{"RecordType", 0}, {"CSQID", options.queue}, {"AutoWork", 0},
-                                                                  {"CSQName", options.queue_name}, {"MRDomainID", 0}}}}});
+        send("CONFIG_CSQ_EVENT", {{"record", boost::json::array{{{"RecordType", 0},
+                                                                 {"CSQID", options.queue},
+                                                                 {"AutoWork", 0},
+                                                                 {"CSQName", options.queue_name},
+                                                                 {"MRDomainID", 0}}}}});
     }
     for (std::size_t first = 0; asked("AGENT") && first < agents_.size(); first += records_per_event) {
         boost::json::array records;
         for (std::size_t i = first; i < std::min(agents_.size(), first + records_per_event); ++i) {
             const Agent& agent = agents_[i];
-            records.push_back({{"RecordType", 0}, {"AgentType", 1}, {"LoginID", agent.id}, {"LastName", agent.name}, {"FirstName", "Agent"},
-                               {"Extension", agent.extension}, {"agentState", agent.state}});
+            records.push_back({{"RecordType", 0},
+                               {"AgentType", 1},
+                               {"LoginID", agent.id},
+                               {"LastName", agent.name},
+                               {"FirstName", "Agent"},
+                               {"Extension", agent.extension},
+                               {"agentState", agent.state}});
         }
         send("CONFIG_AGENT_EVENT", {{"record", std::move(records)}});
     }

@@ -45,8 +45,10 @@ void ContactCenter::Core::handle(ServerSession& session, const EventView& event)
         failure = (this->*found->second)(request);
     }
     if (!failure.empty()) {
-        const std::uint32_t code = dialect.value_of("ControlFailureCode", {failure, "CF_GENERIC_OPERATION"}, session.version());
-        session.fail_control(request.fields.number("InvokeID").value_or(0), code, 0, found == handlers().end() ? "the simulator does not do this" : "");
+        const std::uint32_t code =
+            dialect.value_of("ControlFailureCode", {failure, "CF_GENERIC_OPERATION"}, session.version());
+        session.fail_control(request.fields.number("InvokeID").value_or(0), code, 0,
+                             found == handlers().end() ? "the simulator does not do this" : "");
     }
 }
 
@@ -57,7 +59,8 @@ ContactCenter::Core::Failure ContactCenter::Core::check_right(const Request& req
     }
     const unsigned version = request.session.version();
     const bool sets_data = message.starts_with("SET_CALL_DATA");
-    std::uint32_t needed = dialect.value_of("CTIService", {sets_data ? "CTI_SERVICE_CALL_DATA_UPDATE" : "CTI_SERVICE_CLIENT_CONTROL"}, version);
+    std::uint32_t needed = dialect.value_of(
+        "CTIService", {sets_data ? "CTI_SERVICE_CALL_DATA_UPDATE" : "CTI_SERVICE_CLIENT_CONTROL"}, version);
     if (message == "SET_AGENT_STATE_REQ") {
         needed |= dialect.value_of("CTIService", {"CTI_AGENT_STATE_CONTROL_ONLY"}, version);
     }
@@ -95,8 +98,10 @@ ContactCenter::Core::Failure ContactCenter::Core::set_agent_state(Request& reque
         change_state(*agent, codes.not_ready, codes.reason_logon);
         return {};
     }
-    const bool known = state == codes.logout || state == codes.not_ready || state == codes.ready || state == codes.work || state == codes.work_ready;
-    if (!known || agent->state == codes.logout || agent->state == codes.reserved || (state == codes.logout && busy(*agent))) {
+    const bool known = state == codes.logout || state == codes.not_ready || state == codes.ready ||
+                       state == codes.work || state == codes.work_ready;
+    if (!known || agent->state == codes.logout || agent->state == codes.reserved ||
+        (state == codes.logout && busy(*agent))) {
         return "CF_INVALID_AGENT_WORKMODE";
     }
     if (agent->state == codes.talking) {
@@ -127,7 +132,9 @@ ContactCenter::Core::Failure ContactCenter::Core::make_call(Request& request) {
     }
     Agent& agent = *request.agent;
     const auto tell = [&](const Call& call) {
-        confirm(request, {{"NewCallID", call.id}, {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"}, {"NewConnectionDeviceID", call.device}});
+        confirm(request, {{"NewCallID", call.id},
+                          {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"},
+                          {"NewConnectionDeviceID", call.device}});
     };
     if (dialed == options.trigger) {
         const std::uint32_t id = customer_calls(agent.extension, request.fields.variables());
@@ -164,7 +171,9 @@ ContactCenter::Core::Failure ContactCenter::Core::hold_call(Request& request) {
     confirm(request);
     party->state = Party::State::held;
     announce("CALL_HELD_EVENT", *call,
-             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"}, {"HoldingDeviceID", request.device}, {"LocalConnectionState", "LCS_HOLD"},
+             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"HoldingDeviceID", request.device},
+              {"LocalConnectionState", "LCS_HOLD"},
               {"EventCause", "CEC_NONE"}});
     return {};
 }
@@ -178,7 +187,9 @@ ContactCenter::Core::Failure ContactCenter::Core::retrieve_call(Request& request
     confirm(request);
     party->state = Party::State::connected;
     announce("CALL_RETRIEVED_EVENT", *call,
-             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"}, {"RetrievingDeviceID", request.device}, {"LocalConnectionState", "LCS_CONNECT"},
+             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"RetrievingDeviceID", request.device},
+              {"LocalConnectionState", "LCS_CONNECT"},
               {"EventCause", "CEC_NONE"}});
     return {};
 }
@@ -215,11 +226,15 @@ ContactCenter::Core::Failure ContactCenter::Core::consult_call(Request& request)
     }
     party->state = Party::State::held;
     announce("CALL_HELD_EVENT", *call,
-             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"}, {"HoldingDeviceID", request.device}, {"LocalConnectionState", "LCS_HOLD"},
+             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"HoldingDeviceID", request.device},
+              {"LocalConnectionState", "LCS_HOLD"},
               {"EventCause", "CEC_NONE"}});
     Call& consult = new_call(codes.consult, request.device, dialed);
     consult.variables = request.fields.variables();
-    confirm(request, {{"NewCallID", consult.id}, {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"}, {"NewConnectionDeviceID", consult.device}});
+    confirm(request, {{"NewCallID", consult.id},
+                      {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"},
+                      {"NewConnectionDeviceID", consult.device}});
     dial(consult, *request.agent);
     return {};
 }
@@ -227,11 +242,13 @@ ContactCenter::Core::Failure ContactCenter::Core::consult_call(Request& request)
 ContactCenter::Core::Failure ContactCenter::Core::transfer_call(Request& request) {
     Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
     Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
-    if (active == nullptr || held == nullptr || active == held || request.agent == nullptr || active->find(request.device) == nullptr ||
-        held->find(request.device) == nullptr) {
+    if (active == nullptr || held == nullptr || active == held || request.agent == nullptr ||
+        active->find(request.device) == nullptr || held->find(request.device) == nullptr) {
         return "CF_INVALID_OBJECT_STATE";
     }
-    confirm(request, {{"NewCallID", held->id}, {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"}, {"NewConnectionDeviceID", held->device}});
+    confirm(request, {{"NewCallID", held->id},
+                      {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"},
+                      {"NewConnectionDeviceID", held->device}});
     merge(*held, *active, *request.agent, false);
     return {};
 }
@@ -239,11 +256,13 @@ ContactCenter::Core::Failure ContactCenter::Core::transfer_call(Request& request
 ContactCenter::Core::Failure ContactCenter::Core::conference_call(Request& request) {
     Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
     Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
-    if (active == nullptr || held == nullptr || active == held || request.agent == nullptr || active->find(request.device) == nullptr ||
-        held->find(request.device) == nullptr) {
+    if (active == nullptr || held == nullptr || active == held || request.agent == nullptr ||
+        active->find(request.device) == nullptr || held->find(request.device) == nullptr) {
         return "CF_INVALID_OBJECT_STATE";
     }
-    confirm(request, {{"NewCallID", held->id}, {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"}, {"NewConnectionDeviceID", held->device}});
+    confirm(request, {{"NewCallID", held->id},
+                      {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"},
+                      {"NewConnectionDeviceID", held->device}});
     merge(*held, *active, *request.agent, true);
     return {};
 }
@@ -259,11 +278,15 @@ ContactCenter::Core::Failure ContactCenter::Core::alternate_call(Request& reques
     confirm(request);
     talking->state = Party::State::held;
     announce("CALL_HELD_EVENT", *active,
-             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"}, {"HoldingDeviceID", request.device}, {"LocalConnectionState", "LCS_HOLD"},
+             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"HoldingDeviceID", request.device},
+              {"LocalConnectionState", "LCS_HOLD"},
               {"EventCause", "CEC_NONE"}});
     waiting->state = Party::State::connected;
     announce("CALL_RETRIEVED_EVENT", *other,
-             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"}, {"RetrievingDeviceID", request.device}, {"LocalConnectionState", "LCS_CONNECT"},
+             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"RetrievingDeviceID", request.device},
+              {"LocalConnectionState", "LCS_CONNECT"},
               {"EventCause", "CEC_NONE"}});
     return {};
 }
@@ -272,14 +295,17 @@ ContactCenter::Core::Failure ContactCenter::Core::reconnect_call(Request& reques
     Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
     Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
     Party* const waiting = held == nullptr ? nullptr : held->find(request.device);
-    if (active == nullptr || active->find(request.device) == nullptr || waiting == nullptr || waiting->state != Party::State::held) {
+    if (active == nullptr || active->find(request.device) == nullptr || waiting == nullptr ||
+        waiting->state != Party::State::held) {
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
     finish(*active);
     waiting->state = Party::State::connected;
     announce("CALL_RETRIEVED_EVENT", *held,
-             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"}, {"RetrievingDeviceID", request.device}, {"LocalConnectionState", "LCS_CONNECT"},
+             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"RetrievingDeviceID", request.device},
+              {"LocalConnectionState", "LCS_CONNECT"},
               {"EventCause", "CEC_NONE"}});
     return {};
 }
@@ -290,8 +316,9 @@ ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request
         return "CF_INVALID_CONNECTION_ID_FOR_ACTIVE_CALL";
     }
     Fields changed;
-    for (const char* const name : {"CallVariable1", "CallVariable2", "CallVariable3", "CallVariable4", "CallVariable5", "CallVariable6",
-                                   "CallVariable7", "CallVariable8", "CallVariable9", "CallVariable10", "CallWrapupData"}) {
+    for (const char* const name :
+         {"CallVariable1", "CallVariable2", "CallVariable3", "CallVariable4", "CallVariable5", "CallVariable6",
+          "CallVariable7", "CallVariable8", "CallVariable9", "CallVariable10", "CallWrapupData"}) {
         if (request.fields.has(name)) {
             changed[name] = call->fields[name] = request.fields.text(name);
         }
@@ -299,7 +326,8 @@ ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request
     std::string response;
     boost::json::array variables;
     for (const auto& [name, value] : request.fields.variables()) {
-        const auto known = std::ranges::find(call->variables, name, [](const auto& variable) { return variable.first; });
+        const auto known =
+            std::ranges::find(call->variables, name, [](const auto& variable) { return variable.first; });
         if (known == call->variables.end()) {
             call->variables.emplace_back(name, value);
         } else {

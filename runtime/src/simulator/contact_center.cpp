@@ -7,7 +7,8 @@
 
 namespace ctikit {
 
-ContactCenter::Core::Core(const Dialect& its_dialect, const boost::asio::any_io_executor& executor, Clock& clock, CenterOptions its_options)
+ContactCenter::Core::Core(const Dialect& its_dialect, const boost::asio::any_io_executor& executor, Clock& clock,
+                          CenterOptions its_options)
     : dialect(its_dialect), options(std::move(its_options)), codes(its_dialect), vocabulary(its_dialect),
       agenda(std::make_shared<Agenda>(clock, executor)), random_(options.seed) {
     for (unsigned i = 0; i < options.agents; ++i) {
@@ -51,7 +52,9 @@ void ContactCenter::Core::next_customer() {
 void ContactCenter::Core::work_on(Call& call, Agent& agent) {
     std::uniform_real_distribution<double> ringing(1.0, 4.0);
     std::exponential_distribution<double> talking(1.0 / std::max(1.0, static_cast<double>(options.talk_time.count())));
-    const auto in_time = [](double seconds) { return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds)); };
+    const auto in_time = [](double seconds) {
+        return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+    };
     const double until_answer = ringing(random_);
     const auto act = [weak = weak_from_this(), id = call.id, extension = agent.extension](bool answers) {
         const auto core = weak.lock();
@@ -75,7 +78,8 @@ OpenDecision ContactCenter::Core::admit(const OpenRequest& request) {
     if ((request.services & dialect.client_events) == 0) {
         return decision;
     }
-    const Agent* by_what[] = {agent_called(request.agent.id), agent_at(request.agent.extension), agent_at(request.agent.instrument)};
+    const Agent* by_what[] = {agent_called(request.agent.id), agent_at(request.agent.extension),
+                              agent_at(request.agent.instrument)};
     const std::string* const given[] = {&request.agent.id, &request.agent.extension, &request.agent.instrument};
     const Agent* agent = nullptr;
     for (std::size_t i = 0; i < std::size(given); ++i) {
@@ -108,7 +112,8 @@ void ContactCenter::Core::welcome(ServerSession& session) {
 
 CenterStatus ContactCenter::Core::status() const {
     CenterStatus status;
-    status.agents_in = static_cast<std::size_t>(std::ranges::count_if(agents_, [this](const Agent& agent) { return agent.state != codes.logout; }));
+    status.agents_in = static_cast<std::size_t>(
+        std::ranges::count_if(agents_, [this](const Agent& agent) { return agent.state != codes.logout; }));
     status.calls = calls_.size();
     status.queued = queue_.size();
     status.calls_so_far = calls_so_far_;
@@ -117,7 +122,8 @@ CenterStatus ContactCenter::Core::status() const {
     return status;
 }
 
-ContactCenter::ContactCenter(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock, CenterOptions options)
+ContactCenter::ContactCenter(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock,
+                             CenterOptions options)
     : core_(std::make_shared<Core>(dialect, executor, clock, std::move(options))) {}
 
 ContactCenter::~ContactCenter() {
@@ -130,7 +136,8 @@ void ContactCenter::attach(Server& server) {
     core_->open_for_business();
 }
 
-std::uint32_t ContactCenter::customer_calls(const std::string& from, const std::vector<std::pair<std::string, std::string>>& variables) {
+std::uint32_t ContactCenter::customer_calls(const std::string& from,
+                                            const std::vector<std::pair<std::string, std::string>>& variables) {
     return core_->customer_calls(from, variables);
 }
 

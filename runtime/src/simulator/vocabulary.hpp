@@ -1,5 +1,5 @@
-// What the center says, in the words of either dialect. The center speaks Unified CCX names; here they become those of the session's
-// dialect, and fields that a dialect does not have are left out.
+// What the center says, in the words of either dialect. The center speaks Unified CCX names; here they become those of
+// the session's dialect, and fields that a dialect does not have are left out.
 #pragma once
 
 #include <ctikit/session/server.hpp>

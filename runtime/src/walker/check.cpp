@@ -46,7 +46,8 @@ private:
     void elements() {
         const std::size_t element = std::max<std::size_t>(size_of(info_.type), 1);
         if (field_.data.size() % element != 0) {
-            report(DiagnosticCode::wrong_field_size, size(), static_cast<std::int64_t>(element), static_cast<std::int64_t>(element));
+            report(DiagnosticCode::wrong_field_size, size(), static_cast<std::int64_t>(element),
+                   static_cast<std::int64_t>(element));
         }
     }
 
@@ -60,7 +61,8 @@ private:
         if (!value) {
             return;
         }
-        if (info_.enumeration != nullptr && !field_.reserved && !lists(*info_.enumeration, enum_bits(*value, size_of(info_.type)))) {
+        if (info_.enumeration != nullptr && !field_.reserved &&
+            !lists(*info_.enumeration, enum_bits(*value, size_of(info_.type)))) {
             report(DiagnosticCode::unknown_value, *value);
         }
         range(*value);
@@ -87,9 +89,14 @@ private:
             }
             utf8(read_text(field_.data));
             break;
-        case FieldType::NAMEDVAR: pair(field_.data); break;
-        case FieldType::NAMEDARRAY: pair(field_.data.empty() ? field_.data : field_.data.subspan(1)); break;
-        default: break;
+        case FieldType::NAMEDVAR:
+            pair(field_.data);
+            break;
+        case FieldType::NAMEDARRAY:
+            pair(field_.data.empty() ? field_.data : field_.data.subspan(1));
+            break;
+        default:
+            break;
         }
     }
 
@@ -130,6 +137,8 @@ Diagnostic about(DiagnosticCode code, const WalkedField& field) noexcept {
     return diagnostic;
 }
 
-void check_value(const WalkedField& field, WalkSink& sink) { Check(field, sink).run(); }
+void check_value(const WalkedField& field, WalkSink& sink) {
+    Check(field, sink).run();
+}
 
 } // namespace ctikit

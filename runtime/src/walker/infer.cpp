@@ -18,7 +18,8 @@ std::optional<unsigned> stated_version(const Protocol& protocol, Bytes frame) no
         const std::size_t at = header_size + field.offset;
         if (field.message == header->type && at + sizeof(std::uint32_t) <= frame.size()) {
             // A peer may ask for a version that the tables do not reach: the nearest is the best reading there is.
-            return std::clamp<std::uint32_t>(load_u32(frame.data() + at), protocol.versions.first, protocol.versions.last);
+            return std::clamp<std::uint32_t>(load_u32(frame.data() + at), protocol.versions.first,
+                                             protocol.versions.last);
         }
     }
     return std::nullopt;

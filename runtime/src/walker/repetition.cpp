@@ -33,7 +33,8 @@ std::int16_t Repetition::record_of(const FieldInfo& info) const noexcept {
     if (info.group < 0 || record_group_ < 0) {
         return -1;
     }
-    const bool inside = info.group == record_group_ || info_.groups[static_cast<std::size_t>(info.group)].parent == record_group_;
+    const bool inside =
+        info.group == record_group_ || info_.groups[static_cast<std::size_t>(info.group)].parent == record_group_;
     return inside ? record_group_ : std::int16_t{-1};
 }
 
@@ -41,7 +42,9 @@ bool Repetition::starts(const FieldInfo& info, std::int16_t group) const noexcep
     return group >= 0 && info.group == group && info_.groups[static_cast<std::size_t>(group)].first_tag == info.tag;
 }
 
-void Repetition::met_fixed(const WalkedField& field) noexcept { note_count(whole_, field, false); }
+void Repetition::met_fixed(const WalkedField& field) noexcept {
+    note_count(whole_, field, false);
+}
 
 void Repetition::number(WalkedField& field) {
     const FieldInfo& info = *field.info;
@@ -96,10 +99,12 @@ void Repetition::met_floating(const WalkedField& field) {
     note_count(scope, field, true);
 }
 
-/// A new entry may have what the one before it had. `first`: index of the field that starts it; its group's other fields stand behind it.
+/// A new entry may have what the one before it had. `first`: index of the field that starts it; its group's other
+/// fields stand behind it.
 void Repetition::forget_entry(Scope& scope, std::size_t first) noexcept {
     const std::int16_t group = info_.floating[first].group;
-    for (std::size_t i = first; i < std::min(info_.floating.size(), watched_fields) && info_.floating[i].group == group; ++i) {
+    for (std::size_t i = first; i < std::min(info_.floating.size(), watched_fields) && info_.floating[i].group == group;
+         ++i) {
         scope.seen.reset(i);
     }
 }
@@ -188,8 +193,8 @@ void Repetition::compare(const Scope& scope, std::int16_t count, std::int64_t fo
 void Repetition::require(const Scope& scope, std::int16_t record, std::uint32_t end) {
     for (const FieldInfo& field : info_.floating) {
         const std::size_t index = index_of(field);
-        if (!field.required || field.group != record || field.tag == 0 || index >= watched_fields || scope.seen[index] ||
-            !field.versions.contains(message_.layout_version)) {
+        if (!field.required || field.group != record || field.tag == 0 || index >= watched_fields ||
+            scope.seen[index] || !field.versions.contains(message_.layout_version)) {
             continue;
         }
         Diagnostic diagnostic;

@@ -1,5 +1,5 @@
-// Internal to the walker: what repeats. Numbers records and entries while the floating part goes by, and afterwards says what is
-// missing, doubled or miscounted. Fixed memory, whatever the frame holds.
+// Internal to the walker: what repeats. Numbers records and entries while the floating part goes by, and afterwards
+// says what is missing, doubled or miscounted. Fixed memory, whatever the frame holds.
 #pragma once
 
 #include <ctikit/walker/walk.hpp>
@@ -33,7 +33,8 @@ private:
     /// The message as a whole, or one record of it.
     struct Scope {
         std::uint32_t begin = 0;
-        std::int32_t number = -1; ///< of the record; -1: the message, or fields of a record before any record has started
+        std::int32_t number =
+            -1; ///< of the record; -1: the message, or fields of a record before any record has started
         std::bitset<watched_fields> seen;
         std::array<std::int32_t, watched_groups> entries{};
         std::array<Said, watched_counts> counts{};

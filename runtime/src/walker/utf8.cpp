@@ -4,8 +4,8 @@
 namespace ctikit {
 namespace {
 
-/// A lead byte's sequence: how many bytes follow, and the range of the first of them (which excludes overlong forms, surrogates and
-/// numbers above U+10FFFF).
+/// A lead byte's sequence: how many bytes follow, and the range of the first of them (which excludes overlong forms,
+/// surrogates and numbers above U+10FFFF).
 struct Sequence {
     std::size_t following;
     std::uint8_t low;
@@ -21,10 +21,12 @@ constexpr Sequence sequence_of(std::uint8_t lead) noexcept {
         return {1, 0x80, 0xbf};
     }
     if (lead >= 0xe0 && lead <= 0xef) {
-        return {2, static_cast<std::uint8_t>(lead == 0xe0 ? 0xa0 : 0x80), static_cast<std::uint8_t>(lead == 0xed ? 0x9f : 0xbf)};
+        return {2, static_cast<std::uint8_t>(lead == 0xe0 ? 0xa0 : 0x80),
+                static_cast<std::uint8_t>(lead == 0xed ? 0x9f : 0xbf)};
     }
     if (lead >= 0xf0 && lead <= 0xf4) {
-        return {3, static_cast<std::uint8_t>(lead == 0xf0 ? 0x90 : 0x80), static_cast<std::uint8_t>(lead == 0xf4 ? 0x8f : 0xbf)};
+        return {3, static_cast<std::uint8_t>(lead == 0xf0 ? 0x90 : 0x80),
+                static_cast<std::uint8_t>(lead == 0xf4 ? 0x8f : 0xbf)};
     }
     return no_sequence;
 }
@@ -46,7 +48,8 @@ Utf8Unit first_utf8(std::string_view text) noexcept {
     const Sequence sequence = sequence_of(lead);
     std::size_t size = 1;
     while (size <= sequence.following && size < text.size() &&
-           within(text[size], size == 1 ? sequence.low : first_continuation, size == 1 ? sequence.high : last_continuation)) {
+           within(text[size], size == 1 ? sequence.low : first_continuation,
+                  size == 1 ? sequence.high : last_continuation)) {
         ++size;
     }
     return {size, sequence.following != 0 && size == sequence.following + 1};

@@ -17,7 +17,8 @@ constexpr std::uint32_t type_offset = 4;
 
 class Walk {
 public:
-    Walk(const WalkedMessage& message, WalkSink& sink) noexcept : message_(message), sink_(sink), repetition_(message, sink) {}
+    Walk(const WalkedMessage& message, WalkSink& sink) noexcept
+        : message_(message), sink_(sink), repetition_(message, sink) {}
 
     void run() {
         const Bytes body = message_.frame.subspan(header_size);
@@ -99,7 +100,8 @@ private:
             return;
         }
         const TagInfo* const elsewhere = message_.protocol->find_tag(field.tag);
-        Diagnostic diagnostic = about(elsewhere == nullptr ? DiagnosticCode::unknown_field : DiagnosticCode::unexpected_field, field);
+        Diagnostic diagnostic =
+            about(elsewhere == nullptr ? DiagnosticCode::unknown_field : DiagnosticCode::unexpected_field, field);
         diagnostic.name = elsewhere == nullptr ? std::string_view() : elsewhere->name;
         diagnostic.found = static_cast<std::int64_t>(field.data.size());
         sink_.diagnostic(diagnostic);
@@ -118,7 +120,8 @@ private:
             const std::uint8_t* const length = bytes.data() + message_.width.tag;
             diagnostic.code = DiagnosticCode::truncated_field;
             diagnostic.id = message_.width.tag == 1 ? bytes[0] : load_u16(bytes.data());
-            diagnostic.field = message_.info->find_floating(static_cast<std::uint16_t>(diagnostic.id), message_.layout_version);
+            diagnostic.field =
+                message_.info->find_floating(static_cast<std::uint16_t>(diagnostic.id), message_.layout_version);
             diagnostic.found = static_cast<std::int64_t>(bytes.size() - fields.prefix_size());
             diagnostic.low = diagnostic.high = message_.width.length == 1 ? *length : load_u16(length);
         }

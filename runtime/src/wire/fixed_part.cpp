@@ -15,7 +15,8 @@ enum class Fit : std::uint8_t { too_short, leftovers, any_fields, own_fields };
 template <class IsOwnTag>
 class Choice {
 public:
-    Choice(Bytes body, FloatingWidth width, IsOwnTag is_own_tag) noexcept : body_(body), width_(width), is_own_tag_(is_own_tag) {}
+    Choice(Bytes body, FloatingWidth width, IsOwnTag is_own_tag) noexcept
+        : body_(body), width_(width), is_own_tag_(is_own_tag) {}
 
     /// Whether this one is better than all before. As long as nothing fits, shorter is better.
     [[nodiscard]] bool offer(std::size_t size) noexcept {

@@ -83,9 +83,8 @@ const TagInfo* Protocol::find_tag(std::uint16_t tag) const noexcept {
 }
 
 FloatingWidth Protocol::width(unsigned version) const noexcept {
-    const auto nearest = std::ranges::min_element(floating_headers, {}, [version](const FloatingHeader& header) {
-        return distance(header.versions, version);
-    });
+    const auto nearest = std::ranges::min_element(
+        floating_headers, {}, [version](const FloatingHeader& header) { return distance(header.versions, version); });
     return nearest == floating_headers.end() ? FloatingWidth{1, 1} : nearest->width;
 }
 

@@ -17,8 +17,12 @@ DecodeResult truncated_fixed_part(Bytes body, unsigned version, std::span<const 
     return result;
 }
 
-std::string_view read_floating_text(const std::uint8_t* at, std::size_t size) noexcept { return read_text(Bytes(at, size)); }
+std::string_view read_floating_text(const std::uint8_t* at, std::size_t size) noexcept {
+    return read_text(Bytes(at, size));
+}
 
-std::string_view read_floating_text_behind(const std::uint8_t* at, std::size_t size) noexcept { return read_text_behind(at, size); }
+std::string_view read_floating_text_behind(const std::uint8_t* at, std::size_t size) noexcept {
+    return read_text_behind(at, size);
+}
 
 } // namespace ctikit

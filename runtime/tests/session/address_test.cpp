@@ -28,7 +28,8 @@ TEST(Address, RefusesWithAReason) {
             (void)parse_address(text);
             ADD_FAILURE() << text;
         } catch (const std::invalid_argument& refused) {
-            EXPECT_NE(std::string(refused.what()).find(std::string("'") + text + "'"), std::string::npos) << refused.what();
+            EXPECT_NE(std::string(refused.what()).find(std::string("'") + text + "'"), std::string::npos)
+                << refused.what();
         }
     }
 }

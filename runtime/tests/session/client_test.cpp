@@ -90,10 +90,12 @@ TEST_F(ClientTest, OpensInBridgeMode) {
     ASSERT_TRUE(request);
     EXPECT_EQ(request->VersionNumber, version);
     EXPECT_EQ(request->IdleTimeout, 40U) << "four heartbeat intervals";
-    EXPECT_EQ(request->ServicesRequested, uccx::CTIService::CTI_SERVICE_ALL_EVENTS | uccx::CTIService::CTI_SERVICE_CLIENT_CONTROL);
+    EXPECT_EQ(request->ServicesRequested,
+              uccx::CTIService::CTI_SERVICE_ALL_EVENTS | uccx::CTIService::CTI_SERVICE_CLIENT_CONTROL);
     EXPECT_EQ(static_cast<std::uint32_t>(request->CallMsgMask), uccx_dialect().all_bits("CallMsgMask", version));
     EXPECT_EQ(request->ClientID, "test");
-    EXPECT_FALSE(request->AgentID || request->AgentExtension || request->AgentInstrument) << "bridge mode leaves them out";
+    EXPECT_FALSE(request->AgentID || request->AgentExtension || request->AgentInstrument)
+        << "bridge mode leaves them out";
     EXPECT_FALSE(outcome);
 
     uccx::OpenConf confirmation;
@@ -326,7 +328,8 @@ TEST_F(ClientTest, ARequestCanBeCancelled) {
     boost::asio::cancellation_signal cancel;
     boost::asio::co_spawn(
         world.context,
-        [](ClientSession& asking, uccx::SetAgentStateReq request, std::optional<RequestError::Kind>& how) -> boost::asio::awaitable<void> {
+        [](ClientSession& asking, uccx::SetAgentStateReq request,
+           std::optional<RequestError::Kind>& how) -> boost::asio::awaitable<void> {
             co_await boost::asio::this_coro::throw_if_cancelled(false);
             const auto outcome = co_await asking.request(request);
             how = outcome.error().kind;
@@ -377,7 +380,8 @@ TEST_F(ClientTest, HandsEventsToHandlersAndToTheStream) {
     std::vector<std::string> ids;
     world.spawn([](ClientSession& listening, std::vector<std::string>& seen) -> boost::asio::awaitable<void> {
         while (true) {
-            const std::optional<Event> event = co_await listening.next_event(); // g++ 12 miscompiles an await in the condition
+            const std::optional<Event> event =
+                co_await listening.next_event(); // g++ 12 miscompiles an await in the condition
             if (!event) {
                 break;
             }

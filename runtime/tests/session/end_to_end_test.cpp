@@ -1,12 +1,12 @@
-// Client and server together, in both dialects and all widths of the floating header, over memory and over TCP, in one piece and
-// byte by byte.
+// Client and server together, in both dialects and all widths of the floating header, over memory and over TCP, in one
+// piece and byte by byte.
 #include "world.hpp"
 
 #include <ctikit/session/tcp.hpp>
 
+#include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_future.hpp>
-#include <boost/asio/strand.hpp>
 
 #include <atomic>
 #include <future>
@@ -29,7 +29,8 @@ protected:
     /// A message of the server that every version has, with a text in it.
     [[nodiscard]] VersionedFrame system_event(const SystemNotice& notice) {
         const Dialect& dialect = *GetParam().dialect;
-        return {dialect.roles.system, "SYSTEM_EVENT", [&dialect, &notice](unsigned version) { return dialect.codec.system(notice, version); }};
+        return {dialect.roles.system, "SYSTEM_EVENT",
+                [&dialect, &notice](unsigned version) { return dialect.codec.system(notice, version); }};
     }
 
     World world;
@@ -94,9 +95,10 @@ TEST_P(EndToEnd, AgentModeSaysWhoseSessionItIs) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Dialects, EndToEnd,
-                         testing::Values(Case{&uccx_dialect(), 10, SIZE_MAX}, Case{&uccx_dialect(), 14, 1}, Case{&uccx_dialect(), 18, 3},
-                                         Case{&ged188_dialect(), 9, SIZE_MAX}, Case{&ged188_dialect(), 19, 1},
-                                         Case{&ged188_dialect(), 20, 1}, Case{&ged188_dialect(), 25, SIZE_MAX}));
+                         testing::Values(Case{&uccx_dialect(), 10, SIZE_MAX}, Case{&uccx_dialect(), 14, 1},
+                                         Case{&uccx_dialect(), 18, 3}, Case{&ged188_dialect(), 9, SIZE_MAX},
+                                         Case{&ged188_dialect(), 19, 1}, Case{&ged188_dialect(), 20, 1},
+                                         Case{&ged188_dialect(), 25, SIZE_MAX}));
 
 /// Runs a session over the machine's own TCP: open, close. True when both went well.
 boost::asio::awaitable<bool> visit_over_tcp(boost::asio::any_io_executor executor, Address address) {
@@ -110,7 +112,7 @@ boost::asio::awaitable<bool> visit_over_tcp(boost::asio::any_io_executor executo
     ClientSession session(uccx_dialect(), std::move(connected.transport), steady_clock(), options);
     const OpenOutcome outcome = co_await session.open();
     const SessionEnd end = co_await session.close();
-    co_return outcome.opened && end.why == SessionEnd::Why::closed;
+    co_return outcome.opened&& end.why == SessionEnd::Why::closed;
 }
 
 TEST(OverTcp, ManySessionsOnSeveralThreads) {
@@ -125,12 +127,13 @@ TEST(OverTcp, ManySessionsOnSeveralThreads) {
     std::promise<void> all_done;
     for (int i = left; i > 0; --i) {
         const auto strand = boost::asio::make_strand(threads);
-        boost::asio::co_spawn(strand, visit_over_tcp(strand, acceptor->address()), [&](std::exception_ptr failed, bool good) {
-            well += !failed && good ? 1 : 0;
-            if (--left == 0) {
-                all_done.set_value();
-            }
-        });
+        boost::asio::co_spawn(strand, visit_over_tcp(strand, acceptor->address()),
+                              [&](std::exception_ptr failed, bool good) {
+                                  well += !failed && good ? 1 : 0;
+                                  if (--left == 0) {
+                                      all_done.set_value();
+                                  }
+                              });
     }
     all_done.get_future().wait();
     EXPECT_EQ(well, 32);
@@ -155,7 +158,8 @@ TEST(OverTcp, ARefusedConnectionSaysSo) {
     }
     const auto connector = tcp_connector(context.get_executor());
     ErrorCode error;
-    boost::asio::co_spawn(context, connector->connect(nobody), [&](std::exception_ptr, Connected connected) { error = connected.error; });
+    boost::asio::co_spawn(context, connector->connect(nobody),
+                          [&](std::exception_ptr, Connected connected) { error = connected.error; });
     context.run();
     EXPECT_TRUE(error);
 }

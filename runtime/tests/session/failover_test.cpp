@@ -1,4 +1,5 @@
-// A client that stays connected through refusals, deaths and changes of the active server, at the times that the guides ask for.
+// A client that stays connected through refusals, deaths and changes of the active server, at the times that the guides
+// ask for.
 #include "world.hpp"
 
 #include <ctikit/session/failover_client.hpp>
@@ -38,14 +39,17 @@ protected:
         handlers.up = [this](ClientSession&, const Address& server) { ups.push_back(server.host); };
         handlers.down = [this](const Address&, const SessionEnd& end, bool) { downs.push_back(end.why); };
         connector = world.network.connector();
-        client.emplace(dialect, world.executor(), world.clock, *connector, std::move(servers), options, policy, handlers);
+        client.emplace(dialect, world.executor(), world.clock, *connector, std::move(servers), options, policy,
+                       handlers);
         world.spawn([](FailoverClient& running, std::optional<SessionEnd>& last) -> boost::asio::awaitable<void> {
             last = co_await running.run();
         }(*client, ended));
         world.clock.settle();
     }
 
-    [[nodiscard]] long long passed() const { return std::chrono::duration_cast<std::chrono::seconds>(world.clock.now() - TimePoint()).count(); }
+    [[nodiscard]] long long passed() const {
+        return std::chrono::duration_cast<std::chrono::seconds>(world.clock.now() - TimePoint()).count();
+    }
 
     using Tries = std::vector<std::pair<std::string, long long>>;
 
@@ -125,10 +129,10 @@ TEST_F(FailoverTest, FindsTheHighestVersionThatBothSpeak) {
     Side a(world, uccx_dialect(), side_a, old);
     start(uccx_dialect(), {side_a});
     world.clock.advance(5min);
-    EXPECT_EQ(tried, (Tries{{"a", 0}, {"a", 10}, {"a", 20}, {"a", 30}, {"a", 40}})) << "with the wait between open requests";
+    EXPECT_EQ(tried, (Tries{{"a", 0}, {"a", 10}, {"a", 20}, {"a", 30}, {"a", 40}}))
+        << "with the wait between open requests";
     ASSERT_NE(client->session(), nullptr);
     EXPECT_EQ(client->session()->version(), 14U);
-
 }
 
 TEST_F(FailoverTest, KeepsToAVersionThatWasChosen) {

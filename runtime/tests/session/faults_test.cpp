@@ -8,7 +8,8 @@ namespace {
 
 class Faults : public testing::TestWithParam<const Dialect*> {
 protected:
-    /// One session from open to close over a connection that is cut after so many bytes. The number of bytes that it took.
+    /// One session from open to close over a connection that is cut after so many bytes. The number of bytes that it
+    /// took.
     struct Run {
         std::optional<OpenOutcome> opened;
         std::optional<SessionEnd> closed;

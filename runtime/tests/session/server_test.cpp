@@ -1,5 +1,5 @@
-// A server against clients that are played frame by frame: what it answers to each kind of bad request, who gets which event, and
-// what it does about clients that are slow, silent or too many.
+// A server against clients that are played frame by frame: what it answers to each kind of bad request, who gets which
+// event, and what it does about clients that are slow, silent or too many.
 #include "world.hpp"
 
 #include <ctikit/ged188/messages/failure_conf.hpp>
@@ -189,7 +189,8 @@ TEST_F(ServerTest, RefusesMalformedMessagesEachWithItsCode) {
     EXPECT_EQ(refusal_of(*peer, frame(60'000, {0, 0, 0, 9})), StatusCode::E_CTI_INVALID_MESSAGE_TYPE);
     EXPECT_EQ(refusal_of(*peer, frame_of(uccx::AgentStateEvent(), version)), StatusCode::E_CTI_INVALID_MESSAGE_TYPE);
     EXPECT_EQ(refusal_of(*peer, frame_of(bridge_request(), version)), StatusCode::E_CTI_SESSION_ALREADY_OPEN);
-    EXPECT_EQ(refusal_of(*peer, frame(uccx::SetAgentStateReq::id, {0, 0, 0, 5, 0, 0})), StatusCode::E_CTI_UNSPECIFIED_FAILURE);
+    EXPECT_EQ(refusal_of(*peer, frame(uccx::SetAgentStateReq::id, {0, 0, 0, 5, 0, 0})),
+              StatusCode::E_CTI_UNSPECIFIED_FAILURE);
     EXPECT_EQ(refusal_of(*peer, appended(good, {251, 2, 0, 0})), StatusCode::E_CTI_INVALID_FIELD);
     EXPECT_EQ(refusal_of(*peer, appended(good, long_field)), StatusCode::E_CTI_INVALID_FIELD_LENGTH);
     EXPECT_EQ(refusal_of(*peer, bad_reserved), StatusCode::E_CTI_INVALID_PERIPHERAL_ID);

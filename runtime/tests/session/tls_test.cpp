@@ -22,7 +22,8 @@ namespace {
 /// A key and a certificate for "localhost" that it signed itself, in a folder of its own.
 class Certificate {
 public:
-    explicit Certificate(const char* name) : folder_(std::filesystem::path(testing::TempDir()) / (std::string("ctikit_tls_") + name)) {
+    explicit Certificate(const char* name)
+        : folder_(std::filesystem::path(testing::TempDir()) / (std::string("ctikit_tls_") + name)) {
         std::filesystem::create_directories(folder_);
         EVP_PKEY* const key = EVP_EC_gen("P-256");
         X509* const certificate = X509_new();
@@ -32,7 +33,8 @@ public:
         X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
         X509_set_pubkey(certificate, key);
         X509_NAME* const subject = X509_get_subject_name(certificate);
-        X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1, -1, 0);
+        X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1,
+                                   -1, 0);
         X509_set_issuer_name(certificate, subject);
         X509_EXTENSION* const names = X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, "DNS:localhost");
         X509_add_ext(certificate, names, -1);
@@ -88,7 +90,7 @@ protected:
                 ClientSession session(uccx_dialect(), std::move(connected.transport), steady_clock(), {});
                 const OpenOutcome outcome = co_await session.open();
                 const SessionEnd end = co_await session.close();
-                co_return outcome && end.why == SessionEnd::Why::closed ? "" : end.to_string();
+                co_return outcome&& end.why == SessionEnd::Why::closed ? "" : end.to_string();
             }(*connector, acceptor->address()),
             [&](std::exception_ptr, std::string text) { result = std::move(text); });
         while (!result && context.run_one() > 0) {

@@ -94,7 +94,9 @@ public:
     /// Frames that have come and were not taken yet.
     std::deque<FrameBytes> received;
     /// The next frame's type; 0 when there is none.
-    [[nodiscard]] std::uint32_t next_type() const { return received.empty() ? 0 : FrameHeader::read(received.front())->type; }
+    [[nodiscard]] std::uint32_t next_type() const {
+        return received.empty() ? 0 : FrameHeader::read(received.front())->type;
+    }
     /// Takes the next frame as this message.
     template <class M>
     [[nodiscard]] std::optional<M> take(unsigned version) {

@@ -26,7 +26,8 @@ struct Desk {
     }
 
     [[nodiscard]] std::size_t count(std::string_view name) const {
-        return static_cast<std::size_t>(std::ranges::count_if(events, [&](const Event& event) { return event.message()->name == name; }));
+        return static_cast<std::size_t>(
+            std::ranges::count_if(events, [&](const Event& event) { return event.message()->name == name; }));
     }
 
     /// The value of a field of the last event of this name, as JSON text.
@@ -37,7 +38,8 @@ struct Desk {
                 format_json(text, event->dialect->protocol, event->version, event->bytes);
                 const std::size_t at = text.find("\"name\":\"" + std::string(field) + "\"");
                 const std::size_t value = at == std::string::npos ? at : text.find("\"value\":", at);
-                return value == std::string::npos ? "" : text.substr(value + 8, text.find_first_of(",}", value) - value - 8);
+                return value == std::string::npos ? ""
+                                                  : text.substr(value + 8, text.find_first_of(",}", value) - value - 8);
             }
         }
         return "";
@@ -94,10 +96,12 @@ protected:
 
     /// Sends a request in the dialect's own words; the refusal's name, or nothing.
     std::string ask(Desk& from, std::string_view message, boost::json::object fields) {
-        JsonEncoding encoding = encode_json(GetParam().dialect->protocol, GetParam().version, {{"message", message}, {"fields", std::move(fields)}});
+        JsonEncoding encoding = encode_json(GetParam().dialect->protocol, GetParam().version,
+                                            {{"message", message}, {"fields", std::move(fields)}});
         EXPECT_TRUE(encoding) << encoding.error;
         std::optional<RawOutcome> outcome;
-        from.session->request_frame(std::move(encoding.frame), 5s, [&](RawOutcome answered) { outcome = std::move(answered); });
+        from.session->request_frame(std::move(encoding.frame), 5s,
+                                    [&](RawOutcome answered) { outcome = std::move(answered); });
         world.clock.settle();
         if (!outcome) {
             return "no answer";
@@ -107,7 +111,8 @@ protected:
     }
 
     std::string set_state(Desk& from, const std::string& extension, std::uint16_t state) {
-        return ask(from, "SET_AGENT_STATE_REQ", {{"AgentState", state}, {"AgentInstrument", extension}, {"AgentID", "agt" + extension}});
+        return ask(from, "SET_AGENT_STATE_REQ",
+                   {{"AgentState", state}, {"AgentInstrument", extension}, {"AgentID", "agt" + extension}});
     }
 
     void log_in(Desk& from, const std::string& extension) {
@@ -140,7 +145,8 @@ TEST_P(ContactCenterTest, AQueuedCallIsAnswered) {
 
     const std::uint32_t id = center->customer_calls("5551234", {{"user.customer", "4711"}});
     world.clock.settle();
-    EXPECT_EQ(bridge.names(), (Names{"BEGIN_CALL_EVENT", "CALL_DELIVERED_EVENT", "CALL_ESTABLISHED_EVENT", "CALL_QUEUED_EVENT"}));
+    EXPECT_EQ(bridge.names(),
+              (Names{"BEGIN_CALL_EVENT", "CALL_DELIVERED_EVENT", "CALL_ESTABLISHED_EVENT", "CALL_QUEUED_EVENT"}));
     EXPECT_TRUE(agent.events.empty()) << "not its call yet";
     EXPECT_EQ(center->status().queued, 1U);
 
@@ -148,15 +154,17 @@ TEST_P(ContactCenterTest, AQueuedCallIsAnswered) {
     EXPECT_EQ(set_state(agent, "2006", GetParam().ready), "");
     EXPECT_EQ(bridge.names(), (Names{"AGENT_STATE_EVENT", "AGENT_STATE_EVENT", "CALL_DELIVERED_EVENT"}));
     EXPECT_EQ(bridge.last("AGENT_STATE_EVENT", "AgentState"), "8") << "reserved";
-    EXPECT_EQ(agent.names(), (Names{"AGENT_STATE_EVENT", "AGENT_STATE_EVENT", "BEGIN_CALL_EVENT", "CALL_DELIVERED_EVENT"}));
+    EXPECT_EQ(agent.names(),
+              (Names{"AGENT_STATE_EVENT", "AGENT_STATE_EVENT", "BEGIN_CALL_EVENT", "CALL_DELIVERED_EVENT"}));
     EXPECT_EQ(agent.last("BEGIN_CALL_EVENT", "ANI"), "\"5551234\"");
 
     bridge.events.clear();
-    EXPECT_EQ(ask(agent, "ANSWER_CALL_REQ", [&] {
-                  boost::json::object fields = call(id, "5551234");
-                  fields["AgentInstrument"] = "2006";
-                  return fields;
-              }()),
+    EXPECT_EQ(ask(agent, "ANSWER_CALL_REQ",
+                  [&] {
+                      boost::json::object fields = call(id, "5551234");
+                      fields["AgentInstrument"] = "2006";
+                      return fields;
+                  }()),
               "");
     EXPECT_EQ(bridge.names(), (Names{"CALL_ESTABLISHED_EVENT", "CALL_DEQUEUED_EVENT", "AGENT_STATE_EVENT"}));
     EXPECT_EQ(bridge.last("AGENT_STATE_EVENT", "AgentState"), "4") << "talking";

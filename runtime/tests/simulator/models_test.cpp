@@ -1,5 +1,5 @@
-// The call and agent models against the simulated center: they see what happens there, and see the same whatever order the events
-// come in, as long as the first and last event of each call keep their places.
+// The call and agent models against the simulated center: they see what happens there, and see the same whatever order
+// the events come in, as long as the first and last event of each call keep their places.
 #include "session/world.hpp"
 
 #include <ctikit/session/agent_model.hpp>
@@ -18,7 +18,9 @@ using State = CallParty::State;
 
 class ModelsTest : public testing::TestWithParam<const Dialect*> {
 protected:
-    ModelsTest() : center(*GetParam(), world.executor(), world.clock, {}), server(*GetParam(), world.executor(), world.clock, {}, center) {
+    ModelsTest()
+        : center(*GetParam(), world.executor(), world.clock, {}),
+          server(*GetParam(), world.executor(), world.clock, {}, center) {
         center.attach(server);
         ClientOptions options;
         options.services = GetParam()->value_of("CTIService", {"CTI_SERVICE_CLIENT_CONTROL"}, newest());
@@ -29,7 +31,8 @@ protected:
         session.emplace(*GetParam(), std::move(pair.first), world.clock, options, handlers);
         EXPECT_TRUE(world.result_of(session->open()));
         for (const char* const extension : {"2006", "2007"}) {
-            ask("SET_AGENT_STATE_REQ", {{"AgentState", 0}, {"AgentInstrument", extension}, {"AgentID", std::string("agt") + extension}});
+            ask("SET_AGENT_STATE_REQ",
+                {{"AgentState", 0}, {"AgentInstrument", extension}, {"AgentID", std::string("agt") + extension}});
         }
         ask("SET_AGENT_STATE_REQ", {{"AgentState", 3}, {"AgentInstrument", "2006"}});
         id = center.customer_calls("5551234", {{"user.customer", "4711"}});
@@ -47,10 +50,12 @@ protected:
     }
 
     void ask(std::string_view message, boost::json::object fields) {
-        JsonEncoding encoding = encode_json(GetParam()->protocol, newest(), {{"message", message}, {"fields", std::move(fields)}});
+        JsonEncoding encoding =
+            encode_json(GetParam()->protocol, newest(), {{"message", message}, {"fields", std::move(fields)}});
         ASSERT_TRUE(encoding) << encoding.error;
         std::string refusal = "no answer";
-        session->request_frame(std::move(encoding.frame), 5s, [&](const RawOutcome& outcome) { refusal = outcome ? "" : outcome.error.to_string(); });
+        session->request_frame(std::move(encoding.frame), 5s,
+                               [&](const RawOutcome& outcome) { refusal = outcome ? "" : outcome.error.to_string(); });
         world.clock.settle();
         ASSERT_EQ(refusal, "") << message;
     }
@@ -58,12 +63,19 @@ protected:
     /// 2006 consults 2007, who answers.
     void consult() {
         ask(GetParam() == &uccx_dialect() ? "CONSULT_CALL_REQ" : "CONSULTATION_CALL_REQ",
-            {{named("ActiveCallID"), id}, {"ActiveConnectionDeviceID", "5551234"}, {"DialedNumber", "2007"}, {"AgentInstrument", "2006"}});
-        ask("ANSWER_CALL_REQ", {{named("CallID"), id + 1}, {"ConnectionDeviceID", "2006"}, {"AgentInstrument", "2007"}});
+            {{named("ActiveCallID"), id},
+             {"ActiveConnectionDeviceID", "5551234"},
+             {"DialedNumber", "2007"},
+             {"AgentInstrument", "2006"}});
+        ask("ANSWER_CALL_REQ",
+            {{named("CallID"), id + 1}, {"ConnectionDeviceID", "2006"}, {"AgentInstrument", "2007"}});
     }
     void merge(std::string_view message) {
-        ask(message, {{named("ActiveCallID"), id + 1}, {"ActiveConnectionDeviceID", "2006"}, {named("HeldCallID"), id},
-                      {"HeldConnectionDeviceID", "5551234"}, {"AgentInstrument", "2006"}});
+        ask(message, {{named("ActiveCallID"), id + 1},
+                      {"ActiveConnectionDeviceID", "2006"},
+                      {named("HeldCallID"), id},
+                      {"HeldConnectionDeviceID", "5551234"},
+                      {"AgentInstrument", "2006"}});
     }
 
     [[nodiscard]] CallModel model_of(const std::vector<Event>& sequence) const {
@@ -95,7 +107,9 @@ protected:
         }
     }
 
-    [[nodiscard]] State state_of(const std::string& device) const { return model_of(events).find(id)->parties.at(device).state(); }
+    [[nodiscard]] State state_of(const std::string& device) const {
+        return model_of(events).find(id)->parties.at(device).state();
+    }
 
     World world;
     ContactCenter center;
@@ -122,7 +136,8 @@ TEST_P(ModelsTest, SeeHoldAndRetrieve) {
     ask("HOLD_CALL_REQ", {{named("CallID"), id}, {"ConnectionDeviceID", "5551234"}, {"AgentInstrument", "2006"}});
     EXPECT_EQ(state_of("2006"), State::held);
     expect_same_in_any_order();
-    ask("RETRIEVE_CALL_REQ", {{named("HeldCallID"), id}, {"HeldConnectionDeviceID", "5551234"}, {"AgentInstrument", "2006"}});
+    ask("RETRIEVE_CALL_REQ",
+        {{named("HeldCallID"), id}, {"HeldConnectionDeviceID", "5551234"}, {"AgentInstrument", "2006"}});
     EXPECT_EQ(state_of("2006"), State::connected);
     expect_same_in_any_order();
 }

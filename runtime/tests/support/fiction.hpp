@@ -31,7 +31,13 @@ enum HelloFixed { hello_version, hello_flags, hello_reserved, hello_color, hello
 inline constexpr std::array<FieldInfo, 6> hello_fixed{{
     {.name = "Version", .type = FieldType::UINT, .size = 4, .low = 1, .high = 9},
     {.name = "Flags", .type = FieldType::USHORT, .size = 2, .enumeration = &flags},
-    {.name = "reserved", .as = "Old", .type = FieldType::SHORT, .reserved = true, .has_value = true, .size = 2, .value = -1},
+    {.name = "reserved",
+     .as = "Old",
+     .type = FieldType::SHORT,
+     .reserved = true,
+     .has_value = true,
+     .size = 2,
+     .value = -1},
     {.name = "Color", .type = FieldType::UCHAR, .size = 1, .enumeration = &color},
     {.name = "Truth", .type = FieldType::BOOL, .size = 2},
     {.name = "Grown", .type = FieldType::UINT, .versions = {4, 9}, .size = 4},
@@ -42,7 +48,13 @@ inline constexpr std::array<FieldInfo, 7> hello_floating{{
     {.name = "Level", .type = FieldType::SHORT, .tag = 3, .size = 2},
     {.name = "Wide", .type = FieldType::BOOL, .tag = 4, .size = 4},
     {.name = "Past", .type = FieldType::STRING, .versions = {1, 3}, .tag = 5, .size = 8},
-    {.name = "Late", .type = FieldType::UINT, .has_value = true, .named = {6, 9}, .tag = 6, .size = 4, .value = 0,
+    {.name = "Late",
+     .type = FieldType::UINT,
+     .has_value = true,
+     .named = {6, 9},
+     .tag = 6,
+     .size = 4,
+     .value = 0,
      .enumeration = &color},
     {.name = "Future", .type = FieldType::UINT, .required = true, .versions = {8, 9}, .tag = 7, .size = 4},
 }};
@@ -73,7 +85,8 @@ inline constexpr std::array<CountInfo, 3> list_counts{{
     {.name = "NumNumbers", .floating = true, .field = 4},
 }};
 
-// ------------------------------------------------------------------ RECORDS: a record list with a group inside each record
+// ------------------------------------------------------------------ RECORDS: a record list with a group inside each
+// record
 inline constexpr std::array<FieldInfo, 1> records_fixed{{{.name = "NumRecords", .type = FieldType::USHORT, .size = 2}}};
 inline constexpr std::array<FieldInfo, 6> records_floating{{
     {.name = "RecordType", .type = FieldType::USHORT, .required = true, .tag = 20, .size = 2, .count = 0, .group = 0},
@@ -98,7 +111,8 @@ inline constexpr std::array<FieldInfo, 2> tail_fixed{{
     {.name = "First", .type = FieldType::UINT, .size = 4},
     {.name = "Second", .type = FieldType::UINT, .optional_tail = true, .size = 4},
 }};
-inline constexpr std::array<FieldInfo, 1> tail_floating{{{.name = "Name", .type = FieldType::STRING, .tag = 1, .size = 8}}};
+inline constexpr std::array<FieldInfo, 1> tail_floating{
+    {{.name = "Name", .type = FieldType::STRING, .tag = 1, .size = 8}}};
 inline constexpr std::array<std::uint16_t, 1> tail_by_tag{0};
 
 // ------------------------------------------------------------------ NEWER: a message of later versions
@@ -109,12 +123,34 @@ inline constexpr std::array<FieldInfo, 2> newer_fixed{{
 
 inline constexpr std::uint32_t hello = 1, list = 2, records = 3, tail = 4, newer = 5, secret = 6;
 inline constexpr std::array<MessageInfo, 6> messages{{
-    {.name = "HELLO", .id = hello, .versions = {1, 9}, .fixed = hello_fixed, .floating = hello_floating, .by_tag = hello_by_tag},
-    {.name = "LIST", .id = list, .versions = {1, 9}, .fixed = list_fixed, .floating = list_floating, .by_tag = list_by_tag,
-     .groups = list_groups, .counts = list_counts},
-    {.name = "RECORDS", .id = records, .versions = {1, 9}, .fixed = records_fixed, .floating = records_floating,
-     .by_tag = records_by_tag, .groups = records_groups, .counts = records_counts},
-    {.name = "TAIL", .id = tail, .versions = {1, 9}, .fixed = tail_fixed, .floating = tail_floating, .by_tag = tail_by_tag},
+    {.name = "HELLO",
+     .id = hello,
+     .versions = {1, 9},
+     .fixed = hello_fixed,
+     .floating = hello_floating,
+     .by_tag = hello_by_tag},
+    {.name = "LIST",
+     .id = list,
+     .versions = {1, 9},
+     .fixed = list_fixed,
+     .floating = list_floating,
+     .by_tag = list_by_tag,
+     .groups = list_groups,
+     .counts = list_counts},
+    {.name = "RECORDS",
+     .id = records,
+     .versions = {1, 9},
+     .fixed = records_fixed,
+     .floating = records_floating,
+     .by_tag = records_by_tag,
+     .groups = records_groups,
+     .counts = records_counts},
+    {.name = "TAIL",
+     .id = tail,
+     .versions = {1, 9},
+     .fixed = tail_fixed,
+     .floating = tail_floating,
+     .by_tag = tail_by_tag},
     {.name = "NEWER", .id = newer, .versions = {6, 9}, .fixed = newer_fixed},
     {.name = "SECRET", .id = secret, .versions = {1, 9}, .documented = false},
 }};

@@ -46,10 +46,13 @@ void expect_one(const FrameBuilder& builder, const std::string& code, const std:
     EXPECT_EQ(found.texts, Lines{text});
 }
 
-TEST(Diagnostics, NothingToSay) { EXPECT_EQ(said(Hello{}.builder()).codes, Lines{}); }
+TEST(Diagnostics, NothingToSay) {
+    EXPECT_EQ(said(Hello{}.builder()).codes, Lines{});
+}
 
 TEST(Diagnostics, UnknownAndUnexpectedFields) {
-    expect_one(Hello{}.builder().field(251, "ab"), std::string("unknown-field") + behind, "tag 251 is not defined; 2 bytes skipped");
+    expect_one(Hello{}.builder().field(251, "ab"), std::string("unknown-field") + behind,
+               "tag 251 is not defined; 2 bytes skipped");
     expect_one(Hello{}.builder().field(99, "a"), std::string("unexpected-field") + behind,
                "tag 99 (ELSEWHERE elsewhere) is not defined for HELLO; 1 byte skipped");
 }
@@ -59,10 +62,14 @@ TEST(Diagnostics, FieldThatOccursTwice) {
 }
 
 TEST(Diagnostics, WrongFieldSize) {
-    expect_one(Hello{}.builder().field(3, "abc"), std::string("wrong-field-size") + behind, "Level (tag 3) has 3 bytes; it takes 2");
-    expect_one(Hello{}.builder().number(3, 1, 4), std::string("wrong-field-size") + behind, "Level (tag 3) has 4 bytes; it takes 2");
-    expect_one(Hello{}.builder().number(4, 1, 1), std::string("wrong-field-size") + behind, "Wide (tag 4) has 1 byte; it takes 2 or 4");
-    EXPECT_EQ(said(Hello{}.builder().number(4, 1, 4)).codes, Lines{}) << "the documented size counts as well as the type's";
+    expect_one(Hello{}.builder().field(3, "abc"), std::string("wrong-field-size") + behind,
+               "Level (tag 3) has 3 bytes; it takes 2");
+    expect_one(Hello{}.builder().number(3, 1, 4), std::string("wrong-field-size") + behind,
+               "Level (tag 3) has 4 bytes; it takes 2");
+    expect_one(Hello{}.builder().number(4, 1, 1), std::string("wrong-field-size") + behind,
+               "Wide (tag 4) has 1 byte; it takes 2 or 4");
+    EXPECT_EQ(said(Hello{}.builder().number(4, 1, 4)).codes, Lines{})
+        << "the documented size counts as well as the type's";
     EXPECT_EQ(said(Hello{}.builder().number(4, 1, 2)).codes, Lines{});
 }
 
@@ -76,7 +83,8 @@ TEST(Diagnostics, FieldTooLong) {
 
 TEST(Diagnostics, MissingRequiredField) {
     expect_one(Hello{}.builder(false), "missing-required-field@23", "Name (tag 1) is required, but absent");
-    const Said later = said(FrameBuilder(fiction::hello, {2, 2}).u32(9).u16(0).u16(0xffff).u8(1).u16(0).u32(0).text(1, "a"), 9);
+    const Said later =
+        said(FrameBuilder(fiction::hello, {2, 2}).u32(9).u16(0).u16(0xffff).u8(1).u16(0).u32(0).text(1, "a"), 9);
     EXPECT_EQ(later.codes, Lines{"missing-required-field@29"}) << "Future is required from version 8 on";
 }
 
@@ -88,8 +96,10 @@ TEST(Diagnostics, NotInVersion) {
 TEST(Diagnostics, Texts) {
     expect_one(FrameBuilder(fiction::tail).u32(1).u32(2).field(1, "ann"), "string-not-terminated@16",
                "Name (tag 1) does not end with NUL");
-    EXPECT_EQ(said(FrameBuilder(fiction::tail).u32(1).u32(2).field(1, "")).codes, Lines{}) << "an empty field is an empty text";
-    expect_one(FrameBuilder(fiction::tail).u32(1).u32(2).text(1, "\xc3"), "invalid-utf8@16", "Name (tag 1) is not UTF-8");
+    EXPECT_EQ(said(FrameBuilder(fiction::tail).u32(1).u32(2).field(1, "")).codes, Lines{})
+        << "an empty field is an empty text";
+    expect_one(FrameBuilder(fiction::tail).u32(1).u32(2).text(1, "\xc3"), "invalid-utf8@16",
+               "Name (tag 1) is not UTF-8");
     EXPECT_EQ(said(FrameBuilder(fiction::tail).u32(1).u32(2).text(1, "\xc3\xa4")).codes, Lines{});
     EXPECT_EQ(said(FrameBuilder(fiction::tail).u32(1).u32(2).field(1, "a\0\xff\0"sv)).codes, Lines{})
         << "a text ends at its first NUL; what is behind it is nobody's text";
@@ -97,7 +107,8 @@ TEST(Diagnostics, Texts) {
 
 TEST(Diagnostics, ReservedValue) {
     expect_one(Hello{.reserved = 5}.builder(), "reserved-value@14", "reserved Old is 5, documented is -1");
-    expect_one(Hello{}.builder().number(6, 9, 4), std::string("reserved-value") + behind, "Late (tag 6) is 9, documented is 0");
+    expect_one(Hello{}.builder().number(6, 9, 4), std::string("reserved-value") + behind,
+               "Late (tag 6) is 9, documented is 0");
     FrameBuilder named(fiction::hello, {2, 1});
     named.u32(6).u16(0).u16(0xffff).u8(1).u16(0).u32(0).text(1, "a").number(6, 2, 4);
     EXPECT_EQ(said(named, 6).codes, Lines{}) << "it has a meaning in this version";
@@ -122,8 +133,10 @@ TEST(Diagnostics, AFieldCanHaveSeveralFaults) {
 
 TEST(Diagnostics, CutFrames) {
     const std::vector<std::uint8_t> header{0, 0, 0};
-    EXPECT_EQ(record_walk(fiction::protocol, 4, header).texts, Lines{"the frame has at least 8 bytes, 3 bytes are there"});
-    EXPECT_EQ(describe(ctikit::oversized_frame({70000, 3}, 65536)), "the frame has 70008 bytes, at most 65536 are allowed");
+    EXPECT_EQ(record_walk(fiction::protocol, 4, header).texts,
+              Lines{"the frame has at least 8 bytes, 3 bytes are there"});
+    EXPECT_EQ(describe(ctikit::oversized_frame({70000, 3}, 65536)),
+              "the frame has 70008 bytes, at most 65536 are allowed");
 }
 
 } // namespace

@@ -16,7 +16,9 @@ Frame hello(std::uint32_t version) {
     return FrameBuilder(fiction::hello).u32(version).u16(0).u16(0).u8(0).u16(0).text(1, "ann").build();
 }
 
-Frame tail(ctikit::FloatingWidth width) { return FrameBuilder(fiction::tail, width).u32(1).u32(2).text(1, "ann").build(); }
+Frame tail(ctikit::FloatingWidth width) {
+    return FrameBuilder(fiction::tail, width).u32(1).u32(2).text(1, "ann").build();
+}
 
 ctikit::InferredVersion infer(const std::vector<Frame>& frames) {
     return ctikit::infer_version(fiction::protocol, std::vector<ctikit::Bytes>(frames.begin(), frames.end()));
@@ -61,7 +63,8 @@ TEST(InferVersion, DependsOnTheFixedPartToo) {
 TEST(InferVersion, ElseTheNewest) {
     expect({}, 9, Source::newest);
     expect({FrameBuilder(fiction::tail).u32(1).build()}, 9, Source::newest);
-    expect({FrameBuilder(fiction::secret).u32(1).build(), FrameBuilder(12345).build(), Frame{1, 2}, Frame{}}, 9, Source::newest);
+    expect({FrameBuilder(fiction::secret).u32(1).build(), FrameBuilder(12345).build(), Frame{1, 2}, Frame{}}, 9,
+           Source::newest);
 }
 
 TEST(StatedVersion, NeedsTheWholeField) {

@@ -1,4 +1,5 @@
-// Properties of the walk that hold for any bytes in any version: it shows every byte once, in place, and reads none outside.
+// Properties of the walk that hold for any bytes in any version: it shows every byte once, in place, and reads none
+// outside.
 #include "support/fiction.hpp"
 #include "walker/record.hpp"
 

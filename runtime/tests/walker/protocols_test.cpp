@@ -1,5 +1,5 @@
-// The walker on the real dialects: their tables keep what the walker relies on, and any bytes in any message and version are shown
-// completely.
+// The walker on the real dialects: their tables keep what the walker relies on, and any bytes in any message and
+// version are shown completely.
 #include "walker/record.hpp"
 
 #include <ctikit/ged188/protocol.hpp>
@@ -30,8 +30,9 @@ TEST_P(Dialect, IsOrderedAsTheSearchesNeedIt) {
     EXPECT_TRUE(std::ranges::is_sorted(protocol().messages, {}, &MessageInfo::id));
     EXPECT_TRUE(std::ranges::is_sorted(protocol().tags, {}, &ctikit::TagInfo::tag));
     for (const MessageInfo& message : protocol().messages) {
-        EXPECT_TRUE(std::ranges::is_sorted(message.by_tag, {}, [&](std::uint16_t index) { return message.floating[index].tag; }))
-            << message.name;
+        EXPECT_TRUE(std::ranges::is_sorted(message.by_tag, {}, [&](std::uint16_t index) {
+            return message.floating[index].tag;
+        })) << message.name;
         EXPECT_EQ(protocol().find(message.id, message.versions.last), &message) << message.name;
         EXPECT_EQ(protocol().find(message.name, message.versions.last), &message) << message.name;
     }
@@ -40,7 +41,8 @@ TEST_P(Dialect, IsOrderedAsTheSearchesNeedIt) {
 TEST_P(Dialect, KnowsEveryTagThatAMessageHas) {
     for (const MessageInfo& message : protocol().messages) {
         for (const std::uint16_t index : message.by_tag) {
-            EXPECT_NE(protocol().find_tag(message.floating[index].tag), nullptr) << message.name << ' ' << message.floating[index].name;
+            EXPECT_NE(protocol().find_tag(message.floating[index].tag), nullptr)
+                << message.name << ' ' << message.floating[index].name;
         }
     }
 }
@@ -57,10 +59,12 @@ TEST_P(Dialect, RefersOnlyToRowsThatExist) {
     for (const MessageInfo& message : protocol().messages) {
         const auto below = [](std::int16_t index, std::size_t size) { return index < static_cast<std::int16_t>(size); };
         for (const FieldInfo& field : message.floating) {
-            EXPECT_TRUE(below(field.group, message.groups.size()) && below(field.count, message.counts.size())) << message.name;
+            EXPECT_TRUE(below(field.group, message.groups.size()) && below(field.count, message.counts.size()))
+                << message.name;
         }
         for (const ctikit::GroupInfo& group : message.groups) {
-            EXPECT_TRUE(below(group.parent, message.groups.size()) && below(group.count, message.counts.size())) << message.name;
+            EXPECT_TRUE(below(group.parent, message.groups.size()) && below(group.count, message.counts.size()))
+                << message.name;
         }
         for (const ctikit::CountInfo& count : message.counts) {
             EXPECT_LT(count.field, count.floating ? message.floating.size() : message.fixed.size()) << message.name;
@@ -87,9 +91,11 @@ Frame random_frame(const Protocol& protocol, const MessageInfo& message, unsigne
         }
     }
     for (std::uint32_t count = below(12); count > 0; --count) {
-        const FieldInfo* const field = message.floating.empty() ? nullptr : &message.floating[below(message.floating.size())];
+        const FieldInfo* const field =
+            message.floating.empty() ? nullptr : &message.floating[below(message.floating.size())];
         const bool own = field != nullptr && below(8) != 0;
-        const std::uint32_t size = own && field->size != 0 && below(4) != 0 ? std::min<std::uint32_t>(field->size, below(40)) : below(6);
+        const std::uint32_t size =
+            own && field->size != 0 && below(4) != 0 ? std::min<std::uint32_t>(field->size, below(40)) : below(6);
         put(own ? field->tag : below(400), width.tag);
         put(size, width.length);
         for (std::uint32_t i = 0; i < size; ++i) {

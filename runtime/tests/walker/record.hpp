@@ -13,11 +13,11 @@ struct WalkRecord {
     std::vector<std::string> fields;      ///< "Name", "Name[entry]", "Name[record.entry]"; "?tag" for unknown ones
     std::vector<std::string> diagnostics; ///< "code@offset"
     std::vector<std::string> texts;
-    std::vector<std::uint8_t> bytes;      ///< everything shown, put together again behind the header
+    std::vector<std::uint8_t> bytes; ///< everything shown, put together again behind the header
     std::size_t rest = 0;
     std::size_t body = 0;
     std::size_t calls_after_rest = 0;
-    bool in_place = true;                 ///< every field lies in the frame where it says
+    bool in_place = true; ///< every field lies in the frame where it says
     ctikit::Bytes frame;
 
     void on_message(const ctikit::WalkedMessage& message) {

@@ -22,8 +22,8 @@ TEST(Enums, PreferTheRowOfTheVersion) {
 
 TEST(Masks, GiveTheirSymbolsInTheGuidesOrderAndTheUncoveredBits) {
     std::vector<std::string_view> names;
-    const auto uncovered =
-        ctikit::for_each_symbol(fiction::flags, 0x8007, 4, [&](const ctikit::EnumValue& row) { names.push_back(row.name); });
+    const auto uncovered = ctikit::for_each_symbol(fiction::flags, 0x8007, 4,
+                                                   [&](const ctikit::EnumValue& row) { names.push_back(row.name); });
     EXPECT_EQ(names, (std::vector<std::string_view>{"FLAG_A", "FLAG_B", "FLAG_AB", "FLAG_HIGH"}));
     EXPECT_EQ(uncovered, 4U);
     EXPECT_FALSE(ctikit::lists(fiction::flags, 0x8007));
@@ -65,8 +65,9 @@ TEST(Utf8, AcceptsEveryScalarValue) {
 }
 
 TEST(Utf8, RefusesEverythingElse) {
-    for (const std::string_view text : {"\x80"sv, "\xbf"sv, "\xc0\x80"sv, "\xc1\xbf"sv, "\xe0\x9f\xbf"sv, "\xf0\x8f\xbf\xbf"sv,
-                                        "\xf4\x90\x80\x80"sv, "\xf5\x80\x80\x80"sv, "\xff"sv, "\xc3("sv, "\xe2\x82("sv, "ok\xe2(\xa1"sv}) {
+    for (const std::string_view text :
+         {"\x80"sv, "\xbf"sv, "\xc0\x80"sv, "\xc1\xbf"sv, "\xe0\x9f\xbf"sv, "\xf0\x8f\xbf\xbf"sv, "\xf4\x90\x80\x80"sv,
+          "\xf5\x80\x80\x80"sv, "\xff"sv, "\xc3("sv, "\xe2\x82("sv, "ok\xe2(\xa1"sv}) {
         EXPECT_FALSE(ctikit::is_utf8(text));
     }
 }
@@ -82,7 +83,8 @@ TEST(Utf8, TakesBrokenBytesTogetherAsFarAsTheyCouldBeginACharacter) {
     using Sizes = std::vector<std::size_t>;
     EXPECT_EQ(sizes("\xe2\x82(\xf0\x9f\x98"), (Sizes{2, 1, 3}));
     EXPECT_EQ(sizes("\xf0\x9f\x98\x80\xc3\xa4"), (Sizes{4, 2}));
-    EXPECT_EQ(sizes("\xed\xa0\x80\xe0\x80\xff"), (Sizes{1, 1, 1, 1, 1, 1})); // surrogates and overlong forms begin no character
+    EXPECT_EQ(sizes("\xed\xa0\x80\xe0\x80\xff"),
+              (Sizes{1, 1, 1, 1, 1, 1})); // surrogates and overlong forms begin no character
     EXPECT_EQ(ctikit::first_utf8({}).size, 0U);
 }
 

@@ -27,7 +27,8 @@ TEST(Walk, ShowsFieldsInWireOrderWhateverTheWidth) {
         const ctikit::FloatingWidth width = fiction::protocol.width(version);
         const Frame frame = hello(width).field(2, "\1\2").number(3, 0xfffe, 2).build();
         const WalkRecord record = record_walk(fiction::protocol, version, frame);
-        EXPECT_EQ(record.fields, (Lines{"Version", "Flags", "reserved", "Color", "Truth", "Grown", "Name", "Blob", "Level"}));
+        EXPECT_EQ(record.fields,
+                  (Lines{"Version", "Flags", "reserved", "Color", "Truth", "Grown", "Name", "Blob", "Level"}));
         EXPECT_EQ(record.diagnostics, Lines{}) << "version " << version;
         EXPECT_EQ(record.bytes, frame);
         EXPECT_TRUE(record.in_place);
@@ -124,7 +125,8 @@ TEST(Walk, DoesNotNeedAVisitorThatListensToEverything) {
     EXPECT_EQ(counter.fields, 2);
 }
 
-// ------------------------------------------------------------------------------------------------------------- cut frames
+// ------------------------------------------------------------------------------------------------------------- cut
+// frames
 
 TEST(Walk, EveryTruncationOfTheInputShowsEveryByteAndSaysSo) {
     const Frame frame = hello().field(2, "abc").field(99, "").number(3, 1, 2).build();
@@ -148,7 +150,9 @@ TEST(Walk, EveryTruncationOfTheBodyIsAnErrorOrEndsBetweenFields) {
         const WalkRecord record = record_walk(fiction::protocol, 4, cut);
         EXPECT_EQ(record.bytes, cut);
         const bool clean = std::ranges::find(ends, size) != ends.end();
-        EXPECT_EQ(record.rest == 0, clean || size == 8 || size == 12 || size == 14 || size == 16 || size == 17 || size == 19) << size;
+        EXPECT_EQ(record.rest == 0,
+                  clean || size == 8 || size == 12 || size == 14 || size == 16 || size == 17 || size == 19)
+            << size;
         const bool error = std::ranges::any_of(record.diagnostics, [](const std::string& line) {
             return line.starts_with("truncated-") || line.starts_with("trailing-bytes");
         });

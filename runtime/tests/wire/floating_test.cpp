@@ -21,7 +21,9 @@ using ctikit::FloatingWidth;
 
 constexpr std::array<FloatingWidth, 3> widths{{{1, 1}, {2, 1}, {2, 2}}};
 
-Bytes bytes_of(std::string_view text) { return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}; }
+Bytes bytes_of(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
 
 TEST(FloatingReader, ReadsEveryWidth) {
     for (const FloatingWidth width : widths) {
@@ -58,7 +60,8 @@ TEST(FloatingReader, StopsAtEveryCut) {
     for (const FloatingWidth width : widths) {
         const auto frame = support::FrameBuilder(1, width).field(1, "abc").field(2, "").field(3, "defg").build();
         for (std::size_t size = 0; size <= frame.size() - 8; ++size) {
-            const std::vector<std::uint8_t> cut(frame.begin() + 8, frame.begin() + 8 + static_cast<std::ptrdiff_t>(size));
+            const std::vector<std::uint8_t> cut(frame.begin() + 8,
+                                                frame.begin() + 8 + static_cast<std::ptrdiff_t>(size));
             FloatingReader reader(cut, width);
             std::size_t shown = 0;
             for (FloatingField field; reader.next(field);) {
@@ -90,7 +93,8 @@ TEST(FloatingReader, RandomBytesNeverLeadOutside) {
     }
 }
 
-// ----------------------------------------------------------------------------------------------------------------- values
+// -----------------------------------------------------------------------------------------------------------------
+// values
 
 TEST(Values, NumbersComeInOtherSizesToo) {
     std::uint32_t wide = 0;

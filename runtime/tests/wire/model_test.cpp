@@ -22,9 +22,19 @@ constexpr std::array<MessageInfo, 3> redefined{{
     {.name = "SECOND", .id = 5, .versions = {5, 7}},
     {.name = "OTHER", .id = 9, .versions = {1, 9}},
 }};
-constexpr ctikit::Protocol protocol{
-    .name = "p", .title = "", .versions = {1, 9}, .port = 0, .frame_limit = 0, .named_data = 0, .named_name = 0, .named_value = 0,
-    .floating_headers = fiction::headers, .version_fields = {}, .messages = redefined, .enums = {}, .tags = fiction::tags};
+constexpr ctikit::Protocol protocol{.name = "p",
+                                    .title = "",
+                                    .versions = {1, 9},
+                                    .port = 0,
+                                    .frame_limit = 0,
+                                    .named_data = 0,
+                                    .named_name = 0,
+                                    .named_value = 0,
+                                    .floating_headers = fiction::headers,
+                                    .version_fields = {},
+                                    .messages = redefined,
+                                    .enums = {},
+                                    .tags = fiction::tags};
 
 TEST(Protocol, FindsTheLayoutOfTheVersion) {
     EXPECT_EQ(protocol.find(5, 2)->name, "FIRST");
@@ -78,16 +88,19 @@ TEST(Diagnostics, AreCalledAndGradedAsTheToolsPromise) {
     using ctikit::DiagnosticCode;
     const std::set<std::string_view> errors{"truncated-frame", "oversized-frame", "truncated-fixed-part",
                                             "truncated-field", "trailing-bytes",  "wrong-field-size"};
-    const std::set<std::string_view> warnings{"field-too-long", "count-mismatch", "missing-required-field",
+    const std::set<std::string_view> warnings{"field-too-long",   "count-mismatch", "missing-required-field",
                                               "unexpected-field", "not-in-version", "string-not-terminated",
-                                              "invalid-utf8", "reserved-value", "value-out-of-range"};
+                                              "invalid-utf8",     "reserved-value", "value-out-of-range"};
     const std::set<std::string_view> infos{"unknown-message", "unknown-field", "unknown-value"};
     std::set<std::string_view> seen;
     for (auto code = 1; code <= static_cast<int>(DiagnosticCode::unknown_value); ++code) {
         const auto diagnostic = static_cast<DiagnosticCode>(code);
         const std::string_view name = to_string(diagnostic);
         const std::string_view level = to_string(level_of(diagnostic));
-        EXPECT_EQ(level, errors.contains(name) ? "error" : warnings.contains(name) ? "warning" : infos.contains(name) ? "info" : "")
+        EXPECT_EQ(level, errors.contains(name)     ? "error"
+                         : warnings.contains(name) ? "warning"
+                         : infos.contains(name)    ? "info"
+                                                   : "")
             << name;
         seen.insert(name);
     }

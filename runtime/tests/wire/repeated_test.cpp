@@ -22,7 +22,8 @@ using ctikit::Repeated;
 
 static_assert(std::ranges::forward_range<Repeated<NamedVariable>>);
 static_assert(std::ranges::forward_range<Packed<std::int16_t>>);
-static_assert(!std::is_constructible_v<Repeated<int>, std::vector<int>>, "a temporary would be gone before it is encoded");
+static_assert(!std::is_constructible_v<Repeated<int>, std::vector<int>>,
+              "a temporary would be gone before it is encoded");
 
 struct Party {
     std::uint32_t id = 0;
@@ -35,9 +36,14 @@ bool next_party(FloatingReader& fields, unsigned /*version*/, Party& entry) noex
     entry = Party{};
     return ctikit::next_entry(fields, 10, [&](const FloatingField& field) {
         switch (field.tag) {
-        case 10: (void)ctikit::read_number(field.data, entry.id); break;
-        case 11: entry.name = ctikit::read_text(field.data); break;
-        default: break;
+        case 10:
+            (void)ctikit::read_number(field.data, entry.id);
+            break;
+        case 11:
+            entry.name = ctikit::read_text(field.data);
+            break;
+        default:
+            break;
         }
     });
 }
@@ -46,7 +52,14 @@ constexpr FloatingWidth width{2, 1};
 
 std::vector<std::uint8_t> parties() {
     return support::FrameBuilder(1, width)
-        .text(9, "before").number(10, 1, 4).text(11, "ann").field(99, "between").number(10, 2, 4).number(10, 3, 4).text(11, "cy").build();
+        .text(9, "before")
+        .number(10, 1, 4)
+        .text(11, "ann")
+        .field(99, "between")
+        .number(10, 2, 4)
+        .number(10, 3, 4)
+        .text(11, "cy")
+        .build();
 }
 
 Repeated<Party> received(const std::vector<std::uint8_t>& frame) {
@@ -103,7 +116,8 @@ TEST(Repeated, StopsAtAnEntryThatIsCut) {
 }
 
 TEST(Repeated, FieldsThatRepeatAlone) {
-    const auto frame = support::FrameBuilder(1, width).field(82, "a\0b\0"sv).number(5, 1, 2).field(82, "c\0d\0"sv).build();
+    const auto frame =
+        support::FrameBuilder(1, width).field(82, "a\0b\0"sv).number(5, 1, 2).field(82, "c\0d\0"sv).build();
     const Repeated<NamedVariable> variables(Bytes(frame).subspan(8), width, 7,
                                             &ctikit::next_single<NamedVariable, 82, ctikit::read_named_variable>);
     EXPECT_TRUE(std::ranges::equal(variables, std::vector<NamedVariable>{{"a", "b"}, {"c", "d"}}));
@@ -111,7 +125,13 @@ TEST(Repeated, FieldsThatRepeatAlone) {
 
 TEST(Repeated, RecordsAreByteRangesOfTheirOwn) {
     const auto frame = support::FrameBuilder(1, width)
-                           .text(9, "x").number(20, 1, 2).number(10, 1, 4).number(10, 2, 4).number(20, 2, 2).number(20, 3, 2).number(10, 4, 4)
+                           .text(9, "x")
+                           .number(20, 1, 2)
+                           .number(10, 1, 4)
+                           .number(10, 2, 4)
+                           .number(20, 2, 2)
+                           .number(20, 3, 2)
+                           .number(10, 4, 4)
                            .build();
     FloatingReader fields(Bytes(frame).subspan(8), width);
     std::vector<std::vector<std::uint32_t>> ids;

@@ -75,7 +75,8 @@ TEST(FrameSplitter, RandomSplitPointsGiveTheSameFrames) {
         std::vector<Stream> sent;
         for (unsigned i = 0; i < 1 + random() % 12; ++i) {
             const std::size_t at = stream.size();
-            append_frame(stream, static_cast<std::uint32_t>(random() % 300), random() % 3 == 0 ? random() % 4 : random() % (limit - 8));
+            append_frame(stream, static_cast<std::uint32_t>(random() % 300),
+                         random() % 3 == 0 ? random() % 4 : random() % (limit - 8));
             sent.emplace_back(stream.begin() + static_cast<std::ptrdiff_t>(at), stream.end());
         }
         FrameSplitter splitter(limit);
@@ -83,7 +84,8 @@ TEST(FrameSplitter, RandomSplitPointsGiveTheSameFrames) {
         const std::size_t longest = round % 3 == 0 ? 1 : 1 + random() % 2000;
         for (std::size_t at = 0; at < stream.size();) {
             const std::size_t size = std::min<std::size_t>(1 + random() % longest, stream.size() - at);
-            // A copy of the exact size, gone afterwards: a sanitizer sees every read that goes too far or comes too late.
+            // A copy of the exact size, gone afterwards: a sanitizer sees every read that goes too far or comes too
+            // late.
             const Stream chunk(stream.begin() + static_cast<std::ptrdiff_t>(at),
                                stream.begin() + static_cast<std::ptrdiff_t>(at + size));
             splitter.feed(chunk);
@@ -128,7 +130,8 @@ TEST(FrameSplitter, RefusesAHostileHeaderWithoutWaitingForItsBody) {
     EXPECT_EQ(splitter.next(frame), Status::oversized) << "there is no way back into step";
 }
 
-/// Ten thousand sessions must not each keep the buffer of the largest frame that they ever saw, nor allocate for every small one.
+/// Ten thousand sessions must not each keep the buffer of the largest frame that they ever saw, nor allocate for every
+/// small one.
 TEST(FrameSplitter, HoldsMemoryForWhatHasComeOnly) {
     FrameSplitter splitter(1'000'000);
     Bytes frame;

@@ -21,7 +21,9 @@ using ctikit::FloatingWidth;
 using ctikit::FrameEncoder;
 using ctikit::Packed;
 
-Bytes bytes_of(std::string_view text) { return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}; }
+Bytes bytes_of(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
 
 template <class Width>
 class Typed : public testing::Test {
@@ -57,7 +59,13 @@ EncodeResult encode_all(std::span<std::uint8_t> buffer) {
 template <FloatingWidth Width>
 std::vector<std::uint8_t> expected() {
     return support::FrameBuilder(5, Width)
-        .u32(9).number(1, 0xfffe, 2).text(2, "ab").field(3, "\xff").field(4, "n\0v\0"sv).field(5, "\7n\0v\0"sv).field(6, "\1\2\3\4"sv)
+        .u32(9)
+        .number(1, 0xfffe, 2)
+        .text(2, "ab")
+        .field(3, "\xff")
+        .field(4, "n\0v\0"sv)
+        .field(5, "\7n\0v\0"sv)
+        .field(6, "\1\2\3\4"sv)
         .build();
 }
 
@@ -83,11 +91,21 @@ TYPED_TEST(Typed, DecodesWhatItEncoded) {
     std::optional<Packed<std::uint16_t>> packed;
     while (field.next()) {
         switch (field.tag()) {
-        case 1: field.int16(number); break;
-        case 2: field.text(text); break;
-        case 3: field.bytes(bytes); break;
-        case 6: field.packed(packed); break;
-        default: field.skip(field.tag() == 4); break;
+        case 1:
+            field.int16(number);
+            break;
+        case 2:
+            field.text(text);
+            break;
+        case 3:
+            field.bytes(bytes);
+            break;
+        case 6:
+            field.packed(packed);
+            break;
+        default:
+            field.skip(field.tag() == 4);
+            break;
         }
     }
     EXPECT_EQ(number, -2);
@@ -125,16 +143,24 @@ TEST(FrameEncoder, NamesTheFirstFieldThatCannotBeWritten) {
     constexpr FloatingWidth mixed{2, 1};
     constexpr FloatingWidth wide{2, 2};
     const std::string big(255, 'x');
-    EXPECT_EQ(error_of<narrow>([](auto& f) { f.text(1, "abc"sv, 3, "Text"); }), std::pair(EncodeError::field_too_long, "Text"sv));
+    EXPECT_EQ(error_of<narrow>([](auto& f) { f.text(1, "abc"sv, 3, "Text"); }),
+              std::pair(EncodeError::field_too_long, "Text"sv));
     EXPECT_EQ(error_of<narrow>([&](auto& f) { f.text(1, std::string_view(big), 0, "Big"); }),
               std::pair(EncodeError::field_too_long, "Big"sv));
-    EXPECT_EQ(error_of<wide>([&](auto& f) { f.text(1, std::string_view(big), 0, "Big"); }), std::pair(EncodeError::none, ""sv));
-    EXPECT_EQ(error_of<narrow>([](auto& f) { f.uint32(300, 1U, "Tag"); }), std::pair(EncodeError::tag_too_large, "Tag"sv));
+    EXPECT_EQ(error_of<wide>([&](auto& f) { f.text(1, std::string_view(big), 0, "Big"); }),
+              std::pair(EncodeError::none, ""sv));
+    EXPECT_EQ(error_of<narrow>([](auto& f) { f.uint32(300, 1U, "Tag"); }),
+              std::pair(EncodeError::tag_too_large, "Tag"sv));
     EXPECT_EQ(error_of<mixed>([](auto& f) { f.uint32(300, 1U, "Tag"); }), std::pair(EncodeError::none, ""sv));
-    EXPECT_EQ(error_of<narrow>([](auto& f) { f.text(1, "a\0b"sv, 9, "Nul"); }), std::pair(EncodeError::embedded_nul, "Nul"sv));
-    EXPECT_EQ(error_of<narrow>([](auto& f) { f.named_variable(1, {"a", "b\0"sv}, {9, 9}, "Var"); }),
+    EXPECT_EQ(error_of<narrow>([](auto& f) { f.text(1, "a\0b"sv, 9, "Nul"); }),
+              std::pair(EncodeError::embedded_nul, "Nul"sv));
+    EXPECT_EQ(error_of<narrow>([](auto& f) {
+                  f.named_variable(1, {"a", "b\0"sv}, {9, 9}, "Var");
+              }),
               std::pair(EncodeError::embedded_nul, "Var"sv));
-    EXPECT_EQ(error_of<narrow>([](auto& f) { f.named_variable(1, {"ab", "c"}, {2, 9}, "Var"); }),
+    EXPECT_EQ(error_of<narrow>([](auto& f) {
+                  f.named_variable(1, {"ab", "c"}, {2, 9}, "Var");
+              }),
               std::pair(EncodeError::field_too_long, "Var"sv));
     EXPECT_EQ(error_of<narrow>([](auto& f) {
                   f.text(1, "abc"sv, 3, "First");

@@ -1,6 +1,7 @@
-// Documented message flows as data: loading and checking the YAML files under flows/, and what each peer of a flow receives.
-// A flow says which messages the server sends, in the guide's order, with the printed values, to whom; where it departs from the
-// print it says so, with the reason. `cti serve --flow` and the conformance suite play the same files.
+// Documented message flows as data: loading and checking the YAML files under flows/, and what each peer of a flow
+// receives. A flow says which messages the server sends, in the guide's order, with the printed values, to whom; where
+// it departs from the print it says so, with the reason. `cti serve --flow` and the conformance suite play the same
+// files.
 #pragma once
 
 #include <ctikit/wire/model.hpp>
@@ -25,10 +26,11 @@ struct FlowError : std::runtime_error {
 /// One field of a message, under its documented name.
 struct FlowField {
     std::string name;
-    boost::json::value value;                  ///< number, text, enum name, or array for a field that repeats
-    bool departs = false;                      ///< `value` is not what the guide prints
-    std::optional<boost::json::value> printed; ///< of a departure: what the guide prints; nothing: it does not print the field
-    std::string reason;                        ///< of a departure
+    boost::json::value value; ///< number, text, enum name, or array for a field that repeats
+    bool departs = false;     ///< `value` is not what the guide prints
+    std::optional<boost::json::value>
+        printed;        ///< of a departure: what the guide prints; nothing: it does not print the field
+    std::string reason; ///< of a departure
     int line = 0;
 };
 
@@ -48,8 +50,8 @@ struct FlowMessage {
 struct FlowRequest {
     std::string message;
     boost::json::object fields;
-    std::string answer;                ///< the confirmation
-    std::vector<std::string> roles;    ///< who is asked
+    std::string answer;             ///< the confirmation
+    std::vector<std::string> roles; ///< who is asked
     int line = 0;
 };
 
@@ -63,19 +65,20 @@ struct FlowStep {
 
 /// A peer that watches the flow.
 struct FlowRole {
-    std::string name;       ///< as in case ids: "bridge", "agent-2006", "caller"
-    std::string mode;       ///< "bridge" or "agent"
-    std::string agent_id;   ///< empty in bridge mode, and the next two
+    std::string name;     ///< as in case ids: "bridge", "agent-2006", "caller"
+    std::string mode;     ///< "bridge" or "agent"
+    std::string agent_id; ///< empty in bridge mode, and the next two
     std::string extension;
     std::string instrument;
-    std::string column;     ///< the column of the guide's table
+    std::string column; ///< the column of the guide's table
 };
 
 /// A promise about order. Where no rule speaks, any order is possible.
 struct OrderRule {
-    std::string first;            ///< this message precedes all others that share a key with it; or empty
-    std::string last;             ///< this message follows all others that share a key with it; or empty
-    std::vector<std::string> per; ///< fields whose values are keys, e.g. CallID; empty: all messages of the flow belong together
+    std::string first; ///< this message precedes all others that share a key with it; or empty
+    std::string last;  ///< this message follows all others that share a key with it; or empty
+    std::vector<std::string>
+        per; ///< fields whose values are keys, e.g. CallID; empty: all messages of the flow belong together
     std::string source;
 };
 
@@ -83,8 +86,8 @@ struct Flow {
     std::string name;
     std::string protocol;
     VersionRange versions;
-    std::string area;    ///< second part of case ids: "flows" unless the file says otherwise
-    int place = 0;       ///< of the flow in the guide: case lists follow it
+    std::string area; ///< second part of case ids: "flows" unless the file says otherwise
+    int place = 0;    ///< of the flow in the guide: case lists follow it
     std::string title;
     std::string purpose;
     std::string source;
@@ -103,8 +106,8 @@ struct Flow {
 /// The same from text; `name` stands for the file in errors.
 [[nodiscard]] Flow parse_flow(const std::string& text, const std::filesystem::path& name);
 
-/// Checks a flow against the spec: messages, fields, enum names, and that every row can be encoded in every version of the flow.
-/// Returns "FILE:LINE: ..." lines; empty when all is well.
+/// Checks a flow against the spec: messages, fields, enum names, and that every row can be encoded in every version of
+/// the flow. Returns "FILE:LINE: ..." lines; empty when all is well.
 [[nodiscard]] std::vector<std::string> check_flow(const Flow& flow, const Protocol& protocol);
 
 /// Checks one file by form and spec; "FILE:LINE: ..." lines.
@@ -113,8 +116,8 @@ struct Flow {
 /// Whether a play uses the corrected values or those that the guide prints (where they can be encoded).
 enum class Text : bool { corrected, as_printed };
 
-/// A row in the short form of `cti encode`: {"message":..,"fields":{..}}. Negative numbers of unsigned fields, the guide's way to
-/// write "none", and enum names have become the numbers that go on the wire.
+/// A row in the short form of `cti encode`: {"message":..,"fields":{..}}. Negative numbers of unsigned fields, the
+/// guide's way to write "none", and enum names have become the numbers that go on the wire.
 [[nodiscard]] boost::json::object short_form(const FlowMessage& message, const Protocol& protocol, unsigned version,
                                              Text text = Text::corrected);
 

@@ -1,6 +1,6 @@
 // Renders a finished run for people and for machines: terminal, JSON, JUnit, one HTML page; and compares two runs.
-// Everything that a client or a server under test has produced is treated as hostile: it is escaped for the place where it lands,
-// and text that is not UTF-8 is made so.
+// Everything that a client or a server under test has produced is treated as hostile: it is escaped for the place where
+// it lands, and text that is not UTF-8 is made so.
 #pragma once
 
 #include "ctikit/conformance/result.hpp"
@@ -13,7 +13,8 @@
 
 namespace ctikit::conformance {
 
-/// The whole run as one JSON object; docs/vendor-guide.md lists the keys. Messages are decoded in the cases that did not pass.
+/// The whole run as one JSON object; docs/vendor-guide.md lists the keys. Messages are decoded in the cases that did
+/// not pass.
 [[nodiscard]] std::string to_json(const RunResult& run);
 
 /// JUnit XML as CI systems read it: one suite per flow, one test case per case.
@@ -22,7 +23,8 @@ namespace ctikit::conformance {
 struct HtmlOptions {
     /// Bytes, decoded fields and printed lines of passed cases are left out beyond so many bytes of the page.
     std::size_t passed_detail_limit = 4U << 20U;
-    /// The same for bytes and decoded fields of all other cases, so that a client that fails everything gets a page that opens.
+    /// The same for bytes and decoded fields of all other cases, so that a client that fails everything gets a page
+    /// that opens.
     std::size_t other_detail_limit = 32U << 20U;
 };
 
@@ -30,10 +32,10 @@ struct HtmlOptions {
 [[nodiscard]] std::string to_html(const RunResult& run, const HtmlOptions& options = {});
 
 struct TerminalOptions {
-    bool color = false;             ///< escape sequences for colours; the words are there in any case
-    bool live = false;              ///< one progress line that rewrites itself; else a line per failure as it happens
-    std::size_t width = 100;        ///< columns
-    std::size_t detailed = 20;      ///< so many failures in full, the rest one line each
+    bool color = false;        ///< escape sequences for colours; the words are there in any case
+    bool live = false;         ///< one progress line that rewrites itself; else a line per failure as it happens
+    std::size_t width = 100;   ///< columns
+    std::size_t detailed = 20; ///< so many failures in full, the rest one line each
 };
 
 /// The run on a terminal: progress while it goes on, then failures first, then the summary.
@@ -84,11 +86,11 @@ struct OutcomeChange {
 struct ReportDiff {
     ReportOutcome before;
     ReportOutcome after;
-    std::vector<OutcomeChange> worse;    ///< failed or error now, neither before
-    std::vector<OutcomeChange> better;   ///< the reverse
-    std::vector<OutcomeChange> other;    ///< another verdict, or the same failure for another reason
-    std::vector<CaseOutcome> added;      ///< cases only in the newer report
-    std::vector<CaseOutcome> removed;    ///< cases only in the older report
+    std::vector<OutcomeChange> worse;  ///< failed or error now, neither before
+    std::vector<OutcomeChange> better; ///< the reverse
+    std::vector<OutcomeChange> other;  ///< another verdict, or the same failure for another reason
+    std::vector<CaseOutcome> added;    ///< cases only in the newer report
+    std::vector<CaseOutcome> removed;  ///< cases only in the older report
 
     /// Nothing got worse, and no new case fails: what CI wants to know.
     [[nodiscard]] bool good() const noexcept;

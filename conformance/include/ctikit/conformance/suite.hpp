@@ -1,4 +1,5 @@
-// Running the suite: what can be chosen, the list of cases, and a run. Everything that `cti conformance client` does, as a library.
+// Running the suite: what can be chosen, the list of cases, and a run. Everything that `cti conformance client` does,
+// as a library.
 #pragma once
 
 #include <ctikit/conformance/flow.hpp>
@@ -30,33 +31,34 @@ struct SuiteEnvironmentError : std::runtime_error {
 /// What both kinds of run have in common.
 struct SuiteOptions {
     const Protocol* protocol = nullptr;
-    std::optional<unsigned> version;          ///< none: the newest, and cases for the older ones
-    std::filesystem::path flows;              ///< folder with one folder of flow files per dialect
-    std::vector<std::string> patterns;        ///< of case ids, `*` and `?`; none: all cases
+    std::optional<unsigned> version;   ///< none: the newest, and cases for the older ones
+    std::filesystem::path flows;       ///< folder with one folder of flow files per dialect
+    std::vector<std::string> patterns; ///< of case ids, `*` and `?`; none: all cases
     std::uint64_t seed = 1;
-    std::set<std::string> known_failing;      ///< case ids
+    std::set<std::string> known_failing; ///< case ids
     bool strict = false;
-    unsigned jobs = 2;                        ///< cases at a time; those that mostly wait do not count
-    std::chrono::milliseconds timeout{5000};  ///< how long to wait for the next sign of the party under test
+    unsigned jobs = 2;                       ///< cases at a time; those that mostly wait do not count
+    std::chrono::milliseconds timeout{5000}; ///< how long to wait for the next sign of the party under test
     Text text = Text::corrected;
     std::string command_name = "cti conformance client"; ///< begins the line that reproduces a case
     std::function<void(const CaseResult&)> on_case;      ///< called as each case ends, in any order
 };
 
 struct ClientSuiteOptions : SuiteOptions {
-    std::vector<std::string> command;         ///< with {host} {port} {protocol} {version} {mode} {agent_id} {extension} {instrument}
-    bool observe = true;                      ///< judge what the client reports
-    bool drive = false;                       ///< ask the client to act, through its standard input
+    std::vector<std::string>
+        command;         ///< with {host} {port} {protocol} {version} {mode} {agent_id} {extension} {instrument}
+    bool observe = true; ///< judge what the client reports
+    bool drive = false;  ///< ask the client to act, through its standard input
     std::optional<std::pair<std::string, std::uint16_t>> listen; ///< wait here for clients that are started by hand
 };
 
 struct ServerSuiteOptions : SuiteOptions {
     std::string host;
     std::uint16_t port = 0;
-    std::string agent_id = "agt2006";   ///< an agent that the server knows
+    std::string agent_id = "agt2006"; ///< an agent that the server knows
     std::string extension = "2006";
     std::string instrument = "2006";
-    std::uint32_t peripheral = 5000;    ///< of the agent; GED-188 only
+    std::uint32_t peripheral = 5000; ///< of the agent; GED-188 only
 };
 
 /// What `--list` shows of a case.
@@ -79,7 +81,8 @@ struct CaseInfo {
 [[nodiscard]] std::vector<CaseInfo> list_server_cases(const ServerSuiteOptions& options);
 [[nodiscard]] RunResult run_server_suite(const ServerSuiteOptions& options);
 
-/// The folder with the flow files that belong to this build: CTIKIT_FLOWS of the environment, else the installed or source folder.
+/// The folder with the flow files that belong to this build: CTIKIT_FLOWS of the environment, else the installed or
+/// source folder.
 [[nodiscard]] std::filesystem::path default_flows();
 
 } // namespace ctikit::conformance

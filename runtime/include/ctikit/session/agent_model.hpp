@@ -35,7 +35,8 @@ public:
     [[nodiscard]] const std::map<std::string, ModelAgent, std::less<>>& agents() const noexcept { return agents_; }
 
 private:
-    std::map<std::string, ModelAgent, std::less<>> agents_; ///< by id; by extension where the server does not tell the id
+    std::map<std::string, ModelAgent, std::less<>>
+        agents_; ///< by id; by extension where the server does not tell the id
 };
 
 } // namespace ctikit

@@ -1,5 +1,5 @@
-// The calls of a contact center as a client sees them, made from events. Events may come in any order that the guides allow, and
-// from the middle of a call: the state at the end is the same.
+// The calls of a contact center as a client sees them, made from events. Events may come in any order that the guides
+// allow, and from the middle of a call: the state at the end is the same.
 #pragma once
 
 #include <ctikit/session/event.hpp>
@@ -16,7 +16,8 @@ namespace ctikit {
 
 class MessageFields;
 
-/// A device in a call. What it does follows from what has been counted, so that it does not matter in which order events came.
+/// A device in a call. What it does follows from what has been counted, so that it does not matter in which order
+/// events came.
 class CallParty {
 public:
     enum class State : std::uint8_t { alerting, connected, held, gone };
@@ -26,12 +27,12 @@ public:
 
 private:
     friend class CallModel;
-    unsigned offered_ = 0;     ///< delivered, or began to call
+    unsigned offered_ = 0; ///< delivered, or began to call
     unsigned established_ = 0;
     unsigned held_ = 0;
     unsigned retrieved_ = 0;
     unsigned left_ = 0;
-    bool seen_ = false;        ///< known to have been in the call: it holds, retrieves, dials, or is listed by a transfer
+    bool seen_ = false; ///< known to have been in the call: it holds, retrieves, dials, or is listed by a transfer
 };
 
 struct ModelCall {
@@ -39,11 +40,11 @@ struct ModelCall {
     std::string device;     ///< ConnectionDeviceID: with the id it names the call
     std::uint16_t type = 0; ///< CallType; 0: not told yet
     std::string ani;
-    std::string calling;    ///< CallingDeviceID
+    std::string calling; ///< CallingDeviceID
     std::string dialed;
-    bool queued = false;    ///< waits in a queue, and nobody has answered
-    std::map<std::string, CallParty> parties;       ///< by device, those that left included
-    std::map<std::string, std::string> variables;   ///< named variables, CallVariable1 ... 10 and CallWrapupData
+    bool queued = false;                          ///< waits in a queue, and nobody has answered
+    std::map<std::string, CallParty> parties;     ///< by device, those that left included
+    std::map<std::string, std::string> variables; ///< named variables, CallVariable1 ... 10 and CallWrapupData
 
     /// Who calls: the ANI, or the calling device when it is empty.
     [[nodiscard]] const std::string& caller() const noexcept { return ani.empty() ? calling : ani; }
@@ -89,9 +90,10 @@ private:
     std::map<std::uint32_t, std::uint32_t> renamed_; ///< former id -> id
     std::set<std::uint32_t> over_;                   ///< calls whose late events mean nothing any more
     std::deque<std::uint32_t> over_order_;           ///< oldest first: the set stays small
-    std::set<std::pair<std::uint32_t, std::string>> updated_; ///< call and variable: told by an update, which outranks other events
-    std::set<std::uint32_t> dequeued_;               ///< calls that were answered or taken off their queue
-    std::uint32_t no_call_ = 0;                      ///< the dialect's id of no call
+    std::set<std::pair<std::uint32_t, std::string>>
+        updated_;                      ///< call and variable: told by an update, which outranks other events
+    std::set<std::uint32_t> dequeued_; ///< calls that were answered or taken off their queue
+    std::uint32_t no_call_ = 0;        ///< the dialect's id of no call
 };
 
 } // namespace ctikit

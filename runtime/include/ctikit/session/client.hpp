@@ -1,8 +1,8 @@
-// A client's session on one connection: open, heartbeats, requests and their answers, events, close. It ends with its connection;
-// client_supervisor.hpp keeps a session up over several servers and failures.
+// A client's session on one connection: open, heartbeats, requests and their answers, events, close. It ends with its
+// connection; client_supervisor.hpp keeps a session up over several servers and failures.
 //
-// Threads: a session and everything that belongs to it is used on its transport's executor only. Coroutines that were spawned on that
-// executor are there already; others post to it. docs/sessions.md has the whole model.
+// Threads: a session and everything that belongs to it is used on its transport's executor only. Coroutines that were
+// spawned on that executor are there already; others post to it. docs/sessions.md has the whole model.
 #pragma once
 
 #include <ctikit/session/counters.hpp>
@@ -27,13 +27,13 @@ enum class ClientMode : std::uint8_t {
 
 struct ClientOptions {
     ClientMode mode = ClientMode::bridge;
-    AgentIdentity agent;            ///< agent mode only
+    AgentIdentity agent;                     ///< agent mode only
     std::optional<std::uint32_t> peripheral; ///< of the agent, where the dialect has it
-    unsigned version = 0;           ///< 0: the newest
-    std::uint32_t services = 0;     ///< CTIService bits beside the one of the mode
-    std::uint32_t call_mask = ~0U;  ///< CallMsgMask bits; those that the version does not have are left out
-    std::uint32_t agent_mask = ~0U; ///< AgentStateMask bits, likewise
-    std::uint32_t config_mask = 0;  ///< ConfigMsgMask bits, likewise
+    unsigned version = 0;                    ///< 0: the newest
+    std::uint32_t services = 0;              ///< CTIService bits beside the one of the mode
+    std::uint32_t call_mask = ~0U;           ///< CallMsgMask bits; those that the version does not have are left out
+    std::uint32_t agent_mask = ~0U;          ///< AgentStateMask bits, likewise
+    std::uint32_t config_mask = 0;           ///< ConfigMsgMask bits, likewise
     std::string client_id = "ctikit";
     std::string client_password;
     std::string client_signature;
@@ -43,28 +43,30 @@ struct ClientOptions {
     std::chrono::seconds open_timeout{30};
     std::chrono::seconds request_timeout{20}; ///< servers may take 10 to 15 s
 
-    std::uint32_t frame_limit = 0;         ///< largest frame accepted, bytes; 0: the protocol's
-    std::size_t event_queue = 16U << 20;   ///< events() keeps so many bytes before it stops reading from the server
+    std::uint32_t frame_limit = 0;       ///< largest frame accepted, bytes; 0: the protocol's
+    std::size_t event_queue = 16U << 20; ///< events() keeps so many bytes before it stops reading from the server
 };
 
 /// Called on the session's executor. Handlers may use the session, also to end it.
 struct ClientHandlers {
-    std::function<void(const EventView&)> event;       ///< every message that is no answer to anything
-    std::function<void(const EventView&)> received;    ///< every message, before anything else is done with it
-    std::function<void(const EventView&)> sent;        ///< every message, when it is queued
-    std::function<void(const SystemNotice&)> system;   ///< SYSTEM_EVENT, beside `event`
+    std::function<void(const EventView&)> event;     ///< every message that is no answer to anything
+    std::function<void(const EventView&)> received;  ///< every message, before anything else is done with it
+    std::function<void(const EventView&)> sent;      ///< every message, when it is queued
+    std::function<void(const SystemNotice&)> system; ///< SYSTEM_EVENT, beside `event`
 };
 
 /// What the compiler checks of a generated request: it can be encoded and says what confirms it.
 template <class M>
-concept RequestMessage = requires { typename M::Confirmation; };
+concept RequestMessage = requires {
+    typename M::Confirmation;
+};
 
 class ClientSession {
 public:
     enum class State : std::uint8_t { ready, opening, open, closing, ended };
 
-    /// Takes over a connected transport; nothing is sent until open(). Throws std::invalid_argument when the options contradict each
-    /// other or the dialect's rules.
+    /// Takes over a connected transport; nothing is sent until open(). Throws std::invalid_argument when the options
+    /// contradict each other or the dialect's rules.
     ClientSession(const Dialect& dialect, std::unique_ptr<Transport> transport, Clock& clock, ClientOptions options,
                   ClientHandlers handlers = {});
     /// Resets the connection if the session still has one.
@@ -75,10 +77,11 @@ public:
     /// Sends OPEN_REQ and waits for its answer. Once.
     [[nodiscard]] boost::asio::awaitable<OpenOutcome> open();
 
-    /// Sends a request and waits for its answer. The InvokeID is filled in. Zero `timeout`: ClientOptions::request_timeout. A waiting
-    /// coroutine that is cancelled gets RequestError::cancelled.
+    /// Sends a request and waits for its answer. The InvokeID is filled in. Zero `timeout`:
+    /// ClientOptions::request_timeout. A waiting coroutine that is cancelled gets RequestError::cancelled.
     template <RequestMessage M>
-    [[nodiscard]] boost::asio::awaitable<Outcome<typename M::Confirmation>> request(const M& message, Duration timeout = {});
+    [[nodiscard]] boost::asio::awaitable<Outcome<typename M::Confirmation>> request(const M& message,
+                                                                                    Duration timeout = {});
     /// The same with an encoded frame of a message that has an InvokeID.
     [[nodiscard]] boost::asio::awaitable<RawOutcome> request_frame(FrameBytes frame, Duration timeout = {});
     /// The same with a callback, for programs without coroutines.
@@ -88,8 +91,8 @@ public:
     bool send(const M& message);
     bool send_frame(FrameBytes frame);
 
-    /// The next event, in order; nothing when the session has ended and all events are taken. The first call starts the queue: events
-    /// before it went to the handlers only.
+    /// The next event, in order; nothing when the session has ended and all events are taken. The first call starts the
+    /// queue: events before it went to the handlers only.
     [[nodiscard]] boost::asio::awaitable<std::optional<Event>> next_event();
 
     /// Sends CLOSE_REQ with a StatusCode and waits for CLOSE_CONF, as long as the guide says; then ends the connection.
@@ -117,11 +120,11 @@ private:
     template <class M>
     [[nodiscard]] Encoded encoded(const M& message) const;
     /// Sends the frame and checks the type of the answer.
-    [[nodiscard]] static boost::asio::awaitable<RawOutcome> exchange(std::shared_ptr<Core> core, Encoded request, std::uint32_t type,
-                                                                     Duration timeout);
+    [[nodiscard]] static boost::asio::awaitable<RawOutcome> exchange(std::shared_ptr<Core> core, Encoded request,
+                                                                     std::uint32_t type, Duration timeout);
     template <class Confirmation>
-    [[nodiscard]] static boost::asio::awaitable<Outcome<Confirmation>> exchange_typed(std::shared_ptr<Core> core, Encoded request,
-                                                                                      unsigned version, Duration timeout);
+    [[nodiscard]] static boost::asio::awaitable<Outcome<Confirmation>>
+    exchange_typed(std::shared_ptr<Core> core, Encoded request, unsigned version, Duration timeout);
 
     std::shared_ptr<Core> core_;
 };
@@ -145,8 +148,8 @@ boost::asio::awaitable<Outcome<typename M::Confirmation>> ClientSession::request
 }
 
 template <class Confirmation>
-boost::asio::awaitable<Outcome<Confirmation>> ClientSession::exchange_typed(std::shared_ptr<Core> core, Encoded request, unsigned version,
-                                                                            Duration timeout) {
+boost::asio::awaitable<Outcome<Confirmation>> ClientSession::exchange_typed(std::shared_ptr<Core> core, Encoded request,
+                                                                            unsigned version, Duration timeout) {
     RawOutcome raw = co_await exchange(std::move(core), std::move(request), Confirmation::id, timeout);
     Confirmation confirmation{};
     if (raw && !decode(Bytes(raw.frame).subspan(header_size), version, confirmation)) {

@@ -1,5 +1,5 @@
-// Time as sessions see it: a clock and one-shot timers. Sessions never ask the system for the time, so that tests run them on a
-// clock that they turn by hand (virtual_clock.hpp).
+// Time as sessions see it: a clock and one-shot timers. Sessions never ask the system for the time, so that tests run
+// them on a clock that they turn by hand (virtual_clock.hpp).
 #pragma once
 
 #include <boost/asio/any_io_executor.hpp>
@@ -26,8 +26,8 @@ protected:
 class Timer {
 public:
     virtual ~Timer() = default;
-    /// Replaces what was set before. `user` is kept alive until the timer has run out, or is replaced or cancelled; it is never called
-    /// inside this call.
+    /// Replaces what was set before. `user` is kept alive until the timer has run out, or is replaced or cancelled; it
+    /// is never called inside this call.
     virtual void expire_at(TimePoint when, std::shared_ptr<TimerUser> user) = 0;
     /// After this the user is not called any more.
     virtual void cancel() noexcept = 0;

@@ -1,5 +1,5 @@
-// What sessions count: messages by type, bytes, queues, heartbeat round trips. As numbers, as Prometheus text, and as the impact
-// summary that the guides ask client developers to give to their customers.
+// What sessions count: messages by type, bytes, queues, heartbeat round trips. As numbers, as Prometheus text, and as
+// the impact summary that the guides ask client developers to give to their customers.
 #pragma once
 
 #include <ctikit/session/clock.hpp>
@@ -33,7 +33,8 @@ struct RoundTrips {
     [[nodiscard]] Duration mean() const noexcept;
 };
 
-/// Of one client session, or of all sessions of a server together. Not thread-safe: read on the executor of what counts.
+/// Of one client session, or of all sessions of a server together. Not thread-safe: read on the executor of what
+/// counts.
 struct Counters {
     Traffic received;
     Traffic sent;

@@ -1,5 +1,5 @@
-// A dialect as sessions see it: the messages that every session needs, behind one face, and the numbers that the guides give for
-// waiting and limits. Sessions are compiled once and know a dialect only through this.
+// A dialect as sessions see it: the messages that every session needs, behind one face, and the numbers that the guides
+// give for waiting and limits. Sessions are compiled once and know a dialect only through this.
 #pragma once
 
 #include <ctikit/session/session_messages.hpp>
@@ -30,15 +30,16 @@ struct SessionRoles {
 /// Times and counts that the guides print.
 struct SessionTimes {
     std::chrono::seconds least_heartbeat;
-    std::chrono::seconds most_heartbeat;    ///< max(): no limit
+    std::chrono::seconds most_heartbeat; ///< max(): no limit
     std::chrono::seconds least_idle_timeout;
     std::chrono::seconds most_idle_timeout;
-    std::chrono::seconds close_wait;        ///< for the answer to a close
-    std::chrono::seconds retry_wait;        ///< after a refused open
-    unsigned unconfirmed_heartbeats;        ///< after so many the peer is taken for dead
+    std::chrono::seconds close_wait; ///< for the answer to a close
+    std::chrono::seconds retry_wait; ///< after a refused open
+    unsigned unconfirmed_heartbeats; ///< after so many the peer is taken for dead
 };
 
-/// Encoding and decoding of the session messages. Encoders throw std::length_error that names the field when a text is too long.
+/// Encoding and decoding of the session messages. Encoders throw std::length_error that names the field when a text is
+/// too long.
 struct SessionCodec {
     FrameBytes (*open)(const OpenRequest&);
     FrameBytes (*opened)(const OpenAnswer&, unsigned version);
@@ -66,19 +67,20 @@ struct Dialect {
     SessionRoles roles;
     SessionTimes times;
     SessionCodec codec;
-    bool busy_heartbeats; ///< the guide asks for heartbeats whatever else was sent, not only in silence
+    bool busy_heartbeats;        ///< the guide asks for heartbeats whatever else was sent, not only in silence
     std::uint32_t client_events; ///< service bit of agent mode
     std::uint32_t all_events;    ///< service bit of bridge mode
 
     /// Number of the first of these names that the enum has in this version; the fallback when it has none.
-    [[nodiscard]] std::uint32_t value_of(std::string_view enumeration, std::initializer_list<std::string_view> names, unsigned version,
-                                         std::uint32_t fallback = 0) const noexcept;
+    [[nodiscard]] std::uint32_t value_of(std::string_view enumeration, std::initializer_list<std::string_view> names,
+                                         unsigned version, std::uint32_t fallback = 0) const noexcept;
     /// A StatusCode by its names in the dialects; E_CTI_UNSPECIFIED_FAILURE when this one has none of them.
     [[nodiscard]] std::uint32_t status(std::initializer_list<std::string_view> names, unsigned version) const noexcept;
     /// All bits that an enum names in this version.
     [[nodiscard]] std::uint32_t all_bits(std::string_view mask, unsigned version) const noexcept;
     /// Name of a number; empty when the enum does not have it.
-    [[nodiscard]] std::string_view name_of(std::string_view enumeration, std::uint32_t value, unsigned version) const noexcept;
+    [[nodiscard]] std::string_view name_of(std::string_view enumeration, std::uint32_t value,
+                                           unsigned version) const noexcept;
     /// The same with the number, for people: "E_CTI_DEVICE_IN_USE (10)", "999".
     [[nodiscard]] std::string describe(std::string_view enumeration, std::uint32_t value, unsigned version) const;
     /// InvokeID of a frame of this version; nothing when the message has none or is cut.

@@ -33,8 +33,8 @@ struct Event {
     [[nodiscard]] const MessageInfo* message() const noexcept { return dialect->protocol.find(type, version); }
 };
 
-/// Calls `visitor(message)` with the frame as the one of these generated structs that it is. False when it is none of them, or
-/// cannot be read:
+/// Calls `visitor(message)` with the frame as the one of these generated structs that it is. False when it is none of
+/// them, or cannot be read:
 ///     visit<uccx::CallDeliveredEvent, uccx::AgentStateEvent>(event, overloaded{...});
 template <class... Messages, class AnyEvent, class Visitor>
 bool visit(const AnyEvent& event, Visitor&& visitor) {

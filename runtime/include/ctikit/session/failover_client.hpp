@@ -1,5 +1,5 @@
-// A client that stays connected: walks through the servers of a pair or cluster, opens a session with the first one that serves, and
-// starts again when the session ends, with the waits that the guides ask for.
+// A client that stays connected: walks through the servers of a pair or cluster, opens a session with the first one
+// that serves, and starts again when the session ends, with the waits that the guides ask for.
 #pragma once
 
 #include <ctikit/session/client.hpp>
@@ -10,15 +10,17 @@ namespace ctikit {
 
 /// When to try again. The guides' rules are in policy_of().
 struct ReconnectPolicy {
-    std::vector<std::chrono::seconds> waits;    ///< after each round through all servers without success; the last one repeats
-    std::chrono::seconds first_spread{0};       ///< the first wait is a random time up to this, so that a thousand clients do not come at once
-    std::chrono::seconds after_refusal{0};      ///< least time between a refusal and the next attempt at the same server
-    bool return_to_last = false;                ///< begin at the server of the last session; else at the one after it
-    bool leave_when_offline = true;             ///< walk on when the server says it is offline, if there is another one
-    double jitter = 0.1;                        ///< waits are made longer by a random part, up to this
+    std::vector<std::chrono::seconds>
+        waits; ///< after each round through all servers without success; the last one repeats
+    std::chrono::seconds first_spread{
+        0}; ///< the first wait is a random time up to this, so that a thousand clients do not come at once
+    std::chrono::seconds after_refusal{0}; ///< least time between a refusal and the next attempt at the same server
+    bool return_to_last = false;           ///< begin at the server of the last session; else at the one after it
+    bool leave_when_offline = true;        ///< walk on when the server says it is offline, if there is another one
+    double jitter = 0.1;                   ///< waits are made longer by a random part, up to this
     std::chrono::seconds connect_timeout{10};
-    unsigned rounds = 0;                        ///< give up after so many rounds without success; 0: never
-    std::uint64_t seed = 0;                     ///< of the random times; 0: from the system
+    unsigned rounds = 0;    ///< give up after so many rounds without success; 0: never
+    std::uint64_t seed = 0; ///< of the random times; 0: from the system
 };
 
 /// The guide's rules for this dialect.
@@ -37,15 +39,17 @@ struct FailoverHandlers {
 
 class FailoverClient {
 public:
-    /// `dialect`, `clock` and `connector` must outlive the client and its run(). Throws std::invalid_argument for bad options or no server.
+    /// `dialect`, `clock` and `connector` must outlive the client and its run(). Throws std::invalid_argument for bad
+    /// options or no server.
     FailoverClient(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock, Connector& connector,
-                   std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers);
+                   std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy,
+                   FailoverHandlers handlers);
     ~FailoverClient();
     FailoverClient(const FailoverClient&) = delete;
     FailoverClient& operator=(const FailoverClient&) = delete;
 
-    /// Keeps a session up until stop() or, with ReconnectPolicy::rounds, until no server takes it; returns the last end. When
-    /// ClientOptions::version is 0 it begins with the newest version and goes down while servers refuse it.
+    /// Keeps a session up until stop() or, with ReconnectPolicy::rounds, until no server takes it; returns the last
+    /// end. When ClientOptions::version is 0 it begins with the newest version and goes down while servers refuse it.
     [[nodiscard]] boost::asio::awaitable<SessionEnd> run();
     /// Closes the session, if there is one, and lets run() return.
     void stop();

@@ -1,5 +1,5 @@
-// A network in memory, for tests and fuzzers: connections that behave like TCP, on one executor, without the operating system. Bytes
-// can be cut into small segments, and peers can vanish at any byte.
+// A network in memory, for tests and fuzzers: connections that behave like TCP, on one executor, without the operating
+// system. Bytes can be cut into small segments, and peers can vanish at any byte.
 #pragma once
 
 #include <ctikit/session/transport.hpp>
@@ -10,9 +10,9 @@ namespace ctikit {
 
 /// How a connection carries bytes.
 struct MemoryLink {
-    std::size_t segment = SIZE_MAX;      ///< most bytes that one read gets
-    std::size_t window = 256U << 10;     ///< bytes under way to a reader that does not read, before writers have to wait
-    std::size_t lose_after = SIZE_MAX;   ///< bytes in either direction after which the connection is reset
+    std::size_t segment = SIZE_MAX;    ///< most bytes that one read gets
+    std::size_t window = 256U << 10;   ///< bytes under way to a reader that does not read, before writers have to wait
+    std::size_t lose_after = SIZE_MAX; ///< bytes in either direction after which the connection is reset
 };
 
 struct MemoryPair {

@@ -1,5 +1,5 @@
-// The fields of one message by name, in either dialect's spelling: for code that serves both dialects and does not need the speed of
-// the generated structs.
+// The fields of one message by name, in either dialect's spelling: for code that serves both dialects and does not need
+// the speed of the generated structs.
 #pragma once
 
 #include <ctikit/session/event.hpp>
@@ -18,7 +18,8 @@ namespace ctikit {
 /// Reads a message once. Fields are asked for by their Unified CCX names; reserved ones by their GED-188 names.
 class MessageFields {
 public:
-    explicit MessageFields(const EventView& event) : MessageFields(event.dialect.protocol, event.version, event.frame) {}
+    explicit MessageFields(const EventView& event)
+        : MessageFields(event.dialect.protocol, event.version, event.frame) {}
     MessageFields(const Protocol& protocol, unsigned version, Bytes frame);
 
     [[nodiscard]] bool has(std::string_view field) const noexcept { return find(field) != nullptr; }
@@ -29,7 +30,9 @@ public:
     /// All fields of this name, in the order of the message.
     [[nodiscard]] std::vector<std::string> texts(std::string_view field) const;
     /// Named variables, in the order of the message.
-    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& variables() const noexcept { return variables_; }
+    [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& variables() const noexcept {
+        return variables_;
+    }
     [[nodiscard]] std::uint32_t type() const noexcept { return type_; }
 
 private:

@@ -44,8 +44,8 @@ struct RawOutcome {
     [[nodiscard]] explicit operator bool() const noexcept { return error.kind == RequestError::Kind::none; }
 };
 
-/// The answer to a typed request. Owns the bytes that the confirmation's texts are views of: they live as long as this object, also
-/// when it is moved.
+/// The answer to a typed request. Owns the bytes that the confirmation's texts are views of: they live as long as this
+/// object, also when it is moved.
 template <class Confirmation>
 class Outcome {
 public:
@@ -71,17 +71,17 @@ private:
 /// How a session ended.
 struct SessionEnd {
     enum class Why : std::uint8_t {
-        closed,       ///< CLOSE_REQ was confirmed
-        close_timeout,///< CLOSE_REQ was not confirmed in time; the connection was reset
-        refused,      ///< OPEN_REQ was answered with a failure: `status`
-        no_answer,    ///< OPEN_REQ was not answered in time
-        dead,         ///< heartbeats were not confirmed
-        offline,      ///< a heartbeat was answered with a failure: `status`
-        told,         ///< FAILURE_EVENT: `status`
-        lost,         ///< the connection ended or broke: `text`
-        malformed,    ///< the peer sent what cannot be followed: `text`
-        aborted,      ///< by this side
-        not_connected,///< there was no connection: `text`
+        closed,        ///< CLOSE_REQ was confirmed
+        close_timeout, ///< CLOSE_REQ was not confirmed in time; the connection was reset
+        refused,       ///< OPEN_REQ was answered with a failure: `status`
+        no_answer,     ///< OPEN_REQ was not answered in time
+        dead,          ///< heartbeats were not confirmed
+        offline,       ///< a heartbeat was answered with a failure: `status`
+        told,          ///< FAILURE_EVENT: `status`
+        lost,          ///< the connection ended or broke: `text`
+        malformed,     ///< the peer sent what cannot be followed: `text`
+        aborted,       ///< by this side
+        not_connected, ///< there was no connection: `text`
     };
 
     Why why = Why::aborted;

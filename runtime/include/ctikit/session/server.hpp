@@ -1,7 +1,9 @@
-// The server side: takes connections, opens sessions, checks requests, answers heartbeats, sends events to those whose mode and
-// masks ask for them, and keeps slow, silent and greedy clients within limits. What requests mean is up to a Service.
+// The server side: takes connections, opens sessions, checks requests, answers heartbeats, sends events to those whose
+// mode and masks ask for them, and keeps slow, silent and greedy clients within limits. What requests mean is up to a
+// Service.
 //
-// Threads: a server, its sessions and its service are used on the server's executor only; a strand when several threads run.
+// Threads: a server, its sessions and its service are used on the server's executor only; a strand when several threads
+// run.
 #pragma once
 
 #include <ctikit/session/counters.hpp>
@@ -22,27 +24,27 @@ enum class SlowReader : std::uint8_t {
 };
 
 struct ServerOptions {
-    VersionRange versions{0, 255};              ///< offered; clipped to the protocol's
-    std::chrono::seconds open_timeout{10};      ///< from connecting to OPEN_REQ
-    std::size_t sessions = 20'000;              ///< connections at a time
+    VersionRange versions{0, 255};         ///< offered; clipped to the protocol's
+    std::chrono::seconds open_timeout{10}; ///< from connecting to OPEN_REQ
+    std::size_t sessions = 20'000;         ///< connections at a time
     std::size_t sessions_per_host = 20'000;
-    std::uint32_t frame_limit = 0;              ///< largest request, bytes; 0: the protocol's
-    std::uint32_t messages_per_second = 500;    ///< of one client, averaged; more are read later; 0: no limit
-    std::size_t queue_limit = 1U << 20;         ///< bytes that wait for one client
+    std::uint32_t frame_limit = 0;           ///< largest request, bytes; 0: the protocol's
+    std::uint32_t messages_per_second = 500; ///< of one client, averaged; more are read later; 0: no limit
+    std::size_t queue_limit = 1U << 20;      ///< bytes that wait for one client
     SlowReader slow_reader = SlowReader::disconnect;
-    std::function<std::uint32_t()> wall_time;   ///< seconds since 1970, for SYSTEM_EVENT; default: the system's
+    std::function<std::uint32_t()> wall_time; ///< seconds since 1970, for SYSTEM_EVENT; default: the system's
 };
 
 /// Why a session is over, for Service::closed and logs.
 enum class SessionOver : std::uint8_t {
-    closed,      ///< CLOSE_REQ
-    lost,        ///< the connection ended or broke
-    idle,        ///< nothing was heard for IdleTimeout
-    never_opened,///< no OPEN_REQ in time, or a refused one
-    slow,        ///< did not read
-    malformed,   ///< a frame that cannot be followed
-    replaced,    ///< its client opened another one
-    ended,       ///< by the service or the server's stop
+    closed,       ///< CLOSE_REQ
+    lost,         ///< the connection ended or broke
+    idle,         ///< nothing was heard for IdleTimeout
+    never_opened, ///< no OPEN_REQ in time, or a refused one
+    slow,         ///< did not read
+    malformed,    ///< a frame that cannot be followed
+    replaced,     ///< its client opened another one
+    ended,        ///< by the service or the server's stop
 };
 
 [[nodiscard]] std::string_view to_string(SessionOver why) noexcept;
@@ -68,7 +70,8 @@ public:
     /// Queues a frame; silently nothing when the session is over.
     virtual void send_frame(std::shared_ptr<const FrameBytes> frame) = 0;
     virtual void fail(std::uint32_t invoke_id, std::uint32_t status, std::string text = {}) = 0;
-    virtual void fail_control(std::uint32_t invoke_id, std::uint32_t code, std::uint32_t detail = 0, std::string text = {}) = 0;
+    virtual void fail_control(std::uint32_t invoke_id, std::uint32_t code, std::uint32_t detail = 0,
+                              std::string text = {}) = 0;
     /// FAILURE_EVENT, then the end of the connection.
     virtual void end(std::uint32_t status, std::string text = {}) = 0;
     /// Resets the connection without a word.
@@ -83,10 +86,10 @@ protected:
 
 /// What a service says to an open request.
 struct OpenDecision {
-    std::uint32_t refusal = 0;   ///< StatusCode; 0: opened
+    std::uint32_t refusal = 0; ///< StatusCode; 0: opened
     std::string text;
-    std::uint32_t services = ~0U;///< granted, clipped to what was asked for
-    AgentIdentity agent;         ///< agent mode: the whole identity
+    std::uint32_t services = ~0U; ///< granted, clipped to what was asked for
+    AgentIdentity agent;          ///< agent mode: the whole identity
     std::uint16_t agent_state = 0;
 };
 
@@ -94,7 +97,8 @@ struct OpenDecision {
 class Service {
 public:
     virtual ~Service() = default;
-    /// The request is well-formed and its version, masks, mode and idle timeout are in order. The password is for this call only.
+    /// The request is well-formed and its version, masks, mode and idle timeout are in order. The password is for this
+    /// call only.
     [[nodiscard]] virtual OpenDecision open(const OpenRequest& request, std::string_view peer) = 0;
     /// OPEN_CONF has been queued.
     virtual void opened(ServerSession&) {}
@@ -112,7 +116,8 @@ class VersionedFrame {
 public:
     /// `message` must outlive this object.
     template <class M>
-    explicit VersionedFrame(const M& message) : VersionedFrame(M::id, M::name, [&message](unsigned version) { return encode_one(message, version); }) {}
+    explicit VersionedFrame(const M& message)
+        : VersionedFrame(M::id, M::name, [&message](unsigned version) { return encode_one(message, version); }) {}
     /// Made by `encode`, which returns an empty frame for versions that have no such message.
     VersionedFrame(std::uint32_t type, std::string_view name, std::function<FrameBytes(unsigned)> encode)
         : type_(type), name_(name), encode_(std::move(encode)) {}
@@ -138,17 +143,19 @@ private:
 
 /// Who is to get an event, beside what masks say.
 struct Audience {
-    bool everyone = false;                  ///< whatever the mode, e.g. SYSTEM_EVENT
+    bool everyone = false; ///< whatever the mode, e.g. SYSTEM_EVENT
     bool bridges = true;
-    std::vector<std::string_view> devices;  ///< agent mode: sessions about one of these extensions, instruments or agent ids
-    std::uint32_t services = 0;             ///< all of these must be granted
+    std::vector<std::string_view>
+        devices;                ///< agent mode: sessions about one of these extensions, instruments or agent ids
+    std::uint32_t services = 0; ///< all of these must be granted
     std::optional<std::uint16_t> agent_state; ///< of an agent event: what AgentStateMask filters
 };
 
 class Server {
 public:
     /// `dialect`, `clock` and `service` must outlive the server.
-    Server(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock, ServerOptions options, Service& service);
+    Server(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock, ServerOptions options,
+           Service& service);
     /// Resets all connections.
     ~Server();
     Server(const Server&) = delete;
@@ -165,7 +172,8 @@ public:
     void set_online(bool online);
     /// A standby server refuses clients, or takes those that can work with one.
     void set_standby(bool standby) noexcept;
-    /// Ends all sessions with FAILURE_EVENT, giving what is queued up to `grace` to be written. The server takes no more connections.
+    /// Ends all sessions with FAILURE_EVENT, giving what is queued up to `grace` to be written. The server takes no
+    /// more connections.
     [[nodiscard]] boost::asio::awaitable<void> stop(Duration grace);
 
     [[nodiscard]] bool online() const noexcept;

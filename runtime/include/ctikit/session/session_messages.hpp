@@ -1,5 +1,5 @@
-// The messages on which every session is built, in the words that both dialects share. What a field means stands in the guides'
-// session chapters; here only what a session does with it.
+// The messages on which every session is built, in the words that both dialects share. What a field means stands in the
+// guides' session chapters; here only what a session does with it.
 #pragma once
 
 #include <cstdint>
@@ -29,7 +29,7 @@ struct OpenRequest {
     std::uint32_t agent_mask = 0;   ///< bits of AgentStateMask
     std::uint32_t config_mask = 0;  ///< bits of ConfigMsgMask
     std::string client_id;
-    std::string client_password;    ///< any bytes; never logged
+    std::string client_password; ///< any bytes; never logged
     std::string client_signature;
     AgentIdentity agent;
     std::optional<std::uint32_t> peripheral; ///< where the dialect has it: the peripheral of an agent mode session
@@ -63,7 +63,7 @@ struct SystemNotice {
 
     std::uint32_t status = 0;
     std::uint32_t time = 0;
-    std::uint32_t event = 0; ///< SystemEventID
+    std::uint32_t event = 0;           ///< SystemEventID
     Online online = Online::unchanged; ///< what the event says about the server as a whole
     std::string text;
     std::uint16_t device_type = 0;

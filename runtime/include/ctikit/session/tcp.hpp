@@ -11,9 +11,11 @@ namespace ctikit {
 [[nodiscard]] std::unique_ptr<Connector> tcp_connector(const boost::asio::any_io_executor& executor);
 
 /// Listens on an address; port 0 takes a free one. Throws boost::system::system_error when that is not possible.
-[[nodiscard]] std::unique_ptr<Acceptor> tcp_acceptor(const boost::asio::any_io_executor& executor, const Address& address);
+[[nodiscard]] std::unique_ptr<Acceptor> tcp_acceptor(const boost::asio::any_io_executor& executor,
+                                                     const Address& address);
 
-/// Reads "HOST:PORT", "[IPV6]:PORT" or, with a default port, "HOST". Throws std::invalid_argument that says what is wrong.
+/// Reads "HOST:PORT", "[IPV6]:PORT" or, with a default port, "HOST". Throws std::invalid_argument that says what is
+/// wrong.
 [[nodiscard]] Address parse_address(std::string_view text, std::uint16_t default_port = 0);
 
 } // namespace ctikit

@@ -1,5 +1,5 @@
-// TLS under sessions (library ctikit::tls, which needs OpenSSL). Plain TCP is the protocol's default; CTI Servers offer TLS on ports of
-// their own. TLS 1.2 at least; certificates are checked unless somebody says otherwise.
+// TLS under sessions (library ctikit::tls, which needs OpenSSL). Plain TCP is the protocol's default; CTI Servers offer
+// TLS on ports of their own. TLS 1.2 at least; certificates are checked unless somebody says otherwise.
 #pragma once
 
 #include <ctikit/session/transport.hpp>
@@ -18,18 +18,19 @@ struct TlsClientOptions {
 };
 
 struct TlsServerOptions {
-    std::string certificate_file;  ///< PEM chain
-    std::string key_file;          ///< private key
-    std::string client_ca_file;    ///< PEM; given: clients must show a certificate of one of these authorities
+    std::string certificate_file; ///< PEM chain
+    std::string key_file;         ///< private key
+    std::string client_ca_file;   ///< PEM; given: clients must show a certificate of one of these authorities
     std::chrono::seconds handshake_timeout{10};
-    std::size_t handshakes = 128;  ///< at a time; more connections wait
+    std::size_t handshakes = 128; ///< at a time; more connections wait
 };
 
 /// Throws boost::system::system_error when a file cannot be used.
-[[nodiscard]] std::unique_ptr<Connector> tls_connector(const boost::asio::any_io_executor& executor, const TlsClientOptions& options);
+[[nodiscard]] std::unique_ptr<Connector> tls_connector(const boost::asio::any_io_executor& executor,
+                                                       const TlsClientOptions& options);
 
 /// Handshakes run beside each other: a client that stalls delays nobody.
-[[nodiscard]] std::unique_ptr<Acceptor> tls_acceptor(const boost::asio::any_io_executor& executor, const Address& address,
-                                                     const TlsServerOptions& options);
+[[nodiscard]] std::unique_ptr<Acceptor> tls_acceptor(const boost::asio::any_io_executor& executor,
+                                                     const Address& address, const TlsServerOptions& options);
 
 } // namespace ctikit

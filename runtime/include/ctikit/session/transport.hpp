@@ -1,5 +1,5 @@
-// The bytes under a session: a stream in both directions, whatever carries it (TCP, TLS, memory). Type-erased, so that the session
-// layer is compiled once and its users do not pay for streams they do not use.
+// The bytes under a session: a stream in both directions, whatever carries it (TCP, TLS, memory). Type-erased, so that
+// the session layer is compiled once and its users do not pay for streams they do not use.
 #pragma once
 
 #include <ctikit/wire/bytes.hpp>
@@ -27,8 +27,9 @@ protected:
     ~TransportUser() = default;
 };
 
-/// A connected stream. At most one read and one write at a time; used on its executor only. Users are called on that executor, never
-/// inside read() or write(), and are kept alive until then. After close() or reset() outstanding operations end with an error.
+/// A connected stream. At most one read and one write at a time; used on its executor only. Users are called on that
+/// executor, never inside read() or write(), and are kept alive until then. After close() or reset() outstanding
+/// operations end with an error.
 class Transport {
 public:
     virtual ~Transport() = default;

@@ -1,4 +1,5 @@
-// A clock that stands still until somebody turns it: sessions of hours run in milliseconds, and the same way every time.
+// A clock that stands still until somebody turns it: sessions of hours run in milliseconds, and the same way every
+// time.
 #pragma once
 
 #include <ctikit/session/clock.hpp>

@@ -1,5 +1,6 @@
-// A small contact center in memory: agents with phones, queues, a trigger that people call. A Service for Server, in both dialects:
-// clients log agents in, answer, hold, consult, transfer and conference calls, and see the events that a real server would send.
+// A small contact center in memory: agents with phones, queues, a trigger that people call. A Service for Server, in
+// both dialects: clients log agents in, answer, hold, consult, transfer and conference calls, and see the events that a
+// real server would send.
 #pragma once
 
 #include <ctikit/session/server.hpp>
@@ -13,15 +14,15 @@
 namespace ctikit {
 
 struct CenterOptions {
-    unsigned agents = 10;            ///< ids agt2001, agt2002, ... with extensions and phones 2001, 2002, ...
+    unsigned agents = 10; ///< ids agt2001, agt2002, ... with extensions and phones 2001, 2002, ...
     unsigned first_extension = 2001;
-    std::string trigger = "7000";    ///< number of the route point that customers call
-    std::uint32_t queue = 1;         ///< CSQ or skill group behind it
+    std::string trigger = "7000"; ///< number of the route point that customers call
+    std::uint32_t queue = 1;      ///< CSQ or skill group behind it
     std::string queue_name = "Service";
     std::chrono::seconds ring_time{12}; ///< then the agent goes not ready and the call back to the queue
-    double calls_per_minute = 0;     ///< random customers; 0: none come by themselves
+    double calls_per_minute = 0;        ///< random customers; 0: none come by themselves
     std::chrono::seconds talk_time{45}; ///< mean, of calls that the center answers itself
-    std::uint64_t seed = 1;          ///< of everything that is random
+    std::uint64_t seed = 1;             ///< of everything that is random
 };
 
 /// Numbers for logs and tests.
@@ -31,7 +32,7 @@ struct CenterStatus {
     std::size_t queued = 0;
     std::uint64_t calls_so_far = 0;
     std::uint64_t abandoned = 0;
-    std::string last_error;    ///< an event that could not be made; empty: none
+    std::string last_error; ///< an event that could not be made; empty: none
 };
 
 /// With calls_per_minute, agents whom no client has logged in work by themselves: they answer, talk and hang up.
@@ -45,7 +46,8 @@ public:
     void attach(Server& server);
 
     /// A customer calls the trigger; returns the call's id. `variables` become named variables of the call.
-    std::uint32_t customer_calls(const std::string& from, const std::vector<std::pair<std::string, std::string>>& variables = {});
+    std::uint32_t customer_calls(const std::string& from,
+                                 const std::vector<std::pair<std::string, std::string>>& variables = {});
     /// The dialer reserves this agent for a customer; false when the agent is not ready.
     bool dialer_reserves(const std::string& extension, const std::string& customer);
     /// A party hangs up.

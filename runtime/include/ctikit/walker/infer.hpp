@@ -10,7 +10,8 @@
 
 namespace ctikit {
 
-/// The session's version as a frame states it (VersionNumber of OPEN_REQ), within the protocol's range; nothing for all other frames.
+/// The session's version as a frame states it (VersionNumber of OPEN_REQ), within the protocol's range; nothing for all
+/// other frames.
 [[nodiscard]] std::optional<unsigned> stated_version(const Protocol& protocol, Bytes frame) noexcept;
 
 struct InferredVersion {
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] InferredVersion result() const noexcept;
 
 private:
-    /// How well a version explains the frames: first by frames whose fields end where the body ends, then by fields whose tag
-    /// the message has.
+    /// How well a version explains the frames: first by frames whose fields end where the body ends, then by fields
+    /// whose tag the message has.
     struct Score {
         std::uint32_t clean_frames = 0;
         std::uint32_t known_fields = 0;

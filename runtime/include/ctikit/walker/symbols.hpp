@@ -7,8 +7,8 @@
 
 namespace ctikit {
 
-/// Calls `symbol(const EnumValue&)` for the rows that make up a mask's value, in the guide's order, each number once and preferably
-/// in this version's row. Gives the bits that no row covers.
+/// Calls `symbol(const EnumValue&)` for the rows that make up a mask's value, in the guide's order, each number once
+/// and preferably in this version's row. Gives the bits that no row covers.
 template <class Symbol>
 std::uint32_t for_each_symbol(const EnumInfo& mask, std::uint32_t number, unsigned version, Symbol&& symbol) {
     std::uint32_t uncovered = number;
@@ -21,7 +21,8 @@ std::uint32_t for_each_symbol(const EnumInfo& mask, std::uint32_t number, unsign
     return uncovered;
 }
 
-/// Whether the enum lists the number, in any version; of a mask, whether rows cover all its bits. An empty enum lists everything.
+/// Whether the enum lists the number, in any version; of a mask, whether rows cover all its bits. An empty enum lists
+/// everything.
 [[nodiscard]] bool lists(const EnumInfo& enumeration, std::uint32_t number) noexcept;
 
 /// The bits of a number as an enum of this many bytes has them: -1 in a USHORT is 0xffff.

@@ -14,10 +14,12 @@ struct Utf8Unit {
     bool valid;
 };
 
-/// Bytes that are no character go together as far as they could begin one (Unicode's "maximal subpart", as browsers and Python have it).
+/// Bytes that are no character go together as far as they could begin one (Unicode's "maximal subpart", as browsers and
+/// Python have it).
 [[nodiscard]] Utf8Unit first_utf8(std::string_view text) noexcept;
 
-/// Well-formed as Unicode defines it: no overlong forms, no surrogates, nothing above U+10FFFF, no sequence that is cut.
+/// Well-formed as Unicode defines it: no overlong forms, no surrogates, nothing above U+10FFFF, no sequence that is
+/// cut.
 [[nodiscard]] bool is_utf8(std::string_view text) noexcept;
 
 } // namespace ctikit

@@ -1,14 +1,15 @@
-// The walker: shows every byte of a frame to a visitor, field by field in wire order, straight from the protocol's tables.
-// Everything that formats, converts or compares messages without knowing them is made of it. Nothing is ever skipped: what
-// is not known, cut or left over is shown as well, so that the bytes can be put together again. docs/decoding.md has the rules.
+// The walker: shows every byte of a frame to a visitor, field by field in wire order, straight from the protocol's
+// tables. Everything that formats, converts or compares messages without knowing them is made of it. Nothing is ever
+// skipped: what is not known, cut or left over is shown as well, so that the bytes can be put together again.
+// docs/decoding.md has the rules.
 #pragma once
 
 #include <ctikit/walker/walked.hpp>
 
 namespace ctikit {
 
-/// A walk remembers what has occurred, in fixed memory: so many floating fields, groups and counts of one message. More would be
-/// shown, but not watched for repetition.
+/// A walk remembers what has occurred, in fixed memory: so many floating fields, groups and counts of one message. More
+/// would be shown, but not watched for repetition.
 inline constexpr std::size_t watched_fields = 256;
 inline constexpr std::size_t watched_groups = 16;
 inline constexpr std::size_t watched_counts = 16;

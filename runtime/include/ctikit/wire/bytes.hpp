@@ -16,7 +16,9 @@ using Bytes = std::span<const std::uint8_t>;
 /// Size of the header before every body: BodyLength and MessageTypeID.
 inline constexpr std::size_t header_size = 8;
 
-[[nodiscard]] constexpr std::uint8_t load_u8(const std::uint8_t* at) noexcept { return *at; }
+[[nodiscard]] constexpr std::uint8_t load_u8(const std::uint8_t* at) noexcept {
+    return *at;
+}
 
 /// Big-endian number from 2 bytes; the caller has checked that they are there. Compiles to one load and one swap.
 [[nodiscard]] constexpr std::uint16_t load_u16(const std::uint8_t* at) noexcept {
@@ -29,7 +31,9 @@ inline constexpr std::size_t header_size = 8;
            (static_cast<std::uint32_t>(at[2]) << 8) | static_cast<std::uint32_t>(at[3]);
 }
 
-constexpr void store_u8(std::uint8_t* at, std::uint8_t value) noexcept { *at = value; }
+constexpr void store_u8(std::uint8_t* at, std::uint8_t value) noexcept {
+    *at = value;
+}
 
 constexpr void store_u16(std::uint8_t* at, std::uint16_t value) noexcept {
     at[0] = static_cast<std::uint8_t>(value >> 8);
@@ -45,7 +49,8 @@ constexpr void store_u32(std::uint8_t* at, std::uint32_t value) noexcept {
 
 /// The integers that the protocol knows: 1, 2 or 4 bytes, signed or unsigned.
 template <class T>
-concept WireInteger = std::is_integral_v<T> && !std::is_same_v<T, bool> && (sizeof(T) == 1 || sizeof(T) == 2 || sizeof(T) == 4);
+concept WireInteger =
+    std::is_integral_v<T> && !std::is_same_v<T, bool> && (sizeof(T) == 1 || sizeof(T) == 2 || sizeof(T) == 4);
 
 /// The number of this type at `at`; the caller has checked that its bytes are there.
 template <WireInteger T>

@@ -1,5 +1,5 @@
-// The outcome of decoding and encoding, frames, and the views that typed messages hold: what a program that works with any generated
-// message needs, in one include.
+// The outcome of decoding and encoding, frames, and the views that typed messages hold: what a program that works with
+// any generated message needs, in one include.
 #pragma once
 
 #include <ctikit/wire/decode_result.hpp>

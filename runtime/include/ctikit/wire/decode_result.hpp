@@ -1,5 +1,5 @@
-// The outcome of decoding one frame into a typed message: a value, not an exception. Content that is not known, not expected or
-// reserved never fails a decode; it is counted. The walker shows it in full.
+// The outcome of decoding one frame into a typed message: a value, not an exception. Content that is not known, not
+// expected or reserved never fails a decode; it is counted. The walker shows it in full.
 #pragma once
 
 #include <ctikit/wire/diagnostic.hpp>
@@ -10,9 +10,9 @@ struct DecodeResult {
     DiagnosticCode error = DiagnosticCode::none; ///< the first error-level finding; what was readable is in the message
     std::uint32_t offset = 0;                    ///< of the error, from the first header byte
     std::uint16_t unknown = 0;                   ///< floating fields whose tag the dialect does not define
-    std::uint16_t unexpected = 0;                ///< floating fields of other messages, or whose member of the message had a value
-    std::uint16_t reserved = 0;                  ///< reserved floating fields
-    std::uint16_t not_in_version = 0;            ///< floating fields of other versions
+    std::uint16_t unexpected = 0;     ///< floating fields of other messages, or whose member of the message had a value
+    std::uint16_t reserved = 0;       ///< reserved floating fields
+    std::uint16_t not_in_version = 0; ///< floating fields of other versions
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return error == DiagnosticCode::none; }
 

@@ -1,5 +1,5 @@
-// What can be wrong with received bytes. Codes and levels are part of the public interface of the tools: scripts match them.
-// Texts for people are made elsewhere (walker/describe.hpp), from the facts kept here, never on the data path.
+// What can be wrong with received bytes. Codes and levels are part of the public interface of the tools: scripts match
+// them. Texts for people are made elsewhere (walker/describe.hpp), from the facts kept here, never on the data path.
 #pragma once
 
 #include <cstdint>
@@ -56,18 +56,18 @@ enum class DiagnosticCode : std::uint8_t {
 struct FieldInfo;
 struct MessageInfo;
 
-/// One finding: what, where, and the facts from which a text for people can be made. Cheap to make and copy; the pointers lead into
-/// constant tables.
+/// One finding: what, where, and the facts from which a text for people can be made. Cheap to make and copy; the
+/// pointers lead into constant tables.
 struct Diagnostic {
     DiagnosticCode code = DiagnosticCode::none;
     std::uint32_t offset = 0;             ///< from the first header byte
     const MessageInfo* message = nullptr; ///< null: the type is not defined
     const FieldInfo* field = nullptr;     ///< null: not about one defined field
-    std::string_view name;                ///< unexpected-field: what the dialect calls the tag; count-mismatch: what was counted
-    std::uint32_t id = 0;                 ///< tag of a floating field; of findings about a message its type
-    unsigned version = 0;                 ///< protocol version that was assumed
-    std::int64_t found = 0;               ///< size, number or count that is there
-    std::int64_t low = 0;                 ///< what is allowed, both ends included; equal when there is only one
+    std::string_view name;  ///< unexpected-field: what the dialect calls the tag; count-mismatch: what was counted
+    std::uint32_t id = 0;   ///< tag of a floating field; of findings about a message its type
+    unsigned version = 0;   ///< protocol version that was assumed
+    std::int64_t found = 0; ///< size, number or count that is there
+    std::int64_t low = 0;   ///< what is allowed, both ends included; equal when there is only one
     std::int64_t high = 0;
 };
 

@@ -1,4 +1,5 @@
-// From a frame to a call with the typed message, for a chosen list of messages. Only the decoders of that list are linked in.
+// From a frame to a call with the typed message, for a chosen list of messages. Only the decoders of that list are
+// linked in.
 //
 //     ctikit::dispatch<BeginCallEvent, EndCallEvent>(frame, version, overloaded{
 //         [](const BeginCallEvent& event) { ... },
@@ -17,9 +18,9 @@ namespace ctikit {
 template <class... Messages>
 struct MessageList {};
 
-/// Decodes the frame if its type is among `Messages` and calls `visitor(const Message&)`, also when the decoder found an error: the
-/// result tells. The message looks into the frame and is gone after the call. A type that is not in the list: no call,
-/// `unknown_message`. A frame that is shorter than its header says: no call, `truncated_frame`.
+/// Decodes the frame if its type is among `Messages` and calls `visitor(const Message&)`, also when the decoder found
+/// an error: the result tells. The message looks into the frame and is gone after the call. A type that is not in the
+/// list: no call, `unknown_message`. A frame that is shorter than its header says: no call, `truncated_frame`.
 template <class... Messages, class Visitor>
 DecodeResult dispatch(Bytes frame, unsigned version, Visitor&& visitor) {
     DecodeResult result;
@@ -36,7 +37,9 @@ DecodeResult dispatch(Bytes frame, unsigned version, Visitor&& visitor) {
         return true;
     };
     // Ids may be given anew in later versions: the message of this version first, else one of another version.
-    const bool found = ((header->type == Messages::id && Messages::versions.contains(version) && visit(std::type_identity<Messages>{})) || ...) ||
+    const bool found = ((header->type == Messages::id && Messages::versions.contains(version) &&
+                         visit(std::type_identity<Messages>{})) ||
+                        ...) ||
                        ((header->type == Messages::id && visit(std::type_identity<Messages>{})) || ...);
     if (!found) {
         result.fail(DiagnosticCode::unknown_message, 4);

@@ -21,9 +21,9 @@ enum class EncodeError : std::uint8_t {
 [[nodiscard]] std::string_view to_string(EncodeError error) noexcept;
 
 struct EncodeResult {
-    std::size_t size = 0;                   ///< bytes of the whole frame, header included; also when the buffer is too small
+    std::size_t size = 0; ///< bytes of the whole frame, header included; also when the buffer is too small
     EncodeError error = EncodeError::none;
-    std::string_view field;                 ///< the guide's name of the field at fault; empty when it is not one field's
+    std::string_view field; ///< the guide's name of the field at fault; empty when it is not one field's
 
     [[nodiscard]] explicit operator bool() const noexcept { return error == EncodeError::none; }
 };

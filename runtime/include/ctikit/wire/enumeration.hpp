@@ -1,4 +1,5 @@
-// Enums and masks of the dialects: names of values, and masks that combine like numbers. The enums themselves are generated.
+// Enums and masks of the dialects: names of values, and masks that combine like numbers. The enums themselves are
+// generated.
 #pragma once
 
 #include <ctikit/wire/model.hpp>
@@ -60,14 +61,14 @@ const EnumInfo& enum_info() noexcept;
 
 /// The number of a value.
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 [[nodiscard]] constexpr std::underlying_type_t<E> to_number(E value) noexcept {
     return static_cast<std::underlying_type_t<E>>(value);
 }
 
 /// The value's name as the guide spells it; empty when the guide does not list the value (of a mask: this combination).
 template <class E>
-    requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 [[nodiscard]] std::string_view name_of(E value, unsigned version = 255) noexcept {
     const EnumValue* const row = enum_info<E>().find(static_cast<std::uint32_t>(value), version);
     return row == nullptr ? std::string_view() : row->name;

@@ -12,22 +12,28 @@ namespace ctikit {
 [[nodiscard]] constexpr std::size_t size_of(FieldType type) noexcept {
     switch (type) {
     case FieldType::CHAR:
-    case FieldType::UCHAR: return 1;
+    case FieldType::UCHAR:
+        return 1;
     case FieldType::SHORT:
     case FieldType::USHORT:
-    case FieldType::BOOL: return 2;
+    case FieldType::BOOL:
+        return 2;
     case FieldType::INT:
     case FieldType::UINT:
-    case FieldType::TIME: return 4;
+    case FieldType::TIME:
+        return 4;
     case FieldType::STRING:
     case FieldType::UNSPEC:
     case FieldType::NAMEDVAR:
-    case FieldType::NAMEDARRAY: break;
+    case FieldType::NAMEDARRAY:
+        break;
     }
     return 0;
 }
 
-[[nodiscard]] constexpr bool is_number(FieldType type) noexcept { return size_of(type) != 0; }
+[[nodiscard]] constexpr bool is_number(FieldType type) noexcept {
+    return size_of(type) != 0;
+}
 
 [[nodiscard]] constexpr bool is_signed(FieldType type) noexcept {
     return type == FieldType::CHAR || type == FieldType::SHORT || type == FieldType::INT;
@@ -40,10 +46,14 @@ namespace ctikit {
     }
     const bool negative = is_signed(type);
     switch (data.size()) {
-    case 1: return negative ? load<std::int8_t>(data.data()) : std::int64_t{data[0]};
-    case 2: return negative ? load<std::int16_t>(data.data()) : std::int64_t{load_u16(data.data())};
-    case 4: return negative ? load<std::int32_t>(data.data()) : std::int64_t{load_u32(data.data())};
-    default: return std::nullopt;
+    case 1:
+        return negative ? load<std::int8_t>(data.data()) : std::int64_t{data[0]};
+    case 2:
+        return negative ? load<std::int16_t>(data.data()) : std::int64_t{load_u16(data.data())};
+    case 4:
+        return negative ? load<std::int32_t>(data.data()) : std::int64_t{load_u32(data.data())};
+    default:
+        return std::nullopt;
     }
 }
 

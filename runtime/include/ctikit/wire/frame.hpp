@@ -27,9 +27,9 @@ struct FrameHeader {
     friend constexpr bool operator==(const FrameHeader&, const FrameHeader&) = default;
 };
 
-/// Cuts a stream into frames, however the network split or coalesced it. A frame that lies whole in the input is given in place;
-/// only one that spans inputs is collected in a buffer, which grows with the bytes that have come (never with what a header
-/// promises) and never beyond the limit.
+/// Cuts a stream into frames, however the network split or coalesced it. A frame that lies whole in the input is given
+/// in place; only one that spans inputs is collected in a buffer, which grows with the bytes that have come (never with
+/// what a header promises) and never beyond the limit.
 ///
 ///     splitter.feed(input);
 ///     while (splitter.next(frame) == FrameSplitter::Status::frame) { ... }
@@ -44,7 +44,8 @@ public:
     /// `limit`: largest frame to accept, header included, bytes.
     explicit FrameSplitter(std::uint32_t limit) noexcept : limit_(limit) {}
 
-    /// More of the stream. Must stay in place until next() has said `need_more`, which is also when the next feed() is due.
+    /// More of the stream. Must stay in place until next() has said `need_more`, which is also when the next feed() is
+    /// due.
     void feed(Bytes input) noexcept { input_ = input; }
 
     /// The next whole frame, header included; it stays valid until the next call of next() or feed().

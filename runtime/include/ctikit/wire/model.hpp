@@ -1,5 +1,6 @@
-// The vocabulary in which the generator describes a protocol to the hand-written code: plain constant tables, made at compile
-// time, without constructors or heap. The walker, the formatters and the JSON encoder know messages only through these types.
+// The vocabulary in which the generator describes a protocol to the hand-written code: plain constant tables, made at
+// compile time, without constructors or heap. The walker, the formatters and the JSON encoder know messages only
+// through these types.
 #pragma once
 
 #include <cstdint>
@@ -41,7 +42,8 @@ struct EnumValue {
     VersionRange versions;
 };
 
-/// An enum (one value) or a mask (a set of bits), as the guides list it. Lists are open: a value that is not in it is legal.
+/// An enum (one value) or a mask (a set of bits), as the guides list it. Lists are open: a value that is not in it is
+/// legal.
 struct EnumInfo {
     std::string_view name;
     bool mask;
@@ -53,20 +55,21 @@ struct EnumInfo {
 
 /// One field of a message, in the fixed or in the floating part.
 struct FieldInfo {
-    std::string_view name;                 ///< the guide's spelling; "reserved" or "Reserved1" of a reserved field
-    std::string_view as{};                 ///< its GED-188 name, of a field that is reserved in some version; empty when not known
-    std::string_view trace{};              ///< the name in the server's high-level trace
+    std::string_view name;    ///< the guide's spelling; "reserved" or "Reserved1" of a reserved field
+    std::string_view as{};    ///< its GED-188 name, of a field that is reserved in some version; empty when not known
+    std::string_view trace{}; ///< the name in the server's high-level trace
     FieldType type = FieldType::UINT;
-    bool reserved = false;                 ///< reserved in every version
-    bool required = false;                 ///< floating: the guide requires it
-    bool optional_tail = false;            ///< fixed: may be missing at the end of the fixed part (peers disagree about it)
-    bool trace_absent = false;             ///< floating: the trace prints `null` when the field is absent
-    bool has_value = false;                ///< `value` is the documented constant (reserved) or usual value (named)
-    VersionRange versions{};               ///< on the wire in these versions
-    VersionRange named{};                  ///< carries its name in these versions, reserved in the others
-    std::uint16_t tag = 0;                 ///< floating: FieldDataID; 0 in the fixed part
-    std::uint16_t size = 0;                ///< fixed: bytes on the wire. Floating: largest number of data bytes, 0 = not documented
-    std::int16_t count = -1;               ///< floating: index into MessageInfo::counts of the count it repeats with or is an array of; -1: none
+    bool reserved = false;      ///< reserved in every version
+    bool required = false;      ///< floating: the guide requires it
+    bool optional_tail = false; ///< fixed: may be missing at the end of the fixed part (peers disagree about it)
+    bool trace_absent = false;  ///< floating: the trace prints `null` when the field is absent
+    bool has_value = false;     ///< `value` is the documented constant (reserved) or usual value (named)
+    VersionRange versions{};    ///< on the wire in these versions
+    VersionRange named{};       ///< carries its name in these versions, reserved in the others
+    std::uint16_t tag = 0;      ///< floating: FieldDataID; 0 in the fixed part
+    std::uint16_t size = 0; ///< fixed: bytes on the wire. Floating: largest number of data bytes, 0 = not documented
+    std::int16_t count =
+        -1; ///< floating: index into MessageInfo::counts of the count it repeats with or is an array of; -1: none
     std::int16_t group = -1;               ///< floating: index into MessageInfo::groups; -1: does not repeat
     bool array = false;                    ///< floating: the data are packed elements of `type`
     std::int64_t value = 0;                ///< see has_value
@@ -74,7 +77,8 @@ struct FieldInfo {
     std::int64_t low = 0;                  ///< documented range of legal values; none when low > high
     std::int64_t high = -1;
 
-    /// Whether a peer of this version calls the field reserved. In a version that does not have the field it keeps its name.
+    /// Whether a peer of this version calls the field reserved. In a version that does not have the field it keeps its
+    /// name.
     [[nodiscard]] constexpr bool reserved_in(unsigned version) const noexcept {
         return reserved || (versions.contains(version) && !named.contains(version));
     }
@@ -101,15 +105,15 @@ enum class Sender : std::uint8_t { server, client, both };
 
 /// One message type. Messages without a published layout have `documented == false` and no fields.
 struct MessageInfo {
-    std::string_view name;                 ///< as the guides spell it, e.g. "CALL_DELIVERED_EVENT"
-    std::uint32_t id = 0;                  ///< MessageTypeID
+    std::string_view name; ///< as the guides spell it, e.g. "CALL_DELIVERED_EVENT"
+    std::uint32_t id = 0;  ///< MessageTypeID
     VersionRange versions{};
     Sender sender = Sender::both;
     bool documented = true;
-    std::uint32_t reply_to = 0;            ///< id of the request that this message answers; 0: none
-    std::int16_t invoke_id = -1;           ///< index into `fixed` of InvokeID; -1: none
-    std::span<const FieldInfo> fixed{};    ///< wire order, all versions
-    std::span<const FieldInfo> floating{}; ///< canonical order, all versions
+    std::uint32_t reply_to = 0;              ///< id of the request that this message answers; 0: none
+    std::int16_t invoke_id = -1;             ///< index into `fixed` of InvokeID; -1: none
+    std::span<const FieldInfo> fixed{};      ///< wire order, all versions
+    std::span<const FieldInfo> floating{};   ///< canonical order, all versions
     std::span<const std::uint16_t> by_tag{}; ///< indexes into `floating`, ordered by tag
     std::span<const GroupInfo> groups{};
     std::span<const CountInfo> counts{};
@@ -144,23 +148,23 @@ struct FloatingHeader {
 
 /// A field that states the version of the session, e.g. VersionNumber of OPEN_REQ.
 struct VersionField {
-    std::uint32_t message;  ///< id
-    std::uint16_t offset;   ///< bytes from the start of the body; a UINT
+    std::uint32_t message; ///< id
+    std::uint16_t offset;  ///< bytes from the start of the body; a UINT
 };
 
 /// A dialect: everything that the generic code needs to know.
 struct Protocol {
-    std::string_view name;  ///< "uccx", "ged188"
+    std::string_view name; ///< "uccx", "ged188"
     std::string_view title;
     VersionRange versions;
-    std::uint16_t port;           ///< default TCP port
-    std::uint32_t frame_limit;    ///< default ceiling for header + body, bytes
-    std::uint16_t named_data;     ///< all named variables and arrays of a message together, bytes
-    std::uint16_t named_name;     ///< name of a named variable with NUL, bytes
-    std::uint16_t named_value;    ///< value of a named variable with NUL, bytes
+    std::uint16_t port;        ///< default TCP port
+    std::uint32_t frame_limit; ///< default ceiling for header + body, bytes
+    std::uint16_t named_data;  ///< all named variables and arrays of a message together, bytes
+    std::uint16_t named_name;  ///< name of a named variable with NUL, bytes
+    std::uint16_t named_value; ///< value of a named variable with NUL, bytes
     std::span<const FloatingHeader> floating_headers;
     std::span<const VersionField> version_fields;
-    std::span<const MessageInfo> messages; ///< ordered by id, then by first version
+    std::span<const MessageInfo> messages;  ///< ordered by id, then by first version
     std::span<const EnumInfo* const> enums; ///< ordered by name
     std::span<const TagInfo> tags;          ///< ordered by tag
 

@@ -1,6 +1,6 @@
-// Fields that come several times. One type serves both directions: a user gives a span of entries to be encoded; a decoder gives
-// a view on the received bytes, from which the entries are read one by one while somebody iterates. Neither has a heap, both
-// are cheap to copy and valid as long as what they look at.
+// Fields that come several times. One type serves both directions: a user gives a span of entries to be encoded; a
+// decoder gives a view on the received bytes, from which the entries are read one by one while somebody iterates.
+// Neither has a heap, both are cheap to copy and valid as long as what they look at.
 #pragma once
 
 #include <ctikit/wire/floating.hpp>
@@ -13,12 +13,14 @@
 
 namespace ctikit {
 
-/// Reads the next entry of a group. `fields` stands somewhere before it; the function skips what is not of the group, fills `entry`
-/// and leaves `fields` before the next entry. False when there is none. Generated per group; see `next_entry` and `next_single`.
+/// Reads the next entry of a group. `fields` stands somewhere before it; the function skips what is not of the group,
+/// fills `entry` and leaves `fields` before the next entry. False when there is none. Generated per group; see
+/// `next_entry` and `next_single`.
 template <class T>
 using EntryDecoder = bool (*)(FloatingReader& fields, unsigned version, T& entry) noexcept;
 
-/// Something contiguous that lives elsewhere (a vector, an array, a span) and is no `Self`, so that copying stays copying.
+/// Something contiguous that lives elsewhere (a vector, an array, a span) and is no `Self`, so that copying stays
+/// copying.
 template <class R, class T, class Self>
 concept ElementsOf = !std::same_as<std::remove_cvref_t<R>, Self> && std::ranges::contiguous_range<R> &&
                      std::ranges::borrowed_range<R> && std::convertible_to<R, std::span<const T>>;
@@ -36,7 +38,8 @@ public:
     template <ElementsOf<T, Repeated> R>
     constexpr Repeated(R&& entries) noexcept : given_(std::ranges::data(entries)), size_(std::ranges::size(entries)) {}
 
-    /// Entries in received bytes: from (at the latest) the first one's first field to the end of the part they may lie in.
+    /// Entries in received bytes: from (at the latest) the first one's first field to the end of the part they may lie
+    /// in.
     constexpr Repeated(Bytes floating, FloatingWidth width, unsigned version, EntryDecoder<T> decode) noexcept
         : received_(floating.data()), size_(floating.size()), decode_(decode), version_(version), width_(width) {}
 
@@ -64,7 +67,7 @@ private:
         const T* given_;               ///< decode_ is null
         const std::uint8_t* received_; ///< it is not
     };
-    std::size_t size_ = 0;             ///< entries, or bytes
+    std::size_t size_ = 0; ///< entries, or bytes
     EntryDecoder<T> decode_ = nullptr;
     unsigned version_ = 0;
     FloatingWidth width_{1, 1};
@@ -140,8 +143,8 @@ private:
     return false;
 }
 
-/// The next entry of a group: `fill(field)` is called with its first field and every field behind that, of the group or not, up to
-/// the next entry or the end. The body of an EntryDecoder:
+/// The next entry of a group: `fill(field)` is called with its first field and every field behind that, of the group or
+/// not, up to the next entry or the end. The body of an EntryDecoder:
 ///     return next_entry(fields, 23, [&](const FloatingField& field) { switch (field.tag) { ... } });
 template <class Fill>
 [[nodiscard]] constexpr bool next_entry(FloatingReader& fields, std::uint16_t first_tag, Fill&& fill) noexcept {
@@ -156,8 +159,8 @@ template <class Fill>
     return true;
 }
 
-/// The next record of a record list as bytes of its own: from its first field up to the next record or the end. Groups inside a
-/// record are Repeated over these bytes.
+/// The next record of a record list as bytes of its own: from its first field up to the next record or the end. Groups
+/// inside a record are Repeated over these bytes.
 [[nodiscard]] constexpr bool next_record(FloatingReader& fields, std::uint16_t first_tag, Bytes& record) noexcept {
     FloatingField field;
     while (fields.peek(field) && field.tag != first_tag) {

@@ -1,6 +1,7 @@
 // What generated decoders and encoders are made of. Nobody else needs this file.
 //
-// A decoder checks once that the fixed part is there and loads its fields from known offsets; then it walks the floating part:
+// A decoder checks once that the fixed part is there and loads its fields from known offsets; then it walks the
+// floating part:
 //     FloatingDecoder<Width> field(body, fixed_size);
 //     while (field.next()) { switch (field.tag()) { case 25: field.text(out.ConnectionDeviceID); break; ... } }
 // An encoder claims the fixed part, stores into it, and appends floating fields in canonical order:
@@ -25,8 +26,8 @@
 
 namespace ctikit {
 
-/// Puts a message or entry into its initial state. Unlike `value = {}` this writes what the initial state consists of and not the room
-/// for values that are absent, which is most of a large message.
+/// Puts a message or entry into its initial state. Unlike `value = {}` this writes what the initial state consists of
+/// and not the room for values that are absent, which is most of a large message.
 template <class T>
 void renew(T& value) noexcept {
     static_assert(std::is_trivially_destructible_v<T>);
@@ -40,7 +41,8 @@ struct FixedExtent {
 };
 
 /// The result for a body that ends inside its fixed part: the offset is that of the first field that does not fit.
-[[nodiscard]] DecodeResult truncated_fixed_part(Bytes body, unsigned version, std::span<const FixedExtent> fields) noexcept;
+[[nodiscard]] DecodeResult truncated_fixed_part(Bytes body, unsigned version,
+                                                std::span<const FixedExtent> fields) noexcept;
 
 /// A number of another size than its type's; nothing when it cannot be read. Rare, and kept out of the decoders.
 template <WireInteger Wire>
@@ -54,8 +56,8 @@ template <WireInteger Wire>
 [[nodiscard]] std::string_view read_floating_text_behind(const std::uint8_t* at, std::size_t size) noexcept;
 
 /// Walks the floating part of a body and puts data into members. The first value of a field counts; what comes again is
-/// counted as unexpected. Everything that changes the decoder is inlined and nothing else sees it, so that it lives in registers: the
-/// place of the next field is what the processor waits for.
+/// counted as unexpected. Everything that changes the decoder is inlined and nothing else sees it, so that it lives in
+/// registers: the place of the next field is what the processor waits for.
 template <FloatingWidth Width>
 class FloatingDecoder {
 public:
@@ -96,7 +98,8 @@ public:
         }
     }
 
-    /// A number, in a member of the same or of an enum type. `other`: a size besides the type's own that is documented, too.
+    /// A number, in a member of the same or of an enum type. `other`: a size besides the type's own that is documented,
+    /// too.
     template <class T>
     [[gnu::always_inline]] void int8(std::optional<T>& member, std::size_t other = 0) noexcept {
         number<std::int8_t>(member, other);
@@ -227,7 +230,8 @@ private:
 
 /// Walks a floating part in which the message has no fields of its own; `defined` tells tags of other messages.
 template <FloatingWidth Width>
-[[nodiscard]] DecodeResult skip_floating(Bytes body, std::size_t from, bool (*defined)(std::uint16_t) noexcept) noexcept {
+[[nodiscard]] DecodeResult skip_floating(Bytes body, std::size_t from,
+                                         bool (*defined)(std::uint16_t) noexcept) noexcept {
     FloatingDecoder<Width> field(body, from);
     while (field.next()) {
         field.skip(defined(field.tag()));
@@ -254,7 +258,9 @@ void number(Bytes data, std::optional<T>& member) noexcept {
     }
 }
 
-inline void text(Bytes data, std::string_view& member) noexcept { member = read_text(data); }
+inline void text(Bytes data, std::string_view& member) noexcept {
+    member = read_text(data);
+}
 
 inline void text(Bytes data, std::optional<std::string_view>& member) noexcept {
     if (!member.has_value()) {
@@ -262,7 +268,9 @@ inline void text(Bytes data, std::optional<std::string_view>& member) noexcept {
     }
 }
 
-inline void bytes(Bytes data, Bytes& member) noexcept { member = data; }
+inline void bytes(Bytes data, Bytes& member) noexcept {
+    member = data;
+}
 
 inline void bytes(Bytes data, std::optional<Bytes>& member) noexcept {
     if (!member.has_value()) {
@@ -316,7 +324,8 @@ struct NamedLimits {
     std::size_t value;
 };
 
-/// Copies a text and tells whether there is a NUL in it. Texts are short: overlapping words do it without a call or a loop over bytes.
+/// Copies a text and tells whether there is a NUL in it. Texts are short: overlapping words do it without a call or a
+/// loop over bytes.
 [[nodiscard]] inline bool copy_text(std::uint8_t* to, std::string_view text) noexcept {
     const auto* const from = reinterpret_cast<const std::uint8_t*>(text.data());
     const std::size_t size = text.size();
@@ -351,8 +360,8 @@ struct NamedLimits {
     return nul;
 }
 
-/// Builds one frame in a buffer of the caller. What does not fit is counted but not stored, so that the result tells the size
-/// that is needed; the first thing that cannot be said at all is the error, with the field's name.
+/// Builds one frame in a buffer of the caller. What does not fit is counted but not stored, so that the result tells
+/// the size that is needed; the first thing that cannot be said at all is the error, with the field's name.
 template <FloatingWidth Width>
 class FrameEncoder {
 public:
@@ -370,20 +379,33 @@ public:
 
     /// A number, from a value of the same or of an enum type; nothing when it is an optional without a value.
     template <class T>
-    void int8(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::int8_t>(tag, value, name); }
+    void int8(std::uint16_t tag, const T& value, std::string_view name) noexcept {
+        number<std::int8_t>(tag, value, name);
+    }
     template <class T>
-    void uint8(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::uint8_t>(tag, value, name); }
+    void uint8(std::uint16_t tag, const T& value, std::string_view name) noexcept {
+        number<std::uint8_t>(tag, value, name);
+    }
     template <class T>
-    void int16(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::int16_t>(tag, value, name); }
+    void int16(std::uint16_t tag, const T& value, std::string_view name) noexcept {
+        number<std::int16_t>(tag, value, name);
+    }
     template <class T>
-    void uint16(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::uint16_t>(tag, value, name); }
+    void uint16(std::uint16_t tag, const T& value, std::string_view name) noexcept {
+        number<std::uint16_t>(tag, value, name);
+    }
     template <class T>
-    void int32(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::int32_t>(tag, value, name); }
+    void int32(std::uint16_t tag, const T& value, std::string_view name) noexcept {
+        number<std::int32_t>(tag, value, name);
+    }
     template <class T>
-    void uint32(std::uint16_t tag, const T& value, std::string_view name) noexcept { number<std::uint32_t>(tag, value, name); }
+    void uint32(std::uint16_t tag, const T& value, std::string_view name) noexcept {
+        number<std::uint32_t>(tag, value, name);
+    }
 
     /// `max`: largest number of data bytes, NUL included; 0: only what the length can say.
-    void text(std::uint16_t tag, const std::optional<std::string_view>& value, std::size_t max, std::string_view name) noexcept {
+    void text(std::uint16_t tag, const std::optional<std::string_view>& value, std::size_t max,
+              std::string_view name) noexcept {
         if (value.has_value()) {
             text(tag, *value, max, name);
         }
@@ -409,7 +431,8 @@ public:
     }
 
     template <WireInteger T>
-    void packed(std::uint16_t tag, const std::optional<Packed<T>>& value, std::size_t max, std::string_view name) noexcept {
+    void packed(std::uint16_t tag, const std::optional<Packed<T>>& value, std::size_t max,
+                std::string_view name) noexcept {
         if (!value.has_value()) {
             return;
         }
@@ -421,7 +444,8 @@ public:
         }
     }
 
-    void named_variable(std::uint16_t tag, const NamedVariable& variable, NamedLimits limits, std::string_view name) noexcept {
+    void named_variable(std::uint16_t tag, const NamedVariable& variable, NamedLimits limits,
+                        std::string_view name) noexcept {
         if (!fits(variable.name, variable.value, limits, name)) {
             return;
         }
@@ -508,7 +532,8 @@ private:
     }
 
     /// Puts tag and length; the place of the data, or null.
-    [[nodiscard]] std::uint8_t* floating(std::uint16_t tag, std::size_t size, std::size_t max, std::string_view name) noexcept {
+    [[nodiscard]] std::uint8_t* floating(std::uint16_t tag, std::size_t size, std::size_t max,
+                                         std::string_view name) noexcept {
         if (size > largest_field || (max != 0 && size > max)) [[unlikely]] {
             fail(EncodeError::field_too_long, name);
             return nullptr;
@@ -543,7 +568,8 @@ private:
         return at + text.size() + 1;
     }
 
-    [[nodiscard]] bool fits(std::string_view first, std::string_view second, NamedLimits limits, std::string_view name) noexcept {
+    [[nodiscard]] bool fits(std::string_view first, std::string_view second, NamedLimits limits,
+                            std::string_view name) noexcept {
         if (first.size() >= limits.name || second.size() >= limits.value) [[unlikely]] {
             fail(EncodeError::field_too_long, name);
             return false;

@@ -1,5 +1,5 @@
-// Reading the data of one field: numbers, texts, named variables. Lenient where the guides are: a number may come in another
-// size, a text without its NUL. Everything stays where it is; results are views into the frame.
+// Reading the data of one field: numbers, texts, named variables. Lenient where the guides are: a number may come in
+// another size, a text without its NUL. Everything stays where it is; results are views into the frame.
 #pragma once
 
 #include <ctikit/wire/bytes.hpp>
@@ -24,8 +24,8 @@ struct NamedArray {
     friend bool operator==(const NamedArray&, const NamedArray&) = default;
 };
 
-/// A floating number: T's own size, or 1, 2 or 4 bytes that are widened or cut to it (sizes in the guides are not always the
-/// type's). False, and `value` untouched, for any other size.
+/// A floating number: T's own size, or 1, 2 or 4 bytes that are widened or cut to it (sizes in the guides are not
+/// always the type's). False, and `value` untouched, for any other size.
 template <WireInteger T>
 [[nodiscard]] constexpr bool read_number(Bytes data, T& value) noexcept {
     if (data.size() == sizeof(T)) {
@@ -34,10 +34,17 @@ template <WireInteger T>
     }
     constexpr bool negative = std::is_signed_v<T>;
     switch (data.size()) {
-    case 1: value = static_cast<T>(negative ? static_cast<std::int8_t>(data[0]) : data[0]); return true;
-    case 2: value = static_cast<T>(negative ? load<std::int16_t>(data.data()) : load_u16(data.data())); return true;
-    case 4: value = static_cast<T>(load_u32(data.data())); return true;
-    default: return false;
+    case 1:
+        value = static_cast<T>(negative ? static_cast<std::int8_t>(data[0]) : data[0]);
+        return true;
+    case 2:
+        value = static_cast<T>(negative ? load<std::int16_t>(data.data()) : load_u16(data.data()));
+        return true;
+    case 4:
+        value = static_cast<T>(load_u32(data.data()));
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -65,8 +72,8 @@ template <WireInteger T>
     return word;
 }
 
-/// Position of the first NUL, `size` when there is none. Eight bytes at a time: texts are short, and a call of memchr costs more
-/// than looking.
+/// Position of the first NUL, `size` when there is none. Eight bytes at a time: texts are short, and a call of memchr
+/// costs more than looking.
 [[nodiscard]] inline std::size_t find_nul(const std::uint8_t* at, std::size_t size) noexcept {
     std::size_t done = 0;
     for (; size - done >= 8; done += 8) {
@@ -89,8 +96,8 @@ template <WireInteger T>
     return characters(data.first(find_nul(data.data(), data.size())));
 }
 
-/// The same where the eight bytes before the data may be read as well, as they may behind any fixed part: the usual text, with one NUL at
-/// its end, then needs no loop over single bytes.
+/// The same where the eight bytes before the data may be read as well, as they may behind any fixed part: the usual
+/// text, with one NUL at its end, then needs no loop over single bytes.
 [[nodiscard]] inline std::string_view read_text_behind(const std::uint8_t* at, std::size_t size) noexcept {
     constexpr std::uint64_t only_last = std::uint64_t{0x80} << 56;
     if (size == 0) {

@@ -1,5 +1,5 @@
-// Writing into a buffer that the caller owns. A writer never overruns: what does not fit is counted but not stored, so that
-// after one pass `size()` is the size that a buffer needs, whether this one was large enough or not.
+// Writing into a buffer that the caller owns. A writer never overruns: what does not fit is counted but not stored, so
+// that after one pass `size()` is the size that a buffer needs, whether this one was large enough or not.
 #pragma once
 
 #include <ctikit/wire/bytes.hpp>
@@ -9,7 +9,8 @@ namespace ctikit {
 class Writer {
 public:
     constexpr Writer() noexcept = default;
-    constexpr explicit Writer(std::span<std::uint8_t> buffer) noexcept : data_(buffer.data()), capacity_(buffer.size()) {}
+    constexpr explicit Writer(std::span<std::uint8_t> buffer) noexcept
+        : data_(buffer.data()), capacity_(buffer.size()) {}
 
     /// Bytes put so far, stored or not: the size that a large enough buffer has.
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
