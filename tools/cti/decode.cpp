@@ -30,6 +30,7 @@ struct Options {
     MessageFilter filter;
     std::string color = "auto";
     std::string symbols = "auto";
+    std::string level = "info";
     bool show_secrets = false;
     bool follow = false;
 };
@@ -39,10 +40,16 @@ struct Options {
     return when == "always" || (when == "auto" && Output::is_terminal());
 }
 
+[[nodiscard]] ctikit::Level level_named(std::string_view name) {
+    using enum ctikit::Level;
+    return name == to_string(error) ? error : name == to_string(warning) ? warning : info;
+}
+
 [[nodiscard]] PrinterOptions printer_options(const Options& options) {
     PrinterOptions result;
     result.text.symbols = resolve(options.symbols);
     result.text.show_secrets = options.show_secrets;
+    result.least_finding = level_named(options.level);
     result.color = resolve(options.color) && (options.color == "always" || std::getenv("NO_COLOR") == nullptr);
     return result;
 }
@@ -185,6 +192,10 @@ Run define_decode(CLI::App& app) {
     app.add_option("--symbols", options->symbols, "Names of values behind the numbers, in formats for people")
         ->type_name("WHEN")
         ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->capture_default_str();
+    app.add_option("--level", options->level, "Findings at least as serious, in formats for people")
+        ->type_name("LEVEL")
+        ->check(CLI::IsMember({"error", "warning", "info"}))
         ->capture_default_str();
     app.add_option("--color", options->color, "Colours, in formats for people")
         ->type_name("WHEN")

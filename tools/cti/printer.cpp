@@ -135,7 +135,7 @@ private:
 
     void findings(std::string& out, const Protocol& protocol, unsigned version, ctikit::Bytes frame) {
         const std::size_t start = out.size();
-        const ctikit::Findings found = format_findings(out, protocol, version, frame, "    ");
+        const ctikit::Findings found = format_findings(out, protocol, version, frame, "    ", options_.least_finding);
         note(found);
         if (options_.color && out.size() != start) {
             out.insert(start, found.errors > 0 ? color::red : found.warnings > 0 ? color::yellow : color::dim);

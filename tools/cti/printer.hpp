@@ -38,6 +38,7 @@ private:
 
 struct PrinterOptions {
     ctikit::TextOptions text;
+    ctikit::Level least_finding = ctikit::Level::info; ///< less serious ones are not printed, in formats for people
     bool color = false;
 };
 

@@ -265,3 +265,12 @@ def test_memory_stays_small_however_long_the_input(cti: Cti) -> None:
     process.stdin.close()
     process.wait(timeout=120)
     assert peak < 64 * 1024, f"{peak} KiB for {len(block) * 30 // 1024} KiB of input"
+
+
+@pytest.mark.parametrize(
+    ("level", "shown"), [("info", {"string-not-terminated", "unknown-field"}), ("warning", {"string-not-terminated"}), ("error", set())]
+)
+def test_findings_below_a_level_are_not_printed(cti: Cti, level: str, shown: set[str]) -> None:
+    body = cti.frame("SYSTEM_EVENT", {"Text": "word"})[8:].replace(b"word\0", b"words") + bytes([unlisted_tag("uccx"), 0])
+    text = cti("decode", "--input", "raw", "-p", "uccx/14", "--format", "text", "--level", level, stdin=header(31, body)).text
+    assert {code for code in ("string-not-terminated", "unknown-field") if code in text} == shown

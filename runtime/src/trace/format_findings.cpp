@@ -13,11 +13,15 @@ namespace {
 struct FindingsVisitor {
     std::string& out;
     std::string_view indent;
+    Level least;
     Findings findings;
 
     void on_diagnostic(const Diagnostic& diagnostic) {
         const Level level = level_of(diagnostic.code);
         findings.add(level);
+        if (level > least) { // levels are listed from the most serious on
+            return;
+        }
         out += indent;
         out += to_string(level);
         out += ' ';
@@ -33,8 +37,8 @@ struct FindingsVisitor {
 } // namespace
 
 Findings format_findings(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
-                         std::string_view indent) {
-    FindingsVisitor visitor{out, indent, {}};
+                         std::string_view indent, Level least) {
+    FindingsVisitor visitor{out, indent, least, {}};
     walk(protocol, version, frame, visitor);
     if (const auto header = FrameHeader::read(frame); header && header->frame_size() > protocol.frame_limit) {
         visitor.on_diagnostic(oversized_frame(*header, protocol.frame_limit));

@@ -45,7 +45,8 @@ void format_hex(std::string& out, const Protocol& protocol, unsigned version, By
 void format_low_level(std::string& out, Bytes frame);
 
 /// What is wrong with a frame, one line per finding: `indent`, level, code, text and offset. Nothing when all is well.
+/// Findings that are less serious than `least` are counted, but not printed.
 Findings format_findings(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
-                         std::string_view indent);
+                         std::string_view indent, Level least = Level::info);
 
 } // namespace ctikit
