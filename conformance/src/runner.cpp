@@ -214,7 +214,11 @@ private:
                             : tcp::endpoint(asio::ip::address_v4::loopback(), 0);
         try {
             stage.listen(address);
-            if (!options_.listen) {
+            if (options_.listen) {
+                if (options_.on_listening) {
+                    options_.on_listening(options_.listen->first + ':' + std::to_string(stage.port()), test.info);
+                }
+            } else {
                 const auto values = placeholders(test, "127.0.0.1", stage.port());
                 stage.start_client(fill_in(options_.command, values), variables(values));
             }

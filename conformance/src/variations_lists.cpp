@@ -227,15 +227,16 @@ void count_too_large(Scene& scene, Random&) {
     wrong_count(scene, "counts are three more than the entries", 3);
 }
 
-/// Every documented field that the message may carry, strings with `text_size` bytes at most.
+/// Every field that the message may carry beyond doubt, strings with `text_size` bytes at most. Nobody can be blamed
+/// for reading a doubtful field in another way.
 bool fill_all(Draft& draft, std::size_t text_size) {
     bool changed = false;
     for (std::size_t i = 0; i < draft.info->floating.size(); ++i) {
         const auto& field = draft.info->floating[i];
         const auto highest = (1U << (8U * draft.protocol->width(draft.version).tag)) - 1;
-        if (field.group < 0 && !field.reserved_in(draft.version) && field.tag != 0 && field.tag <= highest &&
-            field.count < 0 && field.versions.contains(draft.version) && !present(draft, field) &&
-            !has_records(draft)) {
+        if (field.group < 0 && !field.unsure && !field.reserved_in(draft.version) && field.tag != 0 &&
+            field.tag <= highest && field.count < 0 && field.versions.contains(draft.version) &&
+            !present(draft, field) && !has_records(draft)) {
             draft.floating.push_back({&field, field.tag, sample(field, i, text_size), true});
             changed = true;
         }

@@ -138,10 +138,11 @@ def test_requests_need_drive(tmp_path: Path) -> None:
 
 
 def test_listen_waits_for_a_client_started_by_hand(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    suite = subprocess.Popen([CTI, "conformance", "client", "--case", ONE, "--listen", f"127.0.0.1:{port}"], stdout=subprocess.PIPE, text=True)
-    client = subprocess.run(shell(f"until {' '.join(REFERENCE)} 127.0.0.1 {port} --version 18; do :; done"), capture_output=True, timeout=60)
+    suite = subprocess.Popen([CTI, "conformance", "client", "--case", ONE, "--listen", "127.0.0.1:0"], stderr=subprocess.PIPE, text=True)
+    assert suite.stderr is not None
+    word, address, *case = suite.stderr.readline().split()
+    assert (word, case[-1]) == ("listening", ONE)
+    client = subprocess.run([*REFERENCE, *address.split(":"), "--version", "18"], capture_output=True, timeout=60)
     assert suite.wait(timeout=60) == 0
     assert client.stdout.count(b"\n") >= 19
 

@@ -1,5 +1,6 @@
 // cti conformance: runs the suite against a client or a server, compares reports, checks flow files.
 #include "command.hpp"
+#include "endpoint_options.hpp"
 #include "options.hpp"
 
 #include <ctikit/conformance/flow.hpp>
@@ -13,7 +14,6 @@
 #include <memory>
 #include <sstream>
 #include <thread>
-#include <tuple>
 #include <unistd.h>
 
 namespace cti {
@@ -123,15 +123,6 @@ void fill(suite::SuiteOptions& target, const RunOptions& options, const ctikit::
     target.text = options.as_printed ? suite::Text::as_printed : suite::Text::corrected;
 }
 
-std::pair<std::string, std::uint16_t> parse_endpoint(const std::string& text) {
-    const auto colon = text.rfind(':');
-    const auto port = colon == std::string::npos ? 0 : std::strtol(text.c_str() + colon + 1, nullptr, 10);
-    if (colon == std::string::npos || port <= 0 || port > 65535) {
-        throw UsageError("'" + text + "' is no HOST:PORT");
-    }
-    return {text.substr(0, colon), static_cast<std::uint16_t>(port)};
-}
-
 int print_list(const std::vector<suite::CaseInfo>& cases) {
     for (const auto& each : cases) {
         std::printf("%s\n    %s\n    rule: %s (%s)%s%s\n", each.id.c_str(), each.description.c_str(), each.rule.c_str(),
@@ -197,7 +188,11 @@ int run_client(const ClientOptions& options, bool protocol_given) {
     target.observe = options.observe != "none" && options.listen.empty();
     target.drive = options.drive == "stdin" && options.listen.empty();
     if (!options.listen.empty()) {
-        target.listen = parse_endpoint(options.listen);
+        const auto address = parse_endpoint(options.listen, *target.protocol);
+        target.listen = {address.host, address.port};
+        target.on_listening = [](const std::string& where, const suite::CaseInfo& test) {
+            std::fprintf(stderr, "listening %s for the client of %s\n", where.c_str(), test.id.c_str());
+        };
     }
     return perform(target, options, suite::list_client_cases, suite::run_client_suite);
 }
@@ -238,7 +233,9 @@ int run_server(const ServerOptions& options, bool protocol_given) {
         throw UsageError("which server? Write --connect HOST:PORT");
     }
     if (!options.connect.empty()) {
-        std::tie(target.host, target.port) = parse_endpoint(options.connect);
+        const auto address = parse_endpoint(options.connect, *target.protocol);
+        target.host = address.host;
+        target.port = address.port;
     }
     target.agent_id = options.agent_id;
     target.extension = options.extension;

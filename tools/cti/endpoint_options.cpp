@@ -12,15 +12,19 @@
 
 namespace cti {
 
+ctikit::Address parse_endpoint(const std::string& text, const ctikit::Protocol& protocol) {
+    try {
+        return ctikit::parse_address(text, protocol.port);
+    } catch (const std::invalid_argument& error) {
+        throw UsageError(error.what());
+    }
+}
+
 std::vector<ctikit::Address> parse_servers(const std::string& text, const ctikit::Protocol& protocol) {
     std::vector<ctikit::Address> servers;
     std::istringstream list(text);
     for (std::string one; std::getline(list, one, ',');) {
-        try {
-            servers.push_back(ctikit::parse_address(one, protocol.port));
-        } catch (const std::invalid_argument& error) {
-            throw UsageError(error.what());
-        }
+        servers.push_back(parse_endpoint(one, protocol));
     }
     return servers;
 }

@@ -13,6 +13,9 @@
 
 namespace cti {
 
+/// "HOST:PORT", or "HOST" with the protocol's port. Throws UsageError.
+[[nodiscard]] ctikit::Address parse_endpoint(const std::string& text, const ctikit::Protocol& protocol);
+
 /// "HOST:PORT[,HOST:PORT]" as addresses. Throws UsageError.
 [[nodiscard]] std::vector<ctikit::Address> parse_servers(const std::string& text, const ctikit::Protocol& protocol);
 

@@ -266,8 +266,8 @@ void Proxy::stop() {
 
 int Proxy::run() {
     try {
-        acceptor_ = ctikit::tcp_acceptor(context_.get_executor(),
-                                         ctikit::parse_address(options_.listen, options_.protocol.protocol->port));
+        acceptor_ =
+            ctikit::tcp_acceptor(context_.get_executor(), parse_endpoint(options_.listen, *options_.protocol.protocol));
     } catch (const boost::system::system_error& error) {
         std::fprintf(stderr, "cti: cannot listen on %s: %s\n", options_.listen.c_str(), error.code().message().c_str());
         return exit_environment;

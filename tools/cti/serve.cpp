@@ -150,8 +150,7 @@ private:
 
 int Serve::run() {
     try {
-        acceptor_ = options_.tls.acceptor(context_.get_executor(),
-                                          ctikit::parse_address(options_.listen, dialect_.protocol.port));
+        acceptor_ = options_.tls.acceptor(context_.get_executor(), parse_endpoint(options_.listen, dialect_.protocol));
     } catch (const boost::system::system_error& error) {
         std::fprintf(stderr, "cti: cannot listen on %s: %s\n", options_.listen.c_str(), error.code().message().c_str());
         return exit_environment;

@@ -24,15 +24,15 @@ constinit const FieldInfo agent_state_event_fixed[] = {
     {.name = "MaxTaskLimit", .trace = "maxTaskLimit", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "ICMAgentID", .trace = "icmAgentID", .type = FieldType::INT, .versions = all, .named = all, .size = 4},
     {.name = "AgentAvailabilityStatus", .trace = "agentAvailabilityStatus", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &AgentAvailabilityStatus},
-    {.name = "NumFltSkillGroups", .trace = "numFltSkillGroups", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 99},
+    {.name = "NumFltSkillGroups", .trace = "numFltSkillGroups", .type = FieldType::USHORT, .unsure = true, .versions = all, .named = all, .size = 2, .low = 0, .high = 99},
     {.name = "DepartmentID", .trace = "departmentID", .type = FieldType::INT, .versions = {19, 25}, .named = {19, 25}, .size = 4},
 };
 
 constinit const FieldInfo agent_state_event_floating[] = {
-    {.name = "CTIClientSignature", .trace = "ctiClientSignature", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 23, .size = 64},
-    {.name = "ClientSignature", .trace = "clientSignature", .type = FieldType::STRING, .versions = all, .named = all, .tag = 3, .size = 64},
+    {.name = "CTIClientSignature", .trace = "ctiClientSignature", .type = FieldType::STRING, .trace_absent = true, .unsure = true, .versions = all, .named = all, .tag = 23, .size = 64},
+    {.name = "ClientSignature", .trace = "clientSignature", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 3, .size = 64},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
@@ -84,7 +84,7 @@ constinit const FieldInfo query_agent_state_req_fixed[] = {
 constinit const FieldInfo query_agent_state_req_floating[] = {
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
 };
 
@@ -112,7 +112,7 @@ constinit const FieldInfo query_agent_state_conf_fixed[] = {
 
 constinit const FieldInfo query_agent_state_conf_floating[] = {
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "SkillGroupNumber", .trace = "skillGroupNumber", .type = FieldType::UINT, .versions = all, .named = all, .tag = 62, .size = 4, .count = 0, .group = 0},
@@ -153,15 +153,15 @@ constinit const FieldInfo set_agent_state_req_fixed[] = {
     {.name = "AgentWorkMode", .trace = "agentWorkMode", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &AgentWorkMode},
     {.name = "NumSkillGroups", .trace = "numSkillGroups", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 10},
     {.name = "EventReasonCode", .trace = "eventReasonCode", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
-    {.name = "ForcedFlag", .trace = "forcedFlag", .type = FieldType::UCHAR, .versions = all, .named = all, .size = 1, .enumeration = &ForcedFlag},
-    {.name = "AgentServiceReq", .trace = "agentServiceReq", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &AgentServiceReq},
+    {.name = "ForcedFlag", .trace = "forcedFlag", .type = FieldType::UCHAR, .unsure = true, .versions = all, .named = all, .size = 1, .enumeration = &ForcedFlag},
+    {.name = "AgentServiceReq", .trace = "agentServiceReq", .type = FieldType::UINT, .unsure = true, .versions = all, .named = all, .size = 4, .enumeration = &AgentServiceReq},
 };
 
 constinit const FieldInfo set_agent_state_req_floating[] = {
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentPassword", .trace = "agentPassword", .type = FieldType::STRING, .versions = all, .named = all, .tag = 49, .size = 64},
     {.name = "PositionID", .trace = "positionID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 68, .size = 12},
     {.name = "SupervisorID", .trace = "supervisorID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 69, .size = 12},
@@ -198,7 +198,7 @@ constinit const FieldInfo set_agent_state_conf_fixed[] = {
 };
 
 constinit const FieldInfo set_agent_state_conf_floating[] = {
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
 };
 
 constinit const std::uint16_t set_agent_state_conf_by_tag[] = {

@@ -44,7 +44,7 @@ constinit const FieldInfo set_call_data_req_floating[] = {
     {.name = "RouterCallKeyCallID", .trace = "routerCallKeyCallID", .type = FieldType::UINT, .versions = {14, 25}, .named = {14, 25}, .tag = 73, .size = 4},
     {.name = "RouterCallKeySequenceNumber", .trace = "routerCallKeySequenceNumber", .type = FieldType::UINT, .versions = {14, 25}, .named = {14, 25}, .tag = 110, .size = 4},
     {.name = "CallOriginatedFrom", .trace = "callOriginatedFrom", .type = FieldType::UCHAR, .versions = {14, 25}, .named = {14, 25}, .tag = 232, .size = 1},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t set_call_data_req_by_tag[] = {
@@ -129,7 +129,7 @@ constinit const FieldInfo alternate_call_req_floating[] = {
     {.name = "ActiveConnectionDeviceID", .trace = "activeConnectionDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 50, .size = 64},
     {.name = "OtherConnectionDeviceID", .trace = "otherConnectionDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 52, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t alternate_call_req_by_tag[] = {
@@ -157,7 +157,7 @@ constinit const FieldInfo answer_call_req_fixed[] = {
 constinit const FieldInfo answer_call_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t answer_call_req_by_tag[] = {
@@ -184,7 +184,7 @@ constinit const FieldInfo clear_call_req_fixed[] = {
 constinit const FieldInfo clear_call_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t clear_call_req_by_tag[] = {
@@ -211,9 +211,9 @@ constinit const FieldInfo clear_connection_req_fixed[] = {
 constinit const FieldInfo clear_connection_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "RequestingDeviceIDType", .trace = "requestingDeviceIDType", .type = FieldType::USHORT, .versions = {14, 25}, .named = {14, 25}, .tag = 220, .size = 2, .enumeration = &DeviceIDType},
+    {.name = "RequestingDeviceIDType", .trace = "requestingDeviceIDType", .type = FieldType::USHORT, .unsure = true, .versions = {14, 25}, .named = {14, 25}, .tag = 220, .size = 2, .enumeration = &DeviceIDType},
     {.name = "RequestingDeviceID", .trace = "requestingDeviceID", .type = FieldType::STRING, .versions = {14, 25}, .named = {14, 25}, .tag = 219, .size = 64},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = {9, 24}, .named = {9, 24}, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = {9, 24}, .named = {9, 24}, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t clear_connection_req_by_tag[] = {
@@ -450,7 +450,7 @@ constinit const FieldInfo deflect_call_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "CalledDeviceID", .trace = "calledDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 28, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t deflect_call_req_by_tag[] = {
@@ -479,7 +479,7 @@ constinit const FieldInfo hold_call_req_fixed[] = {
 constinit const FieldInfo hold_call_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t hold_call_req_by_tag[] = {
@@ -699,7 +699,7 @@ constinit const FieldInfo reconnect_call_req_floating[] = {
     {.name = "ActiveConnectionDeviceID", .trace = "activeConnectionDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 50, .size = 64},
     {.name = "HeldConnectionDeviceID", .trace = "heldConnectionDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 53, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t reconnect_call_req_by_tag[] = {
@@ -727,7 +727,7 @@ constinit const FieldInfo retrieve_call_req_fixed[] = {
 constinit const FieldInfo retrieve_call_req_floating[] = {
     {.name = "HeldConnectionDeviceID", .trace = "heldConnectionDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 53, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t retrieve_call_req_by_tag[] = {
@@ -869,7 +869,7 @@ constinit const FieldInfo send_dtmf_signal_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "DTMFString", .trace = "dtmfString", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 67, .size = 32},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = {9, 24}, .named = {9, 24}, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = {9, 24}, .named = {9, 24}, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t send_dtmf_signal_req_by_tag[] = {
@@ -905,7 +905,7 @@ constinit const FieldInfo set_app_data_req_floating[] = {
     {.name = "CallVariable10", .trace = "callVar10", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 22, .size = 41},
     {.name = "FltCallTypeID", .trace = "fltCallTypeID", .type = FieldType::UINT, .versions = {14, 25}, .named = {14, 25}, .tag = 210, .size = 4},
     {.name = "PreCallInvokeID", .trace = "preCallInvokeID", .type = FieldType::UINT, .versions = {14, 25}, .named = {14, 25}, .tag = 221, .size = 4},
-    {.name = "SetAppDataCallID", .trace = "setAppDataCallID", .type = FieldType::UINT, .versions = {14, 25}, .named = {14, 25}, .tag = 233, .size = 4},
+    {.name = "SetAppDataCallID", .trace = "setAppDataCallID", .type = FieldType::UINT, .unsure = true, .versions = {14, 25}, .named = {14, 25}, .tag = 233, .size = 4},
 };
 
 constinit const std::uint16_t set_app_data_req_by_tag[] = {

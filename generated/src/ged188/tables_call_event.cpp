@@ -445,7 +445,7 @@ constinit const FieldInfo call_service_initiated_event_floating[] = {
     {.name = "COCConnectionCallID", .trace = "cOCConnectionCallID", .type = FieldType::UINT, .versions = {14, 25}, .named = {14, 25}, .tag = 229, .size = 4},
     {.name = "COCCallConnectionDeviceIDType", .trace = "cOCCallConnectionDeviceIDType", .type = FieldType::USHORT, .versions = {14, 25}, .named = {14, 25}, .tag = 230, .size = 2, .enumeration = &ConnectionDeviceIDType},
     {.name = "COCCallConnectionDeviceID", .trace = "cOCCallConnectionDeviceID", .type = FieldType::STRING, .versions = {14, 25}, .named = {14, 25}, .tag = 231, .size = 64},
-    {.name = "CallOriginatedFrom", .trace = "callOriginatedFrom", .type = FieldType::UCHAR, .versions = {14, 25}, .named = {14, 25}, .tag = 232, .size = 1},
+    {.name = "CallOriginatedFrom", .trace = "callOriginatedFrom", .type = FieldType::UCHAR, .unsure = true, .versions = {14, 25}, .named = {14, 25}, .tag = 232, .size = 1},
 };
 
 constinit const std::uint16_t call_service_initiated_event_by_tag[] = {
@@ -487,7 +487,7 @@ constinit const FieldInfo call_queued_event_floating[] = {
     {.name = "SkillGroupNumber", .trace = "skillGroupNumber", .type = FieldType::INT, .versions = all, .named = all, .tag = 62, .size = 4, .count = 0, .group = 0},
     {.name = "SkillGroupID", .trace = "skillGroupID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 63, .size = 4, .count = 0, .group = 0},
     {.name = "SkillGroupPriority", .trace = "skillGroupPriority", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0},
-    {.name = "PriorityQueueNumber", .trace = "priorityQueueNumber", .type = FieldType::UNSPEC, .versions = all, .named = all, .tag = 203},
+    {.name = "PriorityQueueNumber", .trace = "priorityQueueNumber", .type = FieldType::UNSPEC, .unsure = true, .versions = all, .named = all, .tag = 203},
 };
 
 constinit const std::uint16_t call_queued_event_by_tag[] = {
@@ -824,11 +824,11 @@ constinit const FieldInfo call_dequeued_event_fixed[] = {
 
 constinit const FieldInfo call_dequeued_event_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
-    {.name = "QueueDeviceID", .trace = "queueDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 45, .size = 64},
+    {.name = "QueueDeviceID", .trace = "queueDeviceID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 45, .size = 64},
     {.name = "SkillGroupNumber", .trace = "skillGroupNumber", .type = FieldType::UINT, .versions = all, .named = all, .tag = 62, .size = 4, .count = 0, .group = 0},
     {.name = "SkillGroupID", .trace = "skillGroupID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 63, .size = 4, .count = 0, .group = 0},
     {.name = "SkillGroupPriority", .trace = "skillGroupPriority", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0},
-    {.name = "DeQueueType", .trace = "deQueueType", .type = FieldType::UNSPEC, .versions = all, .named = all, .tag = 124},
+    {.name = "DeQueueType", .trace = "deQueueType", .type = FieldType::UNSPEC, .unsure = true, .versions = all, .named = all, .tag = 124},
 };
 
 constinit const std::uint16_t call_dequeued_event_by_tag[] = {
@@ -963,7 +963,7 @@ constinit const FieldInfo call_attribute_change_event_fixed[] = {
     {.name = "MonitorID", .trace = "monitorID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "PeripheralType", .trace = "peripheralType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &PeripheralType},
-    {.name = "ConnectionDeviceIDType", .trace = "connectionDeviceIDType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &ConnectionDeviceIDType},
+    {.name = "ConnectionDeviceIDType", .trace = "connectionDeviceIDType", .type = FieldType::USHORT, .unsure = true, .versions = all, .named = all, .size = 2, .enumeration = &ConnectionDeviceIDType},
     {.name = "CallTypeID", .trace = "callTypeID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "ServiceNumber", .trace = "serviceNumber", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
 };

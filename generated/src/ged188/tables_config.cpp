@@ -49,7 +49,7 @@ constinit const std::uint16_t config_key_event_by_tag[] = {
 constinit const FieldInfo config_request_event_fixed[] = {
     {.name = "ConfigInformation", .trace = "configInformation", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &ConfigMsgMask},
     {.name = "ConfigMsgMask", .trace = "configMsgMask", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &ConfigMsgMask},
-    {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .optional_tail = true, .versions = all, .named = all, .size = 4},
+    {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .optional_tail = true, .unsure = true, .versions = all, .named = all, .size = 4},
 };
 
 constinit const FieldInfo config_request_event_floating[] = {
@@ -165,9 +165,9 @@ constinit const FieldInfo config_skill_group_event_floating[] = {
     {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
     {.name = "PeripheralNumber", .trace = "peripheralNumber", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 184, .size = 4, .count = 0, .group = 0},
     {.name = "OldPeripheralNumber", .trace = "oldPeripheralNumber", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 213, .size = 4, .count = 0, .group = 0},
-    {.name = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 64, .size = 2, .count = 0, .group = 0},
+    {.name = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 64, .size = 2, .count = 0, .group = 0},
     {.name = "SkillGroupSkillTargetID", .trace = "skillGroupSkillTargetID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 192, .size = 4, .count = 0, .group = 0},
-    {.name = "AutoWork", .trace = "autoWork", .type = FieldType::BOOL, .versions = {19, 25}, .named = {19, 25}, .tag = 185, .size = 2, .count = 0, .group = 0},
+    {.name = "AutoWork", .trace = "autoWork", .type = FieldType::BOOL, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 185, .size = 2, .count = 0, .group = 0},
     {.name = "Extension", .trace = "extension", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 173, .size = 16, .count = 0, .group = 0},
     {.name = "PeripheralName", .trace = "peripheralName", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 133, .size = 64, .count = 0, .group = 0},
     {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 134, .size = 128, .count = 0, .group = 0},
@@ -175,8 +175,8 @@ constinit const FieldInfo config_skill_group_event_floating[] = {
     {.name = "FltPrecisionQueueID", .trace = "fltPrecisionQueueID", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 264, .size = 4, .count = 0, .group = 0},
     {.name = "FltPrecisionQueueName", .trace = "fltPrecisionQueueName", .type = FieldType::STRING, .versions = {22, 25}, .named = {22, 25}, .tag = 265, .size = 32, .count = 0, .group = 0},
     {.name = "ConfigParam", .trace = "configParam", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 176, .size = 255, .count = 0, .group = 0},
-    {.name = "ServiceMemberID", .trace = "serviceMemberID", .type = FieldType::UNSPEC, .versions = {19, 25}, .named = {19, 25}, .tag = 135, .count = 0, .group = 0},
-    {.name = "ServiceMemberPriority", .trace = "serviceMemberPriority", .type = FieldType::UNSPEC, .versions = {19, 25}, .named = {19, 25}, .tag = 136, .count = 0, .group = 0},
+    {.name = "ServiceMemberID", .trace = "serviceMemberID", .type = FieldType::UNSPEC, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 135, .count = 0, .group = 0},
+    {.name = "ServiceMemberPriority", .trace = "serviceMemberPriority", .type = FieldType::UNSPEC, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 136, .count = 0, .group = 0},
 };
 
 constinit const std::uint16_t config_skill_group_event_by_tag[] = {
@@ -235,7 +235,7 @@ constinit const FieldInfo config_agent_event_floating[] = {
     {.name = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 64, .size = 200, .count = 1, .group = 0, .array = true},
     {.name = "FltAgentMRDID", .trace = "fltAgentMRDID", .type = FieldType::UINT, .versions = {21, 25}, .named = {21, 25}, .tag = 262, .size = 160, .count = 2, .group = 0, .array = true},
     {.name = "FltAgentMRDState", .trace = "fltAgentMRDState", .type = FieldType::USHORT, .versions = {21, 25}, .named = {21, 25}, .tag = 263, .size = 80, .count = 2, .group = 0, .array = true, .enumeration = &AgentState},
-    {.name = "SkillGroup", .trace = "skillGroup", .type = FieldType::UNSPEC, .versions = {19, 25}, .named = {19, 25}, .tag = 139, .count = 0, .group = 0},
+    {.name = "SkillGroup", .trace = "skillGroup", .type = FieldType::UNSPEC, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 139, .count = 0, .group = 0},
     {.name = "AgentDeskSettingsConfigKey", .trace = "agentDeskSettingsConfigKey", .type = FieldType::UNSPEC, .versions = {22, 25}, .named = {22, 25}, .tag = 270, .size = 8, .count = 0, .group = 0},
 };
 
@@ -433,7 +433,7 @@ constinit const FieldInfo config_agent_desk_settings_event_floating[] = {
     {.name = "FltRecordingMode", .trace = "fltRecordingMode", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 284, .size = 4, .count = 0, .group = 0},
     {.name = "FltWorkModeTimer", .trace = "fltWorkModeTimer", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 285, .size = 4, .count = 0, .group = 0},
     {.name = "FltRingNoAnswerDnId", .trace = "fltRingNoAnswerDnId", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 286, .size = 4, .count = 0, .group = 0},
-    {.name = "FltDefaultDevicePortAddress", .trace = "fltDefaultDevicePortAddress", .type = FieldType::STRING, .versions = {22, 25}, .named = {22, 25}, .tag = 287, .size = 4, .count = 0, .group = 0},
+    {.name = "FltDefaultDevicePortAddress", .trace = "fltDefaultDevicePortAddress", .type = FieldType::STRING, .unsure = true, .versions = {22, 25}, .named = {22, 25}, .tag = 287, .size = 4, .count = 0, .group = 0},
     {.name = "PlayZipTone", .trace = "playZipTone", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 307, .size = 4, .count = 0, .group = 0},
     {.name = "ACDSharedLineUsage", .trace = "acdSharedLineUsage", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 306, .size = 4, .count = 0, .group = 0},
 };
@@ -480,7 +480,7 @@ constinit const FieldInfo config_terminal_event_floating[] = {
     {.name = "TerminalDeviceName", .trace = "terminalDeviceName", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64, .count = 0, .group = 0},
     {.name = "TerminalTypeName", .trace = "terminalTypeName", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 304, .size = 100, .count = 0, .group = 0},
     {.name = "NumInstruments", .trace = "numInstruments", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .tag = 305, .size = 2, .count = 0, .group = 0, .low = 0, .high = 10},
-    {.name = "Instrument", .trace = "instrument", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 6, .size = 64, .count = 1, .group = 1},
+    {.name = "Instrument", .trace = "instrument", .type = FieldType::STRING, .unsure = true, .versions = {20, 25}, .named = {20, 25}, .tag = 6, .size = 64, .count = 1, .group = 1},
 };
 
 constinit const std::uint16_t config_terminal_event_by_tag[] = {
@@ -509,7 +509,7 @@ constinit const FieldInfo config_agent_service_event_fixed[] = {
 };
 
 constinit const FieldInfo config_agent_service_event_floating[] = {
-    {.name = "AgentSkillTargetID", .trace = "agentSkillTargetID", .type = FieldType::UINT, .versions = {24, 25}, .named = {24, 25}, .tag = 141, .size = 4, .count = 0, .group = 0},
+    {.name = "AgentSkillTargetID", .trace = "agentSkillTargetID", .type = FieldType::UINT, .unsure = true, .versions = {24, 25}, .named = {24, 25}, .tag = 141, .size = 4, .count = 0, .group = 0},
     {.name = "NumOfEnabledServices", .trace = "numOfEnabledServices", .type = FieldType::USHORT, .versions = {24, 25}, .named = {24, 25}, .tag = 310, .size = 2, .count = 0, .group = 0},
     {.name = "FltEnabledServices", .trace = "fltEnabledServices", .type = FieldType::USHORT, .versions = {24, 25}, .named = {24, 25}, .tag = 309, .count = 1, .group = 0, .array = true, .enumeration = &AgentServiceType},
     {.name = "RecordType", .trace = "recordType", .type = FieldType::USHORT, .versions = {24, 25}, .named = {24, 25}, .tag = 183, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigRecordType},

@@ -13,7 +13,7 @@ constinit const FieldInfo failure_conf_fixed[] = {
 
 constinit const FieldInfo failure_conf_floating[] = {
     {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
-    {.name = "Text", .trace = "text", .type = FieldType::STRING, .versions = all, .named = all, .tag = 7, .size = 255},
+    {.name = "Text", .trace = "text", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 7, .size = 255},
 };
 
 constinit const std::uint16_t failure_conf_by_tag[] = {
@@ -28,7 +28,7 @@ constinit const FieldInfo failure_event_fixed[] = {
 };
 
 constinit const FieldInfo failure_event_floating[] = {
-    {.name = "Text", .trace = "text", .type = FieldType::STRING, .versions = all, .named = all, .tag = 7, .size = 255},
+    {.name = "Text", .trace = "text", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 7, .size = 255},
 };
 
 constinit const std::uint16_t failure_event_by_tag[] = {
@@ -44,7 +44,7 @@ constinit const FieldInfo control_failure_conf_fixed[] = {
 };
 
 constinit const FieldInfo control_failure_conf_floating[] = {
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t control_failure_conf_by_tag[] = {

@@ -23,13 +23,13 @@ constinit const FieldInfo rtp_started_event_fixed[] = {
 constinit const FieldInfo rtp_started_event_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
-    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
+    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "SendingAddress", .trace = "sendingAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 125, .size = 64},
-    {.name = "SendingAddressIPV6", .trace = "sendingAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 227},
+    {.name = "SendingAddress", .trace = "sendingAddress", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 125, .size = 64},
+    {.name = "SendingAddressIPV6", .trace = "sendingAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 227},
     {.name = "SendingPort", .trace = "sendingPort", .type = FieldType::UINT, .versions = all, .named = all, .tag = 126, .size = 4},
 };
 
@@ -60,13 +60,13 @@ constinit const FieldInfo rtp_stopped_event_fixed[] = {
 constinit const FieldInfo rtp_stopped_event_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
-    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
+    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "SendingAddress", .trace = "sendingAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 125, .size = 64},
-    {.name = "SendingAddressIPV6", .trace = "sendingAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 227},
+    {.name = "SendingAddress", .trace = "sendingAddress", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 125, .size = 64},
+    {.name = "SendingAddressIPV6", .trace = "sendingAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 227},
     {.name = "SendingPort", .trace = "sendingPort", .type = FieldType::UINT, .versions = all, .named = all, .tag = 126, .size = 4},
 };
 

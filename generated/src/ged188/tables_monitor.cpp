@@ -56,7 +56,7 @@ constinit const FieldInfo change_monitor_mask_req_fixed[] = {
 };
 
 constinit const FieldInfo change_monitor_mask_req_floating[] = {
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t change_monitor_mask_req_by_tag[] = {
@@ -82,7 +82,7 @@ constinit const FieldInfo client_session_opened_event_fixed[] = {
 
 constinit const FieldInfo client_session_opened_event_floating[] = {
     {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
-    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
+    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
     {.name = "ClientSignature", .trace = "clientSignature", .type = FieldType::STRING, .versions = all, .named = all, .tag = 3, .size = 64},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
@@ -111,7 +111,7 @@ constinit const FieldInfo client_session_closed_event_fixed[] = {
 
 constinit const FieldInfo client_session_closed_event_floating[] = {
     {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
-    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
+    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
     {.name = "ClientSignature", .trace = "clientSignature", .type = FieldType::STRING, .versions = all, .named = all, .tag = 3, .size = 64},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
@@ -137,7 +137,7 @@ constinit const FieldInfo session_monitor_start_req_fixed[] = {
 };
 
 constinit const FieldInfo session_monitor_start_req_floating[] = {
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t session_monitor_start_req_by_tag[] = {
@@ -159,7 +159,7 @@ constinit const FieldInfo session_monitor_stop_req_fixed[] = {
 };
 
 constinit const FieldInfo session_monitor_stop_req_floating[] = {
-    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 217, .size = 64},
+    {.name = "CTIOSCILClientID", .trace = "cTIOSCILClientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 217, .size = 64},
 };
 
 constinit const std::uint16_t session_monitor_stop_req_by_tag[] = {

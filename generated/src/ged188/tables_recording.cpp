@@ -24,7 +24,7 @@ constinit const FieldInfo start_recording_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
     {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
-    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
+    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
@@ -51,7 +51,7 @@ constinit const FieldInfo start_recording_conf_fixed[] = {
 constinit const FieldInfo start_recording_conf_floating[] = {
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
     {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
-    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
+    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
 };
 
 constinit const std::uint16_t start_recording_conf_by_tag[] = {
@@ -77,7 +77,7 @@ constinit const FieldInfo stop_recording_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
     {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
-    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
+    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
@@ -102,7 +102,7 @@ constinit const FieldInfo stop_recording_conf_fixed[] = {
 constinit const FieldInfo stop_recording_conf_floating[] = {
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
     {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
-    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
+    {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
 };
 
 constinit const std::uint16_t stop_recording_conf_by_tag[] = {

@@ -26,7 +26,7 @@ constinit const FieldInfo open_req_floating[] = {
     {.name = "ClientSignature", .trace = "clientSignature", .type = FieldType::STRING, .versions = all, .named = all, .tag = 3, .size = 64},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "ApplicationPathID", .trace = "applicationPathID", .type = FieldType::INT, .versions = all, .named = all, .tag = 97, .size = 4},
 };
@@ -54,16 +54,16 @@ constinit const FieldInfo open_conf_fixed[] = {
     {.name = "PeripheralType", .trace = "peripheralType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &PeripheralType},
     {.name = "AgentState", .trace = "agentState", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &AgentState},
     {.name = "DepartmentID", .trace = "departmentID", .type = FieldType::INT, .versions = {19, 25}, .named = {19, 25}, .size = 4},
-    {.name = "SessionType", .trace = "sessionType", .type = FieldType::USHORT, .versions = {24, 25}, .named = {24, 25}, .size = 2, .enumeration = &SessionType},
+    {.name = "SessionType", .trace = "sessionType", .type = FieldType::USHORT, .unsure = true, .versions = {24, 25}, .named = {24, 25}, .size = 2, .enumeration = &SessionType},
 };
 
 constinit const FieldInfo open_conf_floating[] = {
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "NumPeripherals", .trace = "numPeripherals", .type = FieldType::USHORT, .versions = {14, 25}, .named = {14, 25}, .tag = 228, .size = 2},
-    {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {14, 25}, .named = {14, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
+    {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .unsure = true, .versions = {14, 25}, .named = {14, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
     {.name = "MultilineAgentControl", .trace = "multilineAgentControl", .type = FieldType::USHORT, .versions = {14, 25}, .named = {14, 25}, .tag = 224, .size = 2, .count = 0, .group = 0, .enumeration = &MultilineAgentControl},
 };
 
@@ -148,20 +148,20 @@ constinit const FieldInfo register_variables_conf_fixed[] = {
 // ACTIVE_MAINTENANCE_REQ (278)
 
 constinit const FieldInfo active_maintenance_req_fixed[] = {
-    {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = {24, 25}, .named = {24, 25}, .size = 4},
+    {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .unsure = true, .versions = {24, 25}, .named = {24, 25}, .size = 4},
 };
 
 // ACTIVE_MAINTENANCE_RESP (279)
 
 constinit const FieldInfo active_maintenance_resp_fixed[] = {
-    {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = {24, 25}, .named = {24, 25}, .size = 4},
+    {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .unsure = true, .versions = {24, 25}, .named = {24, 25}, .size = 4},
     {.name = "MaintenanceModeAccepted", .trace = "maintenanceModeAccepted", .type = FieldType::BOOL, .versions = {24, 25}, .named = {24, 25}, .size = 2, .enumeration = &MaintenanceModeAccepted},
 };
 
 // ACTIVE_MAINTENANCE_EVENT (280)
 
 constinit const FieldInfo active_maintenance_event_fixed[] = {
-    {.name = "MaintenanceModeStatus", .trace = "maintenanceModeStatus", .type = FieldType::BOOL, .versions = {24, 25}, .named = {24, 25}, .size = 2, .enumeration = &MaintenanceModeStatus},
+    {.name = "MaintenanceModeStatus", .trace = "maintenanceModeStatus", .type = FieldType::BOOL, .unsure = true, .versions = {24, 25}, .named = {24, 25}, .size = 2, .enumeration = &MaintenanceModeStatus},
 };
 
 } // namespace ctikit::ged188::tables

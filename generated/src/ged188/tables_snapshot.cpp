@@ -68,7 +68,7 @@ constinit const FieldInfo snapshot_call_req_fixed[] = {
 
 constinit const FieldInfo snapshot_call_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
-    {.name = "ANI_II", .trace = "aniII", .type = FieldType::STRING, .trace_absent = true, .versions = {11, 25}, .named = {11, 25}, .tag = 215, .size = 2},
+    {.name = "ANI_II", .trace = "aniII", .type = FieldType::STRING, .trace_absent = true, .unsure = true, .versions = {11, 25}, .named = {11, 25}, .tag = 215, .size = 2},
 };
 
 constinit const std::uint16_t snapshot_call_req_by_tag[] = {
@@ -90,7 +90,7 @@ constinit const FieldInfo snapshot_call_conf_fixed[] = {
 
 constinit const FieldInfo snapshot_call_conf_floating[] = {
     {.name = "ANI", .trace = "ani", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 8, .size = 40},
-    {.name = "ANI_II", .trace = "aniII", .type = FieldType::STRING, .trace_absent = true, .versions = {11, 25}, .named = {11, 25}, .tag = 215, .size = 2},
+    {.name = "ANI_II", .trace = "aniII", .type = FieldType::STRING, .trace_absent = true, .unsure = true, .versions = {11, 25}, .named = {11, 25}, .tag = 215, .size = 2},
     {.name = "UserToUserInfo", .trace = "userToUserInfo", .type = FieldType::UNSPEC, .versions = all, .named = all, .tag = 9, .size = 131},
     {.name = "DNIS", .trace = "dnis", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 10, .size = 32},
     {.name = "DialedNumber", .trace = "dialedNumber", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 11, .size = 40},
@@ -122,7 +122,7 @@ constinit const FieldInfo snapshot_call_conf_floating[] = {
     {.name = "COCConnectionCallID", .trace = "cOCConnectionCallID", .type = FieldType::UINT, .versions = {14, 25}, .named = {14, 25}, .tag = 229, .size = 4},
     {.name = "COCCallConnectionDeviceIDType", .trace = "cOCCallConnectionDeviceIDType", .type = FieldType::USHORT, .versions = {14, 25}, .named = {14, 25}, .tag = 230, .size = 2, .enumeration = &ConnectionDeviceIDType},
     {.name = "COCCallConnectionDeviceID", .trace = "cOCCallConnectionDeviceID", .type = FieldType::STRING, .versions = {14, 25}, .named = {14, 25}, .tag = 231, .size = 64},
-    {.name = "CallOriginatedFrom", .trace = "callOriginatedFrom", .type = FieldType::UCHAR, .versions = {14, 25}, .named = {14, 25}, .tag = 232, .size = 1},
+    {.name = "CallOriginatedFrom", .trace = "callOriginatedFrom", .type = FieldType::UCHAR, .unsure = true, .versions = {14, 25}, .named = {14, 25}, .tag = 232, .size = 1},
     {.name = "ProtocolReferenceGUID", .trace = "protocolReferenceGUID", .type = FieldType::STRING, .versions = {24, 25}, .named = {24, 25}, .tag = 294, .size = 40},
     {.name = "CcaiConfigId", .trace = "ccaiConfigId", .type = FieldType::STRING, .versions = {24, 25}, .named = {24, 25}, .tag = 311, .size = 40},
     {.name = "NumOfEnabledServices", .trace = "numOfEnabledServices", .type = FieldType::USHORT, .versions = {24, 25}, .named = {24, 25}, .tag = 310, .size = 2},
@@ -190,7 +190,7 @@ constinit const CountInfo snapshot_call_conf_counts[] = {
 constinit const FieldInfo snapshot_device_req_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
-    {.name = "SnapshotDeviceType", .trace = "snapshotDeviceType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &DeviceIDType},
+    {.name = "SnapshotDeviceType", .trace = "snapshotDeviceType", .type = FieldType::USHORT, .unsure = true, .versions = all, .named = all, .size = 2, .enumeration = &DeviceIDType},
 };
 
 constinit const FieldInfo snapshot_device_req_floating[] = {

@@ -13,12 +13,12 @@ constinit const FieldInfo system_event_fixed[] = {
     {.name = "SystemEventArg1", .trace = "systemEventArg1", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "SystemEventArg2", .trace = "systemEventArg2", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "SystemEventArg3", .trace = "systemEventArg3", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
-    {.name = "EventDeviceType", .trace = "eventDeviceType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &DeviceIDType},
+    {.name = "EventDeviceType", .trace = "eventDeviceType", .type = FieldType::USHORT, .unsure = true, .versions = all, .named = all, .size = 2, .enumeration = &DeviceIDType},
 };
 
 constinit const FieldInfo system_event_floating[] = {
     {.name = "Text", .trace = "text", .type = FieldType::STRING, .versions = all, .named = all, .tag = 7, .size = 255},
-    {.name = "EventDeviceID", .trace = "eventDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 206, .size = 64},
+    {.name = "EventDeviceID", .trace = "eventDeviceID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 206, .size = 64},
 };
 
 constinit const std::uint16_t system_event_by_tag[] = {

@@ -32,14 +32,14 @@ constinit const FieldInfo agent_state_event_floating[] = {
     {.name = "reserved", .as = "AgentID", .trace = "agentID", .type = FieldType::STRING, .reserved = true, .versions = all, .named = all, .tag = 5, .size = 12},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
+    {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "Duration", .trace = "duration", .type = FieldType::UINT, .versions = all, .named = all, .tag = 150, .size = 4},
     {.name = "NextAgentState", .trace = "nextAgentState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 123, .size = 2, .enumeration = &AgentState},
     {.name = "CSQID", .trace = "csqID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 62, .size = 4, .count = 0, .group = 0},
     {.name = "reserved", .as = "FltSkillGroupID", .trace = "fltSkillGroupID", .type = FieldType::UINT, .reserved = true, .versions = all, .named = all, .tag = 63, .size = 4, .count = 0, .group = 0},
     {.name = "reserved", .as = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .reserved = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0},
     {.name = "CSQState", .trace = "csqState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 65, .size = 2, .count = 0, .group = 0, .enumeration = &AgentState},
-    {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .versions = {18, 18}, .named = {18, 18}, .tag = 303, .size = 64},
+    {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .unsure = true, .versions = {18, 18}, .named = {18, 18}, .tag = 303, .size = 64},
 };
 
 constinit const std::uint16_t agent_state_event_by_tag[] = {
@@ -109,7 +109,7 @@ constinit const FieldInfo query_agent_state_conf_floating[] = {
     {.name = "reserved", .as = "SkillGroupID", .trace = "skillGroupID", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 63, .size = 4, .count = 0, .group = 0, .value = 0},
     {.name = "reserved", .as = "SkillGroupPriority", .trace = "skillGroupPriority", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0, .value = 0},
     {.name = "CSQState", .trace = "csqState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 65, .size = 2, .count = 0, .group = 0, .enumeration = &AgentState},
-    {.name = "InternalAgentState", .trace = "internalAgentState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 255, .size = 2, .enumeration = &InternalAgentState},
+    {.name = "InternalAgentState", .trace = "internalAgentState", .type = FieldType::USHORT, .unsure = true, .versions = all, .named = all, .tag = 255, .size = 2, .enumeration = &InternalAgentState},
 };
 
 constinit const std::uint16_t query_agent_state_conf_by_tag[] = {

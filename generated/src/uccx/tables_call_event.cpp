@@ -189,7 +189,7 @@ constinit const FieldInfo call_cleared_event_fixed[] = {
 };
 
 constinit const FieldInfo call_cleared_event_floating[] = {
-    {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
+    {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .unsure = true, .versions = all, .named = all, .tag = 25, .size = 64},
 };
 
 constinit const std::uint16_t call_cleared_event_by_tag[] = {
@@ -463,8 +463,8 @@ constinit const FieldInfo call_queued_event_floating[] = {
     {.name = "CalledDeviceID", .trace = "calledDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 28, .size = 64},
     {.name = "LastRedirectDeviceID", .trace = "lastRedirectDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 29, .size = 64},
     {.name = "CSQID", .trace = "csqID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 62, .size = 4, .count = 0, .group = 0},
-    {.name = "reserved", .as = "SkillGroupID", .trace = "skillGroupID", .type = FieldType::UINT, .reserved = true, .versions = all, .named = all, .tag = 63, .size = 4, .count = 0, .group = 0},
-    {.name = "reserved", .as = "SkillGroupPriority", .trace = "skillGroupPriority", .type = FieldType::USHORT, .reserved = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0},
+    {.name = "reserved", .as = "SkillGroupID", .trace = "skillGroupID", .type = FieldType::UINT, .reserved = true, .unsure = true, .versions = all, .named = all, .tag = 63, .size = 4, .count = 0, .group = 0},
+    {.name = "reserved", .as = "SkillGroupPriority", .trace = "skillGroupPriority", .type = FieldType::USHORT, .reserved = true, .unsure = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0},
 };
 
 constinit const std::uint16_t call_queued_event_by_tag[] = {
@@ -507,8 +507,8 @@ constinit const FieldInfo begin_call_event_floating[] = {
     {.name = "DNIS", .trace = "dnis", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 10, .size = 32},
     {.name = "DialedNumber", .trace = "dialedNumber", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 11, .size = 40},
     {.name = "CallerEnteredDigits", .trace = "callerEnteredDigits", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 12, .size = 40},
-    {.name = "reserved", .as = "RouterCallKeyDay", .trace = "routerCallKeyDay", .type = FieldType::UINT, .reserved = true, .versions = all, .named = all, .tag = 72, .size = 4},
-    {.name = "reserved", .as = "RouterCallKeyCallID", .trace = "routerCallKeyCallID", .type = FieldType::UINT, .reserved = true, .versions = all, .named = all, .tag = 73, .size = 4},
+    {.name = "reserved", .as = "RouterCallKeyDay", .trace = "routerCallKeyDay", .type = FieldType::UINT, .reserved = true, .unsure = true, .versions = all, .named = all, .tag = 72, .size = 4},
+    {.name = "reserved", .as = "RouterCallKeyCallID", .trace = "routerCallKeyCallID", .type = FieldType::UINT, .reserved = true, .unsure = true, .versions = all, .named = all, .tag = 73, .size = 4},
     {.name = "CallVariable1", .trace = "callVar1", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 13, .size = 41},
     {.name = "CallVariable2", .trace = "callVar2", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 14, .size = 41},
     {.name = "CallVariable3", .trace = "callVar3", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 15, .size = 41},
@@ -689,8 +689,8 @@ constinit const FieldInfo call_dequeued_event_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .required = true, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "QueueDeviceID", .trace = "queueDeviceID", .type = FieldType::STRING, .required = true, .versions = all, .named = all, .tag = 45, .size = 64},
     {.name = "CSQID", .trace = "csqID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 62, .size = 4, .count = 0, .group = 0},
-    {.name = "reserved", .as = "SkillGroupID", .trace = "skillGroupID", .type = FieldType::UINT, .reserved = true, .versions = all, .named = all, .tag = 63, .size = 4, .count = 0, .group = 0},
-    {.name = "reserved", .as = "SkillGroupPriority", .trace = "skillGroupPriority", .type = FieldType::USHORT, .reserved = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0},
+    {.name = "reserved", .as = "SkillGroupID", .trace = "skillGroupID", .type = FieldType::UINT, .reserved = true, .unsure = true, .versions = all, .named = all, .tag = 63, .size = 4, .count = 0, .group = 0},
+    {.name = "reserved", .as = "SkillGroupPriority", .trace = "skillGroupPriority", .type = FieldType::USHORT, .reserved = true, .unsure = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0},
 };
 
 constinit const std::uint16_t call_dequeued_event_by_tag[] = {

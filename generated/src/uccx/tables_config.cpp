@@ -142,12 +142,12 @@ constinit const FieldInfo config_csq_event_fixed[] = {
 
 constinit const FieldInfo config_csq_event_floating[] = {
     {.name = "RecordType", .trace = "recordType", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 183, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigRecordType},
-    {.name = "reserved", .as = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = {11, 18}, .named = {11, 18}, .tag = 208, .size = 4, .count = 0, .group = 0, .value = 0},
+    {.name = "reserved", .as = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .reserved = true, .unsure = true, .has_value = true, .versions = {11, 18}, .named = {11, 18}, .tag = 208, .size = 4, .count = 0, .group = 0, .value = 0},
     {.name = "CSQID", .trace = "csqID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 184, .size = 4, .count = 0, .group = 0},
     {.name = "reserved", .as = "OldPeripheralNumber", .trace = "oldPeripheralNumber", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = {11, 18}, .named = {11, 18}, .tag = 213, .size = 4, .count = 0, .group = 0, .value = 0},
     {.name = "reserved", .as = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 0, .group = 0, .value = 0},
     {.name = "reserved", .as = "SkillGroupSkillTargetID", .trace = "skillGroupSkillTargetID", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 192, .size = 4, .count = 0, .group = 0, .value = 0},
-    {.name = "AutoWork", .trace = "autoWork", .type = FieldType::BOOL, .versions = all, .named = all, .tag = 185, .size = 4, .count = 0, .group = 0},
+    {.name = "AutoWork", .trace = "autoWork", .type = FieldType::BOOL, .unsure = true, .versions = all, .named = all, .tag = 185, .size = 4, .count = 0, .group = 0},
     {.name = "reserved", .as = "Extension", .trace = "extension", .type = FieldType::STRING, .reserved = true, .versions = all, .named = all, .tag = 173, .size = 16, .count = 0, .group = 0},
     {.name = "CSQName", .trace = "csqName", .type = FieldType::STRING, .versions = all, .named = all, .tag = 133, .size = 64, .count = 0, .group = 0},
     {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = all, .named = all, .tag = 134, .size = 128, .count = 0, .group = 0},
@@ -200,7 +200,7 @@ constinit const FieldInfo config_agent_event_floating[] = {
     {.name = "CSQID", .trace = "csqID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 62, .size = 4, .count = 1, .group = 1},
     {.name = "reserved", .as = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 1, .group = 1, .value = 0},
     {.name = "agentState", .trace = "agentState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 247, .size = 2, .count = 0, .group = 0, .enumeration = &AgentState},
-    {.name = "MRD_ID", .trace = "mrdID", .type = FieldType::UINT, .versions = {17, 18}, .named = {17, 18}, .tag = 246, .size = 4, .count = 0, .group = 0},
+    {.name = "MRD_ID", .trace = "mrdID", .type = FieldType::UINT, .unsure = true, .versions = {17, 18}, .named = {17, 18}, .tag = 246, .size = 4, .count = 0, .group = 0},
     {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .versions = {18, 18}, .named = {18, 18}, .tag = 303, .size = 64, .count = 0, .group = 0},
 };
 

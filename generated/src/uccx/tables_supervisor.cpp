@@ -108,7 +108,7 @@ constinit const std::uint16_t emergency_call_conf_by_tag[] = {
 // EMERGENCY_CALL_EVENT (123)
 
 constinit const FieldInfo emergency_call_event_fixed[] = {
-    {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
+    {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .unsure = true, .versions = all, .named = all, .size = 4},
     {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "ConnectionCallID", .trace = "connectionCallID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "ConnectionDeviceType", .trace = "ConnectionDeviceType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &ConnectionDeviceType},
@@ -117,8 +117,8 @@ constinit const FieldInfo emergency_call_event_fixed[] = {
 
 constinit const FieldInfo emergency_call_event_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .required = true, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
-    {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
-    {.name = "clientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 16},
+    {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 1, .size = 64},
+    {.name = "clientAddress", .trace = "clientAddress", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 81, .size = 16},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 64},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},

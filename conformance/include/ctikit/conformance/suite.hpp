@@ -44,12 +44,17 @@ struct SuiteOptions {
     std::function<void(const CaseResult&)> on_case;      ///< called as each case ends, in any order
 };
 
+struct CaseInfo;
+
 struct ClientSuiteOptions : SuiteOptions {
     std::vector<std::string>
         command;         ///< with {host} {port} {protocol} {version} {mode} {agent_id} {extension} {instrument}
     bool observe = true; ///< judge what the client reports
     bool drive = false;  ///< ask the client to act, through its standard input
-    std::optional<std::pair<std::string, std::uint16_t>> listen; ///< wait here for clients that are started by hand
+    /// Wait here for clients that are started by hand; port 0: any, another one for each case.
+    std::optional<std::pair<std::string, std::uint16_t>> listen;
+    /// A case waits at this address (HOST:PORT) for its client.
+    std::function<void(const std::string& address, const CaseInfo& test)> on_listening;
 };
 
 struct ServerSuiteOptions : SuiteOptions {

@@ -73,6 +73,8 @@ class _MessageTables:
         parts += [f".trace = {literal(field.trace)}", f".type = FieldType::{field.type.value}"]
         flags = ("reserved", "required", "optional_tail", "trace_absent")
         parts += [f".{flag} = true" for flag in flags if getattr(field, flag)]
+        if field.unsure:
+            parts.append(".unsure = true")
         if field.value is not None:
             parts.append(".has_value = true")
         parts += [f".versions = {self._range(field.versions)}", f".named = {self._range(field.named)}"]

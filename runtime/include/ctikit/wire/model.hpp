@@ -63,6 +63,7 @@ struct FieldInfo {
     bool required = false;      ///< floating: the guide requires it
     bool optional_tail = false; ///< fixed: may be missing at the end of the fixed part (peers disagree about it)
     bool trace_absent = false;  ///< floating: the trace prints `null` when the field is absent
+    bool unsure = false;        ///< the sources leave a fact about the field in doubt
     bool has_value = false;     ///< `value` is the documented constant (reserved) or usual value (named)
     VersionRange versions{};    ///< on the wire in these versions
     VersionRange named{};       ///< carries its name in these versions, reserved in the others
