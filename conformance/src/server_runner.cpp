@@ -49,19 +49,15 @@ public:
         for (std::size_t i = 0; i < cases_.size(); ++i) {
             ids_.insert(cases_[i].info.id);
             if (chosen(cases_[i].info.id, options_.patterns)) {
-                (cases_[i].waits ? waiting_ : order_).push_back(i);
+                queue_of(cases_[i]).push_back(i);
             }
         }
-        if (order_.empty() && waiting_.empty()) {
+        if (order_.empty() && waiting_.empty() && agent_.empty()) {
             throw SuiteUsageError("no case matches " + shell_line(options_.patterns) + "; --list shows them all");
         }
-        for (auto* queue : {&waiting_, &order_}) {
-            const auto workers = queue == &waiting_ ? 8U : std::max(1U, options_.jobs);
-            for (unsigned i = 0; i < workers; ++i) {
-                asio::co_spawn(
-                    io_, [this, queue] { return work(*queue); }, asio::detached);
-            }
-        }
+        start_workers(order_, std::max(1U, options_.jobs));
+        start_workers(waiting_, 8);
+        start_workers(agent_, 1);
         io_.run();
         for (auto& result : results_) {
             if (result) {
@@ -74,6 +70,18 @@ public:
     }
 
 private:
+    /// A server ends the session of an agent who opens another one: such cases run one after the other.
+    std::deque<std::size_t>& queue_of(const ServerCase& test) {
+        return test.mode == "agent" ? agent_ : test.waits ? waiting_ : order_;
+    }
+
+    void start_workers(std::deque<std::size_t>& queue, unsigned workers) {
+        for (unsigned i = 0; i < workers; ++i) {
+            asio::co_spawn(
+                io_, [this, &queue] { return work(queue); }, asio::detached);
+        }
+    }
+
     asio::awaitable<void> work(std::deque<std::size_t>& queue) {
         while (!queue.empty()) {
             const auto index = queue.front();
@@ -136,6 +144,7 @@ private:
     std::set<std::string> ids_;
     std::deque<std::size_t> order_;
     std::deque<std::size_t> waiting_;
+    std::deque<std::size_t> agent_;
     asio::io_context io_;
 };
 

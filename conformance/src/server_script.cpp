@@ -202,6 +202,10 @@ Draft ServerPlay::prepare(const std::string& message, json::object fields, const
         fields.erase(std::string_view(name.get_string()));
     }
     auto draft = make_draft(stage.protocol(), version, message, fields);
+    const auto asked = stated_version(stage.protocol(), draft.encode(), version);
+    if (asked != version && stage.protocol().versions.contains(asked)) { // is laid out as the version that it asks for
+        draft = make_draft(stage.protocol(), asked, message, fields);
+    }
     const auto reserved = setting(settings, "reserved");
     for (auto& field : draft.fixed) {
         if (reserved.is_number() && !draft.named(field)) {

@@ -197,16 +197,21 @@ asio::awaitable<void> Stage::read(std::shared_ptr<Link> link) {
     notify();
 }
 
+/// What follows an OPEN_REQ, whoever sends it, is of the version that it asks for.
+void Stage::learn_version(Link& link, const Octets& frame) const {
+    const auto version = stated_version(protocol_, frame, link.version);
+    if (protocol_.versions.contains(version)) {
+        link.version = version;
+    }
+}
+
 void Stage::take_frame(const std::shared_ptr<Link>& link, Octets frame) {
     if (arrivals.size() >= most_arrivals) {
         flooded = true;
         close(*link, true);
         return;
     }
-    const auto version = stated_version(protocol_, frame, link->version);
-    if (protocol_.versions.contains(version)) {
-        link->version = version;
-    }
+    learn_version(*link, frame);
     Arrival arrival{view_frame(protocol_, link->version, std::move(frame)), link->number, Clock::now(),
                     transcript.size(), false};
     TranscriptEntry entry;
@@ -313,14 +318,15 @@ asio::awaitable<std::size_t> Stage::send(Link& link, const Draft& draft, std::st
     co_return entry;
 }
 
-std::size_t Stage::note_sent(const Link& link, const Draft& draft, std::string note, std::vector<ByteRange> marked) {
+std::size_t Stage::note_sent(Link& link, const Draft& draft, std::string note, std::vector<ByteRange> marked) {
     TranscriptEntry entry;
     entry.time = now();
     entry.direction = Direction::sent;
     entry.connection = link.number;
     entry.type = draft.type;
-    entry.version = link.version;
     entry.frame = draft.encode();
+    learn_version(link, entry.frame);
+    entry.version = link.version;
     const auto* info = protocol_.find(draft.type, link.version);
     entry.message = info == nullptr ? draft.name() : std::string(info->name);
     format_json(entry.json, protocol_, link.version, entry.frame);

@@ -97,7 +97,7 @@ public:
     /// Writes a message and notes it in the transcript; returns the index of its entry.
     [[nodiscard]] boost::asio::awaitable<std::size_t> send(Link& link, const Draft& draft, std::string note = {});
     /// Notes a message that will be sent, without sending it.
-    [[nodiscard]] std::size_t note_sent(const Link& link, const Draft& draft, std::string note,
+    [[nodiscard]] std::size_t note_sent(Link& link, const Draft& draft, std::string note,
                                         std::vector<ByteRange> marked);
     std::size_t note_event(std::string what, unsigned connection = 0);
 
@@ -134,6 +134,7 @@ private:
     [[nodiscard]] boost::asio::awaitable<void> accept();
     [[nodiscard]] boost::asio::awaitable<void> read(std::shared_ptr<Link> link);
     [[nodiscard]] boost::asio::awaitable<void> flush(std::shared_ptr<Link> link, std::chrono::milliseconds delay);
+    void learn_version(Link& link, const Octets& frame) const;
     void take_frame(const std::shared_ptr<Link>& link, Octets frame);
     void take_line(std::string line);
     void answer(const std::shared_ptr<Link>& link, const Arrival& arrival);

@@ -40,7 +40,7 @@ TEST(RawReader, FindsFramesHoweverTheInputIsSplit) {
 
 TEST(RawReader, HandsOverACutEnd) {
     Frame input = joined(three);
-    input.resize(input.size() - 3);
+    input.erase(input.end() - 3, input.end());
     Collector found;
     feed(*ctikit::make_raw_reader(fiction::protocol, found), input, 7);
     ASSERT_EQ(found.records.size(), 3U);
