@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import fnmatch
 import json
 import os
@@ -16,7 +17,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Iterable
+from typing import Any, Callable, Iterable, Iterator
 
 import yaml
 
@@ -24,6 +25,7 @@ HERE = Path(__file__).resolve().parent
 CLIENT_ARGUMENTS = ["{host}", "{port}", "--protocol", "{protocol}", "--version", "{version}", "--mode", "{mode}", "--agent-id", "{agent_id}",
                     "--extension", "{extension}", "--instrument", "{instrument}"]
 DEFECTIVE = [sys.executable, str(HERE / "broken_client.py")]
+DEFECTIVE_SERVER = [sys.executable, str(HERE / "broken_server.py")]
 REFERENCES = {
     "python": [sys.executable, str(HERE.parent / "clients" / "python" / "client.py")],
     "node": ["node", str(HERE.parent / "clients" / "node" / "client.mjs")],
@@ -33,6 +35,7 @@ BAD = ("failed", "error")
 
 @dataclass(frozen=True)
 class Defect:
+    party: str  # "client" or "server"
     name: str
     what: str
     caught_by: tuple[str, ...]
@@ -53,19 +56,21 @@ class Outcome:
 
 
 def read_gallery(path: Path = HERE / "gallery.yaml") -> list[Defect]:
-    def one(entry: dict[str, Any]) -> Defect:
+    def one(party: str, entry: dict[str, Any]) -> Defect:
         globs = entry.pop("caught_by")
-        return Defect(**entry, caught_by=tuple(globs if isinstance(globs, list) else [globs]))
+        return Defect(party, **entry, caught_by=tuple(globs if isinstance(globs, list) else [globs]))
 
-    return [one(entry) for entry in yaml.safe_load(path.read_text("utf-8"))["clients"]]
+    lists = yaml.safe_load(path.read_text("utf-8"))
+    return [one(party, entry) for party in ("client", "server") for entry in lists[f"{party}s"]]
 
 
-def run_suite(cti: str, command: list[str], protocol: str, cases: Iterable[str], drive: bool, timeout: float = 2, jobs: int = 1) -> Outcome:
+def run_suite(cti: str, party: str, protocol: str, cases: Iterable[str], target: list[str], timeout: float = 2, jobs: int = 1) -> Outcome:
+    """`target` is what follows the options: how the party under test is reached."""
     with tempfile.TemporaryDirectory(prefix="ctikit-gallery-") as directory:
         report = Path(directory) / "report.json"
         run = subprocess.run(
-            [cti, "conformance", "client", "--protocol", protocol, "--json", str(report), "--jobs", str(jobs), "--timeout", str(timeout),
-             *(["--drive", "stdin"] if drive else []), *(word for case in cases for word in ("--case", case)), "--", *command, *CLIENT_ARGUMENTS],
+            [cti, "conformance", party, "--protocol", protocol, "--json", str(report), "--jobs", str(jobs), "--timeout", str(timeout),
+             *(word for case in cases for word in ("--case", case)), *target],
             capture_output=True, text=True, timeout=600, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
         outcome = Outcome(output=run.stdout + run.stderr)
         if report.exists():
@@ -75,8 +80,40 @@ def run_suite(cti: str, command: list[str], protocol: str, cases: Iterable[str],
         return outcome
 
 
+def client_target(command: list[str], drive: bool) -> list[str]:
+    return [*(["--drive", "stdin"] if drive else []), "--", *command, *CLIENT_ARGUMENTS]
+
+
+@contextlib.contextmanager
+def listening(command: list[str]) -> Iterator[str]:
+    """Runs a server that says where it listens; gives HOST:PORT."""
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        try:
+            assert process.stdout is not None
+            yield process.stdout.readline().removeprefix("listening ").strip()
+        finally:
+            process.kill()
+
+
+def simulator(cti: str, protocol: str) -> contextlib.AbstractContextManager[str]:
+    return listening([cti, "serve", "--listen", "127.0.0.1:0", "--protocol", protocol])
+
+
+@contextlib.contextmanager
+def broken_server(cti: str, defect: str, protocol: str) -> Iterator[str]:
+    """The simulator behind a defect."""
+    name, version = protocol.split("/")
+    with simulator(cti, protocol) as upstream:
+        with listening([*DEFECTIVE_SERVER, "--defect", defect, "--protocol", name, "--version", version, *upstream.split(":")]) as address:
+            yield address
+
+
 def run_defect(cti: str, defect: Defect) -> Outcome:
-    return run_suite(cti, [*DEFECTIVE, "--defect", defect.name], defect.protocol, defect.caught_by, defect.drive)
+    if defect.party == "client":
+        target = client_target([*DEFECTIVE, "--defect", defect.name], defect.drive)
+        return run_suite(cti, "client", defect.protocol, defect.caught_by, target)
+    with broken_server(cti, defect.name, defect.protocol) as address:
+        return run_suite(cti, "server", defect.protocol, defect.caught_by, ["--connect", address])
 
 
 def tell(defect: Defect, outcome: Outcome) -> None:
@@ -94,7 +131,7 @@ def run_all(cti: str, defects: list[Defect], told: Callable[[Defect, Outcome], N
         told(defect, outcome)
         return defect.name, outcome
 
-    with ThreadPoolExecutor(4 * (os.cpu_count() or 1)) as pool:
+    with ThreadPoolExecutor(8 * (os.cpu_count() or 1)) as pool:
         return dict(pool.map(run, defects))
 
 
@@ -103,17 +140,24 @@ def table(defects: list[Defect], outcomes: dict[str, Outcome]) -> str:
     def cell(text: str) -> str:
         return text.replace("|", "\\|")
 
-    rows = [f"| `{one.name}` | {cell(one.what)} | {one.protocol} | {'<br>'.join(f'`{case}`' for case in sorted(outcomes[one.name].failed())) or '**not caught**'} |"
-            for one in defects]
+    def rows(party: str) -> list[str]:
+        caught = {one.name: "<br>".join(f"`{case}`" for case in sorted(outcomes[one.name].failed())) for one in defects}
+        return [f"| `{one.name}` | {cell(one.what)} | {one.protocol} | {caught[one.name] or '**not caught**'} |" for one in defects if one.party == party]
+
     return "\n".join([
         "# What the conformance suite catches",
         "",
-        "Each of these clients is the reference client with one defect (`conformance/gallery/`). The last column names the cases that failed, of",
-        "those that are meant to catch it; the reference clients in Python and Node pass all of them. Made by `conformance/gallery/gallery.py`.",
-        "",
-        "| defect | what the client does wrong | protocol | caught by |",
-        "|---|---|---|---|",
-        *rows,
+        "Each of these clients is the reference client with one defect (`conformance/gallery/`), each of these servers the simulator with one. The",
+        "last column names the cases that failed, of those that are meant to catch it; the reference clients in Python and Node, and the simulator,",
+        "pass all of them. Made by `conformance/gallery/gallery.py --write docs/conformance-defects.md`.",
+        *(line for party in ("client", "server") for line in [
+            "",
+            f"## {party.capitalize()}s",
+            "",
+            f"| defect | what the {party} does wrong | protocol | caught by |",
+            "|---|---|---|---|",
+            *rows(party),
+        ]),
         "",
     ])
 

@@ -1,0 +1,258 @@
+#!/usr/bin/env python3
+"""A server with one defect: broken_server.py --defect NAME --protocol uccx --version 14 UPSTREAM_HOST UPSTREAM_PORT (or --list).
+
+It stands before a correct server and gets wrong what passes through it. Prints `listening HOST:PORT` when it is ready.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import sys
+from pathlib import Path
+from typing import Callable
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "clients" / "python"))
+
+from wire import HEADER, Codec, Frames  # noqa: E402
+
+
+class Ended(Exception):
+    """The server ends this connection."""
+
+
+class Connection:
+    """One client's connection and the one behind it. A defect overrides as little of it as possible."""
+
+    codec: Codec
+
+    def __init__(self) -> None:
+        self.requests = 0  # messages that the client sent
+        self.kinds: list[str] = []  # their names
+
+    def bytes_from_client(self, data: bytes) -> bytes:
+        """Raises Ended to hang up."""
+        return data
+
+    def from_client(self, name: str) -> None:
+        """A message of the client has passed."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        """What the client gets in place of a message of the server."""
+        return frame
+
+    def keeps_open(self) -> bool:
+        """Whether the client's connection outlives the server's."""
+        return False
+
+
+DEFECTS: dict[str, type[Connection]] = {}
+
+
+def defect(name: str) -> Callable[[type[Connection]], type[Connection]]:
+    def register(part: type[Connection]) -> type[Connection]:
+        DEFECTS[name] = part
+        return part
+
+    return register
+
+
+def _with_invoke_id(frame: bytes, change: int) -> bytes:
+    number = int.from_bytes(frame[HEADER : HEADER + 4], "big") + change
+    return frame[:HEADER] + (number % (1 << 32)).to_bytes(4, "big") + frame[HEADER + 4 :]
+
+
+@defect("never-confirms-heartbeats")
+class NeverConfirmsHeartbeats(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return b"" if name == "HEARTBEAT_CONF" else frame
+
+
+@defect("confirms-another-heartbeat")
+class ConfirmsAnotherHeartbeat(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return _with_invoke_id(frame, 1) if name == "HEARTBEAT_CONF" else frame
+
+
+@defect("fails-heartbeats")
+class FailsHeartbeats(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name != "HEARTBEAT_CONF":
+            return frame
+        return self.codec.encode("FAILURE_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big"), "Status": 1})
+
+
+@defect("closes-without-a-word")
+class ClosesWithoutAWord(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return b"" if name == "CLOSE_CONF" else frame
+
+
+@defect("confirms-another-open")
+class ConfirmsAnotherOpen(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return _with_invoke_id(frame, 7) if name == "OPEN_CONF" else frame
+
+
+@defect("never-idle")
+class NeverIdle(Connection):
+    def keeps_open(self) -> bool:
+        return True
+
+
+@defect("opens-anything")
+class OpensAnything(Connection):
+    """Takes whatever OPEN_REQ asks for: versions that do not exist, no client, no agent."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name == "FAILURE_CONF" and self.kinds == ["OPEN_REQ"]:
+            return self.codec.encode("OPEN_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
+        return frame
+
+
+@defect("refuses-in-silence")
+class RefusesInSilence(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name == "FAILURE_CONF":
+            raise Ended
+        return frame
+
+
+@defect("serves-before-open")
+class ServesBeforeOpen(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name == "FAILURE_CONF" and self.kinds[:1] == ["QUERY_AGENT_STATE_REQ"]:
+            return self.codec.encode("QUERY_AGENT_STATE_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
+        return frame
+
+
+@defect("opens-twice")
+class OpensTwice(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name == "FAILURE_CONF" and self.kinds == ["OPEN_REQ", "OPEN_REQ"]:
+            return self.codec.encode("OPEN_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
+        return frame
+
+
+@defect("deaf-to-requests")
+class DeafToRequests(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return b"" if name.startswith(("QUERY_", "SET_", "CONTROL_FAILURE")) else frame
+
+
+@defect("answers-out-of-nowhere")
+class AnswersOutOfNowhere(Connection):
+    """Confirms requests with an InvokeID of its own."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return _with_invoke_id(frame, 1000) if name.startswith(("QUERY_", "SET_", "CONTROL_FAILURE")) else frame
+
+
+@defect("one-message-per-read")
+class OneMessagePerRead(Connection):
+    def bytes_from_client(self, data: bytes) -> bytes:
+        if len(data) < HEADER or int.from_bytes(data[:4], "big") + HEADER != len(data):
+            return b""
+        return data
+
+
+@defect("believes-any-length")
+class BelievesAnyLength(Connection):
+    def keeps_open(self) -> bool:
+        return self.requests == 0
+
+
+@defect("falls-over-nonsense")
+class FallsOverNonsense(Connection):
+    """Nobody can connect any more after a client that spoke another protocol."""
+
+    def bytes_from_client(self, data: bytes) -> bytes:
+        if data.startswith(b"GET "):
+            sys.exit(1)
+        return data
+
+
+@defect("falls-over-unknown-message")
+class FallsOverUnknownMessage(Connection):
+    def from_client(self, name: str) -> None:
+        if name == "?":
+            sys.exit(1)
+
+
+@defect("falls-over-short-body")
+class FallsOverShortBody(Connection):
+    def bytes_from_client(self, data: bytes) -> bytes:
+        if len(data) >= HEADER and int.from_bytes(data[:4], "big") == 2:
+            sys.exit(1)
+        return data
+
+
+class Proxy:
+    def __init__(self, connection_class: type[Connection], codec: Codec, upstream: tuple[str, int]) -> None:
+        self.connection_class, self.codec, self.upstream = connection_class, codec, upstream
+
+    def name_of(self, kind: int) -> str:
+        layout = self.codec.by_id.get(kind)
+        return layout.name if layout else "?"
+
+    async def serve(self) -> None:
+        server = await asyncio.start_server(self.accept, "127.0.0.1", 0)
+        print("listening 127.0.0.1:%d" % server.sockets[0].getsockname()[1], flush=True)
+        await server.serve_forever()
+
+    async def accept(self, client: asyncio.StreamReader, answer: asyncio.StreamWriter) -> None:
+        connection = self.connection_class()
+        connection.codec = self.codec
+        server, request = await asyncio.open_connection(*self.upstream)
+        parts = {asyncio.create_task(self.to_server(connection, client, request)), asyncio.create_task(self.to_client(connection, server, answer))}
+        try:
+            for done in (await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED))[0]:
+                done.result()
+        except Ended:
+            pass
+        finally:
+            for part in parts:
+                part.cancel()
+            answer.close()
+            request.close()
+
+    async def to_server(self, connection: Connection, client: asyncio.StreamReader, request: asyncio.StreamWriter) -> None:
+        frames = Frames()
+        frames.LIMIT = 1 << 32
+        while data := await client.read(65536):
+            data = connection.bytes_from_client(data)
+            for kind, _ in frames.feed(data):
+                connection.requests += 1
+                connection.kinds.append(self.name_of(kind))
+                connection.from_client(self.name_of(kind))
+            request.write(data)
+
+    async def to_client(self, connection: Connection, server: asyncio.StreamReader, answer: asyncio.StreamWriter) -> None:
+        frames = Frames()
+        with contextlib.suppress(ConnectionError):
+            while data := await server.read(65536):
+                for kind, body in frames.feed(data):
+                    frame = len(body).to_bytes(4, "big") + kind.to_bytes(4, "big") + body
+                    answer.write(connection.from_server(self.name_of(kind), frame))
+        if connection.keeps_open():
+            await asyncio.Event().wait()
+
+
+def main() -> None:
+    if "--list" in sys.argv:
+        print("\n".join(DEFECTS))
+        return
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("host")
+    parser.add_argument("port", type=int)
+    parser.add_argument("--defect", required=True, choices=sorted(DEFECTS))
+    parser.add_argument("--protocol", default="uccx")
+    parser.add_argument("--version", type=int, default=14)
+    options = parser.parse_args()
+    codec = Codec(options.protocol, options.version)
+    asyncio.run(Proxy(DEFECTS[options.defect], codec, (options.host, options.port)).serve())
+
+
+if __name__ == "__main__":
+    main()
