@@ -1,0 +1,47 @@
+// What is measured: a mix of CALL_DELIVERED_EVENTs as a busy contact center sends them, small and large messages, and
+// streams of them. Made from JSON through the tables, the same on every run.
+#pragma once
+
+#include <ctikit/trace/protocols.hpp>
+#include <ctikit/wire/frame.hpp>
+
+#include <boost/json/object.hpp>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace bench {
+
+using Frame = std::vector<std::uint8_t>;
+
+/// A dialect in a version: one of the three widths of floating headers.
+struct Edition {
+    std::string_view protocol;
+    unsigned version;
+
+    [[nodiscard]] const ctikit::Protocol& tables() const { return *ctikit::find_protocol(protocol); }
+};
+
+inline constexpr Edition narrow{"uccx", 14}; ///< tag 1 byte, length 1 byte
+inline constexpr Edition mixed{"uccx", 18};  ///< 2 and 1
+inline constexpr Edition wide{"ged188", 24}; ///< 2 and 2
+
+/// A message in the short form of `cti encode`. Throws std::invalid_argument that says what is wrong with it.
+[[nodiscard]] Frame frame_of(const Edition& edition, const boost::json::object& message);
+
+/// So many different CALL_DELIVERED_EVENTs: 6 to 14 floating fields, some with call variables or named variables.
+/// Enough of them that no branch predictor learns them by heart.
+[[nodiscard]] std::vector<Frame> call_delivered_mix(const Edition& edition, std::size_t count = 512);
+
+[[nodiscard]] Frame smallest(const Edition& edition); ///< HEARTBEAT_CONF
+[[nodiscard]] Frame typical(const Edition& edition);  ///< one of the mix
+[[nodiscard]] Frame largest(const Edition& edition);  ///< call variables and named variables up to their limits
+
+/// Frames of `count` different kinds, back to back.
+[[nodiscard]] Frame stream(const Edition& edition, std::size_t count);
+
+/// Bytes of all frames.
+[[nodiscard]] std::size_t bytes_of(const std::vector<Frame>& frames);
+
+} // namespace bench
