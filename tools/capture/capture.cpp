@@ -1,19 +1,19 @@
 // Connections of a capture: one reassembly and one search for frames per direction.
 #include "capture.hpp"
 
-#include "frame_finder.hpp"
 #include "packet_file.hpp"
-
-#include <tins/tcp_ip/data_tracker.h>
+#include "tcp_stream.hpp"
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <ctime>
-#include <map>
+#include <iterator>
+#include <list>
+#include <optional>
 #include <set>
-#include <stdexcept>
+#include <unordered_map>
 
 namespace cti {
 
@@ -23,28 +23,25 @@ using ctikit::Bytes;
 using ctikit::Direction;
 using ctikit::InputRecord;
 
-constexpr std::size_t most_connections = 10'000;    ///< followed at the same time; the quietest is given up first
-constexpr std::size_t most_waiting_bytes = 1 << 20; ///< behind a hole, before it is taken for lost packets
+// What is remembered of all connections together; beyond it the quietest are given up.
+constexpr std::size_t most_connections = 10'000;
+constexpr std::size_t most_held_bytes = 64 << 20;
+
 constexpr std::size_t most_listed_ports = 16;
 
-/// One direction of a connection.
-struct Flow {
-    Flow(const ctikit::Protocol& protocol, const Segment& first)
-        : tracker(first.sequence), finder(protocol, first.syn) {}
-
-    Tins::TCPIP::DataTracker tracker;
-    FrameFinder finder;
-    bool ended = false;
-};
-
-/// One TCP connection. Its flows are known by their sender: [0] the client's, [1] the server's.
+/// One TCP connection. Its streams are known by their sender: [0] the client's, [1] the server's.
 struct Connection {
     std::uint64_t number = 0;
-    std::uint64_t last_packet = 0; ///< number of the latest packet
     std::string client;
     std::string server;
-    std::optional<Flow> flows[2];
+    std::optional<TcpStream> streams[2];
+    std::size_t held = 0; ///< bytes of memory in its streams
 };
+
+/// By what a connection is found.
+[[nodiscard]] std::string key_of(const std::string& client, const std::string& server) {
+    return client + " " + server;
+}
 
 class Capture {
 public:
@@ -61,18 +58,22 @@ private:
     [[nodiscard]] bool is_server_port(std::uint16_t port) const {
         return std::ranges::find(options_.ports, port) != options_.ports.end();
     }
-    [[nodiscard]] Connection& connection_of(const Segment& segment, bool from_server);
-    void feed(Connection& connection, std::size_t side);
-    void cross_hole(Connection& connection, std::size_t side);
-    void close(Connection& connection);
-    void give_up_quietest();
-    void hand_over(const Connection& connection, std::size_t side, Bytes frame);
+    using Place = std::list<Connection>::iterator;
+
+    [[nodiscard]] Place connection_of(const Segment& segment, bool from_server);
+    [[nodiscard]] FrameFinder::Frame hand_over(const Connection& connection, std::size_t side);
+    void take(Connection& connection, std::size_t side, const Segment& segment);
+    void update_held(Connection& connection);
+    void close_streams(Connection& connection);
+    void forget(Place place);
     void note_time(const Segment& segment);
 
     CaptureOptions options_;
     ctikit::InputSink& sink_;
-    std::map<std::string, Connection> connections_; ///< by client and server
-    std::set<std::uint16_t> other_ports_;           ///< lower ports of connections that are passed over
+    std::list<Connection> connections_; ///< the quietest first
+    std::unordered_map<std::string, Place> places_;
+    std::size_t held_ = 0;                ///< bytes of memory in all connections
+    std::set<std::uint16_t> other_ports_; ///< lower ports of connections that are passed over
     std::string time_;
     std::uint64_t packet_ = 0;
     std::uint64_t opened_ = 0;
@@ -98,126 +99,103 @@ void Capture::add(const Segment& segment) {
         }
         return;
     }
-    Connection& connection = connection_of(segment, from_server);
-    connection.last_packet = packet_;
-    const std::size_t side = from_server ? 1 : 0;
-    std::optional<Flow>& flow = connection.flows[side];
-    if (segment.syn && flow) {
-        close(connection); // the ports are used again
-    }
-    if (!flow && (segment.syn || !segment.payload.empty())) {
-        flow.emplace(*options_.protocol, segment);
-    }
     note_time(segment);
-    if (flow && !segment.payload.empty()) {
-        flow->tracker.process_payload(segment.sequence, {segment.payload.begin(), segment.payload.end()});
-        feed(connection, side);
-    }
-    if (flow && segment.fin) {
-        flow->ended = true;
-    }
-    const bool both_ended = std::ranges::all_of(connection.flows, [](const auto& each) { return each && each->ended; });
+    const Place place = connection_of(segment, from_server);
+    take(*place, from_server ? 1 : 0, segment);
+    const bool both_ended =
+        std::ranges::all_of(place->streams, [](const auto& stream) { return stream && stream->ended; });
     if (segment.reset || both_ended) {
-        close(connection);
-        connections_.erase(connection.client + " " + connection.server);
+        forget(place);
+    }
+    while (connections_.size() > most_connections || (held_ > most_held_bytes && connections_.size() > 1)) {
+        forget(connections_.begin());
     }
 }
 
-Connection& Capture::connection_of(const Segment& segment, bool from_server) {
+void Capture::take(Connection& connection, std::size_t side, const Segment& segment) {
+    std::optional<TcpStream>& stream = connection.streams[side];
+    if (segment.syn && stream && !stream->starts_at(segment.sequence)) { // the ports are used again
+        close_streams(connection);
+        sink_.connection_ended(connection.number);
+        connection.number = ++opened_;
+    }
+    if (!stream && (segment.syn || !segment.payload.empty())) {
+        stream.emplace(*options_.protocol, segment);
+    }
+    if (stream && !segment.payload.empty()) {
+        stream->feed(segment, hand_over(connection, side));
+        update_held(connection);
+    }
+    if (stream && segment.fin) {
+        stream->ended = true;
+    }
+}
+
+/// The connection of a segment, which is now the least quiet of all.
+Capture::Place Capture::connection_of(const Segment& segment, bool from_server) {
     const std::string& client = from_server ? segment.to : segment.from;
     const std::string& server = from_server ? segment.from : segment.to;
-    const auto [place, is_new] = connections_.try_emplace(client + " " + server);
+    const auto [found, is_new] = places_.try_emplace(key_of(client, server));
     if (is_new) {
-        place->second.number = ++opened_;
-        place->second.client = client;
-        place->second.server = server;
-        place->second.last_packet = packet_;
-        if (connections_.size() > most_connections) {
-            give_up_quietest();
-        }
+        Connection& connection = connections_.emplace_back();
+        connection.number = ++opened_;
+        connection.client = client;
+        connection.server = server;
+        found->second = std::prev(connections_.end());
+    } else {
+        connections_.splice(connections_.end(), connections_, found->second);
     }
-    return place->second;
+    return found->second;
 }
 
-/// Takes what is in order; crosses a hole when so much waits behind it that the packet in between was surely not
-/// captured.
-void Capture::feed(Connection& connection, std::size_t side) {
-    Flow& flow = *connection.flows[side];
-    const auto take = [&] {
-        auto& payload = flow.tracker.payload();
-        flow.finder.feed(payload, [&](Bytes frame) { hand_over(connection, side, frame); });
-        payload.clear();
-    };
-    take();
-    if (flow.tracker.total_buffered_bytes() > most_waiting_bytes) {
-        cross_hole(connection, side);
+void Capture::update_held(Connection& connection) {
+    held_ -= connection.held;
+    connection.held = 0;
+    for (const std::optional<TcpStream>& stream : connection.streams) {
+        connection.held += stream ? stream->held() : 0;
     }
-}
-
-void Capture::cross_hole(Connection& connection, std::size_t side) {
-    Flow& flow = *connection.flows[side];
-    const std::uint32_t here = flow.tracker.sequence_number();
-    const auto& waiting = flow.tracker.buffered_payload();
-    // The next fragment in the order of sequence numbers, which wrap around.
-    const auto nearest =
-        std::ranges::min_element(waiting, {}, [here](const auto& fragment) { return fragment.first - here; });
-    if (nearest == waiting.end()) {
-        return;
-    }
-    ++holes_;
-    const std::uint32_t sequence = nearest->first;
-    flow.tracker.sequence_number(sequence);
-    flow.tracker.process_payload(sequence, {}); // takes what is in order now
-    flow.finder.hole();
-    auto& payload = flow.tracker.payload();
-    flow.finder.feed(payload, [&](Bytes frame) { hand_over(connection, side, frame); });
-    payload.clear();
+    held_ += connection.held;
 }
 
 /// Hands over what is left of both directions.
-void Capture::close(Connection& connection) {
+void Capture::close_streams(Connection& connection) {
     for (std::size_t side = 0; side < 2; ++side) {
-        std::optional<Flow>& flow = connection.flows[side];
-        if (!flow) {
-            continue;
+        if (std::optional<TcpStream>& stream = connection.streams[side]; stream) {
+            stream->finish(hand_over(connection, side));
+            skipped_ += stream->skipped();
+            holes_ += stream->holes();
+            stream.reset();
         }
-        while (!flow->tracker.buffered_payload().empty()) {
-            const std::size_t before = flow->tracker.buffered_payload().size();
-            cross_hole(connection, side);
-            if (flow->tracker.buffered_payload().size() >= before) {
-                break;
-            }
-        }
-        flow->finder.finish([&](Bytes frame) { hand_over(connection, side, frame); });
-        skipped_ += flow->finder.skipped();
-        flow.reset();
     }
+    update_held(connection);
 }
 
-void Capture::give_up_quietest() {
-    const auto quietest =
-        std::ranges::min_element(connections_, {}, [](const auto& each) { return each.second.last_packet; });
-    close(quietest->second);
-    connections_.erase(quietest);
+void Capture::forget(Place place) {
+    close_streams(*place);
+    sink_.connection_ended(place->number);
+    places_.erase(key_of(place->client, place->server));
+    connections_.erase(place);
 }
 
-void Capture::hand_over(const Connection& connection, std::size_t side, Bytes frame) {
-    InputRecord record;
-    record.frame = frame;
-    record.time = time_;
-    record.from = side == 0 ? connection.client : connection.server;
-    record.to = side == 0 ? connection.server : connection.client;
-    record.direction = side == 0 ? Direction::to_server : Direction::to_client;
-    record.connection = connection.number;
-    record.position = packet_;
-    sink_.record(record);
+FrameFinder::Frame Capture::hand_over(const Connection& connection, std::size_t side) {
+    return [this, &connection, side](Bytes frame, std::string_view note) {
+        InputRecord record;
+        record.frame = frame;
+        record.time = time_;
+        record.from = side == 0 ? connection.client : connection.server;
+        record.to = side == 0 ? connection.server : connection.client;
+        record.direction = side == 0 ? Direction::to_server : Direction::to_client;
+        record.connection = connection.number;
+        record.position = packet_;
+        record.note = note;
+        sink_.record(record);
+    };
 }
 
 void Capture::finish() {
-    for (auto& [name, connection] : connections_) {
-        close(connection);
+    while (!connections_.empty()) {
+        forget(connections_.begin());
     }
-    connections_.clear();
     if (holes_ > 0) {
         sink_.remark(fmt::format("packets are missing from the capture in {} place{}; messages in them are lost",
                                  holes_, holes_ == 1 ? "" : "s"));

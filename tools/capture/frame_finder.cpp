@@ -10,8 +10,8 @@ namespace {
 using ctikit::Bytes;
 using ctikit::FrameHeader;
 
-/// Without any plausible header in this many bytes the oldest are dropped; bounds memory.
-constexpr std::size_t most_unclear_bytes = 256 << 10;
+/// Ten thousand quiet connections must not each keep the buffer of the largest frame they ever saw.
+constexpr std::size_t kept_capacity = 4096;
 
 } // namespace
 
@@ -25,83 +25,84 @@ bool FrameFinder::is_plausible(Bytes bytes) const {
 void FrameFinder::feed(Bytes bytes, const Frame& frame) {
     buffer_.insert(buffer_.end(), bytes.begin(), bytes.end());
     while (in_step_ || find_step(false)) {
-        drop(take_frames(frame));
+        take_frames(frame);
         if (in_step_) {
-            return; // the rest of a frame is still to come
+            break; // the rest of a frame is still to come
         }
     }
-    if (buffer_.size() > most_unclear_bytes) {
-        const std::size_t oldest = buffer_.size() - most_unclear_bytes / 2;
-        skipped_ += oldest;
-        drop(oldest);
-    }
+    release_taken();
 }
 
-/// Hands over whole frames; gives the number of bytes that they took. Loses the step at a header that cannot be true.
-std::size_t FrameFinder::take_frames(const Frame& frame) {
-    Bytes left(buffer_);
-    while (const std::optional<FrameHeader> header = FrameHeader::read(left)) {
+/// Hands over whole frames. Loses the step at a header that cannot be true, and hands that over as a frame that is cut.
+void FrameFinder::take_frames(const Frame& frame) {
+    while (const std::optional<FrameHeader> header = FrameHeader::read(left())) {
         if (header->frame_size() > protocol_->frame_limit) {
             in_step_ = false;
-            ++skipped_;
-            return buffer_.size() - left.size() + 1; // go on searching behind its first byte
+            frame(left().first(ctikit::header_size), "the next message is searched for behind this header");
+            ++taken_;
+            return;
         }
-        if (header->frame_size() > left.size()) {
-            break;
+        if (header->frame_size() > left().size()) {
+            return;
         }
         const auto size = static_cast<std::size_t>(header->frame_size());
-        frame(left.first(size));
-        left = left.subspan(size);
+        frame(left().first(size), {});
+        taken_ += size;
     }
-    return buffer_.size() - left.size();
 }
 
-/// Searches a header that is followed by another one, or by the end of what is there; drops what is before it.
+/// Searches a header that is followed by another one, or by the end of what is there. What stands before it is given
+/// up: nothing that comes later makes a frame of it.
 bool FrameFinder::find_step(bool at_end) {
-    const Bytes all(buffer_);
-    for (std::size_t at = 0; at + ctikit::header_size <= all.size(); ++at) {
-        const Bytes candidate = all.subspan(at);
-        if (!is_plausible(candidate)) {
-            continue;
-        }
-        const auto size = static_cast<std::size_t>(FrameHeader::read(candidate)->frame_size());
-        const bool whole = size <= candidate.size();
-        const Bytes behind = whole ? candidate.subspan(size) : Bytes();
-        const bool cut_behind = at_end && behind.size() < ctikit::header_size;
-        if (whole && (behind.empty() || cut_behind || is_plausible(behind))) {
-            skipped_ += at;
-            drop(at);
-            in_step_ = true;
-            return true;
-        }
-        const bool undecided = !whole || behind.size() < ctikit::header_size;
-        if (undecided && !at_end) {
-            return false; // more bytes will tell
+    for (; left().size() >= ctikit::header_size; ++taken_, ++skipped_) {
+        const Fit fit = judge(left(), at_end);
+        if (fit != Fit::no) {
+            in_step_ = fit == Fit::yes;
+            return in_step_;
         }
     }
     return false;
 }
 
+FrameFinder::Fit FrameFinder::judge(Bytes candidate, bool at_end) const {
+    if (!is_plausible(candidate)) {
+        return Fit::no;
+    }
+    const auto size = static_cast<std::size_t>(FrameHeader::read(candidate)->frame_size());
+    const bool whole = size <= candidate.size();
+    const Bytes behind = whole ? candidate.subspan(size) : Bytes();
+    const bool cut_behind = at_end && behind.size() < ctikit::header_size;
+    if (whole && (behind.empty() || cut_behind || is_plausible(behind))) {
+        return Fit::yes;
+    }
+    const bool undecided = !whole || behind.size() < ctikit::header_size;
+    return undecided && !at_end ? Fit::more_bytes_will_tell : Fit::no;
+}
+
 void FrameFinder::hole() {
-    skipped_ += buffer_.size();
-    buffer_.clear();
+    skipped_ += left().size();
+    taken_ = buffer_.size();
     in_step_ = false;
+    release_taken();
 }
 
 void FrameFinder::finish(const Frame& frame) {
     while (!in_step_ && find_step(true)) {
-        drop(take_frames(frame));
+        take_frames(frame);
     }
-    if (in_step_ && !buffer_.empty()) {
-        frame(buffer_);
-    } else {
-        skipped_ += buffer_.size();
+    if (in_step_ && !left().empty()) {
+        frame(left(), {});
+        taken_ = buffer_.size();
     }
-    buffer_.clear();
+    hole();
 }
 
-void FrameFinder::drop(std::size_t count) {
-    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(count));
+void FrameFinder::release_taken() {
+    buffer_.erase(buffer_.begin(), buffer_.begin() + static_cast<std::ptrdiff_t>(taken_));
+    taken_ = 0;
+    if (buffer_.empty() && buffer_.capacity() > kept_capacity) {
+        std::vector<std::uint8_t>().swap(buffer_);
+    }
 }
 
 } // namespace cti

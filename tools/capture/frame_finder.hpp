@@ -5,13 +5,15 @@
 #include <ctikit/wire/model.hpp>
 
 #include <functional>
+#include <string_view>
 #include <vector>
 
 namespace cti {
 
 class FrameFinder {
 public:
-    using Frame = std::function<void(ctikit::Bytes frame)>;
+    /// `note`: what happened around the frame; empty: nothing.
+    using Frame = std::function<void(ctikit::Bytes frame, std::string_view note)>;
 
     /// `at_start`: the first byte fed will be the first of the connection, and so that of a header.
     FrameFinder(const ctikit::Protocol& protocol, bool at_start) : protocol_(&protocol), in_step_(at_start) {}
@@ -27,15 +29,23 @@ public:
 
     /// Bytes that belonged to no frame.
     [[nodiscard]] std::uint64_t skipped() const noexcept { return skipped_; }
+    /// Bytes of memory for what waits for more; at most two frames of the protocol's limit.
+    [[nodiscard]] std::size_t held() const noexcept { return buffer_.capacity(); }
 
 private:
+    /// Whether a frame starts with some bytes.
+    enum class Fit { yes, no, more_bytes_will_tell };
+
+    [[nodiscard]] ctikit::Bytes left() const { return ctikit::Bytes(buffer_).subspan(taken_); }
     [[nodiscard]] bool is_plausible(ctikit::Bytes bytes) const;
+    [[nodiscard]] Fit judge(ctikit::Bytes candidate, bool at_end) const;
     [[nodiscard]] bool find_step(bool at_end);
-    [[nodiscard]] std::size_t take_frames(const Frame& frame);
-    void drop(std::size_t count);
+    void take_frames(const Frame& frame);
+    void release_taken();
 
     const ctikit::Protocol* protocol_;
     std::vector<std::uint8_t> buffer_;
+    std::size_t taken_ = 0; ///< bytes at the start of the buffer that are done with
     bool in_step_;
     std::uint64_t skipped_ = 0;
 };

@@ -36,6 +36,22 @@ void VersionResolver::remark(std::string_view text) {
     callbacks_.notice(std::string(text));
 }
 
+/// Forgets the connection once nothing of it waits: an input may have any number of them.
+void VersionResolver::connection_ended(std::uint64_t number) {
+    const auto found = connections_.find(number);
+    if (found == connections_.end()) {
+        return;
+    }
+    Connection& connection = found->second;
+    if (connection.waiting == 0) {
+        connections_.erase(found);
+        return;
+    }
+    connection.ended = true;
+    decide(connection);
+    release();
+}
+
 void VersionResolver::record(const InputRecord& record) {
     if (choice_.version) {
         callbacks_.record(record, *choice_.version);
@@ -76,6 +92,7 @@ void VersionResolver::learn(Connection& connection, const InputRecord& record) {
             release();
         }
         connection.version = stated;
+        connection.guessed = false;
     } else if (!connection.version && !record.rebuilt) {
         connection.inference.add(record.frame);
     }
@@ -108,8 +125,17 @@ void VersionResolver::decide(Connection& connection) {
     }
     const ctikit::InferredVersion inferred = connection.inference.result();
     connection.version = inferred.version;
+    connection.guessed = inferred.source == ctikit::InferredVersion::Source::newest;
     if (inferred.source == ctikit::InferredVersion::Source::parse) {
         callbacks_.notice(describe_inference(*choice_.protocol, inferred.version, connection.name));
+    }
+}
+
+/// A version that nothing spoke for holds for what waited: what comes later may tell.
+void VersionResolver::forget_guess(Connection& connection) {
+    if (connection.guessed) {
+        connection.guessed = false;
+        connection.version.reset();
     }
 }
 
@@ -126,6 +152,12 @@ void VersionResolver::release() {
                           ctikit::stated_version(*choice_.protocol, front.record.frame).value_or(*version));
         queued_bytes_ -= sizeof(Waiting) + front.frame.size();
         --connection.waiting;
+        if (connection.waiting == 0) {
+            forget_guess(connection);
+        }
+        if (connection.waiting == 0 && connection.ended) {
+            connections_.erase(front.record.connection);
+        }
         queue_.pop_front();
     }
 }

@@ -28,6 +28,7 @@ public:
     void record(const ctikit::InputRecord& record) override;
     void problem(std::uint64_t position, std::string_view text) override;
     void remark(std::string_view text) override;
+    void connection_ended(std::uint64_t number) override;
 
     /// Nothing more is known to come: hands over what waits, with the best guess.
     void flush();
@@ -38,6 +39,8 @@ private:
         ctikit::VersionInference inference;
         std::optional<unsigned> version;
         std::size_t waiting = 0;
+        bool guessed = false; ///< the version is the newest only because nothing tells
+        bool ended = false;
         std::string name;
     };
 
@@ -54,6 +57,7 @@ private:
     void learn(Connection& connection, const ctikit::InputRecord& record);
     void wait(const ctikit::InputRecord& record);
     void decide(Connection& connection);
+    static void forget_guess(Connection& connection);
     void release();
 
     ctikit::ProtocolChoice choice_;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -71,3 +72,16 @@ def header(type_id: int, body: bytes) -> bytes:
 def message_names(dialect: str) -> list[str]:
     """Every message that the spec describes."""
     return sorted(path.stem for path in (ROOT / "spec" / dialect / "messages").glob("*.yaml"))
+
+
+def peak_memory(cti: Cti, pieces: Iterable[bytes], *arguments: str) -> int:
+    """KiB that decoding this much takes at most."""
+    command = [cti.binary, "decode", "--message", "NONE", "--format", "json", *arguments]
+    environment = {**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=1"}  # a sanitizer keeps what is freed
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment) as process:
+        assert process.stdin is not None
+        for piece in pieces:
+            process.stdin.write(piece)
+        process.stdin.flush()
+        status = Path(f"/proc/{process.pid}/status").read_text()
+        return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))

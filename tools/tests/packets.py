@@ -68,11 +68,11 @@ LINKS = {
 
 def pcap(packets: list[Packet], link: str = "ethernet", order: str = "<", snap: int = 65535) -> bytes:
     number, head = LINKS[link]
-    data = struct.pack(order + "IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, snap, number)
+    data = [struct.pack(order + "IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, snap, number)]
     for index, packet in enumerate(packets):
         frame = head(packet) + packet.ip()
-        data += struct.pack(order + "IIII", 1_700_000_000 + index, 123456, min(len(frame), snap), len(frame)) + frame[:snap]
-    return data
+        data += struct.pack(order + "IIII", 1_700_000_000 + index, 123456, min(len(frame), snap), len(frame)), frame[:snap]
+    return b"".join(data)
 
 
 def pcapng(packets: list[Packet]) -> bytes:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from conftest import Cti, header
+from conftest import Cti, header, peak_memory
 from packets import FIN, LINKS, RST, SYN, Packet, Peer, client, pcap, pcapng, server
 
 
@@ -138,6 +138,51 @@ def test_ports_that_are_used_again(cti: Cti) -> None:
     messages = decode(cti, pcap(packets))
     assert [message.get("rest", "") for message in messages][0] or messages[0]["message"] is None
     assert messages[-1]["fixed"][0]["value"] == 2
+
+
+def test_a_handshake_that_is_sent_again_changes_nothing(cti: Cti) -> None:
+    peer, other = client(), server()
+    half, rest = numbered(7, 1)[0][:7], numbered(7, 1)[0][7:]
+    packets = [peer.send(flags=SYN), other.send(flags=SYN), peer.send(half)]
+    packets += [Packet(packet.source, packet.target, packet.sequence, flags=SYN) for packet in packets[:2]]
+    assert ids(decode(cti, pcap([*packets, peer.send(rest)]))) == [7]
+
+
+def test_a_connection_with_the_ports_of_an_older_one_has_its_own_version(cti: Cti) -> None:
+    packets = []
+    for start, version in ((1000, 12), (500_000_000, 18)):
+        peer = client(start)
+        packets += [peer.send(flags=SYN), peer.send(numbered(0, 1)[0]), peer.send(cti.frame("OPEN_REQ", {"ClientID": "a"}, f"uccx/{version}"))]
+    assert [message["version"] for message in decode(cti, pcap(packets))] == [12, 12, 18, 18]
+
+
+def test_a_header_that_cannot_be_true_is_shown_and_passed_over(cti: Cti) -> None:
+    peer = client()
+    lie = (2**32 - 1).to_bytes(4, "big") + (5).to_bytes(4, "big")
+    result = cti("decode", "--format", "json", stdin=pcap([peer.send(flags=SYN), *(peer.send(data) for data in (numbered(1, 1)[0], lie, *numbered(2, 3)))]))
+    assert result.status == 1
+    assert "oversized-frame" in [item["code"] for item in result.objects[1]["diagnostics"]]
+    assert ids([result.objects[0], *result.objects[2:]]) == [1, 2, 3, 4]
+
+
+def test_very_many_holes_cost_no_more_than_their_number(cti: Cti) -> None:
+    peer = client()
+    start = peer.send(flags=SYN)
+    holes = [Packet(peer.source, peer.target, peer.sequence + 2 * number + 1, b"\0") for number in range(100_000)]
+    result = cti("decode", "--format", "json", stdin=pcap([start, *holes]))  # in quadratic time it takes minutes
+    assert (result.status, result.out) == (0, b"")
+    assert "100000 places" in result.error
+
+
+def test_memory_does_not_grow_with_the_number_of_connections(cti: Cti) -> None:
+    def peak(connections: int) -> int:
+        frame = numbered(1, 1)[0]
+        peers = (Peer((f"10.{number >> 16}.{number >> 8 & 255}.{number & 255}", 50000)) for number in range(connections))
+        packets = [packet for peer in peers for packet in (peer.send(flags=SYN), peer.send(frame + frame[:9]))]
+        return peak_memory(cti, [pcap(packets)], "--input", "pcap")
+
+    some, many = peak(15_000), peak(45_000)
+    assert many < some + 8192, f"{some} KiB, then {many} KiB for three times the connections"
 
 
 @pytest.mark.parametrize("flag", [FIN, RST])

@@ -43,6 +43,8 @@ public:
     virtual void problem(std::uint64_t position, std::string_view text) = 0;
     /// Something that the user should know and that is nobody's mistake, e.g. that the start of a session is missing.
     virtual void remark(std::string_view) {}
+    /// No record of this connection will follow.
+    virtual void connection_ended(std::uint64_t) {}
 };
 
 class InputReader {
