@@ -63,7 +63,9 @@ public:
     int run();
 
 private:
+    void decode_if_readable(const std::string& file);
     void decode(const std::string& file);
+    void read(Source& source, InputKind kind, const ctikit::ProtocolChoice& choice, VersionResolver& resolver);
     void decode_capture(Source& source, const ctikit::ProtocolChoice& choice, ctikit::InputSink& sink);
     void feed(Source& source, ctikit::InputReader& reader);
     [[nodiscard]] std::unique_ptr<ctikit::InputReader> make_reader(InputKind kind, const ctikit::ProtocolChoice& choice,
@@ -81,7 +83,7 @@ int Decoder::run() {
     catch_interrupts();
     try {
         for (const std::string& file : options_.files) {
-            decode(file);
+            decode_if_readable(file);
         }
         printer_->finish();
         output_.flush();
@@ -89,6 +91,17 @@ int Decoder::run() {
         return exit_ok; // nobody wants the rest
     }
     return unreadable_ ? exit_usage : printer_->found_errors() ? exit_findings : exit_ok;
+}
+
+/// One input that cannot be read takes nothing from the others.
+void Decoder::decode_if_readable(const std::string& file) {
+    try {
+        decode(file);
+    } catch (const UsageError& failure) {
+        unreadable_ = true;
+        output_.flush(); // keeps the order on a terminal
+        std::fprintf(stderr, "cti: %s\n", failure.what());
+    }
 }
 
 void Decoder::decode(const std::string& file) {
@@ -111,13 +124,25 @@ void Decoder::decode(const std::string& file) {
     };
     VersionResolver resolver(choice, {print, problem, notice});
     source.on_idle([&] {
-        resolver.flush();
+        if (options_.follow) { // else what comes later may still tell the version of what waits
+            resolver.flush();
+        }
         output_.flush();
     });
-    if (kind == InputKind::capture) {
-        decode_capture(source, choice, resolver);
-    } else {
-        feed(source, *make_reader(kind, choice, resolver));
+    read(source, kind, choice, resolver);
+}
+
+/// Hands over what an input holds, up to where it becomes unreadable.
+void Decoder::read(Source& source, InputKind kind, const ctikit::ProtocolChoice& choice, VersionResolver& resolver) {
+    try {
+        if (kind == InputKind::capture) {
+            decode_capture(source, choice, resolver);
+        } else {
+            feed(source, *make_reader(kind, choice, resolver));
+        }
+    } catch (const UsageError&) {
+        resolver.flush();
+        throw;
     }
     resolver.flush();
 }
@@ -130,6 +155,8 @@ void Decoder::decode_capture(Source& source, const ctikit::ProtocolChoice& choic
             return source.read();
         };
         read_capture(read, {choice.protocol, options_.ports}, sink);
+    } catch (const UsageError&) {
+        throw;
     } catch (const std::runtime_error& failure) {
         throw UsageError(source.name() + ": " + failure.what());
     }
@@ -203,7 +230,8 @@ Run define_decode(CLI::App& app) {
         ->capture_default_str();
     app.add_flag("--show-secrets", options->show_secrets,
                  "Print passwords (json and lowlevel always have them: they are lossless)");
-    app.add_flag("--follow", options->follow, "Wait for more at the end of a file that is still written to");
+    app.add_flag("--follow", options->follow,
+                 "Wait for more at the end of a file that is still written to, and go on in the one that replaces it");
     app.footer(
         R"(Formats: json is one object per message, lossless, for programs and for 'cti encode'; text is the server's own high-level trace;
 flow is the layout of the guide's message flows; hex shows every byte with its meaning; lowlevel is the server's trace of bytes;
@@ -219,6 +247,9 @@ else the newest.
 Exit status: 0 all decoded without error-level diagnostics; 1 some had them (everything readable is printed);
 2 wrong usage or unreadable input.)");
     return [options, protocol] {
+        if (options->follow && options->files.size() > 1) {
+            throw UsageError("--follow waits at the end of an input for ever: give one FILE");
+        }
         options->protocol_given = protocol->count() > 0;
         if (options->files.empty()) {
             options->files.emplace_back("-");

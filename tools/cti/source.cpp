@@ -5,6 +5,7 @@
 #include "interrupt.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -27,7 +28,7 @@ constexpr std::chrono::milliseconds follow_interval{200};
 
 } // namespace
 
-Source::Source(std::string path, bool follow) : name_(std::move(path)), follow_(follow), buffer_(chunk) {
+Source::Source(std::string path, bool follow) : name_(std::move(path)), buffer_(chunk) {
     const bool is_standard_input = name_ == "-";
     file_ = is_standard_input ? STDIN_FILENO : ::open(name_.c_str(), O_RDONLY | O_CLOEXEC);
     name_ = is_standard_input ? "standard input" : name_;
@@ -38,8 +39,9 @@ Source::Source(std::string path, bool follow) : name_(std::move(path)), follow_(
     if (S_ISDIR(facts.st_mode)) {
         fail(name_, "is a directory");
     }
-    follow_ = follow && S_ISREG(facts.st_mode); // pipes are followed by reading them
-    if (S_ISREG(facts.st_mode) && !follow_) {
+    is_file_ = S_ISREG(facts.st_mode);
+    follow_ = follow && is_file_; // pipes are followed by reading them
+    if (is_file_ && !follow_) {
         size_ = static_cast<std::uint64_t>(facts.st_size);
     }
 }
@@ -52,6 +54,10 @@ Source::~Source() {
 
 std::size_t Source::read_into(std::uint8_t* at, std::size_t size, bool may_wait) {
     while (!interrupted()) {
+        tell_when_idle();
+        if (interrupted()) {
+            break;
+        }
         const ssize_t count = ::read(file_, at, size);
         if (count > 0) {
             position_ += static_cast<std::uint64_t>(count);
@@ -67,7 +73,15 @@ std::size_t Source::read_into(std::uint8_t* at, std::size_t size, bool may_wait)
     return 0;
 }
 
-/// At the end of a followed file: sleeps a moment; starts over when the file was cut (a log that is rotated in place).
+/// A pipe that has nothing for a while: what has been read should not wait with it.
+void Source::tell_when_idle() {
+    pollfd ready{file_, POLLIN, 0};
+    if (!is_file_ && idle_ && ::poll(&ready, 1, static_cast<int>(follow_interval.count())) == 0) {
+        idle_();
+    }
+}
+
+/// At the end of a followed file: sleeps a moment; false when the file is not followed.
 bool Source::wait_for_more() {
     if (!follow_) {
         return false;
@@ -76,12 +90,27 @@ bool Source::wait_for_more() {
         idle_();
     }
     std::this_thread::sleep_for(follow_interval);
-    struct stat facts {};
-    if (::fstat(file_, &facts) == 0 && static_cast<std::uint64_t>(facts.st_size) < position_) {
+    start_over_when_rotated();
+    return true;
+}
+
+/// Logs are rotated in place (cut) or by a new file under the old name.
+void Source::start_over_when_rotated() {
+    struct stat here {};
+    struct stat named {};
+    const bool is_open = ::fstat(file_, &here) == 0;
+    const bool is_replaced = is_open && ::stat(name_.c_str(), &named) == 0 &&
+                             (named.st_ino != here.st_ino || named.st_dev != here.st_dev) && S_ISREG(named.st_mode);
+    if (is_open && static_cast<std::uint64_t>(here.st_size) < position_) {
         ::lseek(file_, 0, SEEK_SET);
         position_ = 0;
+    } else if (is_replaced && static_cast<std::uint64_t>(here.st_size) == position_) {
+        const int next = ::open(name_.c_str(), O_RDONLY | O_CLOEXEC);
+        if (next >= 0) {
+            ::close(std::exchange(file_, next));
+            position_ = 0;
+        }
     }
-    return true;
 }
 
 ctikit::Bytes Source::read() {

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import os
+import json
 import subprocess
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import pytest
 import yaml
 
-from conftest import ROOT, Cti, header
+from conftest import ROOT, Cti, header, peak_memory
 
 HEARTBEAT = header(5, (7).to_bytes(4, "big"))
 
@@ -181,6 +184,15 @@ def test_a_reader_that_goes_away_is_no_error(cti: Cti, tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
+def test_an_unreadable_file_takes_nothing_from_the_others(cti: Cti, tmp_path: Path) -> None:
+    for name in ("a", "c"):
+        (tmp_path / name).write_bytes(HEARTBEAT)
+    (tmp_path / "b").write_bytes(b"\x0a\x0d\x0d\x0a no capture")
+    result = cti("decode", *(str(tmp_path / name) for name in ("a", "b", "missing", "c")))
+    assert (result.status, len(result.objects)) == (2, 2)
+    assert [line.split(": ")[1] for line in result.error.splitlines()] == [str(tmp_path / "b"), str(tmp_path / "missing")]
+
+
 # ---- filters
 
 
@@ -235,40 +247,73 @@ def test_diagnostics_stand_below_the_message(cti: Cti) -> None:
 # ---- streams
 
 
+@contextmanager
+def following(cti: Cti, log: Path, *arguments: str) -> Iterator[IO[str]]:
+    """The lines that come out while a file is followed."""
+    command = [cti.binary, "decode", "--follow", "--format", "json", *arguments, str(log)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        watchdog = threading.Timer(60, process.kill)
+        watchdog.start()
+        assert process.stdout is not None
+        yield process.stdout
+        process.terminate()
+        assert process.wait() == 0
+        watchdog.cancel()
+
+
 def test_follow_prints_what_is_appended(cti: Cti, tmp_path: Path) -> None:
     log = tmp_path / "growing.bin"
     log.write_bytes(HEARTBEAT)
-    process = subprocess.Popen([cti.binary, "decode", "--follow", "--format", "json", str(log)], stdout=subprocess.PIPE, text=True)
-    watchdog = threading.Timer(60, process.kill)
-    watchdog.start()
-    assert process.stdout is not None
-    first = process.stdout.readline()
-    with log.open("ab") as more:
-        more.write(header(6, (8).to_bytes(4, "big")))
-    second = process.stdout.readline()
-    process.terminate()
-    assert process.wait() == 0
-    watchdog.cancel()
-    assert "HEARTBEAT_REQ" in first
-    assert "HEARTBEAT_CONF" in second
+    with following(cti, log) as lines:
+        assert "HEARTBEAT_REQ" in lines.readline()
+        with log.open("ab") as more:
+            more.write(header(6, (8).to_bytes(4, "big")))
+        assert "HEARTBEAT_CONF" in lines.readline()
 
 
-def peak_memory(cti: Cti, data: bytes, times: int) -> int:
-    """KiB that decoding this much takes at most."""
-    command = [cti.binary, "decode", "--message", "NONE", "--format", "json"]
-    environment = {**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=1"}  # a sanitizer keeps what is freed
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment) as process:
-        assert process.stdin is not None
-        for _ in range(times):
-            process.stdin.write(data)
+@pytest.mark.parametrize("rotate", ["in place", "by a new file"])
+def test_follow_goes_on_when_the_log_is_rotated(cti: Cti, tmp_path: Path, rotate: str) -> None:
+    log = tmp_path / "rotated.bin"
+    log.write_bytes(HEARTBEAT * 2)
+    with following(cti, log) as lines:
+        assert "HEARTBEAT_REQ" in lines.readline() and lines.readline()
+        if rotate == "by a new file":
+            log.rename(tmp_path / "rotated.bin.1")
+        log.write_bytes(header(6, (8).to_bytes(4, "big")))
+        assert "HEARTBEAT_CONF" in lines.readline()
+
+
+def test_a_version_that_nothing_spoke_for_does_not_stick(cti: Cti, tmp_path: Path) -> None:
+    log = tmp_path / "growing.bin"
+    log.write_bytes(HEARTBEAT)
+    with following(cti, log) as lines:
+        assert json.loads(lines.readline())["version"] == 18
+        with log.open("ab") as more:
+            more.write(cti.frame("CALL_HELD_EVENT", {"ConnectionDeviceID": "9019", "HoldingDeviceID": "9019"}, "uccx/14"))
+        assert json.loads(lines.readline())["version"] == 17
+
+
+def test_what_a_pipe_has_said_does_not_wait_for_what_it_will_say(cti: Cti) -> None:
+    command = [cti.binary, "decode", "--input", "raw", "-p", "uccx/14", "--format", "json"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        watchdog = threading.Timer(60, process.kill)
+        watchdog.start()
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(HEARTBEAT)
         process.stdin.flush()
-        status = Path(f"/proc/{process.pid}/status").read_text()
-        return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
+        assert b"HEARTBEAT_REQ" in process.stdout.readline()
+        process.stdin.close()
+        assert process.wait() == 0
+        watchdog.cancel()
+
+
+def test_only_one_input_can_be_followed(cti: Cti) -> None:
+    assert cti("decode", "--follow", "a", "b").status == 2
 
 
 def test_memory_stays_the_same_however_long_the_input(cti: Cti) -> None:
     block = cti.frame("CALL_DELIVERED_EVENT", {"ConnectionDeviceID": "9019"}, "uccx/14") * 10_000
-    little, much = peak_memory(cti, block, 10), peak_memory(cti, block, 40)
+    little, much = peak_memory(cti, [block] * 10), peak_memory(cti, [block] * 40)
     assert much < little + 4096, f"{little} KiB, then {much} KiB for four times the input"
 
 
