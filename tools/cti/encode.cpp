@@ -120,8 +120,9 @@ bool Encoder::choose_protocol(const json::object& object, ctikit::ProtocolChoice
     choice = options_.protocol;
     const json::value* const name = object.if_contains("protocol");
     const json::value* const version = object.if_contains("version");
-    if (name != nullptr && name->is_string() && !options_.protocol_given) {
-        const ctikit::ProtocolChoiceResult result = ctikit::parse_protocol_choice(name->get_string());
+    if (name != nullptr && !options_.protocol_given) {
+        const ctikit::ProtocolChoiceResult result =
+            ctikit::parse_protocol_choice(name->is_string() ? std::string(name->get_string()) : json::serialize(*name));
         if (!result) {
             complain(result.error);
             return false;

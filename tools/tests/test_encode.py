@@ -38,6 +38,15 @@ def test_an_open_request_says_its_version_and_that_of_what_follows(cti: Cti) -> 
     assert lines[1].endswith("08023500")
 
 
+def test_a_message_alone_is_one_of_defaults(cti: Cti) -> None:
+    assert cti.encode([{"message": "HEARTBEAT_REQ"}]).text == "000000040000000500000000\n"
+
+
+def test_members_of_other_tools_do_no_harm(cti: Cti) -> None:
+    line = {"message": "HEARTBEAT_REQ", "type": 5, "time": "10:15", "note": "first", "fields": {"InvokeID": 7}}
+    assert cti.encode([line]).text == "000000040000000500000007\n"
+
+
 def test_blank_lines_are_passed_over(cti: Cti) -> None:
     assert cti("encode", stdin='\n  \n{"message":"HEARTBEAT_REQ","fields":{}}\n\n').text == "000000040000000500000000\n"
 
@@ -54,6 +63,10 @@ def test_blank_lines_are_passed_over(cti: Cti) -> None:
         ('{"message":"CALL_HELD_EVENT","fields":{"LocalConnectionState":"LCS_HOLDING"}}', "LCS_HOLD"),
         ('{"message":"BEGIN_CALL_EVENT","fields":{"ANI":"%s"}}' % ("5" * 40), "at most 40"),
         ('{"message":"HEARTBEAT_REQ","fields":[]}', "fields"),
+        ('{"message":"HEARTBEAT_REQ","InvokeID":7}', 'field InvokeID: belongs into "fields"'),
+        ('{"message":"HEARTBEAT_REQ","type":6,"fields":{"InvokeID":7}}', "has type 5, not 6"),
+        ('{"message":"HEARTBEAT_REQ","fields":{},"floating":[]}', "give one of them"),
+        ('{"protocol":7,"message":"HEARTBEAT_REQ","fields":{}}', "7"),
         ('{"message":7,"fields":{}}', "message"),
         ('{"protocol":"nonsense","message":"HEARTBEAT_REQ","fields":{}}', "nonsense"),
         ('{"version":99,"message":"HEARTBEAT_REQ","fields":{}}', "99"),

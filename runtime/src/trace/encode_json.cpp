@@ -6,10 +6,30 @@
 #include "encode_short.hpp"
 
 #include <boost/json.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace ctikit {
 
 namespace {
+
+// What makes an object the long form.
+constexpr std::array<std::string_view, 4> long_members{"fixed", "floating", "body", "rest"};
+
+/// A message without any content is the short form of one that is all defaults.
+[[nodiscard]] bool is_short(const boost::json::object& message) {
+    const auto found =
+        std::ranges::find_if(long_members, [&](std::string_view name) { return message.contains(name); });
+    const bool has_fields = message.contains("fields");
+    if (has_fields && found != long_members.end()) {
+        throw trace::EncodeFailure(
+            fmt::format("\"fields\" is of the short form and \"{}\" of the long one: give one of them", *found));
+    }
+    return has_fields || (found == long_members.end() && message.contains("message"));
+}
 
 /// "CALL_HELD_EVENT: ", when the object names a message.
 [[nodiscard]] std::string message_prefix(const boost::json::object& message) {
@@ -21,9 +41,8 @@ namespace {
 
 JsonEncoding encode_json(const Protocol& protocol, unsigned version, const boost::json::object& message) {
     try {
-        const bool is_short = message.contains("fields");
-        return {is_short ? trace::encode_short(protocol, version, message)
-                         : trace::encode_long(protocol, version, message),
+        return {is_short(message) ? trace::encode_short(protocol, version, message)
+                                  : trace::encode_long(protocol, version, message),
                 {}};
     } catch (const trace::EncodeFailure& failure) {
         return {{}, message_prefix(message) + failure.what()};

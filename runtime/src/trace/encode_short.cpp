@@ -315,15 +315,31 @@ void ShortForm::fail_unknown(std::string_view name, std::int16_t group) const {
     return *message;
 }
 
+/// Members beside "message" and "fields" may say anything, but not what contradicts them or belongs into the fields.
+void check_members(const MessageInfo& message, const json::object& object) {
+    for (const auto& member : object) {
+        const auto is_meant = [&](const FieldInfo& field) { return goes_by(field, member.key()); };
+        if (std::ranges::any_of(message.fixed, is_meant) || std::ranges::any_of(message.floating, is_meant)) {
+            throw EncodeFailure(fmt::format("field {}: belongs into \"fields\"", std::string_view(member.key())));
+        }
+    }
+    const json::value* const type = object.if_contains("type");
+    if (type != nullptr && *type != message.id) {
+        throw EncodeFailure(fmt::format("has type {}, not {}", message.id, json::serialize(*type)));
+    }
+}
+
 } // namespace
 
 Buffer encode_short(const Protocol& protocol, unsigned version, const json::object& object) {
+    static const json::value no_fields = json::object();
     const MessageInfo& message = find_message(protocol, version, object);
-    const json::value& fields = object.at("fields");
-    if (!fields.is_object()) {
+    check_members(message, object);
+    const json::value* const fields = object.if_contains("fields");
+    if (fields != nullptr && !fields->is_object()) {
         throw EncodeFailure("\"fields\" is not an object");
     }
-    return ShortForm(protocol, version, message).encode(fields.get_object());
+    return ShortForm(protocol, version, message).encode((fields == nullptr ? no_fields : *fields).get_object());
 }
 
 } // namespace ctikit::trace
