@@ -11,7 +11,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <charconv>
+#include <iterator>
 #include <memory>
 #include <optional>
 
@@ -53,6 +56,37 @@ struct Options {
     return (own != nullptr && same(own->get_string(), name)) || (other != nullptr && same(other->get_string(), name));
 }
 
+/// What the user asks for: a word or number, and of which kind it is when that is said.
+struct Topic {
+    std::string kind; ///< lower case; empty: any
+    std::string_view word;
+    std::string_view enumeration; ///< of "EventCause=22"
+    std::optional<std::int64_t> number;
+
+    [[nodiscard]] bool may_be(std::string_view a_kind) const { return kind.empty() || kind == a_kind; }
+};
+
+constexpr std::array<std::string_view, 6> kinds{"message", "type", "field", "tag", "enum", "value"};
+
+[[nodiscard]] Topic parse_topic(std::string_view text) {
+    Topic topic;
+    if (const std::size_t colon = text.find(':'); colon != std::string_view::npos) {
+        std::ranges::transform(text.substr(0, colon), std::back_inserter(topic.kind),
+                               [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        if (std::ranges::find(kinds, topic.kind) == kinds.end()) {
+            throw UsageError(fmt::format("'{}' is no kind of topic; known: {}", topic.kind, fmt::join(kinds, ", ")));
+        }
+        text.remove_prefix(colon + 1);
+    }
+    if (const std::size_t equals = text.find('='); equals != std::string_view::npos) {
+        topic.enumeration = text.substr(0, equals);
+        text.remove_prefix(equals + 1);
+    }
+    topic.word = text;
+    topic.number = parse_number(text);
+    return topic;
+}
+
 /// Searches one dialect for a topic; every meaning that it has is printed.
 class Search {
 public:
@@ -60,16 +94,19 @@ public:
         : model_(model), version_(version), as_json_(as_json), out_(out) {}
 
     /// Whether anything was found.
-    [[nodiscard]] bool find(std::string_view topic);
+    [[nodiscard]] bool find(const Topic& topic);
 
     /// Every word that a topic can be, for suggestions.
     [[nodiscard]] std::vector<std::string> words() const;
 
 private:
+    void find_number(const Topic& topic);
+    void find_word(const Topic& topic);
     [[nodiscard]] const json::array& list(std::string_view name) const { return model_.at(name).as_array(); }
     void messages(std::string_view name, std::optional<std::int64_t> id);
     void enums(std::string_view name);
     void values(std::string_view name);
+    void numbers(std::string_view enumeration, std::int64_t number);
     void tags(std::int64_t tag);
     void fields(std::string_view name);
     void found(const json::object& item, void (*print)(std::string&, const ExplainContext&, const json::object&));
@@ -81,30 +118,41 @@ private:
     bool any_ = false;
 };
 
-bool Search::find(std::string_view topic) {
-    const std::size_t colon = topic.find(':');
-    const std::string_view kind = colon == std::string_view::npos ? std::string_view() : topic.substr(0, colon);
-    const std::string_view word = topic.substr(colon == std::string_view::npos ? 0 : colon + 1);
-    const std::optional<std::int64_t> number = parse_number(word);
-    if (number && kind != "tag") {
-        messages({}, number);
-    }
-    if (number && kind != "type") {
-        tags(*number);
-    }
-    if (!number && (kind.empty() || kind == "message")) {
-        messages(word, {});
-    }
-    if (!number && (kind.empty() || kind == "enum")) {
-        enums(word);
-    }
-    if (!number && (kind.empty() || kind == "value")) {
-        values(word);
-    }
-    if (!number && (kind == "field" || (kind.empty() && !any_))) {
-        fields(word);
+bool Search::find(const Topic& topic) {
+    if (topic.number) {
+        find_number(topic);
+    } else {
+        find_word(topic);
     }
     return any_;
+}
+
+void Search::find_number(const Topic& topic) {
+    const bool is_value = !topic.enumeration.empty();
+    if (!is_value && (topic.may_be("type") || topic.kind == "message")) {
+        messages({}, topic.number);
+    }
+    if (!is_value && topic.may_be("tag")) {
+        tags(*topic.number);
+    }
+    if (topic.may_be("value")) {
+        numbers(topic.enumeration, *topic.number);
+    }
+}
+
+void Search::find_word(const Topic& topic) {
+    if (topic.may_be("message")) {
+        messages(topic.word, {});
+    }
+    if (topic.may_be("enum")) {
+        enums(topic.word);
+    }
+    if (topic.may_be("value")) {
+        values(topic.word);
+    }
+    if (topic.kind == "field" || (topic.kind.empty() && !any_)) {
+        fields(topic.word);
+    }
 }
 
 void Search::found(const json::object& item, void (*print)(std::string&, const ExplainContext&, const json::object&)) {
@@ -144,6 +192,34 @@ void Search::values(std::string_view name) {
                 found(value, print_value);
             }
         }
+    }
+}
+
+/// What a number means as a value of one enum, or of any: of a mask, its bits.
+void Search::numbers(std::string_view enumeration, std::int64_t number) {
+    json::array rows;
+    bool is_enum = false;
+    for (const json::value& item : list("enums")) {
+        const json::object& candidate = item.as_object();
+        const bool chosen = has_name(candidate, enumeration);
+        if (!chosen && !enumeration.empty()) {
+            continue;
+        }
+        is_enum = is_enum || chosen;
+        const bool by_bits = chosen && candidate.contains("mask");
+        for (const json::value& row : candidate.at("values").as_array()) {
+            const json::value& value = row.as_object().at("value");
+            const bool has_bits = by_bits && value.is_int64() && value.get_int64() != 0 &&
+                                  (number & value.get_int64()) == value.get_int64();
+            if (has_bits || has_number(row.as_object(), "value", number)) {
+                json::object named = row.as_object();
+                named["enum"] = candidate.at("name");
+                rows.push_back(std::move(named));
+            }
+        }
+    }
+    if (is_enum || !rows.empty()) {
+        found(json::object{{"number", number}, {"enum", enumeration}, {"values", std::move(rows)}}, print_number);
     }
 }
 
@@ -208,6 +284,7 @@ std::vector<std::string> Search::words() const {
 }
 
 int explain(const Options& options) {
+    const Topic topic = parse_topic(options.topic);
     Output output;
     std::vector<std::string> words;
     for (const std::string_view name : spec_model_names()) {
@@ -217,7 +294,7 @@ int explain(const Options& options) {
         }
         Search search(*find_spec_model(name), chosen ? options.protocol.version : std::nullopt,
                       options.format == "json", output.buffer());
-        if (search.find(options.topic)) {
+        if (search.find(topic)) {
             output.flush();
             return exit_ok; // the default protocol comes first; the others only have what it lacks
         }
@@ -230,9 +307,10 @@ int explain(const Options& options) {
 
 Run define_explain(CLI::App& app) {
     const auto options = std::make_shared<Options>();
-    app.add_option(
-           "TOPIC", options->topic,
-           "A message, field, enum or value by name; tag:82, type:9, enum:NAME, value:NAME or field:NAME to be precise")
+    app.add_option("TOPIC", options->topic,
+                   "A message, field, enum or value by name or number; to be precise message:, type:, field:, tag:, "
+                   "enum: or value: and it, "
+                   "or ENUM=NUMBER")
         ->type_name("TOPIC")
         ->required();
     CLI::Option* const protocol = add_protocol_option(app, options->protocol);
@@ -248,6 +326,7 @@ Examples:
   cti explain CALL_DELIVERED_EVENT -p uccx/14
   cti explain EventCause
   cti explain LCS_ALERTING
+  cti explain StatusCode=36 -p ged188
   cti explain tag:82)");
     return [options, protocol] {
         options->protocol_given = protocol->count() > 0;

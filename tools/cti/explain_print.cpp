@@ -117,8 +117,11 @@ void add_remark(std::string& remarks, const std::string& remark) {
 /// Everything about a field that has no column of its own.
 [[nodiscard]] std::string remarks_of(const ExplainContext& context, const json::object& field, Range outer) {
     std::string remarks;
+    const std::string versions = describe(range_of(field), outer);
+    if (!is_shown(context, field)) {
+        add_remark(remarks, "not in this version but in " + versions);
+    }
     if (!context.version) {
-        const std::string versions = describe(range_of(field), outer);
         add_remark(remarks, versions.empty() ? versions : "versions " + versions);
         if (field.contains("named")) {
             add_remark(remarks, "named in " + describe(range_of(field, "named"), outer));
@@ -196,8 +199,10 @@ void append_fixed(std::string& out, const ExplainContext& context, const json::o
     for (const json::value& row : context.model.at("floating_header").as_array()) {
         const Range versions = range_of(row.as_object());
         const bool shown = !context.version || versions.contains(*context.version);
-        const std::string when =
-            describe(versions, versions_of(context)).empty() ? "" : fmt::format("{}-{}", versions.first, versions.last);
+        const std::string when = describe(versions, versions_of(context)).empty() ? ""
+                                 : versions.first == versions.last
+                                     ? std::to_string(versions.first)
+                                     : fmt::format("{}-{}", versions.first, versions.last);
         if (shown) {
             widths += fmt::format("{}{}{}tag {}, length {} bytes", widths.empty() ? "" : "; ",
                                   context.version ? "" : when, context.version || when.empty() ? "" : ": ",
@@ -280,6 +285,23 @@ void print_message(std::string& out, const ExplainContext& context, const json::
     append_source(out, message);
 }
 
+namespace {
+
+/// Everything about a row of an enum beside its name and number.
+[[nodiscard]] std::string value_remarks(const ExplainContext& context, const json::object& row) {
+    std::string remarks = context.version ? std::string() : describe(range_of(row), versions_of(context));
+    add_remark(remarks, std::string(text(row, "note")));
+    add_remark(remarks, row.contains("unsure") ? fmt::format("unsure: {}", text(row, "unsure")) : std::string());
+    return remarks;
+}
+
+void append_line(std::string& out, std::string line) {
+    line.erase(line.find_last_not_of(' ') + 1);
+    out += line + "\n";
+}
+
+} // namespace
+
 void print_enum(std::string& out, const ExplainContext& context, const json::object& enumeration) {
     fmt::format_to(std::back_inserter(out), "{}  ({}, {})\n", text(enumeration, "name"), protocol_name(context),
                    flag(enumeration, "mask")        ? "mask: a set of bits"
@@ -292,15 +314,9 @@ void print_enum(std::string& out, const ExplainContext& context, const json::obj
         }
         const json::value& value = row.at("value");
         const bool hex = flag(enumeration, "mask") && value.is_int64();
-        std::string remarks;
-        add_remark(remarks, context.version ? std::string() : describe(range_of(row), versions_of(context)));
-        add_remark(remarks, std::string(text(row, "note")));
-        add_remark(remarks, row.contains("unsure") ? fmt::format("unsure: {}", text(row, "unsure")) : std::string());
-        std::string line =
-            fmt::format("  {:>12}  {:<36}  {}", hex ? fmt::format("0x{:x}", value.get_int64()) : json::serialize(value),
-                        text(row, "name"), wrap(remarks, line_width - 30, 54));
-        line.erase(line.find_last_not_of(' ') + 1);
-        out += line + "\n";
+        append_line(out, fmt::format("  {:>12}  {:<36}  {}",
+                                     hex ? fmt::format("0x{:x}", value.get_int64()) : json::serialize(value),
+                                     text(row, "name"), wrap(value_remarks(context, row), line_width - 30, 54)));
     }
     if (enumeration.at("values").as_array().empty()) {
         out += "  No source prints its values.\n";
@@ -317,7 +333,8 @@ void print_value(std::string& out, const ExplainContext& context, const json::ob
                    json::serialize(content), hex, text(value, "enum"), protocol_name(context));
     const std::string versions = describe(range_of(value), versions_of(context));
     if (!versions.empty()) {
-        fmt::format_to(std::back_inserter(out), "  in versions {}\n", versions);
+        fmt::format_to(std::back_inserter(out), "  in versions {}{}\n", versions,
+                       is_shown(context, value) ? "" : ", not in this one");
     }
     for (const std::string_view key : {"note", "unsure"}) {
         if (!text(value, key).empty()) {
@@ -325,6 +342,23 @@ void print_value(std::string& out, const ExplainContext& context, const json::ob
                            wrap(text(value, key), line_width - 2, 2));
         }
     }
+}
+
+void print_number(std::string& out, const ExplainContext& context, const json::object& item) {
+    const std::int64_t asked = number(item, "number").value_or(0);
+    const std::string_view enumeration = text(item, "enum");
+    fmt::format_to(std::back_inserter(out), "{} (0x{:x}) as a value{}{}  ({})\n", asked, asked,
+                   enumeration.empty() ? "" : " of ", enumeration, protocol_name(context));
+    bool any = false;
+    for (const json::value& row : item.at("values").as_array()) {
+        const json::object& value = row.as_object();
+        if (is_shown(context, value)) {
+            any = true;
+            append_line(out, fmt::format("  {:<28}  {:<40}  {}", text(value, "enum"), text(value, "name"),
+                                         wrap(value_remarks(context, value), line_width - 40, 74)));
+        }
+    }
+    out += any ? "" : "  No source lists it.\n";
 }
 
 void print_tag(std::string& out, const ExplainContext& context, const json::object& tag) {

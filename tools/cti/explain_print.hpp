@@ -18,6 +18,8 @@ void print_message(std::string& out, const ExplainContext& context, const boost:
 void print_enum(std::string& out, const ExplainContext& context, const boost::json::object& enumeration);
 /// `value` is a row of an enum with the enum's name as "enum".
 void print_value(std::string& out, const ExplainContext& context, const boost::json::object& value);
+/// `number` has the "number", the "enum" that was asked about (or none), and as "values" the rows that it may mean.
+void print_number(std::string& out, const ExplainContext& context, const boost::json::object& number);
 /// `tag` is a row of the tag table with the fields that use it as "messages".
 void print_tag(std::string& out, const ExplainContext& context, const boost::json::object& tag);
 /// `field` has a name and the places where it occurs as "messages".

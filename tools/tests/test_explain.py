@@ -33,12 +33,29 @@ def test_versions_are_told_when_none_is_chosen(cti: Cti) -> None:
         ("type:9", "CALL_DELIVERED_EVENT"),
         ("ConnectionDeviceID", "CALL_DELIVERED_EVENT"),
         ("call_delivered_event", "CALL_DELIVERED_EVENT"),
+        ("9", "CALL_DELIVERED_EVENT"),
+        ("TAG:82", "NamedVariable"),
+        ("value:2", "LCS_ALERTING"),
+        ("LocalConnectionState=2", "LCS_ALERTING"),
+        ("CTIService=0x12", "CTI_SERVICE_ALL_EVENTS"),
+        ("EventCause=9999", "No source lists it"),
     ],
 )
 def test_every_kind_of_topic(cti: Cti, topic: str, expected: str) -> None:
     result = cti("explain", topic)
     assert result.status == 0, result.error
     assert expected in result.text
+
+
+def test_a_kind_that_does_not_exist_is_wrong_usage(cti: Cti) -> None:
+    result = cti("explain", "status:2")
+    assert (result.status, result.out) == (2, b"")
+    assert "known: message, type, field, tag, enum, value" in result.error
+
+
+def test_what_the_version_does_not_have_is_marked(cti: Cti) -> None:
+    assert "not in this version" in cti("explain", "tag:226", "-p", "ged188/19").text
+    assert "not in this version" not in cti("explain", "tag:226", "-p", "ged188/15").text
 
 
 def test_the_other_dialect_is_asked_when_the_default_does_not_know(cti: Cti) -> None:
