@@ -189,7 +189,8 @@ private:
              const std::string& more = "") {
         const auto name = observation.message;
         observation.fault += (observation.fault.empty() ? "" : "; ") + difference.field + ": " + difference.reported +
-                             " reported, " + difference.sent + (difference.sent == "not sent" ? "" : " sent");
+                             (difference.reported == "not reported" ? ", " : " reported, ") + difference.sent +
+                             (difference.sent == "not sent" ? "" : " sent");
         result_.findings.push_back(
             {name + ": " + difference.field + (difference.reported == "not reported" ? " is left out" : " differs"),
              difference.field + " " + difference.sent + more, difference.field + " " + difference.reported,
