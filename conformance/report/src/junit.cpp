@@ -1,6 +1,7 @@
 // JUnit XML, in the dialect that Jenkins, GitLab and the GitHub test reporters agree on.
 #include "ctikit/conformance/report.hpp"
 
+#include "departures.hpp"
 #include "text.hpp"
 
 #include <fmt/format.h>
@@ -30,16 +31,12 @@ std::string case_name(const CaseResult& result) {
 
 std::string findings_text(const CaseResult& result) {
     std::string text = fmt::format("{}\nrule: {}\nsource: {}\n", result.description, result.rule, result.source);
-    for (const Finding& finding : result.findings) {
-        text += fmt::format("\n{}\n  expected: {}\n  actual:   {}\n", finding.what, finding.expected, finding.actual);
+    for (const report::Paragraph& paragraph : report::departures(result)) {
+        text += fmt::format("\n{}: {}", paragraph.label, paragraph.text);
+        for (const std::string& line : paragraph.dump)
+            text += "\n  " + line;
     }
-    for (const TranscriptEntry& entry : result.transcript) {
-        if (entry.fault.empty()) continue;
-        text += fmt::format("\n{}: {}\n", entry.message.empty() ? entry.note : entry.message, entry.fault);
-        for (const std::string& line : report::hex_dump(entry.frame, entry.marked))
-            text += "  " + line + "\n";
-    }
-    return text + fmt::format("\nreproduce: {}\n", result.reproduce);
+    return text + fmt::format("\n\nreproduce: {}\n", result.reproduce);
 }
 
 /// What stands inside <testcase>: nothing when it passed.

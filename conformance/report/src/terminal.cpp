@@ -1,6 +1,7 @@
 // The report on a terminal. Words first, colour second: everything can be read without escape sequences.
 #include "ctikit/conformance/report.hpp"
 
+#include "departures.hpp"
 #include "text.hpp"
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include <iterator>
 #include <map>
 #include <ostream>
+#include <utility>
 
 namespace ctikit::conformance {
 
@@ -95,50 +97,48 @@ std::string title(const Page& page, const CaseResult& result) {
            printable(result.id);
 }
 
-void add_bytes(Page& page, const TranscriptEntry& entry) {
-    page.labelled(
-        entry.direction == Direction::sent ? "sent" : "received",
-        fmt::format("{}, {} bytes{}{}", entry.message, entry.frame.size(), entry.note.empty() ? "" : ": ", entry.note));
-    const report::Marks colored{"\x1b[1;31m[", "]\x1b[0m"};
-    for (const std::string& line :
-         report::hex_dump(entry.frame, entry.marked, page.color() ? colored : report::Marks{})) {
-        page.line("                " + line);
-    }
-}
-
-void add_finding(Page& page, const CaseResult& result, const Finding& finding) {
-    page.labelled("finding", finding.what);
-    if (!finding.expected.empty()) page.labelled("  expected", finding.expected);
-    if (!finding.actual.empty()) page.labelled("  actual", finding.actual);
-    if (finding.entry && *finding.entry < result.transcript.size()) {
-        const TranscriptEntry& entry = result.transcript[*finding.entry];
-        if (!entry.frame.empty()) add_bytes(page, entry);
-    }
-}
-
 void add_failure(Page& page, const CaseResult& result) {
     page.line();
     page.line(title(page, result));
     page.labelled("case", result.description);
     page.labelled("rule", result.rule);
     page.labelled("source", result.source);
-    if (result.findings.empty()) page.labelled("reason", result.reason);
-    for (const Finding& finding : result.findings)
-        add_finding(page, result, finding);
+    const report::Marks marks = page.color() ? report::Marks{"\x1b[1;31m[", "]\x1b[0m"} : report::Marks{};
+    for (const report::Paragraph& paragraph : report::departures(result, marks)) {
+        page.labelled(paragraph.label, paragraph.text);
+        for (const std::string& line : paragraph.dump)
+            page.line("                " + line);
+    }
     if (!result.client_stderr.empty()) page.labelled("stderr", result.client_stderr);
     if (!result.exit.empty()) page.labelled("process", result.exit);
     page.labelled("reproduce", result.reproduce);
 }
 
-void add_failures(Page& page, const RunResult& run, std::size_t detailed) {
-    std::size_t shown = 0;
+/// Failures that share their verdict and rule, in the order of the run.
+std::vector<std::vector<const CaseResult*>> failures_by_rule(const RunResult& run) {
+    std::vector<std::vector<const CaseResult*>> groups;
+    std::map<std::pair<Verdict, std::string_view>, std::size_t> places;
     for (const CaseResult& result : run.cases) {
         if (!is_bad(result.verdict)) continue;
-        if (shown++ < detailed) {
-            add_failure(page, result);
-        } else {
-            page.line(title(page, result) + ": " + printable(result.reason));
+        const auto [place, is_new] = places.try_emplace({result.verdict, result.rule}, groups.size());
+        if (is_new) groups.emplace_back();
+        groups[place->second].push_back(&result);
+    }
+    return groups;
+}
+
+/// One case of each rule in full, because what breaks a rule once mostly breaks it everywhere; the others by name.
+void add_failures(Page& page, const RunResult& run, std::size_t detailed) {
+    for (const std::vector<const CaseResult*>& group : failures_by_rule(run)) {
+        std::size_t named = 0;
+        if (detailed != 0) {
+            add_failure(page, *group[named++]);
+            --detailed;
         }
+        const std::size_t end = std::min(group.size(), named + example_limit);
+        for (; named < end; ++named)
+            page.line(title(page, *group[named]) + ": " + printable(group[named]->reason));
+        if (named < group.size()) page.line(fmt::format("  and {} more of the same rule", group.size() - named));
     }
 }
 

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <sstream>
+#include <string>
 
 namespace {
 
@@ -47,6 +48,35 @@ TEST(TerminalReport, GivesOneLineToFailuresBeyondTheDetailedOnes) {
               std::string::npos)
         << text;
     EXPECT_EQ(text.find("reproduce"), std::string::npos);
+}
+
+TEST(TerminalReport, ShowsOneCaseOfARuleInFullAndNamesTheOthers) {
+    RunResult run = sample_run();
+    for (int copy = 0; copy < 8; ++copy) {
+        run.cases.push_back(run.cases[1]);
+        run.cases.back().id += std::to_string(copy);
+    }
+    const std::string text = rendered(run);
+    EXPECT_EQ(text.find("reproduce "), text.rfind("reproduce ", text.find("! error"))) << text;
+    EXPECT_NE(text.find("reserved-floating-field4: CALL_DELIVERED_EVENT: ConnectionDeviceID differs\n"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("and 3 more of the same rule"), std::string::npos) << text;
+}
+
+TEST(TerminalReport, ShowsTheMessageThatDepartsFirstInFullAndCountsTheRest) {
+    RunResult run = sample_run();
+    CaseResult& failed = run.cases[1];
+    failed.findings.push_back({"CALL_DELIVERED_EVENT: ANI differs", "ANI \"2005\"", "ANI \"\"", 4, false});
+    for (int call = 0; call < 12; ++call)
+        failed.findings.push_back(
+            {"END_CALL_EVENT was sent and not reported", "END_CALL_EVENT", "no report", 3, false});
+    const std::string text = rendered(run);
+    EXPECT_LT(text.find("actual    ANI \"\""), text.find("sent        CALL_DELIVERED_EVENT")) << text;
+    EXPECT_EQ(text.find("sent        CALL_DELIVERED_EVENT"), text.rfind("sent        CALL_DELIVERED_EVENT"));
+    EXPECT_EQ(text.find("expected  END_CALL_EVENT"), std::string::npos) << text;
+    EXPECT_NE(text.find("also        END_CALL_EVENT was sent and not reported"), std::string::npos) << text;
+    EXPECT_NE(text.find("and 4 more\n"), std::string::npos) << text;
 }
 
 TEST(TerminalReport, WritesEscapeSequencesOnlyWhenAsked) {

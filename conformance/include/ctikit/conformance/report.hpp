@@ -26,6 +26,8 @@ struct HtmlOptions {
     /// The same for bytes and decoded fields of all other cases, so that a client that fails everything gets a page
     /// that opens.
     std::size_t other_detail_limit = 32U << 20U;
+    /// Failures named in plain HTML, for readers without scripts.
+    std::size_t plain_failures = 100;
 };
 
 /// One self-contained page: no external resources, no network access.
@@ -35,7 +37,7 @@ struct TerminalOptions {
     bool color = false;        ///< escape sequences for colours; the words are there in any case
     bool live = false;         ///< one progress line that rewrites itself; else a line per failure as it happens
     std::size_t width = 100;   ///< columns
-    std::size_t detailed = 20; ///< so many failures in full, the rest one line each
+    std::size_t detailed = 20; ///< so many rules get a failure in full, the other failures a line each
 };
 
 /// The run on a terminal: progress while it goes on, then failures first, then the summary.
