@@ -37,6 +37,22 @@ void set_text(json::object& object, std::string_view key, std::string_view text)
     if (!text.empty()) object[key] = text_value(text);
 }
 
+/// Pairs of offset and length; ranges that touch become one.
+json::array range_array(const std::vector<ByteRange>& ranges) {
+    json::array result;
+    ByteRange open;
+    for (const ByteRange& range : ranges) {
+        if (open.length != 0 && open.first + open.length == range.first) {
+            open.length += range.length;
+            result.back() = json::array{open.first, open.length};
+        } else {
+            open = range;
+            result.emplace_back(json::array{open.first, open.length});
+        }
+    }
+    return result;
+}
+
 json::object entry_object(const TranscriptEntry& entry, const CaseResult& result, const FrameWriter& write_frame) {
     json::object object{{"time_us", entry.time.count()},
                         {"direction", direction_name(entry.direction)},
@@ -50,12 +66,7 @@ json::object entry_object(const TranscriptEntry& entry, const CaseResult& result
     }
     set_text(object, "note", entry.note);
     set_text(object, "fault", entry.fault);
-    if (!entry.marked.empty()) {
-        json::array marked;
-        for (const ByteRange& range : entry.marked)
-            marked.emplace_back(json::array{range.first, range.length});
-        object["marked"] = std::move(marked);
-    }
+    if (!entry.marked.empty()) object["marked"] = range_array(entry.marked);
     if (entry.flow) object["flow"] = true;
     return object;
 }

@@ -1,6 +1,8 @@
 // Bytes of a frame with the concerned range marked, and its decoded fields.
 
-function hexView(hex, marked = []) {
+const hexOffset = (offset) => offset.toString(16).padStart(4, "0");
+
+function hexView(hex, marked = [], kind = "marked") {
   const bytes = hex.match(/../g) ?? [];
   const isMarked = (at) => marked.some(([first, length]) => at >= first && at < first + length);
   const perLine = window.matchMedia("(max-width: 560px)").matches ? 8 : 16;
@@ -8,11 +10,11 @@ function hexView(hex, marked = []) {
   for (let start = 0; start < bytes.length; start += perLine) {
     const line = bytes.slice(start, start + perLine);
     lines.push(element("div", { class: "hex-line" },
-      element("span", { class: "offset" }, start.toString(16).padStart(4, "0")),
+      element("span", { class: "offset" }, hexOffset(start)),
       element("span", { class: "hex-bytes" }, runs(line, (at) => isMarked(start + at), " ")),
       element("span", { class: "hex-text" }, runs(line.map(visible), (at) => isMarked(start + at), ""))));
   }
-  return element("div", { class: "hex", role: "img", "aria-label": `${bytes.length} bytes${marked.length ? `, marked: ${marked.map(([first, length]) => `${length} from offset ${first}`).join(", ")}` : ""}` }, lines);
+  return element("div", { class: `hex ${kind}`, role: "img", "aria-label": `${bytes.length} bytes${marked.length ? `, marked: ${marked.map(([first, length]) => `${length} from offset ${first}`).join(", ")}` : ""}` }, lines);
 }
 
 /** Neighbours of the same kind become one node; marked ones are underlined and bracketed by <mark>. */
@@ -34,10 +36,10 @@ function visible(byte) {
 }
 
 /** What the client printed for the message, as an object; null when it printed none. */
-function reported(row) {
-  for (const observation of row.seen) {
+function reported(seen) {
+  for (const { line } of seen) {
     try {
-      return JSON.parse(observation.line);
+      return JSON.parse(line);
     } catch {
       // a line that is no JSON has nothing to compare
     }
@@ -45,7 +47,10 @@ function reported(row) {
   return null;
 }
 
-function fieldTable(decoded, report) {
+/** Whether a field is one of those that findings say were not reported. */
+const missed = (one, index) => (name) => one.findings.some(({ entry, expected, actual }) => entry === index && expected.startsWith(`${name} `) && actual === `${name} not reported`);
+
+function fieldTable(decoded, report, isMissed, mark) {
   const fields = [...(decoded.fixed ?? []), ...(decoded.floating ?? [])];
   if (fields.length === 0) return null;
   const sent = new Map();
@@ -53,23 +58,25 @@ function fieldTable(decoded, report) {
     if (name && !reserved) sent.set(name, [...(sent.get(name) ?? []), value]);
   }
   const done = new Set();
-  const head = ["Field", "Type", "Value", ...(report ? ["Reported"] : [])];
+  const head = ["Field", "Value", ...(report ? ["Reported"] : [])];
   return element("div", { class: "scroll" }, element("table", { class: "fields" },
     element("thead", {}, element("tr", {}, head.map((text) => element("th", { scope: "col" }, text)))),
-    element("tbody", {}, fields.map((field) => fieldRow(field, sent, report, done)))));
+    element("tbody", { onmouseleave: () => mark() }, fields.map((field) => fieldRow(field, sent, report, { done, isMissed, mark })))));
 }
 
-function fieldRow(field, sent, report, done) {
+function fieldRow(field, sent, report, { done, isMissed, mark }) {
   const silent = field.reserved || field.name === null;
   const label = field.name === null ? `tag ${field.tag}` : field.reserved ? `reserved${field.as ? ` (${field.as})` : ""}` : field.name;
-  const said = !silent && report && field.name in report && !done.has(field.name) ? report[field.name] : undefined;
+  const isFirst = !silent && !done.has(field.name);
+  const said = isFirst && report && field.name in report ? report[field.name] : undefined;
+  const lost = isFirst && said === undefined && isMissed(field.name);
   if (!silent) done.add(field.name);
-  const differs = said !== undefined && JSON.stringify([said].flat()) !== JSON.stringify(sent.get(field.name));
-  return element("tr", { class: silent ? "reserved" : differs ? "differs" : null },
-    element("th", { scope: "row" }, label, field.tag !== undefined && field.name !== null ? element("span", { class: "tag" }, ` [${field.tag}]`) : null),
-    element("td", { class: "type" }, field.type ?? ""),
-    element("td", {}, readable(field.value), field.symbol ? element("span", { class: "symbol" }, ` ${[field.symbol].flat().join(" | ")}`) : null),
-    report ? element("td", {}, said === undefined ? "" : `${differs ? "✕ " : "✓ "}${readable(said)}`) : null);
+  const differs = lost || (said !== undefined && JSON.stringify([said].flat()) !== JSON.stringify(sent.get(field.name)));
+  const place = [field.type, field.offset === undefined ? null : `at ${hexOffset(field.offset)}`, field.tag !== undefined && field.name !== null ? `tag ${field.tag}` : null];
+  return element("tr", { class: silent ? "reserved" : differs ? "differs" : null, onmouseenter: () => field.length && mark([field.offset, field.length]) },
+    element("th", { scope: "row" }, label, element("span", { class: "place" }, place.filter(Boolean).join(", "))),
+    element("td", {}, readable(field.value), field.symbol ? element("span", { class: "symbol" }, [field.symbol].flat().join(" | ")) : null),
+    report ? element("td", {}, lost ? "✕ not reported" : said === undefined ? "" : `${differs ? "✕ " : "✓ "}${readable(said)}`) : null);
 }
 
 function readable(value) {

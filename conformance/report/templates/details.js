@@ -5,7 +5,7 @@ function caseDetail(one) {
     element("dl", { class: "facts" },
       fact("Case", one.description), fact(`A correct ${party}`, one.expectation), fact("Rule", one.rule), fact("Source", one.source),
       one.findings.length === 0 && one.reason ? fact("Verdict", `${VERDICTS[one.verdict].word}: ${one.reason}`) : null),
-    one.findings.map((finding) => findingCard(finding)),
+    findingsOf(one),
     one.transcript.length || one.observations.length ? exchange(one) : null,
     wholeExpectation(one),
     one.observations.length ? disclosure(`What the ${party} printed (${plural(one.observations.length, "line")})`, () => printedLines(one)) : null,
@@ -20,12 +20,26 @@ function fact(label, text) {
   return text ? [element("dt", {}, label), element("dd", {}, text)] : null;
 }
 
-function findingCard({ what, expected, actual, tolerated }) {
-  return element("div", { class: `finding${tolerated ? " tolerated" : ""}` },
-    element("p", { class: "what" }, element("span", { class: "sign", "aria-hidden": "true" }, tolerated ? "≈ " : "✕ "), what),
-    expected || actual ? element("div", { class: "pair" },
-      element("div", {}, element("span", { class: "label" }, "Expected"), element("code", {}, expected || "nothing")),
-      element("div", { class: "actual" }, element("span", { class: "label" }, "Actual"), element("code", {}, actual || "nothing"))) : null);
+/** Findings about one message belong together: the first message in full, the others folded away. */
+function findingsOf(one) {
+  const byEntry = new Map();
+  for (const finding of one.findings) byEntry.set(finding.entry, [...(byEntry.get(finding.entry) ?? []), finding]);
+  const [first, ...others] = [...byEntry.values()].map((findings) => findingCard(one.transcript[findings[0].entry], findings));
+  const more = one.findings.length - (byEntry.values().next().value?.length ?? 0);
+  return [first, others.length ? disclosure(`${plural(more, "more finding")}, in ${plural(others.length, "other message")}`,
+    () => element("div", { class: "findings" }, others)) : null];
+}
+
+function findingCard(entry, findings) {
+  const title = findings.length > 1 && entry?.message ? `${entry.message}: ` : "";
+  return element("div", { class: `finding${findings.every(({ tolerated }) => tolerated) ? " tolerated" : ""}` },
+    title ? element("p", { class: "what" }, `${entry.message}: ${plural(findings.length, "finding")}`) : null,
+    findings.map(({ what, expected, actual, tolerated }) => [
+      element("p", { class: title ? null : "what" }, element("span", { class: "sign", "aria-hidden": "true" }, tolerated ? "≈ " : "✕ "),
+        what.startsWith(title) ? what.slice(title.length) : what),
+      expected || actual ? element("div", { class: "pair" },
+        element("div", {}, element("span", { class: "label" }, "Expected"), element("code", {}, expected || "nothing")),
+        element("div", { class: "actual" }, element("span", { class: "label" }, "Actual"), element("code", {}, actual || "nothing"))) : null]));
 }
 
 /** Ladder on one side, the selected message on the other; below each other where there is no room. */
@@ -49,7 +63,7 @@ function exchange(one) {
     holder.querySelector(".selected")?.classList.remove("selected");
     node.classList.add("selected");
     selected = Number(node.dataset.index);
-    inspector.replaceChildren(...inspected(rowsByIndex.get(selected)));
+    inspector.replaceChildren(...inspected(rowsByIndex.get(selected), one));
   }
   function select(row, node) {
     holder.querySelector('[tabindex="0"].row')?.setAttribute("tabindex", "-1");
@@ -66,27 +80,33 @@ function exchange(one) {
   return element("div", { class: "exchange" }, holder, inspector);
 }
 
-function inspected(row) {
+function inspected(row, one) {
   const { entry } = row;
-  const frame = frameOf(entry);
   const who = (entry.direction === "sent") === (run.kind === "client") ? "server to client" : "client to server";
+  const faults = new Set([...row.seen.map(({ fault }) => fault), row.seen.some(({ fault }) => fault) ? null : entry.fault].filter(Boolean));
   return [
     element("h4", {}, entry.message),
     element("p", { class: "muted" }, `${who}, ${plural(entry.length, "byte")}, at ${duration(entry.time_us)}, connection ${entry.connection}, version ${entry.version}`),
     entry.note ? element("p", {}, entry.note) : null,
-    entry.fault ? element("p", { class: "fault" }, `✕ ${entry.fault}`) : null,
-    row.seen.filter((seen) => seen.fault).map((seen) => element("p", { class: "fault" }, `✕ ${seen.fault}`)),
-    ...(frame ? [decodedPart(frame, row), element("div", { class: "scroll" }, hexView(frame.hex, entry.marked)), copyButton(frame.hex, "Copy bytes")]
-      : [element("p", { class: "muted" }, "The bytes are in the JSON report.")]),
+    [...faults].flatMap((fault) => fault.split("; ")).map((fault) => element("p", { class: "fault" }, `✕ ${fault}`)),
+    entry.frame.hex ? content(row, one) : element("p", { class: "muted" }, "The bytes are in the JSON report."),
   ].flat().filter(Boolean);
 }
 
-function decodedPart({ decoded }, row) {
-  if (!decoded) return null;
+/** Bytes and fields of a message; pointing at a field marks its bytes. */
+function content({ entry, seen, index }, one) {
+  const { hex, length } = entry.frame;
+  const decoded = decodedFrame(entry.frame);
+  const view = element("div", { class: "scroll" });
+  const mark = (range) => view.replaceChildren(hexView(hex, range ? [range] : entry.marked, range ? "pointed" : "marked"));
+  mark();
   return [
-    fieldTable(decoded, reported(row)),
+    view,
+    hex.length < 2 * length ? element("p", { class: "muted" }, `The first ${hex.length / 2} of ${length} bytes; all of them are in the JSON report.`) : null,
+    fieldTable(decoded, reported(seen), missed(one, index), mark),
     decoded.diagnostics?.length ? element("ul", { class: "diagnostics" },
-      decoded.diagnostics.map(({ level, code, offset, text }) => element("li", {}, `${level} ${code} at ${offset}: ${text}`))) : null,
+      decoded.diagnostics.map(({ level, code, offset, text }) => element("li", {}, `${level} ${code} at ${hexOffset(offset)}: ${text}`))) : null,
+    copyButton(hex, "Copy bytes"),
   ];
 }
 

@@ -7,16 +7,13 @@ const clip = (text, width, char = LADDER.char) => {
   return text.length <= room ? text : `${text.slice(0, room - 1)}…`;
 };
 
+/** At most two lines; the inspector has the rest. */
 const wrap = (text, width, char = LADDER.small) => {
   const room = Math.max(12, Math.floor(width / char));
-  const lines = [];
-  for (let rest = text; rest && lines.length < 4; ) {
-    let cut = rest.length <= room ? rest.length : rest.lastIndexOf(" ", room);
-    if (cut <= 0) cut = room;
-    lines.push(rest.slice(0, cut));
-    rest = rest.slice(cut).trimStart();
-  }
-  return lines;
+  if (text.length <= room) return text ? [text] : [];
+  const space = text.lastIndexOf(" ", room);
+  const cut = space > 0 ? space : room;
+  return [text.slice(0, cut), clip(text.slice(cut).trimStart(), width, char)];
 };
 
 /** Rows in the order of time: entries, and observations that belong to no entry. */
@@ -94,7 +91,8 @@ function drawRow(row, y, place, one, options) {
   const isMessage = row.entry && row.entry.direction !== "event";
   const under = [];
   for (const line of wrap(row.entry?.note && isMessage ? row.entry.note : "", span - 16)) under.push({ class: "note", text: line });
-  for (const line of wrap(row.entry?.fault ?? "", span - 16)) under.push({ class: "fault-text", text: line });
+  const toldBeside = !narrow && row.seen.some(({ fault }) => fault);
+  for (const line of wrap(toldBeside ? "" : row.entry?.fault ?? "", span - 16)) under.push({ class: "fault-text", text: line });
   const seen = seenLines(row, one).flatMap(({ bad, text, fault }) => [
     { class: bad ? "seen bad" : "seen", text },
     ...wrap(fault ?? "", (narrow ? span : width - right) - 20).map((line) => ({ class: "seen-fault", text: line })),
@@ -106,7 +104,7 @@ function drawRow(row, y, place, one, options) {
   const height = base + (narrow ? below + beside : Math.max(below, beside - 14));
   const bad = Boolean(row.entry?.fault) || isFirst;
   const node = shape("g", { class: `row${bad ? " departed" : ""}`, "data-index": row.index });
-  if (bad) node.append(shape("rect", { class: "band", x: 0, y: y + 2, width, height: height - 3, rx: 5 }));
+  if (isFirst) node.append(shape("rect", { class: "band", x: 0, y: y + 2, width, height: height - 3, rx: 5 }));
   if (!narrow && row.entry) node.append(shape("text", { class: "time", x: left - 12, y: y + base - 14, "text-anchor": "end" }, `${(row.time / 1e3).toFixed(1)} ms`));
   if (isMessage) node.append(...arrow(row.entry, y + base - 12, place));
   else node.append(...eventText(row, y + base - 11, place));

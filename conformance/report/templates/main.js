@@ -4,7 +4,7 @@ document.getElementById("summary").replaceChildren(...summary());
 document.getElementById("groups").append(
   groupTable("By rule", "rule", (one) => one.rule, pick),
   groupTable("By flow", "flow", flowOf, pick));
-document.getElementById("cases").append(...casesSection());
+document.getElementById("cases").replaceChildren(...casesSection());
 document.getElementById("about").append(`Made by ${run.tool}. This page is complete in itself: it loads nothing and sends nothing.`);
 document.addEventListener("keydown", onKey);
 window.addEventListener("beforeprint", () => {

@@ -1,6 +1,22 @@
 // The run: data from the page, verdicts and their signs, and small questions about cases.
 
-const run = JSON.parse(document.getElementById("run").textContent);
+const run = await unpacked(document.getElementById("run").textContent);
+
+/** The run, from base64 of zlib of JSON. A browser too old for that keeps the plain list of failures and is told why. */
+async function unpacked(text) {
+  if (!("DecompressionStream" in window)) {
+    document.getElementById("groups").append("To show every case in full this page needs a browser made after May 2023.");
+    throw new Error("no DecompressionStream");
+  }
+  const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json();
+}
+
+/** Entries and observations get back what the tables say for all of them. */
+for (const one of run.cases) {
+  for (const entry of one.transcript) if (entry.frame !== undefined) Object.assign(entry, run.frames[entry.frame], { frame: run.frames[entry.frame] });
+  for (const observation of one.observations) observation.line = run.lines[observation.line] ?? null;
+}
 const party = run.kind === "server" ? "server" : "client";
 
 /** Sign and word go together everywhere: no meaning rests on colour. */
@@ -33,12 +49,6 @@ function bar(cases) {
   const counts = tally(cases);
   return element("span", { class: "bar", role: "img", "aria-label": counts.map(([verdict, n]) => `${n} ${VERDICTS[verdict].word}`).join(", ") },
     counts.map(([verdict, n]) => element("span", { class: `segment v-${verdict}`, style: `flex-grow:${n}` })));
-}
-
-/** Frame and decoded form of a transcript entry; null where the report left them out. */
-function frameOf(entry) {
-  const frame = run.frames[entry.frame];
-  return frame ? { hex: frame[0], decoded: frame[1] } : null;
 }
 
 /** Index of the first entry of the transcript at which the case departed; -1 when there is none. */

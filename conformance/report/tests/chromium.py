@@ -13,6 +13,11 @@ from typing import Any
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
+READY = """new Promise((done) => {
+  const look = (left) => document.documentElement.dataset.ready || left === 0 ? done() : setTimeout(look, 10, left - 1);
+  look(1000);
+})"""  # ten seconds, then the test says what is missing
+
 
 class Chromium:
     """One browser with one page. `complaints` collects console messages, exceptions and failed loads; `requests` every URL asked for."""
@@ -59,7 +64,7 @@ class Chromium:
                 result: dict[str, Any] = answer["result"]
                 return result
 
-    def open(self, url: str, width: int = 1280, height: int = 900, dark: bool = False) -> None:
+    def open(self, url: str, width: int = 1280, height: int = 900, dark: bool = False, ready: bool = True) -> None:
         """Load a page, with its own storage of complaints, and wait until it has put itself together."""
         self._navigate("about:blank")  # else a URL that differs in its fragment alone would not load again
         self.complaints.clear()
@@ -67,6 +72,8 @@ class Chromium:
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
         self._navigate(url)
+        if ready:
+            self.run(READY)
 
     def _navigate(self, url: str) -> None:
         self.loaded = False

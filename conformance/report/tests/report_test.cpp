@@ -5,6 +5,11 @@
 
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <stdexcept>
+#include <vector>
 
 namespace {
 
@@ -107,11 +112,35 @@ TEST(HtmlReport, ReferencesNothingOutside) {
     EXPECT_EQ(page.find("@import"), std::string::npos);
 }
 
-/// The data that the page carries.
-json::value page_data(const std::string& page) {
+std::string from_base64(std::string_view text) {
+    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string bytes;
+    std::uint32_t bits = 0;
+    unsigned count = 0;
+    for (const char digit : text.substr(0, text.find('='))) {
+        bits = bits << 6U | static_cast<std::uint32_t>(digits.find(digit));
+        count += 6;
+        if (count >= 8) bytes += static_cast<char>(bits >> (count -= 8) & 0xFFU);
+    }
+    return bytes;
+}
+
+/// The data that the page carries, as it unpacks it.
+std::string page_text(const std::string& page) {
     constexpr std::string_view opening = "id=\"run\">";
     const std::size_t start = page.find(opening) + opening.size();
-    return json::parse(std::string_view(page).substr(start, page.find("</script>", start) - start));
+    const std::string packed = from_base64(std::string_view(page).substr(start, page.find("</script>", start) - start));
+    std::string text(1U << 24U, '\0');
+    uLongf size = text.size();
+    if (uncompress(reinterpret_cast<Bytef*>(text.data()), &size, reinterpret_cast<const Bytef*>(packed.data()),
+                   packed.size()) != Z_OK) {
+        throw std::runtime_error("the page's data cannot be unpacked");
+    }
+    return text.substr(0, size);
+}
+
+json::value page_data(const std::string& page) {
+    return json::parse(page_text(page));
 }
 
 TEST(HtmlReport, KeepsEqualFramesOnce) {
@@ -124,10 +153,30 @@ TEST(HtmlReport, LeavesOutBytesOfPassedCasesBeyondTheLimitOnly) {
     RunResult run = sample_run();
     std::swap(run.cases.front().transcript[3].frame.back(), run.cases.front().transcript[3].frame.front());
     const json::value data = page_data(to_html(run, {.passed_detail_limit = 0, .other_detail_limit = 1U << 20U}));
-    EXPECT_FALSE(data.at("cases").at(0).at("transcript").at(3).as_object().contains("frame"));
+    const auto has_bytes = [&](const json::value& entry) {
+        return data.at("frames").at(entry.at("frame").to_number<std::size_t>()).as_object().contains("hex");
+    };
+    EXPECT_FALSE(has_bytes(data.at("cases").at(0).at("transcript").at(3)));
     for (const json::value& entry : data.at("cases").at(1).at("transcript").as_array()) {
-        EXPECT_EQ(entry.as_object().contains("frame"), entry.at("direction") != "event");
+        EXPECT_TRUE(!entry.as_object().contains("frame") || has_bytes(entry));
     }
+}
+
+TEST(HtmlReport, CutsLongFramesOfPassedCasesAndKeepsThoseOfFailures) {
+    RunResult run = sample_run();
+    const std::size_t failing = run.cases[1].transcript[4].frame.size() * 2;
+    for (const std::size_t at : {0U, 2U, 1U}) {
+        run.cases[at].transcript[3].frame.assign(2000, static_cast<std::uint8_t>(at == 1 ? 0 : at)); // 0 and 1 share it
+    }
+    const json::value data = page_data(to_html(run));
+    std::vector<std::size_t> sizes;
+    for (const json::value& frame : data.at("frames").as_array()) {
+        EXPECT_TRUE(frame.at("length").to_number<int>() <= 2000);
+        sizes.push_back(frame.at("hex").as_string().size());
+    }
+    EXPECT_EQ(std::ranges::count(sizes, 4000U), 1) << "whole, because a failure shows it";
+    EXPECT_EQ(std::ranges::count(sizes, 1024U), 1) << "cut, because it is in a passed case only";
+    EXPECT_EQ(std::ranges::count(sizes, failing), 1);
 }
 
 TEST(HtmlReport, StaysSmallWhenEverythingFails) {
@@ -136,8 +185,17 @@ TEST(HtmlReport, StaysSmallWhenEverythingFails) {
         run.cases.push_back(run.cases[1]);
         run.cases.back().transcript[4].frame.push_back(static_cast<std::uint8_t>(run.cases.size()));
     }
-    const std::size_t unlimited = to_html(run).size();
-    EXPECT_LT(to_html(run, {.other_detail_limit = 10'000}).size(), unlimited - 100'000);
+    const std::size_t unlimited = page_text(to_html(run)).size();
+    EXPECT_LT(page_text(to_html(run, {.other_detail_limit = 10'000})).size(), unlimited - 100'000);
+}
+
+TEST(HtmlReport, NamesTheFailuresWithoutScripts) {
+    const std::string page = to_html(sample_run());
+    EXPECT_NE(page.find("<li><code>uccx/flows/queued-and-answered/bridge/reserved-floating-field</code><br>failed: "
+                        "CALL_DELIVERED_EVENT: ConnectionDeviceID differs</li>"),
+              std::string::npos);
+    EXPECT_EQ(occurrences(page, "<li>"), 2U) << "the failure and the error, nothing else";
+    EXPECT_NE(to_html(sample_run(), {.plain_failures = 1}).find("<li>and 1 more</li>"), std::string::npos);
 }
 
 } // namespace
