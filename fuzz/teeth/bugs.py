@@ -20,6 +20,7 @@ class Bug:
 
 
 FRAME = "runtime/src/wire/frame.cpp"
+DECODING = "runtime/src/wire/typed.cpp"
 TYPED = "runtime/include/ctikit/wire/typed.hpp"
 FLOATING = "runtime/include/ctikit/wire/floating.hpp"
 WALK = "runtime/src/walker/walk.cpp"
@@ -34,17 +35,19 @@ BUGS = [
         "    if (input_.size() < header_size) {\n        pending_.assign(input_.begin(), input_.end());\n        input_ = {};\n    }"),
     # missing bounds
     Bug("walker-trusts-lengths", "walker", FLOATING, "if (left - prefix < length) {", "if (left < length) {", [WALK]),
-    Bug("codec-trusts-lengths", "typed_decode", TYPED, "if (left - prefix_size < size_) [[unlikely]] {", "if (left < size_) [[unlikely]] {", [CALL_EVENTS]),
+    Bug("codec-trusts-lengths", "typed_decode", DECODING, "if (left < 0) [[unlikely]] {", "if (left < -1) [[unlikely]] {"),
     Bug("codec-trusts-fixed-part", "typed_decode", CALL_EVENTS, "if (body.size() < fixed_size) {", "if (body.size() + 1 < fixed_size) {"),
     Bug("text-without-nul-runs-on", "typed_decode", "runtime/include/ctikit/wire/values.hpp",
-        "return nul == nullptr ? all :", "return nul == nullptr ? std::string_view(all.data()) :", [CALL_EVENTS]),
+        "(zero_bits(at + size - text_block) | 1U << text_block)", "zero_bits(at + size - text_block)", [DECODING]),
+    Bug("text-is-sought-before-the-body", "typed_decode", DECODING, "from + prefix_size >= text_block ?", "from + prefix_size + 8 >= text_block ?"),
     # unchecked counts and sizes
     Bug("encoder-forgets-to-count", "typed_vs_walker", CALL_EVENTS, "frame.count(message.NamedVariable.size()", "frame.count(message.NamedArray.size()"),
     Bug("encoder-overruns-small-buffers", "typed_decode", TYPED, "return size_ <= capacity_ ? data_ + at : nullptr;",
         "return at <= capacity_ ? data_ + at : nullptr;", [CALL_EVENTS]),
     # wrong widths, tags, versions
     Bug("wide-tags-a-version-late", "typed_vs_walker", CALL_EVENTS, "return version <= 17 ? decode_floating", "return version <= 18 ? decode_floating"),
-    Bug("wrong-tag", "typed_vs_walker", CALL_EVENTS, "case 25: field.text(out.ConnectionDeviceID)", "case 250: field.text(out.ConnectionDeviceID)"),
+    Bug("wrong-tag", "typed_vs_walker", CALL_EVENTS, "{25, offsetof(CallDeliveredEvent, ConnectionDeviceID)}",
+        "{250, offsetof(CallDeliveredEvent, ConnectionDeviceID)}"),
     Bug("wrong-width-of-a-number", "typed_vs_walker", CONFIG, "entry::number<std::uint32_t>(field.data, out.CSQID)",
         "entry::number<std::uint16_t>(field.data, out.CSQID)"),
     # the walker's own

@@ -39,43 +39,45 @@ bool next_agent_state_event_skill_group(FloatingReader& fields, unsigned /*versi
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, AgentStateEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 23: field.text(out.CTIClientSignature); break;
-        case 3: field.text(out.ClientSignature); break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 303:
-            field.in_version(version >= 20);
-            field.text(out.ActiveTerminal);
-            break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 150: field.uint32(out.Duration); break;
-        case 123: field.uint16(out.NextAgentState); break;
-        case 244:
-            field.in_version(version >= 16);
-            field.uint32(out.Direction);
-            break;
-        case 62: // skill_group: FltSkillGroupNumber
-            field.group(out.skill_group, &next_agent_state_event_skill_group, version);
-            field.check_size(4);
-            break;
-        case 63: field.check_size(4); break; // skill_group: FltSkillGroupID
-        case 64: field.check_size(2); break; // skill_group: FltSkillGroupPriority
-        case 65: field.check_size(2); break; // skill_group: FltSkillGroupState
-        case 266:
-            field.in_version(version >= 22);
-            field.uint32(out.MaxBeyondTaskLimit);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void agent_state_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<AgentStateEvent*>(message);
+    switch (field.tag()) {
+    case 303:
+        field.in_version(version >= 20);
+        field.text(out.ActiveTerminal);
+        break;
+    case 150: field.uint32(out.Duration); break;
+    case 123: field.uint16(out.NextAgentState); break;
+    case 244:
+        field.in_version(version >= 16);
+        field.uint32(out.Direction);
+        break;
+    case 62: // skill_group: FltSkillGroupNumber
+        field.group(out.skill_group, &next_agent_state_event_skill_group, version);
+        field.check_size(4);
+        break;
+    case 63: field.check_size(4); break; // skill_group: FltSkillGroupID
+    case 64: field.check_size(2); break; // skill_group: FltSkillGroupPriority
+    case 65: field.check_size(2); break; // skill_group: FltSkillGroupState
+    case 266:
+        field.in_version(version >= 22);
+        field.uint32(out.MaxBeyondTaskLimit);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart agent_state_event_floating{
+    .texts{
+        {23, offsetof(AgentStateEvent, CTIClientSignature)},
+        {3, offsetof(AgentStateEvent, ClientSignature)},
+        {5, offsetof(AgentStateEvent, AgentID)},
+        {194, offsetof(AgentStateEvent, AgentIDLong)},
+        {4, offsetof(AgentStateEvent, AgentExtension)},
+        {6, offsetof(AgentStateEvent, AgentInstrument)},
+    },
+    .other = &agent_state_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -166,8 +168,8 @@ DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept
     if (version >= 19) {
         out.DepartmentID = load<std::int32_t>(at + 58);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_state_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, agent_state_event_floating, &out);
 }
 
 std::size_t encoded_size(const AgentStateEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -185,20 +187,15 @@ constexpr FixedExtent query_agent_state_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryAgentStateReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart query_agent_state_req_floating{
+    .texts{
+        {4, offsetof(QueryAgentStateReq, AgentExtension)},
+        {5, offsetof(QueryAgentStateReq, AgentID)},
+        {194, offsetof(QueryAgentStateReq, AgentIDLong)},
+        {6, offsetof(QueryAgentStateReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -230,8 +227,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexc
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.MRDID = load<std::int32_t>(at + 8);
     out.ICMAgentID = load<std::int32_t>(at + 12);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, query_agent_state_req_floating, &out);
 }
 
 std::size_t encoded_size(const QueryAgentStateReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -263,35 +260,37 @@ bool next_query_agent_state_conf_skill_group(FloatingReader& fields, unsigned /*
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, QueryAgentStateConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 62: // skill_group: SkillGroupNumber
-            field.group(out.skill_group, &next_query_agent_state_conf_skill_group, version);
-            field.check_size(4);
-            break;
-        case 63: field.check_size(4); break; // skill_group: SkillGroupID
-        case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
-        case 65: field.check_size(2); break; // skill_group: SkillGroupState
-        case 255:
-            field.in_version(version >= 19);
-            field.uint16(out.InternalAgentState);
-            break;
-        case 266:
-            field.in_version(version >= 22);
-            field.uint32(out.MaxBeyondTaskLimit);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void query_agent_state_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<QueryAgentStateConf*>(message);
+    switch (field.tag()) {
+    case 62: // skill_group: SkillGroupNumber
+        field.group(out.skill_group, &next_query_agent_state_conf_skill_group, version);
+        field.check_size(4);
+        break;
+    case 63: field.check_size(4); break; // skill_group: SkillGroupID
+    case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
+    case 65: field.check_size(2); break; // skill_group: SkillGroupState
+    case 255:
+        field.in_version(version >= 19);
+        field.uint16(out.InternalAgentState);
+        break;
+    case 266:
+        field.in_version(version >= 22);
+        field.uint32(out.MaxBeyondTaskLimit);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart query_agent_state_conf_floating{
+    .texts{
+        {5, offsetof(QueryAgentStateConf, AgentID)},
+        {194, offsetof(QueryAgentStateConf, AgentIDLong)},
+        {4, offsetof(QueryAgentStateConf, AgentExtension)},
+        {6, offsetof(QueryAgentStateConf, AgentInstrument)},
+    },
+    .other = &query_agent_state_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryAgentStateConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -355,8 +354,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noex
     if (version >= 19) {
         out.DepartmentID = load<std::int32_t>(at + 30);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, query_agent_state_conf_floating, &out);
 }
 
 std::size_t encoded_size(const QueryAgentStateConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -386,35 +385,37 @@ bool next_set_agent_state_req_skill_group(FloatingReader& fields, unsigned /*ver
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SetAgentStateReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        case 303:
-            field.in_version(version >= 20);
-            field.text(out.ActiveTerminal);
-            break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 49: field.text(out.AgentPassword); break;
-        case 68: field.text(out.PositionID); break;
-        case 69: field.text(out.SupervisorID); break;
-        case 257:
-            field.in_version(version >= 20);
-            field.uint16(out.SSOEnabled);
-            break;
-        case 62: // skill_group: SkillGroupNumber
-            field.group(out.skill_group, &next_set_agent_state_req_skill_group, version);
-            field.check_size(4);
-            break;
-        case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void set_agent_state_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SetAgentStateReq*>(message);
+    switch (field.tag()) {
+    case 303:
+        field.in_version(version >= 20);
+        field.text(out.ActiveTerminal);
+        break;
+    case 257:
+        field.in_version(version >= 20);
+        field.uint16(out.SSOEnabled);
+        break;
+    case 62: // skill_group: SkillGroupNumber
+        field.group(out.skill_group, &next_set_agent_state_req_skill_group, version);
+        field.check_size(4);
+        break;
+    case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart set_agent_state_req_floating{
+    .texts{
+        {6, offsetof(SetAgentStateReq, AgentInstrument)},
+        {5, offsetof(SetAgentStateReq, AgentID)},
+        {194, offsetof(SetAgentStateReq, AgentIDLong)},
+        {49, offsetof(SetAgentStateReq, AgentPassword)},
+        {68, offsetof(SetAgentStateReq, PositionID)},
+        {69, offsetof(SetAgentStateReq, SupervisorID)},
+    },
+    .other = &set_agent_state_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -470,8 +471,8 @@ DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcep
     out.EventReasonCode = load<std::uint16_t>(at + 14);
     out.ForcedFlag = static_cast<ged188::ForcedFlag>(load<std::uint8_t>(at + 16));
     out.AgentServiceReq = static_cast<ged188::AgentServiceReq>(load<std::uint32_t>(at + 17));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, set_agent_state_req_floating, &out);
 }
 
 std::size_t encoded_size(const SetAgentStateReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -489,17 +490,12 @@ constexpr FixedExtent set_agent_state_conf_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SetAgentStateConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 194: field.text(out.AgentIDLong); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart set_agent_state_conf_floating{
+    .texts{
+        {194, offsetof(SetAgentStateConf, AgentIDLong)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -522,8 +518,8 @@ DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexce
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, set_agent_state_conf_floating, &out);
 }
 
 std::size_t encoded_size(const SetAgentStateConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -541,17 +537,12 @@ constexpr FixedExtent agent_desk_settings_req_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AgentDeskSettingsReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 5: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart agent_desk_settings_req_floating{
+    .texts{
+        {5, offsetof(AgentDeskSettingsReq, AgentID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AgentDeskSettingsReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -576,8 +567,8 @@ DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsReq& out) noe
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_desk_settings_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, agent_desk_settings_req_floating, &out);
 }
 
 std::size_t encoded_size(const AgentDeskSettingsReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -596,25 +587,27 @@ constexpr FixedExtent agent_desk_settings_conf_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, AgentDeskSettingsConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 93: field.text(out.DefaultDevicePortAddress); break;
-        case 307:
-            field.in_version(version >= 20);
-            field.uint32(out.PlayZipTone);
-            break;
-        case 306:
-            field.in_version(version >= 20);
-            field.uint32(out.ACDSharedLineUsage);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void agent_desk_settings_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<AgentDeskSettingsConf*>(message);
+    switch (field.tag()) {
+    case 307:
+        field.in_version(version >= 20);
+        field.uint32(out.PlayZipTone);
+        break;
+    case 306:
+        field.in_version(version >= 20);
+        field.uint32(out.ACDSharedLineUsage);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart agent_desk_settings_conf_floating{
+    .texts{
+        {93, offsetof(AgentDeskSettingsConf, DefaultDevicePortAddress)},
+    },
+    .other = &agent_desk_settings_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AgentDeskSettingsConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -677,8 +670,8 @@ DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsConf& out) no
     out.RecordingMode = load<std::uint32_t>(at + 52);
     out.WorkModeTimer = load<std::uint32_t>(at + 56);
     out.RingNoAnswerDN = load<std::uint32_t>(at + 60);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_desk_settings_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, agent_desk_settings_conf_floating, &out);
 }
 
 std::size_t encoded_size(const AgentDeskSettingsConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -696,17 +689,12 @@ constexpr FixedExtent agent_greeting_control_req_extents[] = {
     {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AgentGreetingControlReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 5: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart agent_greeting_control_req_floating{
+    .texts{
+        {5, offsetof(AgentGreetingControlReq, AgentID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AgentGreetingControlReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -733,8 +721,8 @@ DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlReq& out) 
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.AgentAction = static_cast<ged188::AgentGreetingAction>(load<std::uint16_t>(at + 8));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_greeting_control_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, agent_greeting_control_req_floating, &out);
 }
 
 std::size_t encoded_size(const AgentGreetingControlReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -775,8 +763,8 @@ DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlConf& out)
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const AgentGreetingControlConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -797,18 +785,19 @@ constexpr FixedExtent set_agent_service_data_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SetAgentServiceDataReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 310: field.uint16(out.NumOfEnabledServices); break;
-        case 309: field.packed(out.FltEnabledServices); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void set_agent_service_data_req_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<SetAgentServiceDataReq*>(message);
+    switch (field.tag()) {
+    case 310: field.uint16(out.NumOfEnabledServices); break;
+    case 309: field.packed(out.FltEnabledServices); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart set_agent_service_data_req_floating{
+    .texts{},
+    .other = &set_agent_service_data_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SetAgentServiceDataReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -842,8 +831,8 @@ DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataReq& out) n
     out.RouterCallKeyCallID = load<std::uint32_t>(at + 8);
     out.RouterCallKeySequenceNumber = load<std::uint32_t>(at + 12);
     out.AgentSkillTargetID = load<std::uint32_t>(at + 16);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_service_data_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, set_agent_service_data_req_floating, &out);
 }
 
 std::size_t encoded_size(const SetAgentServiceDataReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -886,8 +875,8 @@ DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataConf& out) 
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SetAgentServiceDataConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -51,56 +51,58 @@ constexpr FixedExtent set_call_data_req_extents[] = {
     {4, any}, {4, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SetCallDataReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 8: field.text(out.ANI); break;
-        case 215:
-            field.in_version(version >= 11);
-            field.text(out.ANI_II);
-            break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 95: field.text(out.CustomerPhoneNumber); break;
-        case 96: field.text(out.CustomerAccountNumber); break;
-        case 72:
-            field.in_version(version >= 14);
-            field.uint32(out.RouterCallKeyDay);
-            break;
-        case 73:
-            field.in_version(version >= 14);
-            field.uint32(out.RouterCallKeyCallID);
-            break;
-        case 110:
-            field.in_version(version >= 14);
-            field.uint32(out.RouterCallKeySequenceNumber);
-            break;
-        case 232:
-            field.in_version(version >= 14);
-            field.uint8(out.CallOriginatedFrom);
-            break;
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void set_call_data_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SetCallDataReq*>(message);
+    switch (field.tag()) {
+    case 215:
+        field.in_version(version >= 11);
+        field.text(out.ANI_II);
+        break;
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 72:
+        field.in_version(version >= 14);
+        field.uint32(out.RouterCallKeyDay);
+        break;
+    case 73:
+        field.in_version(version >= 14);
+        field.uint32(out.RouterCallKeyCallID);
+        break;
+    case 110:
+        field.in_version(version >= 14);
+        field.uint32(out.RouterCallKeySequenceNumber);
+        break;
+    case 232:
+        field.in_version(version >= 14);
+        field.uint8(out.CallOriginatedFrom);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart set_call_data_req_floating{
+    .texts{
+        {25, offsetof(SetCallDataReq, ConnectionDeviceID)},
+        {8, offsetof(SetCallDataReq, ANI)},
+        {12, offsetof(SetCallDataReq, CallerEnteredDigits)},
+        {13, offsetof(SetCallDataReq, CallVariable1)},
+        {14, offsetof(SetCallDataReq, CallVariable2)},
+        {15, offsetof(SetCallDataReq, CallVariable3)},
+        {16, offsetof(SetCallDataReq, CallVariable4)},
+        {17, offsetof(SetCallDataReq, CallVariable5)},
+        {18, offsetof(SetCallDataReq, CallVariable6)},
+        {19, offsetof(SetCallDataReq, CallVariable7)},
+        {20, offsetof(SetCallDataReq, CallVariable8)},
+        {21, offsetof(SetCallDataReq, CallVariable9)},
+        {22, offsetof(SetCallDataReq, CallVariable10)},
+        {46, offsetof(SetCallDataReq, CallWrapupData)},
+        {95, offsetof(SetCallDataReq, CustomerPhoneNumber)},
+        {96, offsetof(SetCallDataReq, CustomerAccountNumber)},
+        {217, offsetof(SetCallDataReq, CTIOSCILClientID)},
+    },
+    .other = &set_call_data_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SetCallDataReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -189,8 +191,8 @@ DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept 
     out.CalledPartyDisposition = static_cast<ged188::DispositionCode>(load<std::uint16_t>(at + 20));
     out.CampaignID = load<std::uint32_t>(at + 22);
     out.QueryRuleID = load<std::uint32_t>(at + 26);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_call_data_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, set_call_data_req_floating, &out);
 }
 
 std::size_t encoded_size(const SetCallDataReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -228,8 +230,8 @@ DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SetCallDataConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -247,17 +249,12 @@ constexpr FixedExtent release_call_req_extents[] = {
     {4, any}, {4, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ReleaseCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart release_call_req_floating{
+    .texts{
+        {25, offsetof(ReleaseCallReq, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ReleaseCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -286,8 +283,8 @@ DecodeResult decode(Bytes body, unsigned version, ReleaseCallReq& out) noexcept 
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
     out.ConnectionCallID = load<std::uint32_t>(at + 10);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, release_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, release_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const ReleaseCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -325,8 +322,8 @@ DecodeResult decode(Bytes body, unsigned version, ReleaseCallConf& out) noexcept
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ReleaseCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -344,20 +341,15 @@ constexpr FixedExtent alternate_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AlternateCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 52: field.text(out.OtherConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart alternate_call_req_floating{
+    .texts{
+        {50, offsetof(AlternateCallReq, ActiveConnectionDeviceID)},
+        {52, offsetof(AlternateCallReq, OtherConnectionDeviceID)},
+        {6, offsetof(AlternateCallReq, AgentInstrument)},
+        {217, offsetof(AlternateCallReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -393,8 +385,8 @@ DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcep
     out.OtherConnectionCallID = load<std::uint32_t>(at + 12);
     out.ActiveConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 16));
     out.OtherConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, alternate_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, alternate_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const AlternateCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -432,8 +424,8 @@ DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexce
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const AlternateCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -451,19 +443,14 @@ constexpr FixedExtent answer_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AnswerCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart answer_call_req_floating{
+    .texts{
+        {25, offsetof(AnswerCallReq, ConnectionDeviceID)},
+        {6, offsetof(AnswerCallReq, AgentInstrument)},
+        {217, offsetof(AnswerCallReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -494,8 +481,8 @@ DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, answer_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, answer_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const AnswerCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -533,8 +520,8 @@ DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const AnswerCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -552,19 +539,14 @@ constexpr FixedExtent clear_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ClearCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart clear_call_req_floating{
+    .texts{
+        {25, offsetof(ClearCallReq, ConnectionDeviceID)},
+        {6, offsetof(ClearCallReq, AgentInstrument)},
+        {217, offsetof(ClearCallReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -595,8 +577,8 @@ DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, clear_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, clear_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const ClearCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -634,8 +616,8 @@ DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ClearCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -653,30 +635,32 @@ constexpr FixedExtent clear_connection_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ClearConnectionReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 220:
-            field.in_version(version >= 14);
-            field.uint16(out.RequestingDeviceIDType);
-            break;
-        case 219:
-            field.in_version(version >= 14);
-            field.text(out.RequestingDeviceID);
-            break;
-        case 217:
-            field.in_version(version <= 24);
-            field.text(out.CTIOSCILClientID);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void clear_connection_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ClearConnectionReq*>(message);
+    switch (field.tag()) {
+    case 220:
+        field.in_version(version >= 14);
+        field.uint16(out.RequestingDeviceIDType);
+        break;
+    case 219:
+        field.in_version(version >= 14);
+        field.text(out.RequestingDeviceID);
+        break;
+    case 217:
+        field.in_version(version <= 24);
+        field.text(out.CTIOSCILClientID);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart clear_connection_req_floating{
+    .texts{
+        {25, offsetof(ClearConnectionReq, ConnectionDeviceID)},
+        {6, offsetof(ClearConnectionReq, AgentInstrument)},
+    },
+    .other = &clear_connection_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ClearConnectionReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -721,8 +705,8 @@ DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexc
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, clear_connection_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, clear_connection_req_floating, &out);
 }
 
 std::size_t encoded_size(const ClearConnectionReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -760,8 +744,8 @@ DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noex
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ClearConnectionConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -780,37 +764,39 @@ constexpr FixedExtent conference_call_req_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConferenceCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 53: field.text(out.HeldConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 51: field.text(out.FacilityCode); break;
-        case 77: field.text(out.AuthorizationCode); break;
-        case 78: field.text(out.AccountCode); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void conference_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConferenceCallReq*>(message);
+    switch (field.tag()) {
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart conference_call_req_floating{
+    .texts{
+        {50, offsetof(ConferenceCallReq, ActiveConnectionDeviceID)},
+        {53, offsetof(ConferenceCallReq, HeldConnectionDeviceID)},
+        {6, offsetof(ConferenceCallReq, AgentInstrument)},
+        {11, offsetof(ConferenceCallReq, DialedNumber)},
+        {13, offsetof(ConferenceCallReq, CallVariable1)},
+        {14, offsetof(ConferenceCallReq, CallVariable2)},
+        {15, offsetof(ConferenceCallReq, CallVariable3)},
+        {16, offsetof(ConferenceCallReq, CallVariable4)},
+        {17, offsetof(ConferenceCallReq, CallVariable5)},
+        {18, offsetof(ConferenceCallReq, CallVariable6)},
+        {19, offsetof(ConferenceCallReq, CallVariable7)},
+        {20, offsetof(ConferenceCallReq, CallVariable8)},
+        {21, offsetof(ConferenceCallReq, CallVariable9)},
+        {22, offsetof(ConferenceCallReq, CallVariable10)},
+        {46, offsetof(ConferenceCallReq, CallWrapupData)},
+        {51, offsetof(ConferenceCallReq, FacilityCode)},
+        {77, offsetof(ConferenceCallReq, AuthorizationCode)},
+        {78, offsetof(ConferenceCallReq, AccountCode)},
+    },
+    .other = &conference_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -887,8 +873,8 @@ DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexce
     out.PostRoute = load<std::uint16_t>(at + 34) != 0;
     out.NumNamedVariables = load<std::uint16_t>(at + 36);
     out.NumNamedArrays = load<std::uint16_t>(at + 38);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, conference_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const ConferenceCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -919,23 +905,25 @@ bool next_conference_call_conf_party(FloatingReader& fields, unsigned /*version*
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConferenceCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        case 39: // party: ConnectedPartyCallID
-            field.group(out.party, &next_conference_call_conf_party, version);
-            field.check_size(4);
-            break;
-        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceIDType
-        case 41: break; // party: ConnectedPartyDeviceID
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void conference_call_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConferenceCallConf*>(message);
+    switch (field.tag()) {
+    case 39: // party: ConnectedPartyCallID
+        field.group(out.party, &next_conference_call_conf_party, version);
+        field.check_size(4);
+        break;
+    case 40: field.check_size(2); break; // party: ConnectedPartyDeviceIDType
+    case 41: break; // party: ConnectedPartyDeviceID
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart conference_call_conf_floating{
+    .texts{
+        {47, offsetof(ConferenceCallConf, NewConnectionDeviceID)},
+    },
+    .other = &conference_call_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -973,8 +961,8 @@ DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexc
     out.NumParties = load<std::uint16_t>(at + 10);
     out.LineHandle = load<std::uint16_t>(at + 12);
     out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 14));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, conference_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const ConferenceCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -993,36 +981,38 @@ constexpr FixedExtent consultation_call_req_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConsultationCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 51: field.text(out.FacilityCode); break;
-        case 77: field.text(out.AuthorizationCode); break;
-        case 78: field.text(out.AccountCode); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void consultation_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConsultationCallReq*>(message);
+    switch (field.tag()) {
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart consultation_call_req_floating{
+    .texts{
+        {50, offsetof(ConsultationCallReq, ActiveConnectionDeviceID)},
+        {11, offsetof(ConsultationCallReq, DialedNumber)},
+        {6, offsetof(ConsultationCallReq, AgentInstrument)},
+        {13, offsetof(ConsultationCallReq, CallVariable1)},
+        {14, offsetof(ConsultationCallReq, CallVariable2)},
+        {15, offsetof(ConsultationCallReq, CallVariable3)},
+        {16, offsetof(ConsultationCallReq, CallVariable4)},
+        {17, offsetof(ConsultationCallReq, CallVariable5)},
+        {18, offsetof(ConsultationCallReq, CallVariable6)},
+        {19, offsetof(ConsultationCallReq, CallVariable7)},
+        {20, offsetof(ConsultationCallReq, CallVariable8)},
+        {21, offsetof(ConsultationCallReq, CallVariable9)},
+        {22, offsetof(ConsultationCallReq, CallVariable10)},
+        {46, offsetof(ConsultationCallReq, CallWrapupData)},
+        {51, offsetof(ConsultationCallReq, FacilityCode)},
+        {77, offsetof(ConsultationCallReq, AuthorizationCode)},
+        {78, offsetof(ConsultationCallReq, AccountCode)},
+    },
+    .other = &consultation_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConsultationCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1096,8 +1086,8 @@ DecodeResult decode(Bytes body, unsigned version, ConsultationCallReq& out) noex
     out.PostRoute = load<std::uint16_t>(at + 30) != 0;
     out.NumNamedVariables = load<std::uint16_t>(at + 32);
     out.NumNamedArrays = load<std::uint16_t>(at + 34);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, consultation_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, consultation_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const ConsultationCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1115,17 +1105,12 @@ constexpr FixedExtent consultation_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConsultationCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart consultation_call_conf_floating{
+    .texts{
+        {47, offsetof(ConsultationCallConf, NewConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConsultationCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1156,8 +1141,8 @@ DecodeResult decode(Bytes body, unsigned version, ConsultationCallConf& out) noe
     out.NewConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
     out.LineHandle = load<std::uint16_t>(at + 10);
     out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, consultation_call_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, consultation_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const ConsultationCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1175,20 +1160,15 @@ constexpr FixedExtent deflect_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, DeflectCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart deflect_call_req_floating{
+    .texts{
+        {25, offsetof(DeflectCallReq, ConnectionDeviceID)},
+        {28, offsetof(DeflectCallReq, CalledDeviceID)},
+        {6, offsetof(DeflectCallReq, AgentInstrument)},
+        {217, offsetof(DeflectCallReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const DeflectCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1222,8 +1202,8 @@ DecodeResult decode(Bytes body, unsigned version, DeflectCallReq& out) noexcept 
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
     out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, deflect_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, deflect_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const DeflectCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1261,8 +1241,8 @@ DecodeResult decode(Bytes body, unsigned version, DeflectCallConf& out) noexcept
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const DeflectCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1280,19 +1260,14 @@ constexpr FixedExtent hold_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, HoldCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart hold_call_req_floating{
+    .texts{
+        {25, offsetof(HoldCallReq, ConnectionDeviceID)},
+        {6, offsetof(HoldCallReq, AgentInstrument)},
+        {217, offsetof(HoldCallReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1325,8 +1300,8 @@ DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
     out.Reservation = load<std::uint16_t>(at + 14) != 0;
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, hold_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, hold_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const HoldCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1364,8 +1339,8 @@ DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const HoldCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1384,36 +1359,38 @@ constexpr FixedExtent make_call_req_extents[] = {
     {2, any}, {4, {14, 255}},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, MakeCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 51: field.text(out.FacilityCode); break;
-        case 77: field.text(out.AuthorizationCode); break;
-        case 78: field.text(out.AccountCode); break;
-        case 84: field.text(out.CCT); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void make_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<MakeCallReq*>(message);
+    switch (field.tag()) {
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart make_call_req_floating{
+    .texts{
+        {6, offsetof(MakeCallReq, AgentInstrument)},
+        {11, offsetof(MakeCallReq, DialedNumber)},
+        {13, offsetof(MakeCallReq, CallVariable1)},
+        {14, offsetof(MakeCallReq, CallVariable2)},
+        {15, offsetof(MakeCallReq, CallVariable3)},
+        {16, offsetof(MakeCallReq, CallVariable4)},
+        {17, offsetof(MakeCallReq, CallVariable5)},
+        {18, offsetof(MakeCallReq, CallVariable6)},
+        {19, offsetof(MakeCallReq, CallVariable7)},
+        {20, offsetof(MakeCallReq, CallVariable8)},
+        {21, offsetof(MakeCallReq, CallVariable9)},
+        {22, offsetof(MakeCallReq, CallVariable10)},
+        {46, offsetof(MakeCallReq, CallWrapupData)},
+        {51, offsetof(MakeCallReq, FacilityCode)},
+        {77, offsetof(MakeCallReq, AuthorizationCode)},
+        {78, offsetof(MakeCallReq, AccountCode)},
+        {84, offsetof(MakeCallReq, CCT)},
+    },
+    .other = &make_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1487,8 +1464,8 @@ DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     if (version >= 14) {
         out.SkillGroupNumber = load<std::uint32_t>(at + 28);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, make_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const MakeCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1506,17 +1483,12 @@ constexpr FixedExtent make_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, MakeCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart make_call_conf_floating{
+    .texts{
+        {47, offsetof(MakeCallConf, NewConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1547,8 +1519,8 @@ DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     out.NewConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
     out.LineHandle = load<std::uint16_t>(at + 10);
     out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, make_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const MakeCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1567,37 +1539,39 @@ constexpr FixedExtent make_predictive_call_req_extents[] = {
     {2, any}, {2, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, MakePredictiveCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 79: field.text(out.OriginatingDeviceID); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 51: field.text(out.FacilityCode); break;
-        case 77: field.text(out.AuthorizationCode); break;
-        case 78: field.text(out.AccountCode); break;
-        case 80: field.text(out.OriginatingLineID); break;
-        case 84: field.text(out.CCT); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void make_predictive_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<MakePredictiveCallReq*>(message);
+    switch (field.tag()) {
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart make_predictive_call_req_floating{
+    .texts{
+        {79, offsetof(MakePredictiveCallReq, OriginatingDeviceID)},
+        {11, offsetof(MakePredictiveCallReq, DialedNumber)},
+        {13, offsetof(MakePredictiveCallReq, CallVariable1)},
+        {14, offsetof(MakePredictiveCallReq, CallVariable2)},
+        {15, offsetof(MakePredictiveCallReq, CallVariable3)},
+        {16, offsetof(MakePredictiveCallReq, CallVariable4)},
+        {17, offsetof(MakePredictiveCallReq, CallVariable5)},
+        {18, offsetof(MakePredictiveCallReq, CallVariable6)},
+        {19, offsetof(MakePredictiveCallReq, CallVariable7)},
+        {20, offsetof(MakePredictiveCallReq, CallVariable8)},
+        {21, offsetof(MakePredictiveCallReq, CallVariable9)},
+        {22, offsetof(MakePredictiveCallReq, CallVariable10)},
+        {46, offsetof(MakePredictiveCallReq, CallWrapupData)},
+        {51, offsetof(MakePredictiveCallReq, FacilityCode)},
+        {77, offsetof(MakePredictiveCallReq, AuthorizationCode)},
+        {78, offsetof(MakePredictiveCallReq, AccountCode)},
+        {80, offsetof(MakePredictiveCallReq, OriginatingLineID)},
+        {84, offsetof(MakePredictiveCallReq, CCT)},
+    },
+    .other = &make_predictive_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const MakePredictiveCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1676,8 +1650,8 @@ DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallReq& out) no
     out.AnswerDetectControl2 = load<std::uint32_t>(at + 34);
     out.NumNamedVariables = load<std::uint16_t>(at + 38);
     out.NumNamedArrays = load<std::uint16_t>(at + 40);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_predictive_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, make_predictive_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const MakePredictiveCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1695,17 +1669,12 @@ constexpr FixedExtent make_predictive_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, MakePredictiveCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart make_predictive_call_conf_floating{
+    .texts{
+        {47, offsetof(MakePredictiveCallConf, NewConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const MakePredictiveCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1736,8 +1705,8 @@ DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallConf& out) n
     out.NewConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
     out.LineHandle = load<std::uint16_t>(at + 10);
     out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_predictive_call_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, make_predictive_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const MakePredictiveCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1755,20 +1724,15 @@ constexpr FixedExtent reconnect_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ReconnectCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 53: field.text(out.HeldConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart reconnect_call_req_floating{
+    .texts{
+        {50, offsetof(ReconnectCallReq, ActiveConnectionDeviceID)},
+        {53, offsetof(ReconnectCallReq, HeldConnectionDeviceID)},
+        {6, offsetof(ReconnectCallReq, AgentInstrument)},
+        {217, offsetof(ReconnectCallReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1804,8 +1768,8 @@ DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcep
     out.HeldConnectionCallID = load<std::uint32_t>(at + 12);
     out.ActiveConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 16));
     out.HeldConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, reconnect_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, reconnect_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const ReconnectCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1843,8 +1807,8 @@ DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexce
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ReconnectCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1862,19 +1826,14 @@ constexpr FixedExtent retrieve_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, RetrieveCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 53: field.text(out.HeldConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart retrieve_call_req_floating{
+    .texts{
+        {53, offsetof(RetrieveCallReq, HeldConnectionDeviceID)},
+        {6, offsetof(RetrieveCallReq, AgentInstrument)},
+        {217, offsetof(RetrieveCallReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1905,8 +1864,8 @@ DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.HeldConnectionCallID = load<std::uint32_t>(at + 8);
     out.HeldConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, retrieve_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, retrieve_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const RetrieveCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1944,8 +1903,8 @@ DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcep
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const RetrieveCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1964,37 +1923,39 @@ constexpr FixedExtent transfer_call_req_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, TransferCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 53: field.text(out.HeldConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 51: field.text(out.FacilityCode); break;
-        case 77: field.text(out.AuthorizationCode); break;
-        case 78: field.text(out.AccountCode); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void transfer_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<TransferCallReq*>(message);
+    switch (field.tag()) {
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart transfer_call_req_floating{
+    .texts{
+        {50, offsetof(TransferCallReq, ActiveConnectionDeviceID)},
+        {53, offsetof(TransferCallReq, HeldConnectionDeviceID)},
+        {6, offsetof(TransferCallReq, AgentInstrument)},
+        {11, offsetof(TransferCallReq, DialedNumber)},
+        {13, offsetof(TransferCallReq, CallVariable1)},
+        {14, offsetof(TransferCallReq, CallVariable2)},
+        {15, offsetof(TransferCallReq, CallVariable3)},
+        {16, offsetof(TransferCallReq, CallVariable4)},
+        {17, offsetof(TransferCallReq, CallVariable5)},
+        {18, offsetof(TransferCallReq, CallVariable6)},
+        {19, offsetof(TransferCallReq, CallVariable7)},
+        {20, offsetof(TransferCallReq, CallVariable8)},
+        {21, offsetof(TransferCallReq, CallVariable9)},
+        {22, offsetof(TransferCallReq, CallVariable10)},
+        {46, offsetof(TransferCallReq, CallWrapupData)},
+        {51, offsetof(TransferCallReq, FacilityCode)},
+        {77, offsetof(TransferCallReq, AuthorizationCode)},
+        {78, offsetof(TransferCallReq, AccountCode)},
+    },
+    .other = &transfer_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -2071,8 +2032,8 @@ DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept
     out.PostRoute = load<std::uint16_t>(at + 34) != 0;
     out.NumNamedVariables = load<std::uint16_t>(at + 36);
     out.NumNamedArrays = load<std::uint16_t>(at + 38);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, transfer_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const TransferCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2103,23 +2064,25 @@ bool next_transfer_call_conf_party(FloatingReader& fields, unsigned /*version*/,
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, TransferCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        case 39: // party: ConnectedPartyCallID
-            field.group(out.party, &next_transfer_call_conf_party, version);
-            field.check_size(4);
-            break;
-        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceIDType
-        case 41: break; // party: ConnectedPartyDeviceID
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void transfer_call_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<TransferCallConf*>(message);
+    switch (field.tag()) {
+    case 39: // party: ConnectedPartyCallID
+        field.group(out.party, &next_transfer_call_conf_party, version);
+        field.check_size(4);
+        break;
+    case 40: field.check_size(2); break; // party: ConnectedPartyDeviceIDType
+    case 41: break; // party: ConnectedPartyDeviceID
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart transfer_call_conf_floating{
+    .texts{
+        {47, offsetof(TransferCallConf, NewConnectionDeviceID)},
+    },
+    .other = &transfer_call_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -2157,8 +2120,8 @@ DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcep
     out.NumParties = load<std::uint16_t>(at + 10);
     out.LineHandle = load<std::uint16_t>(at + 12);
     out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 14));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, transfer_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const TransferCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2176,23 +2139,25 @@ constexpr FixedExtent send_dtmf_signal_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SendDtmfSignalReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 67: field.text(out.DTMFString); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 217:
-            field.in_version(version <= 24);
-            field.text(out.CTIOSCILClientID);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void send_dtmf_signal_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SendDtmfSignalReq*>(message);
+    switch (field.tag()) {
+    case 217:
+        field.in_version(version <= 24);
+        field.text(out.CTIOSCILClientID);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart send_dtmf_signal_req_floating{
+    .texts{
+        {25, offsetof(SendDtmfSignalReq, ConnectionDeviceID)},
+        {67, offsetof(SendDtmfSignalReq, DTMFString)},
+        {6, offsetof(SendDtmfSignalReq, AgentInstrument)},
+    },
+    .other = &send_dtmf_signal_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -2232,8 +2197,8 @@ DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexce
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
     out.ToneDuration = load<std::uint16_t>(at + 14);
     out.PauseDuration = load<std::uint32_t>(at + 16);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, send_dtmf_signal_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, send_dtmf_signal_req_floating, &out);
 }
 
 std::size_t encoded_size(const SendDtmfSignalReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2271,8 +2236,8 @@ DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexc
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SendDtmfSignalConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2290,39 +2255,41 @@ constexpr FixedExtent set_app_data_req_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SetAppDataReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 97: field.int32(out.ApplicationPathID); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 210:
-            field.in_version(version >= 14);
-            field.uint32(out.FltCallTypeID);
-            break;
-        case 221:
-            field.in_version(version >= 14);
-            field.uint32(out.PreCallInvokeID);
-            break;
-        case 233:
-            field.in_version(version >= 14);
-            field.uint32(out.SetAppDataCallID);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void set_app_data_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SetAppDataReq*>(message);
+    switch (field.tag()) {
+    case 97: field.int32(out.ApplicationPathID); break;
+    case 210:
+        field.in_version(version >= 14);
+        field.uint32(out.FltCallTypeID);
+        break;
+    case 221:
+        field.in_version(version >= 14);
+        field.uint32(out.PreCallInvokeID);
+        break;
+    case 233:
+        field.in_version(version >= 14);
+        field.uint32(out.SetAppDataCallID);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart set_app_data_req_floating{
+    .texts{
+        {13, offsetof(SetAppDataReq, CallVariable1)},
+        {14, offsetof(SetAppDataReq, CallVariable2)},
+        {15, offsetof(SetAppDataReq, CallVariable3)},
+        {16, offsetof(SetAppDataReq, CallVariable4)},
+        {17, offsetof(SetAppDataReq, CallVariable5)},
+        {18, offsetof(SetAppDataReq, CallVariable6)},
+        {19, offsetof(SetAppDataReq, CallVariable7)},
+        {20, offsetof(SetAppDataReq, CallVariable8)},
+        {21, offsetof(SetAppDataReq, CallVariable9)},
+        {22, offsetof(SetAppDataReq, CallVariable10)},
+    },
+    .other = &set_app_data_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SetAppDataReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -2370,8 +2337,8 @@ DecodeResult decode(Bytes body, unsigned version, SetAppDataReq& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_app_data_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, set_app_data_req_floating, &out);
 }
 
 std::size_t encoded_size(const SetAppDataReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2409,8 +2376,8 @@ DecodeResult decode(Bytes body, unsigned version, SetAppDataConf& out) noexcept 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SetAppDataConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2428,18 +2395,13 @@ constexpr FixedExtent bad_call_req_extents[] = {
     {4, any}, {4, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, BadCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 5: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart bad_call_req_floating{
+    .texts{
+        {25, offsetof(BadCallReq, ConnectionDeviceID)},
+        {5, offsetof(BadCallReq, AgentID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -2469,8 +2431,8 @@ DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
     out.ConnectionCallID = load<std::uint32_t>(at + 10);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, bad_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, bad_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const BadCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2508,8 +2470,8 @@ DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const BadCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2527,17 +2489,12 @@ constexpr FixedExtent set_device_attributes_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SetDeviceAttributesReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 27: field.text(out.CallingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart set_device_attributes_req_floating{
+    .texts{
+        {27, offsetof(SetDeviceAttributesReq, CallingDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SetDeviceAttributesReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -2576,8 +2533,8 @@ DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesReq& out) n
     out.SkillGroupPriority = load<std::uint16_t>(at + 24);
     out.CallType = static_cast<ged188::CallType>(load<std::uint16_t>(at + 26));
     out.CallingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 28));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_device_attributes_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, set_device_attributes_req_floating, &out);
 }
 
 std::size_t encoded_size(const SetDeviceAttributesReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2615,8 +2572,8 @@ DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesConf& out) 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SetDeviceAttributesConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

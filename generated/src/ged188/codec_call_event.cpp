@@ -37,46 +37,48 @@ constexpr FixedExtent call_delivered_event_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallDeliveredEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 26: field.text(out.AlertingDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        case 29: field.text(out.LastRedirectDeviceID); break;
-        case 121: field.uint32(out.TrunkNumber); break;
-        case 122: field.uint32(out.TrunkGroupNumber); break;
-        case 202: field.uint32(out.SecondaryConnectionCallID); break;
-        case 8: field.text(out.ANI); break;
-        case 215:
-            field.in_version(version >= 11);
-            field.text(out.ANI_II);
-            break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 10: field.text(out.DNIS); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_delivered_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallDeliveredEvent*>(message);
+    switch (field.tag()) {
+    case 121: field.uint32(out.TrunkNumber); break;
+    case 122: field.uint32(out.TrunkGroupNumber); break;
+    case 202: field.uint32(out.SecondaryConnectionCallID); break;
+    case 215:
+        field.in_version(version >= 11);
+        field.text(out.ANI_II);
+        break;
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_delivered_event_floating{
+    .texts{
+        {25, offsetof(CallDeliveredEvent, ConnectionDeviceID)},
+        {26, offsetof(CallDeliveredEvent, AlertingDeviceID)},
+        {27, offsetof(CallDeliveredEvent, CallingDeviceID)},
+        {28, offsetof(CallDeliveredEvent, CalledDeviceID)},
+        {29, offsetof(CallDeliveredEvent, LastRedirectDeviceID)},
+        {8, offsetof(CallDeliveredEvent, ANI)},
+        {10, offsetof(CallDeliveredEvent, DNIS)},
+        {11, offsetof(CallDeliveredEvent, DialedNumber)},
+        {12, offsetof(CallDeliveredEvent, CallerEnteredDigits)},
+        {13, offsetof(CallDeliveredEvent, CallVariable1)},
+        {14, offsetof(CallDeliveredEvent, CallVariable2)},
+        {15, offsetof(CallDeliveredEvent, CallVariable3)},
+        {16, offsetof(CallDeliveredEvent, CallVariable4)},
+        {17, offsetof(CallDeliveredEvent, CallVariable5)},
+        {18, offsetof(CallDeliveredEvent, CallVariable6)},
+        {19, offsetof(CallDeliveredEvent, CallVariable7)},
+        {20, offsetof(CallDeliveredEvent, CallVariable8)},
+        {21, offsetof(CallDeliveredEvent, CallVariable9)},
+        {22, offsetof(CallDeliveredEvent, CallVariable10)},
+        {46, offsetof(CallDeliveredEvent, CallWrapupData)},
+    },
+    .other = &call_delivered_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -171,8 +173,8 @@ DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexc
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 48));
     out.NumNamedVariables = load<std::uint16_t>(at + 50);
     out.NumNamedArrays = load<std::uint16_t>(at + 52);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_delivered_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_delivered_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallDeliveredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -191,23 +193,25 @@ constexpr FixedExtent call_established_event_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallEstablishedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 30: field.text(out.AnsweringDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        case 29: field.text(out.LastRedirectDeviceID); break;
-        case 121: field.uint32(out.TrunkNumber); break;
-        case 122: field.uint32(out.TrunkGroupNumber); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_established_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<CallEstablishedEvent*>(message);
+    switch (field.tag()) {
+    case 121: field.uint32(out.TrunkNumber); break;
+    case 122: field.uint32(out.TrunkGroupNumber); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_established_event_floating{
+    .texts{
+        {25, offsetof(CallEstablishedEvent, ConnectionDeviceID)},
+        {30, offsetof(CallEstablishedEvent, AnsweringDeviceID)},
+        {27, offsetof(CallEstablishedEvent, CallingDeviceID)},
+        {28, offsetof(CallEstablishedEvent, CalledDeviceID)},
+        {29, offsetof(CallEstablishedEvent, LastRedirectDeviceID)},
+    },
+    .other = &call_established_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallEstablishedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -270,8 +274,8 @@ DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noe
     out.LastRedirectDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 44));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 46));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 48));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_established_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_established_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallEstablishedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -289,18 +293,13 @@ constexpr FixedExtent call_held_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallHeldEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 31: field.text(out.HoldingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_held_event_floating{
+    .texts{
+        {25, offsetof(CallHeldEvent, ConnectionDeviceID)},
+        {31, offsetof(CallHeldEvent, HoldingDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -338,8 +337,8 @@ DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     out.HoldingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 16));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 18));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 20));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_held_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_held_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallHeldEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -357,18 +356,13 @@ constexpr FixedExtent call_retrieved_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallRetrievedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 32: field.text(out.RetrievingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_retrieved_event_floating{
+    .texts{
+        {25, offsetof(CallRetrievedEvent, ConnectionDeviceID)},
+        {32, offsetof(CallRetrievedEvent, RetrievingDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -406,8 +400,8 @@ DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexc
     out.RetrievingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 16));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 18));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 20));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_retrieved_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_retrieved_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallRetrievedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -425,17 +419,12 @@ constexpr FixedExtent call_cleared_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallClearedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_cleared_event_floating{
+    .texts{
+        {25, offsetof(CallClearedEvent, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -470,8 +459,8 @@ DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcep
     out.ConnectionCallID = load<std::uint32_t>(at + 12);
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 16));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 18));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_cleared_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_cleared_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -489,18 +478,13 @@ constexpr FixedExtent call_connection_cleared_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallConnectionClearedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 33: field.text(out.ReleasingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_connection_cleared_event_floating{
+    .texts{
+        {25, offsetof(CallConnectionClearedEvent, ConnectionDeviceID)},
+        {33, offsetof(CallConnectionClearedEvent, ReleasingDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -538,8 +522,8 @@ DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& ou
     out.ReleasingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 16));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 18));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 20));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_connection_cleared_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallConnectionClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -558,19 +542,14 @@ constexpr FixedExtent call_originated_event_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallOriginatedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_originated_event_floating{
+    .texts{
+        {25, offsetof(CallOriginatedEvent, ConnectionDeviceID)},
+        {27, offsetof(CallOriginatedEvent, CallingDeviceID)},
+        {28, offsetof(CallOriginatedEvent, CalledDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -625,8 +604,8 @@ DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noex
     out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 40));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 42));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 44));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_originated_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_originated_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallOriginatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -644,19 +623,14 @@ constexpr FixedExtent call_failed_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallFailedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 34: field.text(out.FailingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_failed_event_floating{
+    .texts{
+        {25, offsetof(CallFailedEvent, ConnectionDeviceID)},
+        {34, offsetof(CallFailedEvent, FailingDeviceID)},
+        {28, offsetof(CallFailedEvent, CalledDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -697,8 +671,8 @@ DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept
     out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 18));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 20));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 22));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_failed_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_failed_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallFailedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -730,26 +704,28 @@ bool next_call_conferenced_event_party(FloatingReader& fields, unsigned /*versio
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallConferencedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 35: field.text(out.PrimaryDeviceID); break;
-        case 36: field.text(out.SecondaryDeviceID); break;
-        case 37: field.text(out.ControllerDeviceID); break;
-        case 38: field.text(out.AddedPartyDeviceID); break;
-        case 39: // party: ConnectedPartyCallID
-            field.group(out.party, &next_call_conferenced_event_party, version);
-            field.check_size(4);
-            break;
-        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceIDType
-        case 41: break; // party: ConnectedPartyDeviceID
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_conferenced_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallConferencedEvent*>(message);
+    switch (field.tag()) {
+    case 39: // party: ConnectedPartyCallID
+        field.group(out.party, &next_call_conferenced_event_party, version);
+        field.check_size(4);
+        break;
+    case 40: field.check_size(2); break; // party: ConnectedPartyDeviceIDType
+    case 41: break; // party: ConnectedPartyDeviceID
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_conferenced_event_floating{
+    .texts{
+        {35, offsetof(CallConferencedEvent, PrimaryDeviceID)},
+        {36, offsetof(CallConferencedEvent, SecondaryDeviceID)},
+        {37, offsetof(CallConferencedEvent, ControllerDeviceID)},
+        {38, offsetof(CallConferencedEvent, AddedPartyDeviceID)},
+    },
+    .other = &call_conferenced_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallConferencedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -812,8 +788,8 @@ DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noe
     out.AddedPartyDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 40));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 42));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 44));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_conferenced_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_conferenced_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallConferencedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -845,26 +821,28 @@ bool next_call_transferred_event_party(FloatingReader& fields, unsigned /*versio
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallTransferredEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 35: field.text(out.PrimaryDeviceID); break;
-        case 36: field.text(out.SecondaryDeviceID); break;
-        case 42: field.text(out.TransferringDeviceID); break;
-        case 43: field.text(out.TransferredDeviceID); break;
-        case 39: // party: ConnectedPartyCallID
-            field.group(out.party, &next_call_transferred_event_party, version);
-            field.check_size(4);
-            break;
-        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceIDType
-        case 41: break; // party: ConnectedPartyDeviceID
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_transferred_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallTransferredEvent*>(message);
+    switch (field.tag()) {
+    case 39: // party: ConnectedPartyCallID
+        field.group(out.party, &next_call_transferred_event_party, version);
+        field.check_size(4);
+        break;
+    case 40: field.check_size(2); break; // party: ConnectedPartyDeviceIDType
+    case 41: break; // party: ConnectedPartyDeviceID
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_transferred_event_floating{
+    .texts{
+        {35, offsetof(CallTransferredEvent, PrimaryDeviceID)},
+        {36, offsetof(CallTransferredEvent, SecondaryDeviceID)},
+        {42, offsetof(CallTransferredEvent, TransferringDeviceID)},
+        {43, offsetof(CallTransferredEvent, TransferredDeviceID)},
+    },
+    .other = &call_transferred_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallTransferredEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -927,8 +905,8 @@ DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noe
     out.TransferredDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 40));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 42));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 44));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_transferred_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_transferred_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallTransferredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -946,19 +924,14 @@ constexpr FixedExtent call_diverted_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallDivertedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 44: field.text(out.DivertingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_diverted_event_floating{
+    .texts{
+        {25, offsetof(CallDivertedEvent, ConnectionDeviceID)},
+        {44, offsetof(CallDivertedEvent, DivertingDeviceID)},
+        {28, offsetof(CallDivertedEvent, CalledDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1003,8 +976,8 @@ DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexce
     out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 26));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 28));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 30));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_diverted_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_diverted_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallDivertedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1023,38 +996,40 @@ constexpr FixedExtent call_service_initiated_event_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallServiceInitiatedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        case 223:
-            field.in_version(version >= 14);
-            field.bytes(out.CallReferenceID);
-            break;
-        case 229:
-            field.in_version(version >= 14);
-            field.uint32(out.COCConnectionCallID);
-            break;
-        case 230:
-            field.in_version(version >= 14);
-            field.uint16(out.COCCallConnectionDeviceIDType);
-            break;
-        case 231:
-            field.in_version(version >= 14);
-            field.text(out.COCCallConnectionDeviceID);
-            break;
-        case 232:
-            field.in_version(version >= 14);
-            field.uint8(out.CallOriginatedFrom);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_service_initiated_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallServiceInitiatedEvent*>(message);
+    switch (field.tag()) {
+    case 223:
+        field.in_version(version >= 14);
+        field.bytes(out.CallReferenceID);
+        break;
+    case 229:
+        field.in_version(version >= 14);
+        field.uint32(out.COCConnectionCallID);
+        break;
+    case 230:
+        field.in_version(version >= 14);
+        field.uint16(out.COCCallConnectionDeviceIDType);
+        break;
+    case 231:
+        field.in_version(version >= 14);
+        field.text(out.COCCallConnectionDeviceID);
+        break;
+    case 232:
+        field.in_version(version >= 14);
+        field.uint8(out.CallOriginatedFrom);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_service_initiated_event_floating{
+    .texts{
+        {25, offsetof(CallServiceInitiatedEvent, ConnectionDeviceID)},
+        {27, offsetof(CallServiceInitiatedEvent, CallingDeviceID)},
+    },
+    .other = &call_service_initiated_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1131,8 +1106,8 @@ DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out
     out.CallingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 38));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 40));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 42));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_service_initiated_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_service_initiated_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallServiceInitiatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1164,28 +1139,30 @@ bool next_call_queued_event_skill_group(FloatingReader& fields, unsigned /*versi
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallQueuedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 45: field.text(out.QueueDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        case 29: field.text(out.LastRedirectDeviceID); break;
-        case 62: // skill_group: SkillGroupNumber
-            field.group(out.skill_group, &next_call_queued_event_skill_group, version);
-            field.check_size(4);
-            break;
-        case 63: field.check_size(4); break; // skill_group: SkillGroupID
-        case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
-        case 203: field.bytes(out.PriorityQueueNumber); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_queued_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallQueuedEvent*>(message);
+    switch (field.tag()) {
+    case 62: // skill_group: SkillGroupNumber
+        field.group(out.skill_group, &next_call_queued_event_skill_group, version);
+        field.check_size(4);
+        break;
+    case 63: field.check_size(4); break; // skill_group: SkillGroupID
+    case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
+    case 203: field.bytes(out.PriorityQueueNumber); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_queued_event_floating{
+    .texts{
+        {25, offsetof(CallQueuedEvent, ConnectionDeviceID)},
+        {45, offsetof(CallQueuedEvent, QueueDeviceID)},
+        {27, offsetof(CallQueuedEvent, CallingDeviceID)},
+        {28, offsetof(CallQueuedEvent, CalledDeviceID)},
+        {29, offsetof(CallQueuedEvent, LastRedirectDeviceID)},
+    },
+    .other = &call_queued_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1246,8 +1223,8 @@ DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept
     out.NumSkillGroups = load<std::uint16_t>(at + 34);
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 36));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 38));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_queued_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_queued_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallQueuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1265,40 +1242,42 @@ constexpr FixedExtent call_translation_route_event_extents[] = {
     {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallTranslationRouteEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 8: field.text(out.ANI); break;
-        case 215:
-            field.in_version(version >= 11);
-            field.text(out.ANI_II);
-            break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 10: field.text(out.DNIS); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 72: field.uint32(out.RouterCallKeyDay); break;
-        case 73: field.uint32(out.RouterCallKeyCallID); break;
-        case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_translation_route_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallTranslationRouteEvent*>(message);
+    switch (field.tag()) {
+    case 215:
+        field.in_version(version >= 11);
+        field.text(out.ANI_II);
+        break;
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 72: field.uint32(out.RouterCallKeyDay); break;
+    case 73: field.uint32(out.RouterCallKeyCallID); break;
+    case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_translation_route_event_floating{
+    .texts{
+        {8, offsetof(CallTranslationRouteEvent, ANI)},
+        {10, offsetof(CallTranslationRouteEvent, DNIS)},
+        {11, offsetof(CallTranslationRouteEvent, DialedNumber)},
+        {12, offsetof(CallTranslationRouteEvent, CallerEnteredDigits)},
+        {13, offsetof(CallTranslationRouteEvent, CallVariable1)},
+        {14, offsetof(CallTranslationRouteEvent, CallVariable2)},
+        {15, offsetof(CallTranslationRouteEvent, CallVariable3)},
+        {16, offsetof(CallTranslationRouteEvent, CallVariable4)},
+        {17, offsetof(CallTranslationRouteEvent, CallVariable5)},
+        {18, offsetof(CallTranslationRouteEvent, CallVariable6)},
+        {19, offsetof(CallTranslationRouteEvent, CallVariable7)},
+        {20, offsetof(CallTranslationRouteEvent, CallVariable8)},
+        {21, offsetof(CallTranslationRouteEvent, CallVariable9)},
+        {22, offsetof(CallTranslationRouteEvent, CallVariable10)},
+    },
+    .other = &call_translation_route_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallTranslationRouteEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1351,8 +1330,8 @@ DecodeResult decode(Bytes body, unsigned version, CallTranslationRouteEvent& out
     const std::uint8_t* const at = body.data();
     out.NumNamedVariables = load<std::uint16_t>(at);
     out.NumNamedArrays = load<std::uint16_t>(at + 2);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_translation_route_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_translation_route_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallTranslationRouteEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1382,48 +1361,50 @@ bool next_begin_call_event_cti_client(FloatingReader& fields, unsigned /*version
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, BeginCallEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 8: field.text(out.ANI); break;
-        case 215:
-            field.in_version(version >= 11);
-            field.text(out.ANI_II);
-            break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 10: field.text(out.DNIS); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 72: field.uint32(out.RouterCallKeyDay); break;
-        case 73: field.uint32(out.RouterCallKeyCallID); break;
-        case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 23: field.group(out.cti_client, &next_begin_call_event_cti_client, version); break; // cti_client: CTIClientSignature
-        case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
-        case 223:
-            field.in_version(version >= 14);
-            field.bytes(out.CallReferenceID);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void begin_call_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<BeginCallEvent*>(message);
+    switch (field.tag()) {
+    case 215:
+        field.in_version(version >= 11);
+        field.text(out.ANI_II);
+        break;
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 72: field.uint32(out.RouterCallKeyDay); break;
+    case 73: field.uint32(out.RouterCallKeyCallID); break;
+    case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.group(out.cti_client, &next_begin_call_event_cti_client, version); break; // cti_client: CTIClientSignature
+    case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
+    case 223:
+        field.in_version(version >= 14);
+        field.bytes(out.CallReferenceID);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart begin_call_event_floating{
+    .texts{
+        {25, offsetof(BeginCallEvent, ConnectionDeviceID)},
+        {8, offsetof(BeginCallEvent, ANI)},
+        {10, offsetof(BeginCallEvent, DNIS)},
+        {11, offsetof(BeginCallEvent, DialedNumber)},
+        {12, offsetof(BeginCallEvent, CallerEnteredDigits)},
+        {13, offsetof(BeginCallEvent, CallVariable1)},
+        {14, offsetof(BeginCallEvent, CallVariable2)},
+        {15, offsetof(BeginCallEvent, CallVariable3)},
+        {16, offsetof(BeginCallEvent, CallVariable4)},
+        {17, offsetof(BeginCallEvent, CallVariable5)},
+        {18, offsetof(BeginCallEvent, CallVariable6)},
+        {19, offsetof(BeginCallEvent, CallVariable7)},
+        {20, offsetof(BeginCallEvent, CallVariable8)},
+        {21, offsetof(BeginCallEvent, CallVariable9)},
+        {22, offsetof(BeginCallEvent, CallVariable10)},
+        {46, offsetof(BeginCallEvent, CallWrapupData)},
+    },
+    .other = &begin_call_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const BeginCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1503,8 +1484,8 @@ DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept 
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
     out.ConnectionCallID = load<std::uint32_t>(at + 20);
     out.CalledPartyDisposition = static_cast<ged188::DispositionCode>(load<std::uint16_t>(at + 24));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, begin_call_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, begin_call_event_floating, &out);
 }
 
 std::size_t encoded_size(const BeginCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1522,17 +1503,12 @@ constexpr FixedExtent end_call_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EndCallEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart end_call_event_floating{
+    .texts{
+        {25, offsetof(EndCallEvent, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1563,8 +1539,8 @@ DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
     out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, end_call_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, end_call_event_floating, &out);
 }
 
 std::size_t encoded_size(const EndCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1595,51 +1571,53 @@ bool next_call_data_update_event_cti_client(FloatingReader& fields, unsigned /*v
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallDataUpdateEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        case 8: field.text(out.ANI); break;
-        case 215:
-            field.in_version(version >= 11);
-            field.text(out.ANI_II);
-            break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 10: field.text(out.DNIS); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 72: field.uint32(out.RouterCallKeyDay); break;
-        case 73: field.uint32(out.RouterCallKeyCallID); break;
-        case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 95: field.text(out.CustomerPhoneNumber); break;
-        case 96: field.text(out.CustomerAccountNumber); break;
-        case 23: field.group(out.cti_client, &next_call_data_update_event_cti_client, version); break; // cti_client: CTIClientSignature
-        case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
-        case 223:
-            field.in_version(version >= 14);
-            field.bytes(out.CallReferenceID);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_data_update_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallDataUpdateEvent*>(message);
+    switch (field.tag()) {
+    case 215:
+        field.in_version(version >= 11);
+        field.text(out.ANI_II);
+        break;
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 72: field.uint32(out.RouterCallKeyDay); break;
+    case 73: field.uint32(out.RouterCallKeyCallID); break;
+    case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.group(out.cti_client, &next_call_data_update_event_cti_client, version); break; // cti_client: CTIClientSignature
+    case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
+    case 223:
+        field.in_version(version >= 14);
+        field.bytes(out.CallReferenceID);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_data_update_event_floating{
+    .texts{
+        {25, offsetof(CallDataUpdateEvent, ConnectionDeviceID)},
+        {47, offsetof(CallDataUpdateEvent, NewConnectionDeviceID)},
+        {8, offsetof(CallDataUpdateEvent, ANI)},
+        {10, offsetof(CallDataUpdateEvent, DNIS)},
+        {11, offsetof(CallDataUpdateEvent, DialedNumber)},
+        {12, offsetof(CallDataUpdateEvent, CallerEnteredDigits)},
+        {13, offsetof(CallDataUpdateEvent, CallVariable1)},
+        {14, offsetof(CallDataUpdateEvent, CallVariable2)},
+        {15, offsetof(CallDataUpdateEvent, CallVariable3)},
+        {16, offsetof(CallDataUpdateEvent, CallVariable4)},
+        {17, offsetof(CallDataUpdateEvent, CallVariable5)},
+        {18, offsetof(CallDataUpdateEvent, CallVariable6)},
+        {19, offsetof(CallDataUpdateEvent, CallVariable7)},
+        {20, offsetof(CallDataUpdateEvent, CallVariable8)},
+        {21, offsetof(CallDataUpdateEvent, CallVariable9)},
+        {22, offsetof(CallDataUpdateEvent, CallVariable10)},
+        {46, offsetof(CallDataUpdateEvent, CallWrapupData)},
+        {95, offsetof(CallDataUpdateEvent, CustomerPhoneNumber)},
+        {96, offsetof(CallDataUpdateEvent, CustomerAccountNumber)},
+    },
+    .other = &call_data_update_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1730,8 +1708,8 @@ DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noex
     out.CalledPartyDisposition = static_cast<ged188::DispositionCode>(load<std::uint16_t>(at + 30));
     out.CampaignID = load<std::uint32_t>(at + 32);
     out.QueryRuleID = load<std::uint32_t>(at + 36);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_data_update_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_data_update_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallDataUpdateEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1749,21 +1727,23 @@ constexpr FixedExtent call_reached_network_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallReachedNetworkEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 48: field.text(out.TrunkUsedDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        case 121: field.uint32(out.TrunkNumber); break;
-        case 122: field.uint32(out.TrunkGroupNumber); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_reached_network_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<CallReachedNetworkEvent*>(message);
+    switch (field.tag()) {
+    case 121: field.uint32(out.TrunkNumber); break;
+    case 122: field.uint32(out.TrunkGroupNumber); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_reached_network_event_floating{
+    .texts{
+        {25, offsetof(CallReachedNetworkEvent, ConnectionDeviceID)},
+        {48, offsetof(CallReachedNetworkEvent, TrunkUsedDeviceID)},
+        {28, offsetof(CallReachedNetworkEvent, CalledDeviceID)},
+    },
+    .other = &call_reached_network_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallReachedNetworkEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1810,8 +1790,8 @@ DecodeResult decode(Bytes body, unsigned version, CallReachedNetworkEvent& out) 
     out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 22));
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 24));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 26));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_reached_network_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_reached_network_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallReachedNetworkEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1843,25 +1823,27 @@ bool next_call_dequeued_event_skill_group(FloatingReader& fields, unsigned /*ver
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallDequeuedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 45: field.text(out.QueueDeviceID); break;
-        case 62: // skill_group: SkillGroupNumber
-            field.group(out.skill_group, &next_call_dequeued_event_skill_group, version);
-            field.check_size(4);
-            break;
-        case 63: field.check_size(4); break; // skill_group: SkillGroupID
-        case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
-        case 124: field.bytes(out.DeQueueType); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_dequeued_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallDequeuedEvent*>(message);
+    switch (field.tag()) {
+    case 62: // skill_group: SkillGroupNumber
+        field.group(out.skill_group, &next_call_dequeued_event_skill_group, version);
+        field.check_size(4);
+        break;
+    case 63: field.check_size(4); break; // skill_group: SkillGroupID
+    case 64: field.check_size(2); break; // skill_group: SkillGroupPriority
+    case 124: field.bytes(out.DeQueueType); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_dequeued_event_floating{
+    .texts{
+        {25, offsetof(CallDequeuedEvent, ConnectionDeviceID)},
+        {45, offsetof(CallDequeuedEvent, QueueDeviceID)},
+    },
+    .other = &call_dequeued_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1913,8 +1895,8 @@ DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexce
     out.NumSkillGroups = load<std::uint16_t>(at + 28);
     out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 30));
     out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 32));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_dequeued_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_dequeued_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallDequeuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1932,68 +1914,70 @@ constexpr FixedExtent agent_pre_call_event_extents[] = {
     {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {4, any}, {4, {20, 255}},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, AgentPreCallEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        case 72: field.uint32(out.RouterCallKeyDay); break;
-        case 73: field.uint32(out.RouterCallKeyCallID); break;
-        case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
-        case 8: field.text(out.ANI); break;
-        case 215:
-            field.in_version(version >= 11);
-            field.text(out.ANI_II);
-            break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 210:
-            field.in_version(version >= 14);
-            field.uint32(out.FltCallTypeID);
-            break;
-        case 221:
-            field.in_version(version >= 14);
-            field.uint32(out.PreCallInvokeID);
-            break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 5:
-            field.in_version(version >= 20);
-            field.text(out.AgentID);
-            break;
-        case 294:
-            field.in_version(version >= 23);
-            field.text(out.ProtocolReferenceGUID);
-            break;
-        case 310:
-            field.in_version(version >= 24);
-            field.uint16(out.NumOfEnabledServices);
-            break;
-        case 309:
-            field.in_version(version >= 24);
-            field.packed(out.FltEnabledServices);
-            break;
-        case 311:
-            field.in_version(version >= 24);
-            field.text(out.CcaiConfigId);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void agent_pre_call_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<AgentPreCallEvent*>(message);
+    switch (field.tag()) {
+    case 72: field.uint32(out.RouterCallKeyDay); break;
+    case 73: field.uint32(out.RouterCallKeyCallID); break;
+    case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
+    case 215:
+        field.in_version(version >= 11);
+        field.text(out.ANI_II);
+        break;
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 210:
+        field.in_version(version >= 14);
+        field.uint32(out.FltCallTypeID);
+        break;
+    case 221:
+        field.in_version(version >= 14);
+        field.uint32(out.PreCallInvokeID);
+        break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 5:
+        field.in_version(version >= 20);
+        field.text(out.AgentID);
+        break;
+    case 294:
+        field.in_version(version >= 23);
+        field.text(out.ProtocolReferenceGUID);
+        break;
+    case 310:
+        field.in_version(version >= 24);
+        field.uint16(out.NumOfEnabledServices);
+        break;
+    case 309:
+        field.in_version(version >= 24);
+        field.packed(out.FltEnabledServices);
+        break;
+    case 311:
+        field.in_version(version >= 24);
+        field.text(out.CcaiConfigId);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart agent_pre_call_event_floating{
+    .texts{
+        {6, offsetof(AgentPreCallEvent, AgentInstrument)},
+        {8, offsetof(AgentPreCallEvent, ANI)},
+        {11, offsetof(AgentPreCallEvent, DialedNumber)},
+        {12, offsetof(AgentPreCallEvent, CallerEnteredDigits)},
+        {13, offsetof(AgentPreCallEvent, CallVariable1)},
+        {14, offsetof(AgentPreCallEvent, CallVariable2)},
+        {15, offsetof(AgentPreCallEvent, CallVariable3)},
+        {16, offsetof(AgentPreCallEvent, CallVariable4)},
+        {17, offsetof(AgentPreCallEvent, CallVariable5)},
+        {18, offsetof(AgentPreCallEvent, CallVariable6)},
+        {19, offsetof(AgentPreCallEvent, CallVariable7)},
+        {20, offsetof(AgentPreCallEvent, CallVariable8)},
+        {21, offsetof(AgentPreCallEvent, CallVariable9)},
+        {22, offsetof(AgentPreCallEvent, CallVariable10)},
+    },
+    .other = &agent_pre_call_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AgentPreCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -2103,8 +2087,8 @@ DecodeResult decode(Bytes body, unsigned version, AgentPreCallEvent& out) noexce
     if (version >= 20) {
         out.AgentSkillTargetID = load<std::uint32_t>(at + 30);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_pre_call_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, agent_pre_call_event_floating, &out);
 }
 
 std::size_t encoded_size(const AgentPreCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2122,20 +2106,22 @@ constexpr FixedExtent agent_pre_call_abort_event_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AgentPreCallAbortEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        case 72: field.uint32(out.RouterCallKeyDay); break;
-        case 73: field.uint32(out.RouterCallKeyCallID); break;
-        case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void agent_pre_call_abort_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<AgentPreCallAbortEvent*>(message);
+    switch (field.tag()) {
+    case 72: field.uint32(out.RouterCallKeyDay); break;
+    case 73: field.uint32(out.RouterCallKeyCallID); break;
+    case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart agent_pre_call_abort_event_floating{
+    .texts{
+        {6, offsetof(AgentPreCallAbortEvent, AgentInstrument)},
+    },
+    .other = &agent_pre_call_abort_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AgentPreCallAbortEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -2163,8 +2149,8 @@ DecodeResult decode(Bytes body, unsigned version, AgentPreCallAbortEvent& out) n
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.MRDID = load<std::int32_t>(at + 4);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_pre_call_abort_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, agent_pre_call_abort_event_floating, &out);
 }
 
 std::size_t encoded_size(const AgentPreCallAbortEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2182,17 +2168,12 @@ constexpr FixedExtent call_attribute_change_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallAttributeChangeEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_attribute_change_event_floating{
+    .texts{
+        {25, offsetof(CallAttributeChangeEvent, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallAttributeChangeEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -2225,8 +2206,8 @@ DecodeResult decode(Bytes body, unsigned version, CallAttributeChangeEvent& out)
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
     out.CallTypeID = load<std::uint32_t>(at + 12);
     out.ServiceNumber = load<std::uint32_t>(at + 16);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_attribute_change_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_attribute_change_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallAttributeChangeEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2244,18 +2225,13 @@ constexpr FixedExtent call_agent_greeting_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {4, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallAgentGreetingEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 5: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_agent_greeting_event_floating{
+    .texts{
+        {25, offsetof(CallAgentGreetingEvent, ConnectionDeviceID)},
+        {5, offsetof(CallAgentGreetingEvent, AgentID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallAgentGreetingEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -2289,8 +2265,8 @@ DecodeResult decode(Bytes body, unsigned version, CallAgentGreetingEvent& out) n
     out.ConnectionCallID = load<std::uint32_t>(at + 10);
     out.EventCode = static_cast<ged188::AgentGreetingEventCode>(load<std::uint16_t>(at + 14));
     out.PeripheralErrorCode = load<std::uint32_t>(at + 16);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_agent_greeting_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, call_agent_greeting_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallAgentGreetingEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

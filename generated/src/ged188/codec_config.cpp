@@ -28,17 +28,18 @@ constexpr FixedExtent config_request_key_event_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConfigRequestKeyEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 131: field.uint32(out.CustomerID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_request_key_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<ConfigRequestKeyEvent*>(message);
+    switch (field.tag()) {
+    case 131: field.uint32(out.CustomerID); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_request_key_event_floating{
+    .texts{},
+    .other = &config_request_key_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigRequestKeyEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -61,8 +62,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) no
     renew(out);
     const std::uint8_t* const at = body.data();
     out.PeripheralID = load<std::uint32_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_key_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_request_key_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigRequestKeyEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -80,32 +81,33 @@ constexpr FixedExtent config_key_event_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigKeyEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 177: field.bytes(out.ServiceConfigKey); break;
-        case 178: field.bytes(out.SkillGroupConfigKey); break;
-        case 179: field.bytes(out.AgentConfigKey); break;
-        case 180: field.bytes(out.DeviceConfigKey); break;
-        case 209:
-            field.in_version(version >= 11);
-            field.bytes(out.CallTypeConfigKey);
-            break;
-        case 269:
-            field.in_version(version >= 22);
-            field.bytes(out.PeripheralConfigKey);
-            break;
-        case 270:
-            field.in_version(version >= 22);
-            field.bytes(out.AgentDeskSettingsConfigKey);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_key_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigKeyEvent*>(message);
+    switch (field.tag()) {
+    case 177: field.bytes(out.ServiceConfigKey); break;
+    case 178: field.bytes(out.SkillGroupConfigKey); break;
+    case 179: field.bytes(out.AgentConfigKey); break;
+    case 180: field.bytes(out.DeviceConfigKey); break;
+    case 209:
+        field.in_version(version >= 11);
+        field.bytes(out.CallTypeConfigKey);
+        break;
+    case 269:
+        field.in_version(version >= 22);
+        field.bytes(out.PeripheralConfigKey);
+        break;
+    case 270:
+        field.in_version(version >= 22);
+        field.bytes(out.AgentDeskSettingsConfigKey);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_key_event_floating{
+    .texts{},
+    .other = &config_key_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigKeyEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -146,8 +148,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigkeyStatus = static_cast<ged188::ConfigKeyStatus>(load<std::uint32_t>(at));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_key_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_key_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigKeyEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -165,17 +167,18 @@ constexpr FixedExtent config_request_event_extents[] = {
     {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConfigRequestEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 131: field.uint32(out.CustomerID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_request_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<ConfigRequestEvent*>(message);
+    switch (field.tag()) {
+    case 131: field.uint32(out.CustomerID); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_request_event_floating{
+    .texts{},
+    .other = &config_request_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -206,8 +209,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexc
     if (at + 12 <= body.data() + fixed_size) {
         out.PeripheralID = load<std::uint32_t>(at + 8);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_request_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigRequestEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -225,32 +228,33 @@ constexpr FixedExtent config_begin_event_extents[] = {
     {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigBeginEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 177: field.bytes(out.ServiceConfigKey); break;
-        case 178: field.bytes(out.SkillGroupConfigKey); break;
-        case 179: field.bytes(out.AgentConfigKey); break;
-        case 180: field.bytes(out.DeviceConfigKey); break;
-        case 209:
-            field.in_version(version >= 11);
-            field.bytes(out.CallTypeConfigKey);
-            break;
-        case 269:
-            field.in_version(version >= 22);
-            field.bytes(out.PeripheralConfigKey);
-            break;
-        case 270:
-            field.in_version(version >= 22);
-            field.bytes(out.AgentDeskSettingsConfigKey);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_begin_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigBeginEvent*>(message);
+    switch (field.tag()) {
+    case 177: field.bytes(out.ServiceConfigKey); break;
+    case 178: field.bytes(out.SkillGroupConfigKey); break;
+    case 179: field.bytes(out.AgentConfigKey); break;
+    case 180: field.bytes(out.DeviceConfigKey); break;
+    case 209:
+        field.in_version(version >= 11);
+        field.bytes(out.CallTypeConfigKey);
+        break;
+    case 269:
+        field.in_version(version >= 22);
+        field.bytes(out.PeripheralConfigKey);
+        break;
+    case 270:
+        field.in_version(version >= 22);
+        field.bytes(out.AgentDeskSettingsConfigKey);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_begin_event_floating{
+    .texts{},
+    .other = &config_begin_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigBeginEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -293,8 +297,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcep
     const std::uint8_t* const at = body.data();
     out.ConfigType = static_cast<ged188::ConfigType>(load<std::uint16_t>(at));
     out.ConfigInformation = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 2));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_begin_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_begin_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigBeginEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -312,17 +316,12 @@ constexpr FixedExtent config_end_event_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConfigEndEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart config_end_event_floating{
+    .texts{
+        {7, offsetof(ConfigEndEvent, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -345,8 +344,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigEndStatus = static_cast<ged188::ConfigEndStatus>(load<std::uint32_t>(at));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_end_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_end_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigEndEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -390,38 +389,39 @@ bool next_config_service_event_record(FloatingReader& fields, unsigned /*version
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigServiceEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_service_event_record, version);
-            field.check_size(2);
-            break;
-        case 208: // record: FltPeripheralID
-            field.in_version(version >= 11);
-            field.check_size(4);
-            break;
-        case 184: field.check_size(4); break; // record: PeripheralNumber
-        case 213: field.check_size(4); break; // record: OldPeripheralNumber
-        case 129: field.check_size(4); break; // record: MaxQueued
-        case 173: break; // record: Extension
-        case 132: field.check_size(4); break; // record: ServiceSkillTargetID
-        case 133: break; // record: PeripheralName
-        case 134: break; // record: Description
-        case 174: field.check_size(4); break; // record: ServiceLevelThreshold
-        case 175: field.check_size(4); break; // record: ServiceLevelType
-        case 176: break; // record: ConfigParam
-        case 216: field.check_size(4); break; // record: FltMRDomainID
-        case 186: field.check_size(2); break; // record: NumServiceMembers
-        case 187: field.check_multiple(4); break; // record: ServiceMember
-        case 188: field.check_multiple(2); break; // record: ServicePriority
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_service_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigServiceEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_service_event_record, version);
+        field.check_size(2);
+        break;
+    case 208: // record: FltPeripheralID
+        field.in_version(version >= 11);
+        field.check_size(4);
+        break;
+    case 184: field.check_size(4); break; // record: PeripheralNumber
+    case 213: field.check_size(4); break; // record: OldPeripheralNumber
+    case 129: field.check_size(4); break; // record: MaxQueued
+    case 173: break; // record: Extension
+    case 132: field.check_size(4); break; // record: ServiceSkillTargetID
+    case 133: break; // record: PeripheralName
+    case 134: break; // record: Description
+    case 174: field.check_size(4); break; // record: ServiceLevelThreshold
+    case 175: field.check_size(4); break; // record: ServiceLevelType
+    case 176: break; // record: ConfigParam
+    case 216: field.check_size(4); break; // record: FltMRDomainID
+    case 186: field.check_size(2); break; // record: NumServiceMembers
+    case 187: field.check_multiple(4); break; // record: ServiceMember
+    case 188: field.check_multiple(2); break; // record: ServicePriority
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_service_event_floating{
+    .texts{},
+    .other = &config_service_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigServiceEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -467,8 +467,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigServiceEvent& out) noexc
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_service_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_service_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigServiceEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -512,38 +512,39 @@ bool next_config_skill_group_event_record(FloatingReader& fields, unsigned /*ver
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigSkillGroupEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_skill_group_event_record, version);
-            field.check_size(2);
-            break;
-        case 208: field.check_size(4); break; // record: FltPeripheralID
-        case 184: field.check_size(4); break; // record: PeripheralNumber
-        case 213: field.check_size(4); break; // record: OldPeripheralNumber
-        case 64: field.check_size(2); break; // record: FltSkillGroupPriority
-        case 192: field.check_size(4); break; // record: SkillGroupSkillTargetID
-        case 185: field.check_size(2); break; // record: AutoWork
-        case 173: break; // record: Extension
-        case 133: break; // record: PeripheralName
-        case 134: break; // record: Description
-        case 216: field.check_size(4); break; // record: FltMRDomainID
-        case 264: // record: FltPrecisionQueueID
-            field.in_version(version >= 22);
-            field.check_size(4);
-            break;
-        case 265: field.in_version(version >= 22); break; // record: FltPrecisionQueueName
-        case 176: break; // record: ConfigParam
-        case 135: break; // record: ServiceMemberID
-        case 136: break; // record: ServiceMemberPriority
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_skill_group_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigSkillGroupEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_skill_group_event_record, version);
+        field.check_size(2);
+        break;
+    case 208: field.check_size(4); break; // record: FltPeripheralID
+    case 184: field.check_size(4); break; // record: PeripheralNumber
+    case 213: field.check_size(4); break; // record: OldPeripheralNumber
+    case 64: field.check_size(2); break; // record: FltSkillGroupPriority
+    case 192: field.check_size(4); break; // record: SkillGroupSkillTargetID
+    case 185: field.check_size(2); break; // record: AutoWork
+    case 173: break; // record: Extension
+    case 133: break; // record: PeripheralName
+    case 134: break; // record: Description
+    case 216: field.check_size(4); break; // record: FltMRDomainID
+    case 264: // record: FltPrecisionQueueID
+        field.in_version(version >= 22);
+        field.check_size(4);
+        break;
+    case 265: field.in_version(version >= 22); break; // record: FltPrecisionQueueName
+    case 176: break; // record: ConfigParam
+    case 135: break; // record: ServiceMemberID
+    case 136: break; // record: ServiceMemberPriority
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_skill_group_event_floating{
+    .texts{},
+    .other = &config_skill_group_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigSkillGroupEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -591,8 +592,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigSkillGroupEvent& out) no
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_skill_group_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_skill_group_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigSkillGroupEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -647,58 +648,59 @@ bool next_config_agent_event_record(FloatingReader& fields, unsigned /*version*/
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigAgentEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_agent_event_record, version);
-            field.check_size(2);
-            break;
-        case 208: field.check_size(4); break; // record: FltPeripheralID
-        case 184: field.check_size(4); break; // record: PeripheralNumber
-        case 303: field.in_version(version >= 20); break; // record: ActiveTerminal
-        case 189: field.check_size(2); break; // record: AgentType
-        case 267: // record: AgentDeskSettingsID
-            field.in_version(version >= 22);
-            field.check_size(4);
-            break;
-        case 190: break; // record: LoginID
-        case 214: break; // record: OldLoginID
-        case 207: break; // record: LoginName
-        case 133: break; // record: PeripheralName
-        case 138: break; // record: LastName
-        case 137: break; // record: FirstName
-        case 173: break; // record: Extension
-        case 134: break; // record: Description
-        case 141: field.check_size(4); break; // record: AgentSkillTargetID
-        case 191: field.check_size(2); break; // record: NumSkills
-        case 257: // record: SSOEnabled
-            field.in_version(version >= 20);
-            field.check_size(2);
-            break;
-        case 261: // record: NumMRDs
-            field.in_version(version >= 21);
-            field.check_size(2);
-            break;
-        case 62: field.check_multiple(4); break; // record: FltSkillGroupNumber
-        case 64: field.check_multiple(2); break; // record: FltSkillGroupPriority
-        case 262: // record: FltAgentMRDID
-            field.in_version(version >= 21);
-            field.check_multiple(4);
-            break;
-        case 263: // record: FltAgentMRDState
-            field.in_version(version >= 21);
-            field.check_multiple(2);
-            break;
-        case 139: break; // record: SkillGroup
-        case 270: field.in_version(version >= 22); break; // record: AgentDeskSettingsConfigKey
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_agent_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigAgentEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_agent_event_record, version);
+        field.check_size(2);
+        break;
+    case 208: field.check_size(4); break; // record: FltPeripheralID
+    case 184: field.check_size(4); break; // record: PeripheralNumber
+    case 303: field.in_version(version >= 20); break; // record: ActiveTerminal
+    case 189: field.check_size(2); break; // record: AgentType
+    case 267: // record: AgentDeskSettingsID
+        field.in_version(version >= 22);
+        field.check_size(4);
+        break;
+    case 190: break; // record: LoginID
+    case 214: break; // record: OldLoginID
+    case 207: break; // record: LoginName
+    case 133: break; // record: PeripheralName
+    case 138: break; // record: LastName
+    case 137: break; // record: FirstName
+    case 173: break; // record: Extension
+    case 134: break; // record: Description
+    case 141: field.check_size(4); break; // record: AgentSkillTargetID
+    case 191: field.check_size(2); break; // record: NumSkills
+    case 257: // record: SSOEnabled
+        field.in_version(version >= 20);
+        field.check_size(2);
+        break;
+    case 261: // record: NumMRDs
+        field.in_version(version >= 21);
+        field.check_size(2);
+        break;
+    case 62: field.check_multiple(4); break; // record: FltSkillGroupNumber
+    case 64: field.check_multiple(2); break; // record: FltSkillGroupPriority
+    case 262: // record: FltAgentMRDID
+        field.in_version(version >= 21);
+        field.check_multiple(4);
+        break;
+    case 263: // record: FltAgentMRDState
+        field.in_version(version >= 21);
+        field.check_multiple(2);
+        break;
+    case 139: break; // record: SkillGroup
+    case 270: field.in_version(version >= 22); break; // record: AgentDeskSettingsConfigKey
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_agent_event_floating{
+    .texts{},
+    .other = &config_agent_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -778,8 +780,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcep
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_agent_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigAgentEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -820,29 +822,30 @@ bool next_config_device_event_record(FloatingReader& fields, unsigned /*version*
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigDeviceEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_device_event_record, version);
-            field.check_size(2);
-            break;
-        case 208: field.check_size(4); break; // record: FltPeripheralID
-        case 184: field.check_size(4); break; // record: PeripheralNumber
-        case 195: field.check_size(2); break; // record: DeviceType
-        case 129: field.check_size(4); break; // record: MaxQueued
-        case 193: field.check_size(4); break; // record: FltServiceID
-        case 11: break; // record: DialedNumber
-        case 10: break; // record: DNIS
-        case 173: break; // record: Extension
-        case 134: break; // record: Description
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_device_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigDeviceEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_device_event_record, version);
+        field.check_size(2);
+        break;
+    case 208: field.check_size(4); break; // record: FltPeripheralID
+    case 184: field.check_size(4); break; // record: PeripheralNumber
+    case 195: field.check_size(2); break; // record: DeviceType
+    case 129: field.check_size(4); break; // record: MaxQueued
+    case 193: field.check_size(4); break; // record: FltServiceID
+    case 11: break; // record: DialedNumber
+    case 10: break; // record: DNIS
+    case 173: break; // record: Extension
+    case 134: break; // record: Description
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_device_event_floating{
+    .texts{},
+    .other = &config_device_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -876,8 +879,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexce
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_device_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_device_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigDeviceEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -916,33 +919,34 @@ bool next_config_call_type_event_record(FloatingReader& fields, unsigned /*versi
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigCallTypeEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_call_type_event_record, version);
-            field.check_size(2);
-            break;
-        case 210: // record: FltCallTypeID
-            field.in_version(version >= 11);
-            field.check_size(4);
-            break;
-        case 213: field.check_size(4); break; // record: OldPeripheralNumber
-        case 211: // record: CustomerDefinitionID
-            field.in_version(version >= 11);
-            field.check_size(4);
-            break;
-        case 212: field.in_version(version >= 11); break; // record: EnterpriseName
-        case 134: break; // record: Description
-        case 174: field.check_size(4); break; // record: ServiceLevelThreshold
-        case 175: field.check_size(4); break; // record: ServiceLevelType
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_call_type_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigCallTypeEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_call_type_event_record, version);
+        field.check_size(2);
+        break;
+    case 210: // record: FltCallTypeID
+        field.in_version(version >= 11);
+        field.check_size(4);
+        break;
+    case 213: field.check_size(4); break; // record: OldPeripheralNumber
+    case 211: // record: CustomerDefinitionID
+        field.in_version(version >= 11);
+        field.check_size(4);
+        break;
+    case 212: field.in_version(version >= 11); break; // record: EnterpriseName
+    case 134: break; // record: Description
+    case 174: field.check_size(4); break; // record: ServiceLevelThreshold
+    case 175: field.check_size(4); break; // record: ServiceLevelType
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_call_type_event_floating{
+    .texts{},
+    .other = &config_call_type_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigCallTypeEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -986,8 +990,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigCallTypeEvent& out) noex
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_call_type_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_call_type_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigCallTypeEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1021,25 +1025,26 @@ bool next_config_mrd_event_record(FloatingReader& fields, unsigned /*version*/, 
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigMrdEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_mrd_event_record, version);
-            field.check_size(2);
-            break;
-        case 216: field.check_size(4); break; // record: FltMRDomainID
-        case 212: break; // record: FltEnterpriseName
-        case 134: break; // record: FltDescription
-        case 250: field.check_size(4); break; // record: FltMaxTaskDuration
-        case 251: field.check_size(2); break; // record: FltInterruptible
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_mrd_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigMrdEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_mrd_event_record, version);
+        field.check_size(2);
+        break;
+    case 216: field.check_size(4); break; // record: FltMRDomainID
+    case 212: break; // record: FltEnterpriseName
+    case 134: break; // record: FltDescription
+    case 250: field.check_size(4); break; // record: FltMaxTaskDuration
+    case 251: field.check_size(2); break; // record: FltInterruptible
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_mrd_event_floating{
+    .texts{},
+    .other = &config_mrd_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigMrdEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1069,8 +1074,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigMrdEvent& out) noexcept 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_mrd_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_mrd_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigMrdEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1104,22 +1109,23 @@ bool next_config_peripheral_event_record(FloatingReader& fields, unsigned /*vers
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigPeripheralEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_peripheral_event_record, version);
-            field.check_size(2);
-            break;
-        case 271: field.check_size(4); break; // record: ConfigPeripheralID
-        case 272: field.check_size(4); break; // record: DefaultAgentDeskSettingsID
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_peripheral_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigPeripheralEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_peripheral_event_record, version);
+        field.check_size(2);
+        break;
+    case 271: field.check_size(4); break; // record: ConfigPeripheralID
+    case 272: field.check_size(4); break; // record: DefaultAgentDeskSettingsID
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_peripheral_event_floating{
+    .texts{},
+    .other = &config_peripheral_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigPeripheralEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1146,8 +1152,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigPeripheralEvent& out) no
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_peripheral_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_peripheral_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigPeripheralEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1197,38 +1203,39 @@ bool next_config_agent_desk_settings_event_record(FloatingReader& fields, unsign
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigAgentDeskSettingsEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_agent_desk_settings_event_record, version);
-            field.check_size(2);
-            break;
-        case 267: field.check_size(4); break; // record: AgentDeskSettingsID
-        case 273: field.check_size(4); break; // record: FltDeskSettingsMask
-        case 274: field.check_size(4); break; // record: FltWrapUpDataIncomingMode
-        case 275: field.check_size(4); break; // record: FltWrapUpDataOutgoingMode
-        case 276: field.check_size(4); break; // record: FltLogoutNonActivityTime
-        case 277: field.check_size(4); break; // record: FltQualityRecordingRate
-        case 278: field.check_size(4); break; // record: FltRingNoAnswerTime
-        case 279: field.check_size(4); break; // record: FltSilentMonitorWarningMessage
-        case 280: field.check_size(4); break; // record: FltSilentMonitorAudibleIndication
-        case 281: field.check_size(4); break; // record: FltSupervisorAssistCallMethod
-        case 282: field.check_size(4); break; // record: FltEmergencyCallMethod
-        case 283: field.check_size(4); break; // record: FltAutoRecordOnEmergency
-        case 284: field.check_size(4); break; // record: FltRecordingMode
-        case 285: field.check_size(4); break; // record: FltWorkModeTimer
-        case 286: field.check_size(4); break; // record: FltRingNoAnswerDnId
-        case 287: break; // record: FltDefaultDevicePortAddress
-        case 307: field.check_size(4); break; // record: PlayZipTone
-        case 306: field.check_size(4); break; // record: ACDSharedLineUsage
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_agent_desk_settings_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigAgentDeskSettingsEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_agent_desk_settings_event_record, version);
+        field.check_size(2);
+        break;
+    case 267: field.check_size(4); break; // record: AgentDeskSettingsID
+    case 273: field.check_size(4); break; // record: FltDeskSettingsMask
+    case 274: field.check_size(4); break; // record: FltWrapUpDataIncomingMode
+    case 275: field.check_size(4); break; // record: FltWrapUpDataOutgoingMode
+    case 276: field.check_size(4); break; // record: FltLogoutNonActivityTime
+    case 277: field.check_size(4); break; // record: FltQualityRecordingRate
+    case 278: field.check_size(4); break; // record: FltRingNoAnswerTime
+    case 279: field.check_size(4); break; // record: FltSilentMonitorWarningMessage
+    case 280: field.check_size(4); break; // record: FltSilentMonitorAudibleIndication
+    case 281: field.check_size(4); break; // record: FltSupervisorAssistCallMethod
+    case 282: field.check_size(4); break; // record: FltEmergencyCallMethod
+    case 283: field.check_size(4); break; // record: FltAutoRecordOnEmergency
+    case 284: field.check_size(4); break; // record: FltRecordingMode
+    case 285: field.check_size(4); break; // record: FltWorkModeTimer
+    case 286: field.check_size(4); break; // record: FltRingNoAnswerDnId
+    case 287: break; // record: FltDefaultDevicePortAddress
+    case 307: field.check_size(4); break; // record: PlayZipTone
+    case 306: field.check_size(4); break; // record: ACDSharedLineUsage
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_agent_desk_settings_event_floating{
+    .texts{},
+    .other = &config_agent_desk_settings_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigAgentDeskSettingsEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1271,8 +1278,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigAgentDeskSettingsEvent& 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_desk_settings_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_agent_desk_settings_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigAgentDeskSettingsEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1316,25 +1323,26 @@ bool next_config_terminal_event_record(FloatingReader& fields, unsigned version,
     return true;
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigTerminalEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_terminal_event_record, version);
-            field.check_size(2);
-            break;
-        case 302: field.check_size(2); break; // record: TerminalType
-        case 303: break; // record: TerminalDeviceName
-        case 304: break; // record: TerminalTypeName
-        case 305: field.check_size(2); break; // record: NumInstruments
-        case 6: break; // record: Instrument
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_terminal_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigTerminalEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_terminal_event_record, version);
+        field.check_size(2);
+        break;
+    case 302: field.check_size(2); break; // record: TerminalType
+    case 303: break; // record: TerminalDeviceName
+    case 304: break; // record: TerminalTypeName
+    case 305: field.check_size(2); break; // record: NumInstruments
+    case 6: break; // record: Instrument
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_terminal_event_floating{
+    .texts{},
+    .other = &config_terminal_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1368,8 +1376,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noex
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_terminal_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_terminal_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigTerminalEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1404,23 +1412,24 @@ bool next_config_agent_service_event_record(FloatingReader& fields, unsigned /*v
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigAgentServiceEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 141: // record: AgentSkillTargetID
-            field.group(out.record, &next_config_agent_service_event_record, version);
-            field.check_size(4);
-            break;
-        case 310: field.check_size(2); break; // record: NumOfEnabledServices
-        case 309: field.check_multiple(2); break; // record: FltEnabledServices
-        case 183: field.check_size(2); break; // record: RecordType
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_agent_service_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigAgentServiceEvent*>(message);
+    switch (field.tag()) {
+    case 141: // record: AgentSkillTargetID
+        field.group(out.record, &next_config_agent_service_event_record, version);
+        field.check_size(4);
+        break;
+    case 310: field.check_size(2); break; // record: NumOfEnabledServices
+    case 309: field.check_multiple(2); break; // record: FltEnabledServices
+    case 183: field.check_size(2); break; // record: RecordType
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_agent_service_event_floating{
+    .texts{},
+    .other = &config_agent_service_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigAgentServiceEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1450,8 +1459,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigAgentServiceEvent& out) 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_service_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, config_agent_service_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigAgentServiceEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

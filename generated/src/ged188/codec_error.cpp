@@ -16,18 +16,13 @@ constexpr FixedExtent failure_conf_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, FailureConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 217: field.text(out.CTIOSCILClientID); break;
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart failure_conf_floating{
+    .texts{
+        {217, offsetof(FailureConf, CTIOSCILClientID)},
+        {7, offsetof(FailureConf, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const FailureConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -53,8 +48,8 @@ DecodeResult decode(Bytes body, unsigned version, FailureConf& out) noexcept {
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, failure_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, failure_conf_floating, &out);
 }
 
 std::size_t encoded_size(const FailureConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -72,17 +67,12 @@ constexpr FixedExtent failure_event_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, FailureEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart failure_event_floating{
+    .texts{
+        {7, offsetof(FailureEvent, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const FailureEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -105,8 +95,8 @@ DecodeResult decode(Bytes body, unsigned version, FailureEvent& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, failure_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, failure_event_floating, &out);
 }
 
 std::size_t encoded_size(const FailureEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -124,17 +114,12 @@ constexpr FixedExtent control_failure_conf_extents[] = {
     {4, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ControlFailureConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart control_failure_conf_floating{
+    .texts{
+        {217, offsetof(ControlFailureConf, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ControlFailureConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -161,8 +146,8 @@ DecodeResult decode(Bytes body, unsigned version, ControlFailureConf& out) noexc
     out.InvokeID = load<std::uint32_t>(at);
     out.FailureCode = static_cast<ged188::ControlFailureCode>(load<std::uint16_t>(at + 4));
     out.PeripheralErrorCode = load<std::uint32_t>(at + 6);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, control_failure_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, control_failure_conf_floating, &out);
 }
 
 std::size_t encoded_size(const ControlFailureConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -15,32 +15,34 @@ constexpr FixedExtent rtp_started_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, RtpStartedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 81: field.text(out.ClientAddress); break;
-        case 226:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.ClientAddressIPV6);
-            break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 125: field.text(out.SendingAddress); break;
-        case 227:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.SendingAddressIPV6);
-            break;
-        case 126: field.uint32(out.SendingPort); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void rtp_started_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<RtpStartedEvent*>(message);
+    switch (field.tag()) {
+    case 226:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.ClientAddressIPV6);
+        break;
+    case 227:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.SendingAddressIPV6);
+        break;
+    case 126: field.uint32(out.SendingPort); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart rtp_started_event_floating{
+    .texts{
+        {25, offsetof(RtpStartedEvent, ConnectionDeviceID)},
+        {81, offsetof(RtpStartedEvent, ClientAddress)},
+        {4, offsetof(RtpStartedEvent, AgentExtension)},
+        {5, offsetof(RtpStartedEvent, AgentID)},
+        {194, offsetof(RtpStartedEvent, AgentIDLong)},
+        {6, offsetof(RtpStartedEvent, AgentInstrument)},
+        {125, offsetof(RtpStartedEvent, SendingAddress)},
+    },
+    .other = &rtp_started_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -100,8 +102,8 @@ DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept
     out.PayloadType = load<std::uint16_t>(at + 26);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 28));
     out.ConnectionCallID = load<std::uint32_t>(at + 30);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_started_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, rtp_started_event_floating, &out);
 }
 
 std::size_t encoded_size(const RtpStartedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -119,32 +121,34 @@ constexpr FixedExtent rtp_stopped_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, RtpStoppedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 81: field.text(out.ClientAddress); break;
-        case 226:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.ClientAddressIPV6);
-            break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 125: field.text(out.SendingAddress); break;
-        case 227:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.SendingAddressIPV6);
-            break;
-        case 126: field.uint32(out.SendingPort); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void rtp_stopped_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<RtpStoppedEvent*>(message);
+    switch (field.tag()) {
+    case 226:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.ClientAddressIPV6);
+        break;
+    case 227:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.SendingAddressIPV6);
+        break;
+    case 126: field.uint32(out.SendingPort); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart rtp_stopped_event_floating{
+    .texts{
+        {25, offsetof(RtpStoppedEvent, ConnectionDeviceID)},
+        {81, offsetof(RtpStoppedEvent, ClientAddress)},
+        {4, offsetof(RtpStoppedEvent, AgentExtension)},
+        {5, offsetof(RtpStoppedEvent, AgentID)},
+        {194, offsetof(RtpStoppedEvent, AgentIDLong)},
+        {6, offsetof(RtpStoppedEvent, AgentInstrument)},
+        {125, offsetof(RtpStoppedEvent, SendingAddress)},
+    },
+    .other = &rtp_stopped_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -194,8 +198,8 @@ DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept
     out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 12));
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 14));
     out.ConnectionCallID = load<std::uint32_t>(at + 16);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_stopped_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, rtp_stopped_event_floating, &out);
 }
 
 std::size_t encoded_size(const RtpStoppedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -25,18 +25,13 @@ constexpr FixedExtent monitor_start_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, MonitorStartReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 76: field.text(out.MonitoredDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart monitor_start_req_floating{
+    .texts{
+        {25, offsetof(MonitorStartReq, ConnectionDeviceID)},
+        {76, offsetof(MonitorStartReq, MonitoredDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const MonitorStartReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -72,8 +67,8 @@ DecodeResult decode(Bytes body, unsigned version, MonitorStartReq& out) noexcept
     out.AgentStateMask = static_cast<ged188::AgentStateMask>(load<std::uint32_t>(at + 16));
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 20));
     out.MonitoredDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 22));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, monitor_start_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, monitor_start_req_floating, &out);
 }
 
 std::size_t encoded_size(const MonitorStartReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -113,8 +108,8 @@ DecodeResult decode(Bytes body, unsigned version, MonitorStartConf& out) noexcep
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const MonitorStartConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -154,8 +149,8 @@ DecodeResult decode(Bytes body, unsigned version, MonitorStopReq& out) noexcept 
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const MonitorStopReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -193,8 +188,8 @@ DecodeResult decode(Bytes body, unsigned version, MonitorStopConf& out) noexcept
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const MonitorStopConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -212,17 +207,12 @@ constexpr FixedExtent change_monitor_mask_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ChangeMonitorMaskReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart change_monitor_mask_req_floating{
+    .texts{
+        {217, offsetof(ChangeMonitorMaskReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ChangeMonitorMaskReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -251,8 +241,8 @@ DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskReq& out) noe
     out.MonitorID = load<std::uint32_t>(at + 4);
     out.CallMsgMask = static_cast<ged188::CallMsgMask>(load<std::uint32_t>(at + 8));
     out.AgentStateMask = static_cast<ged188::AgentStateMask>(load<std::uint32_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, change_monitor_mask_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, change_monitor_mask_req_floating, &out);
 }
 
 std::size_t encoded_size(const ChangeMonitorMaskReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -290,8 +280,8 @@ DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskConf& out) no
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ChangeMonitorMaskConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -309,26 +299,28 @@ constexpr FixedExtent client_session_opened_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ClientSessionOpenedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 81: field.text(out.ClientAddress); break;
-        case 226:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.ClientAddressIPV6);
-            break;
-        case 1: field.text(out.ClientID); break;
-        case 3: field.text(out.ClientSignature); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void client_session_opened_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ClientSessionOpenedEvent*>(message);
+    switch (field.tag()) {
+    case 226:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.ClientAddressIPV6);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart client_session_opened_event_floating{
+    .texts{
+        {81, offsetof(ClientSessionOpenedEvent, ClientAddress)},
+        {1, offsetof(ClientSessionOpenedEvent, ClientID)},
+        {3, offsetof(ClientSessionOpenedEvent, ClientSignature)},
+        {4, offsetof(ClientSessionOpenedEvent, AgentExtension)},
+        {5, offsetof(ClientSessionOpenedEvent, AgentID)},
+        {6, offsetof(ClientSessionOpenedEvent, AgentInstrument)},
+    },
+    .other = &client_session_opened_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ClientSessionOpenedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -371,8 +363,8 @@ DecodeResult decode(Bytes body, unsigned version, ClientSessionOpenedEvent& out)
     out.CallMsgMask = static_cast<ged188::CallMsgMask>(load<std::uint32_t>(at + 12));
     out.AgentStateMask = static_cast<ged188::AgentStateMask>(load<std::uint32_t>(at + 16));
     out.ClientPort = load<std::uint32_t>(at + 20);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, client_session_opened_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, client_session_opened_event_floating, &out);
 }
 
 std::size_t encoded_size(const ClientSessionOpenedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -390,26 +382,28 @@ constexpr FixedExtent client_session_closed_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ClientSessionClosedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 81: field.text(out.ClientAddress); break;
-        case 226:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.ClientAddressIPV6);
-            break;
-        case 1: field.text(out.ClientID); break;
-        case 3: field.text(out.ClientSignature); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void client_session_closed_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ClientSessionClosedEvent*>(message);
+    switch (field.tag()) {
+    case 226:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.ClientAddressIPV6);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart client_session_closed_event_floating{
+    .texts{
+        {81, offsetof(ClientSessionClosedEvent, ClientAddress)},
+        {1, offsetof(ClientSessionClosedEvent, ClientID)},
+        {3, offsetof(ClientSessionClosedEvent, ClientSignature)},
+        {4, offsetof(ClientSessionClosedEvent, AgentExtension)},
+        {5, offsetof(ClientSessionClosedEvent, AgentID)},
+        {6, offsetof(ClientSessionClosedEvent, AgentInstrument)},
+    },
+    .other = &client_session_closed_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ClientSessionClosedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -448,8 +442,8 @@ DecodeResult decode(Bytes body, unsigned version, ClientSessionClosedEvent& out)
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 8));
     out.ClientPort = load<std::uint32_t>(at + 12);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, client_session_closed_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, client_session_closed_event_floating, &out);
 }
 
 std::size_t encoded_size(const ClientSessionClosedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -467,17 +461,12 @@ constexpr FixedExtent session_monitor_start_req_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SessionMonitorStartReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart session_monitor_start_req_floating{
+    .texts{
+        {217, offsetof(SessionMonitorStartReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SessionMonitorStartReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -502,8 +491,8 @@ DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartReq& out) n
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SessionID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, session_monitor_start_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, session_monitor_start_req_floating, &out);
 }
 
 std::size_t encoded_size(const SessionMonitorStartReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -543,8 +532,8 @@ DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartConf& out) 
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SessionMonitorStartConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -562,17 +551,12 @@ constexpr FixedExtent session_monitor_stop_req_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SessionMonitorStopReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart session_monitor_stop_req_floating{
+    .texts{
+        {217, offsetof(SessionMonitorStopReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SessionMonitorStopReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -597,8 +581,8 @@ DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopReq& out) no
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, session_monitor_stop_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, session_monitor_stop_req_floating, &out);
 }
 
 std::size_t encoded_size(const SessionMonitorStopReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -636,8 +620,8 @@ DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopConf& out) n
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SessionMonitorStopConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

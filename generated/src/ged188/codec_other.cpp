@@ -16,23 +16,18 @@ constexpr FixedExtent user_message_req_extents[] = {
     {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, UserMessageReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 1: field.text(out.ClientID); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 7: field.text(out.Text); break;
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart user_message_req_floating{
+    .texts{
+        {1, offsetof(UserMessageReq, ClientID)},
+        {4, offsetof(UserMessageReq, AgentExtension)},
+        {5, offsetof(UserMessageReq, AgentID)},
+        {194, offsetof(UserMessageReq, AgentIDLong)},
+        {6, offsetof(UserMessageReq, AgentInstrument)},
+        {7, offsetof(UserMessageReq, Text)},
+        {217, offsetof(UserMessageReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const UserMessageReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -65,8 +60,8 @@ DecodeResult decode(Bytes body, unsigned version, UserMessageReq& out) noexcept 
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.Distribution = static_cast<ged188::MessageDistribution>(load<std::uint16_t>(at + 8));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, user_message_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, user_message_req_floating, &out);
 }
 
 std::size_t encoded_size(const UserMessageReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -104,8 +99,8 @@ DecodeResult decode(Bytes body, unsigned version, UserMessageConf& out) noexcept
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const UserMessageConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -123,18 +118,13 @@ constexpr FixedExtent user_message_event_extents[] = {
     {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, UserMessageEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 1: field.text(out.ClientID); break;
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart user_message_event_floating{
+    .texts{
+        {1, offsetof(UserMessageEvent, ClientID)},
+        {7, offsetof(UserMessageEvent, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const UserMessageEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -160,8 +150,8 @@ DecodeResult decode(Bytes body, unsigned version, UserMessageEvent& out) noexcep
     const std::uint8_t* const at = body.data();
     out.ICMCentralControllerTime = load<std::uint32_t>(at);
     out.Distribution = static_cast<ged188::MessageDistribution>(load<std::uint16_t>(at + 4));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, user_message_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, user_message_event_floating, &out);
 }
 
 std::size_t encoded_size(const UserMessageEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

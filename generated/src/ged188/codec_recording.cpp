@@ -25,26 +25,28 @@ constexpr FixedExtent start_recording_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, StartRecordingReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 1: field.text(out.ClientID); break;
-        case 81: field.text(out.ClientAddress); break;
-        case 226:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.ClientAddressIPV6);
-            break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void start_recording_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<StartRecordingReq*>(message);
+    switch (field.tag()) {
+    case 226:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.ClientAddressIPV6);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart start_recording_req_floating{
+    .texts{
+        {25, offsetof(StartRecordingReq, ConnectionDeviceID)},
+        {1, offsetof(StartRecordingReq, ClientID)},
+        {81, offsetof(StartRecordingReq, ClientAddress)},
+        {4, offsetof(StartRecordingReq, AgentExtension)},
+        {5, offsetof(StartRecordingReq, AgentID)},
+        {6, offsetof(StartRecordingReq, AgentInstrument)},
+    },
+    .other = &start_recording_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const StartRecordingReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -97,8 +99,8 @@ DecodeResult decode(Bytes body, unsigned version, StartRecordingReq& out) noexce
     out.RTPType = static_cast<ged188::RTPType>(load<std::uint16_t>(at + 28));
     out.EchoCancellation = load<std::uint16_t>(at + 30);
     out.PayloadType = load<std::uint16_t>(at + 32);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, start_recording_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, start_recording_req_floating, &out);
 }
 
 std::size_t encoded_size(const StartRecordingReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -116,22 +118,24 @@ constexpr FixedExtent start_recording_conf_extents[] = {
     {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, StartRecordingConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 1: field.text(out.ClientID); break;
-        case 81: field.text(out.ClientAddress); break;
-        case 226:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.ClientAddressIPV6);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void start_recording_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<StartRecordingConf*>(message);
+    switch (field.tag()) {
+    case 226:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.ClientAddressIPV6);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart start_recording_conf_floating{
+    .texts{
+        {1, offsetof(StartRecordingConf, ClientID)},
+        {81, offsetof(StartRecordingConf, ClientAddress)},
+    },
+    .other = &start_recording_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const StartRecordingConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -164,8 +168,8 @@ DecodeResult decode(Bytes body, unsigned version, StartRecordingConf& out) noexc
     out.InvokeID = load<std::uint32_t>(at);
     out.SessionID = load<std::uint32_t>(at + 4);
     out.ServerData = load<std::uint32_t>(at + 8);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, start_recording_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, start_recording_conf_floating, &out);
 }
 
 std::size_t encoded_size(const StartRecordingConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -183,26 +187,28 @@ constexpr FixedExtent stop_recording_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, StopRecordingReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 1: field.text(out.ClientID); break;
-        case 81: field.text(out.ClientAddress); break;
-        case 226:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.ClientAddressIPV6);
-            break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void stop_recording_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<StopRecordingReq*>(message);
+    switch (field.tag()) {
+    case 226:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.ClientAddressIPV6);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart stop_recording_req_floating{
+    .texts{
+        {25, offsetof(StopRecordingReq, ConnectionDeviceID)},
+        {1, offsetof(StopRecordingReq, ClientID)},
+        {81, offsetof(StopRecordingReq, ClientAddress)},
+        {4, offsetof(StopRecordingReq, AgentExtension)},
+        {5, offsetof(StopRecordingReq, AgentID)},
+        {6, offsetof(StopRecordingReq, AgentInstrument)},
+    },
+    .other = &stop_recording_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const StopRecordingReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -249,8 +255,8 @@ DecodeResult decode(Bytes body, unsigned version, StopRecordingReq& out) noexcep
     out.ServerData = load<std::uint32_t>(at + 20);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 24));
     out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 26));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_recording_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, stop_recording_req_floating, &out);
 }
 
 std::size_t encoded_size(const StopRecordingReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -268,22 +274,24 @@ constexpr FixedExtent stop_recording_conf_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, StopRecordingConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 1: field.text(out.ClientID); break;
-        case 81: field.text(out.ClientAddress); break;
-        case 226:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.ClientAddressIPV6);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void stop_recording_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<StopRecordingConf*>(message);
+    switch (field.tag()) {
+    case 226:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.ClientAddressIPV6);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart stop_recording_conf_floating{
+    .texts{
+        {1, offsetof(StopRecordingConf, ClientID)},
+        {81, offsetof(StopRecordingConf, ClientAddress)},
+    },
+    .other = &stop_recording_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const StopRecordingConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -312,8 +320,8 @@ DecodeResult decode(Bytes body, unsigned version, StopRecordingConf& out) noexce
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_recording_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, stop_recording_conf_floating, &out);
 }
 
 std::size_t encoded_size(const StopRecordingConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -331,20 +339,22 @@ constexpr FixedExtent start_network_recording_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, StartNetworkRecordingReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 289: field.uint16(out.PlayToneDirection); break;
-        case 290: field.uint16(out.InvocationType); break;
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void start_network_recording_req_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<StartNetworkRecordingReq*>(message);
+    switch (field.tag()) {
+    case 289: field.uint16(out.PlayToneDirection); break;
+    case 290: field.uint16(out.InvocationType); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart start_network_recording_req_floating{
+    .texts{
+        {25, offsetof(StartNetworkRecordingReq, ConnectionDeviceID)},
+        {6, offsetof(StartNetworkRecordingReq, AgentInstrument)},
+    },
+    .other = &start_network_recording_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const StartNetworkRecordingReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -376,8 +386,8 @@ DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingReq& out)
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, start_network_recording_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, start_network_recording_req_floating, &out);
 }
 
 std::size_t encoded_size(const StartNetworkRecordingReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -418,8 +428,8 @@ DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingConf& out
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const StartNetworkRecordingConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -440,19 +450,21 @@ constexpr FixedExtent stop_network_recording_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, StopNetworkRecordingReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 290: field.uint16(out.InvocationType); break;
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void stop_network_recording_req_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<StopNetworkRecordingReq*>(message);
+    switch (field.tag()) {
+    case 290: field.uint16(out.InvocationType); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart stop_network_recording_req_floating{
+    .texts{
+        {25, offsetof(StopNetworkRecordingReq, ConnectionDeviceID)},
+        {6, offsetof(StopNetworkRecordingReq, AgentInstrument)},
+    },
+    .other = &stop_network_recording_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const StopNetworkRecordingReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -483,8 +495,8 @@ DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingReq& out) 
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_network_recording_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, stop_network_recording_req_floating, &out);
 }
 
 std::size_t encoded_size(const StopNetworkRecordingReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -525,8 +537,8 @@ DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingConf& out)
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const StopNetworkRecordingConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -547,18 +559,20 @@ constexpr FixedExtent network_recording_started_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, NetworkRecordingStartedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 300: field.text(out.RecordingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void network_recording_started_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<NetworkRecordingStartedEvent*>(message);
+    switch (field.tag()) {
+    case 300: field.text(out.RecordingDeviceID); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart network_recording_started_event_floating{
+    .texts{
+        {25, offsetof(NetworkRecordingStartedEvent, ConnectionDeviceID)},
+    },
+    .other = &network_recording_started_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const NetworkRecordingStartedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -590,8 +604,8 @@ DecodeResult decode(Bytes body, unsigned version, NetworkRecordingStartedEvent& 
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
     out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_started_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, network_recording_started_event_floating, &out);
 }
 
 std::size_t encoded_size(const NetworkRecordingStartedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -612,18 +626,20 @@ constexpr FixedExtent network_recording_ended_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, NetworkRecordingEndedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 300: field.text(out.RecordingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void network_recording_ended_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<NetworkRecordingEndedEvent*>(message);
+    switch (field.tag()) {
+    case 300: field.text(out.RecordingDeviceID); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart network_recording_ended_event_floating{
+    .texts{
+        {25, offsetof(NetworkRecordingEndedEvent, ConnectionDeviceID)},
+    },
+    .other = &network_recording_ended_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const NetworkRecordingEndedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -655,8 +671,8 @@ DecodeResult decode(Bytes body, unsigned version, NetworkRecordingEndedEvent& ou
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
     out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_ended_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, network_recording_ended_event_floating, &out);
 }
 
 std::size_t encoded_size(const NetworkRecordingEndedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -677,18 +693,20 @@ constexpr FixedExtent network_recording_failed_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, NetworkRecordingFailedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 300: field.text(out.RecordingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void network_recording_failed_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<NetworkRecordingFailedEvent*>(message);
+    switch (field.tag()) {
+    case 300: field.text(out.RecordingDeviceID); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart network_recording_failed_event_floating{
+    .texts{
+        {25, offsetof(NetworkRecordingFailedEvent, ConnectionDeviceID)},
+    },
+    .other = &network_recording_failed_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -722,8 +740,8 @@ DecodeResult decode(Bytes body, unsigned version, NetworkRecordingFailedEvent& o
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
     out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
     out.RecordFailureCause = load<std::uint16_t>(at + 16);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_failed_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, network_recording_failed_event_floating, &out);
 }
 
 std::size_t encoded_size(const NetworkRecordingFailedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -744,27 +762,29 @@ constexpr FixedExtent network_recording_target_info_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, NetworkRecordingTargetInfoEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 300: field.text(out.RecordingDeviceID); break;
-        case 291: field.text(out.RecorderAddress); break;
-        case 292: field.text(out.TerminalName); break;
-        case 293: field.text(out.MediaForkingDeviceName); break;
-        case 294: field.text(out.ProtocolReferenceGUID); break;
-        case 295: field.text(out.MediaForkingClusterID); break;
-        case 296: field.text(out.RecorderURI); break;
-        case 297: field.text(out.RecorderErrorMsg); break;
-        case 298: field.uint16(out.RecorderType); break;
-        case 299: field.uint16(out.RecorderStatus); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void network_recording_target_info_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<NetworkRecordingTargetInfoEvent*>(message);
+    switch (field.tag()) {
+    case 300: field.text(out.RecordingDeviceID); break;
+    case 291: field.text(out.RecorderAddress); break;
+    case 292: field.text(out.TerminalName); break;
+    case 293: field.text(out.MediaForkingDeviceName); break;
+    case 294: field.text(out.ProtocolReferenceGUID); break;
+    case 295: field.text(out.MediaForkingClusterID); break;
+    case 296: field.text(out.RecorderURI); break;
+    case 297: field.text(out.RecorderErrorMsg); break;
+    case 298: field.uint16(out.RecorderType); break;
+    case 299: field.uint16(out.RecorderStatus); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart network_recording_target_info_event_floating{
+    .texts{
+        {25, offsetof(NetworkRecordingTargetInfoEvent, ConnectionDeviceID)},
+    },
+    .other = &network_recording_target_info_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -809,8 +829,8 @@ DecodeResult decode(Bytes body, unsigned version, NetworkRecordingTargetInfoEven
     out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
     out.RecordingType = static_cast<ged188::RecordingType>(load<std::uint16_t>(at + 16));
     out.MediaForkingDeviceType = static_cast<ged188::MediaForkingDeviceType>(load<std::uint16_t>(at + 18));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_target_info_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, network_recording_target_info_event_floating, &out);
 }
 
 std::size_t encoded_size(const NetworkRecordingTargetInfoEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -26,24 +26,26 @@ constexpr FixedExtent open_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, OpenReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 1: field.text(out.ClientID); break;
-        case 2: field.bytes(out.ClientPassword); break;
-        case 3: field.text(out.ClientSignature); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 97: field.int32(out.ApplicationPathID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void open_req_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<OpenReq*>(message);
+    switch (field.tag()) {
+    case 2: field.bytes(out.ClientPassword); break;
+    case 97: field.int32(out.ApplicationPathID); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart open_req_floating{
+    .texts{
+        {1, offsetof(OpenReq, ClientID)},
+        {3, offsetof(OpenReq, ClientSignature)},
+        {4, offsetof(OpenReq, AgentExtension)},
+        {5, offsetof(OpenReq, AgentID)},
+        {194, offsetof(OpenReq, AgentIDLong)},
+        {6, offsetof(OpenReq, AgentInstrument)},
+    },
+    .other = &open_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -90,8 +92,8 @@ DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     out.CallMsgMask = static_cast<ged188::CallMsgMask>(load<std::uint32_t>(at + 20));
     out.AgentStateMask = static_cast<ged188::AgentStateMask>(load<std::uint32_t>(at + 24));
     out.ConfigMsgMask = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 28));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, open_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, open_req_floating, &out);
 }
 
 std::size_t encoded_size(const OpenReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -121,33 +123,35 @@ bool next_open_conf_peripheral(FloatingReader& fields, unsigned /*version*/, Ope
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, OpenConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 228:
-            field.in_version(version >= 14);
-            field.uint16(out.NumPeripherals);
-            break;
-        case 208: // peripheral: FltPeripheralID
-            field.in_version(version >= 14);
-            field.group(out.peripheral, &next_open_conf_peripheral, version);
-            field.check_size(4);
-            break;
-        case 224: // peripheral: MultilineAgentControl
-            field.in_version(version >= 14);
-            field.check_size(2);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void open_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<OpenConf*>(message);
+    switch (field.tag()) {
+    case 228:
+        field.in_version(version >= 14);
+        field.uint16(out.NumPeripherals);
+        break;
+    case 208: // peripheral: FltPeripheralID
+        field.in_version(version >= 14);
+        field.group(out.peripheral, &next_open_conf_peripheral, version);
+        field.check_size(4);
+        break;
+    case 224: // peripheral: MultilineAgentControl
+        field.in_version(version >= 14);
+        field.check_size(2);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart open_conf_floating{
+    .texts{
+        {4, offsetof(OpenConf, AgentExtension)},
+        {5, offsetof(OpenConf, AgentID)},
+        {194, offsetof(OpenConf, AgentIDLong)},
+        {6, offsetof(OpenConf, AgentInstrument)},
+    },
+    .other = &open_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -216,8 +220,8 @@ DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     if (version >= 24) {
         out.SessionType = static_cast<ged188::SessionType>(load<std::uint16_t>(at + 26));
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, open_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, open_conf_floating, &out);
 }
 
 std::size_t encoded_size(const OpenConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -255,8 +259,8 @@ DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const HeartbeatReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -294,8 +298,8 @@ DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const HeartbeatConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -335,8 +339,8 @@ DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const CloseReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -374,8 +378,8 @@ DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const CloseConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -393,18 +397,19 @@ constexpr FixedExtent register_variables_req_extents[] = {
     {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, RegisterVariablesReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void register_variables_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<RegisterVariablesReq*>(message);
+    switch (field.tag()) {
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart register_variables_req_floating{
+    .texts{},
+    .other = &register_variables_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const RegisterVariablesReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -438,8 +443,8 @@ DecodeResult decode(Bytes body, unsigned version, RegisterVariablesReq& out) noe
     out.CallVariableMask = static_cast<ged188::CallVariableMask>(load<std::uint16_t>(at + 4));
     out.NumNamedVariables = load<std::uint16_t>(at + 6);
     out.NumNamedArrays = load<std::uint16_t>(at + 8);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, register_variables_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, register_variables_req_floating, &out);
 }
 
 std::size_t encoded_size(const RegisterVariablesReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -477,8 +482,8 @@ DecodeResult decode(Bytes body, unsigned version, RegisterVariablesConf& out) no
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const RegisterVariablesConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -503,8 +508,8 @@ EncodeResult encode_as(const StandbyActiveEvent& /*message*/, unsigned /*version
 DecodeResult decode(Bytes body, unsigned version, StandbyActiveEvent& out) noexcept {
     const std::size_t fixed_size = 0U;
     renew(out);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const StandbyActiveEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -545,8 +550,8 @@ DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceReq& out) noe
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ActiveMaintenanceReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -589,8 +594,8 @@ DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceResp& out) no
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MaintenanceModeAccepted = static_cast<ged188::MaintenanceModeAccepted>(load<std::uint16_t>(at + 4));
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ActiveMaintenanceResp& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -631,8 +636,8 @@ DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceEvent& out) n
     renew(out);
     const std::uint8_t* const at = body.data();
     out.MaintenanceModeStatus = static_cast<ged188::MaintenanceModeStatus>(load<std::uint16_t>(at));
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ActiveMaintenanceEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -660,8 +665,8 @@ EncodeResult encode_as(const StoppingRequestsToThisSideInd& /*message*/, unsigne
 DecodeResult decode(Bytes body, unsigned version, StoppingRequestsToThisSideInd& out) noexcept {
     const std::size_t fixed_size = 0U;
     renew(out);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const StoppingRequestsToThisSideInd& message, unsigned version) noexcept { return encode(message, version, {}).size; }

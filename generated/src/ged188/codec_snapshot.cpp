@@ -19,17 +19,12 @@ constexpr FixedExtent query_device_info_req_extents[] = {
     {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryDeviceInfoReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart query_device_info_req_floating{
+    .texts{
+        {6, offsetof(QueryDeviceInfoReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -55,8 +50,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexc
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, query_device_info_req_floating, &out);
 }
 
 std::size_t encoded_size(const QueryDeviceInfoReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -87,21 +82,22 @@ bool next_query_device_info_conf_line(FloatingReader& fields, unsigned /*version
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, QueryDeviceInfoConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 70: // line: LineHandle
-            field.group(out.line, &next_query_device_info_conf_line, version);
-            field.check_size(2);
-            break;
-        case 71: field.check_size(2); break; // line: LineType
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void query_device_info_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<QueryDeviceInfoConf*>(message);
+    switch (field.tag()) {
+    case 70: // line: LineHandle
+        field.group(out.line, &next_query_device_info_conf_line, version);
+        field.check_size(2);
+        break;
+    case 71: field.check_size(2); break; // line: LineType
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart query_device_info_conf_floating{
+    .texts{},
+    .other = &query_device_info_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -152,8 +148,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noex
     out.CallEventsSupported = static_cast<ged188::CallMsgMask>(load<std::uint32_t>(at + 28));
     out.CallControlSupported = static_cast<ged188::CallControlMask>(load<std::uint32_t>(at + 32));
     out.OtherFeaturesSupported = static_cast<ged188::OtherFeatureMask>(load<std::uint32_t>(at + 36));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, query_device_info_conf_floating, &out);
 }
 
 std::size_t encoded_size(const QueryDeviceInfoConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -171,21 +167,23 @@ constexpr FixedExtent snapshot_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SnapshotCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 215:
-            field.in_version(version >= 11);
-            field.text(out.ANI_II);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void snapshot_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SnapshotCallReq*>(message);
+    switch (field.tag()) {
+    case 215:
+        field.in_version(version >= 11);
+        field.text(out.ANI_II);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart snapshot_call_req_floating{
+    .texts{
+        {25, offsetof(SnapshotCallReq, ConnectionDeviceID)},
+    },
+    .other = &snapshot_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SnapshotCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -219,8 +217,8 @@ DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, snapshot_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const SnapshotCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -266,87 +264,89 @@ bool next_snapshot_call_conf_device(FloatingReader& fields, unsigned /*version*/
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SnapshotCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 8: field.text(out.ANI); break;
-        case 215:
-            field.in_version(version >= 11);
-            field.text(out.ANI_II);
-            break;
-        case 9: field.bytes(out.UserToUserInfo); break;
-        case 10: field.text(out.DNIS); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 72: field.uint32(out.RouterCallKeyDay); break;
-        case 73: field.uint32(out.RouterCallKeyCallID); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 23: field.group(out.cti_client, &next_snapshot_call_conf_cti_client, version); break; // cti_client: CTIClientSignature
-        case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
-        case 56: // device: CallConnectionCallID
-            field.group(out.device, &next_snapshot_call_conf_device, version);
-            field.check_size(4);
-            break;
-        case 57: field.check_size(2); break; // device: CallConnectionDeviceIDType
-        case 58: break; // device: CallConnectionDeviceID
-        case 59: field.check_size(2); break; // device: CallDeviceType
-        case 60: break; // device: CallDeviceID
-        case 61: field.check_size(2); break; // device: CallDeviceConnectionState
-        case 223:
-            field.in_version(version >= 14);
-            field.bytes(out.CallReferenceID);
-            break;
-        case 229:
-            field.in_version(version >= 14);
-            field.uint32(out.COCConnectionCallID);
-            break;
-        case 230:
-            field.in_version(version >= 14);
-            field.uint16(out.COCCallConnectionDeviceIDType);
-            break;
-        case 231:
-            field.in_version(version >= 14);
-            field.text(out.COCCallConnectionDeviceID);
-            break;
-        case 232:
-            field.in_version(version >= 14);
-            field.uint8(out.CallOriginatedFrom);
-            break;
-        case 294:
-            field.in_version(version >= 24);
-            field.text(out.ProtocolReferenceGUID);
-            break;
-        case 311:
-            field.in_version(version >= 24);
-            field.text(out.CcaiConfigId);
-            break;
-        case 310:
-            field.in_version(version >= 24);
-            field.uint16(out.NumOfEnabledServices);
-            break;
-        case 309:
-            field.in_version(version >= 24);
-            field.packed(out.FltEnabledServices);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void snapshot_call_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SnapshotCallConf*>(message);
+    switch (field.tag()) {
+    case 215:
+        field.in_version(version >= 11);
+        field.text(out.ANI_II);
+        break;
+    case 9: field.bytes(out.UserToUserInfo); break;
+    case 72: field.uint32(out.RouterCallKeyDay); break;
+    case 73: field.uint32(out.RouterCallKeyCallID); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.group(out.cti_client, &next_snapshot_call_conf_cti_client, version); break; // cti_client: CTIClientSignature
+    case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
+    case 56: // device: CallConnectionCallID
+        field.group(out.device, &next_snapshot_call_conf_device, version);
+        field.check_size(4);
+        break;
+    case 57: field.check_size(2); break; // device: CallConnectionDeviceIDType
+    case 58: break; // device: CallConnectionDeviceID
+    case 59: field.check_size(2); break; // device: CallDeviceType
+    case 60: break; // device: CallDeviceID
+    case 61: field.check_size(2); break; // device: CallDeviceConnectionState
+    case 223:
+        field.in_version(version >= 14);
+        field.bytes(out.CallReferenceID);
+        break;
+    case 229:
+        field.in_version(version >= 14);
+        field.uint32(out.COCConnectionCallID);
+        break;
+    case 230:
+        field.in_version(version >= 14);
+        field.uint16(out.COCCallConnectionDeviceIDType);
+        break;
+    case 231:
+        field.in_version(version >= 14);
+        field.text(out.COCCallConnectionDeviceID);
+        break;
+    case 232:
+        field.in_version(version >= 14);
+        field.uint8(out.CallOriginatedFrom);
+        break;
+    case 294:
+        field.in_version(version >= 24);
+        field.text(out.ProtocolReferenceGUID);
+        break;
+    case 311:
+        field.in_version(version >= 24);
+        field.text(out.CcaiConfigId);
+        break;
+    case 310:
+        field.in_version(version >= 24);
+        field.uint16(out.NumOfEnabledServices);
+        break;
+    case 309:
+        field.in_version(version >= 24);
+        field.packed(out.FltEnabledServices);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart snapshot_call_conf_floating{
+    .texts{
+        {8, offsetof(SnapshotCallConf, ANI)},
+        {10, offsetof(SnapshotCallConf, DNIS)},
+        {11, offsetof(SnapshotCallConf, DialedNumber)},
+        {12, offsetof(SnapshotCallConf, CallerEnteredDigits)},
+        {13, offsetof(SnapshotCallConf, CallVariable1)},
+        {14, offsetof(SnapshotCallConf, CallVariable2)},
+        {15, offsetof(SnapshotCallConf, CallVariable3)},
+        {16, offsetof(SnapshotCallConf, CallVariable4)},
+        {17, offsetof(SnapshotCallConf, CallVariable5)},
+        {18, offsetof(SnapshotCallConf, CallVariable6)},
+        {19, offsetof(SnapshotCallConf, CallVariable7)},
+        {20, offsetof(SnapshotCallConf, CallVariable8)},
+        {21, offsetof(SnapshotCallConf, CallVariable9)},
+        {22, offsetof(SnapshotCallConf, CallVariable10)},
+        {46, offsetof(SnapshotCallConf, CallWrapupData)},
+    },
+    .other = &snapshot_call_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -468,8 +468,8 @@ DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcep
     out.NumNamedVariables = load<std::uint16_t>(at + 10);
     out.NumNamedArrays = load<std::uint16_t>(at + 12);
     out.CalledPartyDisposition = static_cast<ged188::DispositionCode>(load<std::uint16_t>(at + 14));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, snapshot_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const SnapshotCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -487,17 +487,12 @@ constexpr FixedExtent snapshot_device_req_extents[] = {
     {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SnapshotDeviceReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart snapshot_device_req_floating{
+    .texts{
+        {6, offsetof(SnapshotDeviceReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -524,8 +519,8 @@ DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexce
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.SnapshotDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 8));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, snapshot_device_req_floating, &out);
 }
 
 std::size_t encoded_size(const SnapshotDeviceReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -558,24 +553,25 @@ bool next_snapshot_device_conf_call(FloatingReader& fields, unsigned /*version*/
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SnapshotDeviceConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 56: // call: CallConnectionCallID
-            field.group(out.call, &next_snapshot_device_conf_call, version);
-            field.check_size(4);
-            break;
-        case 57: field.check_size(2); break; // call: CallConnectionDeviceIDType
-        case 58: break; // call: CallConnectionDeviceID
-        case 75: field.check_size(2); break; // call: CallState
-        case 218: field.check_size(2); break; // call: SilentMonitorStatus
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void snapshot_device_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SnapshotDeviceConf*>(message);
+    switch (field.tag()) {
+    case 56: // call: CallConnectionCallID
+        field.group(out.call, &next_snapshot_device_conf_call, version);
+        field.check_size(4);
+        break;
+    case 57: field.check_size(2); break; // call: CallConnectionDeviceIDType
+    case 58: break; // call: CallConnectionDeviceID
+    case 75: field.check_size(2); break; // call: CallState
+    case 218: field.check_size(2); break; // call: SilentMonitorStatus
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart snapshot_device_conf_floating{
+    .texts{},
+    .other = &snapshot_device_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -606,8 +602,8 @@ DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexc
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumCalls = load<std::uint16_t>(at + 4);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, snapshot_device_conf_floating, &out);
 }
 
 std::size_t encoded_size(const SnapshotDeviceConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -17,19 +17,14 @@ constexpr FixedExtent query_agent_statistics_req_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryAgentStatisticsReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart query_agent_statistics_req_floating{
+    .texts{
+        {4, offsetof(QueryAgentStatisticsReq, AgentExtension)},
+        {5, offsetof(QueryAgentStatisticsReq, AgentID)},
+        {6, offsetof(QueryAgentStatisticsReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryAgentStatisticsReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -56,8 +51,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsReq& out) 
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_statistics_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, query_agent_statistics_req_floating, &out);
 }
 
 std::size_t encoded_size(const QueryAgentStatisticsReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -82,19 +77,14 @@ constexpr FixedExtent query_agent_statistics_conf_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryAgentStatisticsConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart query_agent_statistics_conf_floating{
+    .texts{
+        {4, offsetof(QueryAgentStatisticsConf, AgentExtension)},
+        {5, offsetof(QueryAgentStatisticsConf, AgentID)},
+        {6, offsetof(QueryAgentStatisticsConf, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryAgentStatisticsConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -289,8 +279,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsConf& out)
     out.MonitorCallsToday = load<std::uint32_t>(at + 332);
     out.WhisperCallsToday = load<std::uint32_t>(at + 336);
     out.EmergencyCallsToday = load<std::uint32_t>(at + 340);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_statistics_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, query_agent_statistics_conf_floating, &out);
 }
 
 std::size_t encoded_size(const QueryAgentStatisticsConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -334,8 +324,8 @@ DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsReq& 
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.SkillGroupNumber = load<std::uint32_t>(at + 8);
     out.SkillGroupID = load<std::uint32_t>(at + 12);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const QuerySkillGroupStatisticsReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -682,8 +672,8 @@ DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsConf&
     out.CallsQToday = load<std::uint32_t>(at + 584);
     out.CallsQTimeToday = load<std::uint32_t>(at + 588);
     out.LongestCallQToday = load<std::uint32_t>(at + 592);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const QuerySkillGroupStatisticsConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

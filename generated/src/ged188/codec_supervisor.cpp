@@ -27,20 +27,15 @@ constexpr FixedExtent supervisor_assist_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SupervisorAssistReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart supervisor_assist_req_floating{
+    .texts{
+        {25, offsetof(SupervisorAssistReq, ConnectionDeviceID)},
+        {4, offsetof(SupervisorAssistReq, AgentExtension)},
+        {5, offsetof(SupervisorAssistReq, AgentID)},
+        {6, offsetof(SupervisorAssistReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -72,8 +67,8 @@ DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noex
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, supervisor_assist_req_floating, &out);
 }
 
 std::size_t encoded_size(const SupervisorAssistReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -91,17 +86,12 @@ constexpr FixedExtent supervisor_assist_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SupervisorAssistConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart supervisor_assist_conf_floating{
+    .texts{
+        {25, offsetof(SupervisorAssistConf, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -132,8 +122,8 @@ DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noe
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
     out.LineHandle = load<std::uint16_t>(at + 10);
     out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, supervisor_assist_conf_floating, &out);
 }
 
 std::size_t encoded_size(const SupervisorAssistConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -151,20 +141,15 @@ constexpr FixedExtent emergency_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EmergencyCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart emergency_call_req_floating{
+    .texts{
+        {25, offsetof(EmergencyCallReq, ConnectionDeviceID)},
+        {4, offsetof(EmergencyCallReq, AgentExtension)},
+        {5, offsetof(EmergencyCallReq, AgentID)},
+        {6, offsetof(EmergencyCallReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -196,8 +181,8 @@ DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcep
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const EmergencyCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -215,17 +200,12 @@ constexpr FixedExtent emergency_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EmergencyCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart emergency_call_conf_floating{
+    .texts{
+        {25, offsetof(EmergencyCallConf, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -256,8 +236,8 @@ DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexce
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
     out.LineHandle = load<std::uint16_t>(at + 10);
     out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const EmergencyCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -275,27 +255,29 @@ constexpr FixedExtent emergency_call_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, EmergencyCallEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 1: field.text(out.ClientID); break;
-        case 81: field.text(out.ClientAddress); break;
-        case 226:
-            field.in_version(version >= 14 && version <= 18);
-            field.text(out.ClientAddressIPV6);
-            break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void emergency_call_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<EmergencyCallEvent*>(message);
+    switch (field.tag()) {
+    case 226:
+        field.in_version(version >= 14 && version <= 18);
+        field.text(out.ClientAddressIPV6);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart emergency_call_event_floating{
+    .texts{
+        {25, offsetof(EmergencyCallEvent, ConnectionDeviceID)},
+        {1, offsetof(EmergencyCallEvent, ClientID)},
+        {81, offsetof(EmergencyCallEvent, ClientAddress)},
+        {4, offsetof(EmergencyCallEvent, AgentExtension)},
+        {5, offsetof(EmergencyCallEvent, AgentID)},
+        {194, offsetof(EmergencyCallEvent, AgentIDLong)},
+        {6, offsetof(EmergencyCallEvent, AgentInstrument)},
+    },
+    .other = &emergency_call_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -335,8 +317,8 @@ DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexc
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
     out.SessionID = load<std::uint32_t>(at + 10);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_event_floating, &out);
 }
 
 std::size_t encoded_size(const EmergencyCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -354,23 +336,18 @@ constexpr FixedExtent supervise_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SuperviseCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 90: field.text(out.AgentConnectionDeviceID); break;
-        case 91: field.text(out.SupervisorConnectionDeviceID); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.text(out.AgentID); break;
-        case 194: field.text(out.AgentIDLong); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 85: field.text(out.SupervisorInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart supervise_call_req_floating{
+    .texts{
+        {90, offsetof(SuperviseCallReq, AgentConnectionDeviceID)},
+        {91, offsetof(SuperviseCallReq, SupervisorConnectionDeviceID)},
+        {4, offsetof(SuperviseCallReq, AgentExtension)},
+        {5, offsetof(SuperviseCallReq, AgentID)},
+        {194, offsetof(SuperviseCallReq, AgentIDLong)},
+        {6, offsetof(SuperviseCallReq, AgentInstrument)},
+        {85, offsetof(SuperviseCallReq, SupervisorInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -411,8 +388,8 @@ DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcep
     out.AgentConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 16));
     out.SupervisorConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
     out.SupervisoryAction = static_cast<ged188::SupervisoryAction>(load<std::uint16_t>(at + 20));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, supervise_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const SuperviseCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -430,17 +407,12 @@ constexpr FixedExtent supervise_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SuperviseCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart supervise_call_conf_floating{
+    .texts{
+        {25, offsetof(SuperviseCallConf, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -467,8 +439,8 @@ DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexce
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
     out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, supervise_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const SuperviseCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -500,24 +472,25 @@ bool next_agent_team_config_event_agent(FloatingReader& fields, unsigned /*versi
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, AgentTeamConfigEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 243:
-            field.in_version(version >= 16);
-            field.text(out.AgentTeamName);
-            break;
-        case 86: field.group(out.agent, &next_agent_team_config_event_agent, version); break; // agent: AtcAgentID
-        case 87: field.check_size(2); break; // agent: AgentFlags
-        case 88: field.check_size(2); break; // agent: AtcAgentState
-        case 89: field.check_size(4); break; // agent: AtcStateDuration
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void agent_team_config_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<AgentTeamConfigEvent*>(message);
+    switch (field.tag()) {
+    case 243:
+        field.in_version(version >= 16);
+        field.text(out.AgentTeamName);
+        break;
+    case 86: field.group(out.agent, &next_agent_team_config_event_agent, version); break; // agent: AtcAgentID
+    case 87: field.check_size(2); break; // agent: AgentFlags
+    case 88: field.check_size(2); break; // agent: AtcAgentState
+    case 89: field.check_size(4); break; // agent: AtcStateDuration
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart agent_team_config_event_floating{
+    .texts{},
+    .other = &agent_team_config_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AgentTeamConfigEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -562,8 +535,8 @@ DecodeResult decode(Bytes body, unsigned version, AgentTeamConfigEvent& out) noe
     if (version >= 19) {
         out.DepartmentID = load<std::int32_t>(at + 12);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_team_config_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, agent_team_config_event_floating, &out);
 }
 
 std::size_t encoded_size(const AgentTeamConfigEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -603,8 +576,8 @@ DecodeResult decode(Bytes body, unsigned version, ListAgentTeamReq& out) noexcep
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SupervisorID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ListAgentTeamReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -622,20 +595,21 @@ constexpr FixedExtent list_agent_team_conf_extents[] = {
     {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ListAgentTeamConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 92:
-            field.group(out.TeamID, &next_single<std::uint32_t, 92, entry::read_number_as<std::uint32_t, std::uint32_t>>, version);
-            field.check_size(4);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void list_agent_team_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ListAgentTeamConf*>(message);
+    switch (field.tag()) {
+    case 92:
+        field.group(out.TeamID, &next_single<std::uint32_t, 92, entry::read_number_as<std::uint32_t, std::uint32_t>>, version);
+        field.check_size(4);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart list_agent_team_conf_floating{
+    .texts{},
+    .other = &list_agent_team_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ListAgentTeamConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -666,8 +640,8 @@ DecodeResult decode(Bytes body, unsigned version, ListAgentTeamConf& out) noexce
     out.NumberOfAgentTeams = load<std::uint16_t>(at + 4);
     out.SegmentNumber = load<std::uint16_t>(at + 6);
     out.More = load<std::uint16_t>(at + 8);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, list_agent_team_conf_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, list_agent_team_conf_floating, &out);
 }
 
 std::size_t encoded_size(const ListAgentTeamConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -685,17 +659,12 @@ constexpr FixedExtent monitor_agent_team_start_req_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, MonitorAgentTeamStartReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart monitor_agent_team_start_req_floating{
+    .texts{
+        {217, offsetof(MonitorAgentTeamStartReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const MonitorAgentTeamStartReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -720,8 +689,8 @@ DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartReq& out)
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.TeamID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, monitor_agent_team_start_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, monitor_agent_team_start_req_floating, &out);
 }
 
 std::size_t encoded_size(const MonitorAgentTeamStartReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -761,8 +730,8 @@ DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartConf& out
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const MonitorAgentTeamStartConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -780,17 +749,12 @@ constexpr FixedExtent monitor_agent_team_stop_req_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, MonitorAgentTeamStopReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 217: field.text(out.CTIOSCILClientID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart monitor_agent_team_stop_req_floating{
+    .texts{
+        {217, offsetof(MonitorAgentTeamStopReq, CTIOSCILClientID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const MonitorAgentTeamStopReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -815,8 +779,8 @@ DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopReq& out) 
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, monitor_agent_team_stop_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, monitor_agent_team_stop_req_floating, &out);
 }
 
 std::size_t encoded_size(const MonitorAgentTeamStopReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -854,8 +818,8 @@ DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopConf& out)
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const MonitorAgentTeamStopConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -20,18 +20,13 @@ constexpr FixedExtent system_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SystemEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 7: field.text(out.Text); break;
-        case 206: field.text(out.EventDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart system_event_floating{
+    .texts{
+        {7, offsetof(SystemEvent, Text)},
+        {206, offsetof(SystemEvent, EventDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -67,8 +62,8 @@ DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     out.SystemEventArg2 = load<std::uint32_t>(at + 16);
     out.SystemEventArg3 = load<std::uint32_t>(at + 20);
     out.EventDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 24));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, system_event_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, system_event_floating, &out);
 }
 
 std::size_t encoded_size(const SystemEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -86,18 +81,13 @@ constexpr FixedExtent client_event_report_req_extents[] = {
     {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ClientEventReportReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 66: field.text(out.ObjectName); break;
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart client_event_report_req_floating{
+    .texts{
+        {66, offsetof(ClientEventReportReq, ObjectName)},
+        {7, offsetof(ClientEventReportReq, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ClientEventReportReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -123,8 +113,8 @@ DecodeResult decode(Bytes body, unsigned version, ClientEventReportReq& out) noe
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.State = static_cast<ged188::ClientEventState>(load<std::uint16_t>(at + 4));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, client_event_report_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, client_event_report_req_floating, &out);
 }
 
 std::size_t encoded_size(const ClientEventReportReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -162,8 +152,8 @@ DecodeResult decode(Bytes body, unsigned version, ClientEventReportConf& out) no
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ClientEventReportConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -181,17 +171,12 @@ constexpr FixedExtent register_service_req_extents[] = {
     {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, RegisterServiceReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 94: field.text(out.ServiceName); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart register_service_req_floating{
+    .texts{
+        {94, offsetof(RegisterServiceReq, ServiceName)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const RegisterServiceReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -216,8 +201,8 @@ DecodeResult decode(Bytes body, unsigned version, RegisterServiceReq& out) noexc
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ServerMode = static_cast<ged188::ServerMode>(load<std::uint16_t>(at + 4));
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, out);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, register_service_req_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, register_service_req_floating, &out);
 }
 
 std::size_t encoded_size(const RegisterServiceReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -257,8 +242,8 @@ DecodeResult decode(Bytes body, unsigned version, RegisterServiceConf& out) noex
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.RegisteredServiceID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const RegisterServiceConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -298,8 +283,8 @@ DecodeResult decode(Bytes body, unsigned version, UnregisterServiceReq& out) noe
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.RegisteredServiceID = load<std::uint32_t>(at + 4);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const UnregisterServiceReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -337,8 +322,8 @@ DecodeResult decode(Bytes body, unsigned version, UnregisterServiceConf& out) no
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 19 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_2>(body, fixed_size, &defined_tag);
+    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const UnregisterServiceConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -4,6 +4,8 @@
 
 #include <ctikit/wire/typed.hpp>
 
+#include <cstddef>
+
 namespace ctikit::uccx {
 
 // Floating headers: bytes of the tag, bytes of the length
@@ -18,5 +20,11 @@ inline constexpr VersionRange any{};
 
 /// Whether the dialect knows the tag, in whatever message.
 [[nodiscard]] bool defined_tag(std::uint16_t tag) noexcept;
+
+/// Counts a field that the message does not have.
+void skip_field(ReceivedField& field, unsigned version, void* message) noexcept;
+
+/// The floating part of messages that have no fields there.
+inline constexpr FloatingPart no_floating{.texts{}, .other = &skip_field};
 
 } // namespace ctikit::uccx

@@ -31,40 +31,42 @@ bool next_agent_state_event_csq(FloatingReader& fields, unsigned /*version*/, Ag
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, AgentStateEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 23: field.text(out.CTIClientSignature); break;
-        case 5: field.reserved(); break; // AgentID
-        case 4: field.text(out.AgentExtension); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 194: field.text(out.AgentID); break;
-        case 150: field.uint32(out.Duration); break;
-        case 123: field.uint16(out.NextAgentState); break;
-        case 62: // csq: CSQID
-            field.group(out.csq, &next_agent_state_event_csq, version);
-            field.check_size(4);
-            break;
-        case 63: // csq: FltSkillGroupID
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 64: // csq: FltSkillGroupPriority
-            field.check_size(2);
-            field.reserved();
-            break;
-        case 65: field.check_size(2); break; // csq: CSQState
-        case 303:
-            field.in_version(version >= 18);
-            field.text(out.ActiveTerminal);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void agent_state_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<AgentStateEvent*>(message);
+    switch (field.tag()) {
+    case 5: field.reserved(); break; // AgentID
+    case 150: field.uint32(out.Duration); break;
+    case 123: field.uint16(out.NextAgentState); break;
+    case 62: // csq: CSQID
+        field.group(out.csq, &next_agent_state_event_csq, version);
+        field.check_size(4);
+        break;
+    case 63: // csq: FltSkillGroupID
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 64: // csq: FltSkillGroupPriority
+        field.check_size(2);
+        field.reserved();
+        break;
+    case 65: field.check_size(2); break; // csq: CSQState
+    case 303:
+        field.in_version(version >= 18);
+        field.text(out.ActiveTerminal);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart agent_state_event_floating{
+    .texts{
+        {23, offsetof(AgentStateEvent, CTIClientSignature)},
+        {4, offsetof(AgentStateEvent, AgentExtension)},
+        {6, offsetof(AgentStateEvent, AgentInstrument)},
+        {194, offsetof(AgentStateEvent, AgentID)},
+    },
+    .other = &agent_state_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -123,8 +125,8 @@ DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept
     out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 30));
     out.EventReasonCode = static_cast<uccx::AgentReasonCode>(load<std::uint16_t>(at + 32));
     out.numCSQs = load<std::uint16_t>(at + 56);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, agent_state_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, agent_state_event_floating, &out);
 }
 
 std::size_t encoded_size(const AgentStateEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -142,19 +144,14 @@ constexpr FixedExtent query_agent_state_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryAgentStateReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 4: field.text(out.AgentExtension); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 194: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart query_agent_state_req_floating{
+    .texts{
+        {4, offsetof(QueryAgentStateReq, AgentExtension)},
+        {6, offsetof(QueryAgentStateReq, AgentInstrument)},
+        {194, offsetof(QueryAgentStateReq, AgentID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -182,8 +179,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexc
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, query_agent_state_req_floating, &out);
 }
 
 std::size_t encoded_size(const QueryAgentStateReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -213,34 +210,36 @@ bool next_query_agent_state_conf_csq(FloatingReader& fields, unsigned /*version*
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, QueryAgentStateConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 5: field.reserved(); break; // AgentID
-        case 4: field.text(out.AgentExtension); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 194: field.text(out.AgentID); break;
-        case 62: // csq: CSQID
-            field.group(out.csq, &next_query_agent_state_conf_csq, version);
-            field.check_size(4);
-            break;
-        case 63: // csq: SkillGroupID
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 64: // csq: SkillGroupPriority
-            field.check_size(2);
-            field.reserved();
-            break;
-        case 65: field.check_size(2); break; // csq: CSQState
-        case 255: field.uint16(out.InternalAgentState); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void query_agent_state_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<QueryAgentStateConf*>(message);
+    switch (field.tag()) {
+    case 5: field.reserved(); break; // AgentID
+    case 62: // csq: CSQID
+        field.group(out.csq, &next_query_agent_state_conf_csq, version);
+        field.check_size(4);
+        break;
+    case 63: // csq: SkillGroupID
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 64: // csq: SkillGroupPriority
+        field.check_size(2);
+        field.reserved();
+        break;
+    case 65: field.check_size(2); break; // csq: CSQState
+    case 255: field.uint16(out.InternalAgentState); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart query_agent_state_conf_floating{
+    .texts{
+        {4, offsetof(QueryAgentStateConf, AgentExtension)},
+        {6, offsetof(QueryAgentStateConf, AgentInstrument)},
+        {194, offsetof(QueryAgentStateConf, AgentID)},
+    },
+    .other = &query_agent_state_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryAgentStateConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -280,8 +279,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noex
     out.InvokeID = load<std::uint32_t>(at);
     out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 4));
     out.numCSQs = load<std::uint16_t>(at + 6);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, query_agent_state_conf_floating, &out);
 }
 
 std::size_t encoded_size(const QueryAgentStateConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -299,23 +298,25 @@ constexpr FixedExtent set_agent_state_req_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {1, any}, {4, {12, 255}},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SetAgentStateReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        case 49: field.text(out.AgentPassword); break;
-        case 194: field.text(out.AgentID); break;
-        case 303:
-            field.in_version(version >= 18);
-            field.text(out.ActiveTerminal);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void set_agent_state_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SetAgentStateReq*>(message);
+    switch (field.tag()) {
+    case 303:
+        field.in_version(version >= 18);
+        field.text(out.ActiveTerminal);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart set_agent_state_req_floating{
+    .texts{
+        {6, offsetof(SetAgentStateReq, AgentInstrument)},
+        {49, offsetof(SetAgentStateReq, AgentPassword)},
+        {194, offsetof(SetAgentStateReq, AgentID)},
+    },
+    .other = &set_agent_state_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -360,8 +361,8 @@ DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcep
     if (version >= 12) {
         out.AgentCapacity = static_cast<uccx::AgentCapacity>(load<std::uint32_t>(at + 17));
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, set_agent_state_req_floating, &out);
 }
 
 std::size_t encoded_size(const SetAgentStateReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -399,8 +400,8 @@ DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexce
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SetAgentStateConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

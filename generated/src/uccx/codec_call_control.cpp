@@ -41,34 +41,36 @@ constexpr FixedExtent set_call_data_req_extents[] = {
     {4, any}, {4, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SetCallDataReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 8: field.text(out.ANI); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 95: field.text(out.CustomerPhoneNumber); break;
-        case 96: field.text(out.CustomerAccountNumber); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void set_call_data_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SetCallDataReq*>(message);
+    switch (field.tag()) {
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart set_call_data_req_floating{
+    .texts{
+        {25, offsetof(SetCallDataReq, ConnectionDeviceID)},
+        {8, offsetof(SetCallDataReq, ANI)},
+        {12, offsetof(SetCallDataReq, CallerEnteredDigits)},
+        {13, offsetof(SetCallDataReq, CallVariable1)},
+        {14, offsetof(SetCallDataReq, CallVariable2)},
+        {15, offsetof(SetCallDataReq, CallVariable3)},
+        {16, offsetof(SetCallDataReq, CallVariable4)},
+        {17, offsetof(SetCallDataReq, CallVariable5)},
+        {18, offsetof(SetCallDataReq, CallVariable6)},
+        {19, offsetof(SetCallDataReq, CallVariable7)},
+        {20, offsetof(SetCallDataReq, CallVariable8)},
+        {21, offsetof(SetCallDataReq, CallVariable9)},
+        {22, offsetof(SetCallDataReq, CallVariable10)},
+        {46, offsetof(SetCallDataReq, CallWrapupData)},
+        {95, offsetof(SetCallDataReq, CustomerPhoneNumber)},
+        {96, offsetof(SetCallDataReq, CustomerAccountNumber)},
+    },
+    .other = &set_call_data_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SetCallDataReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -127,8 +129,8 @@ DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept 
     out.NumNamedArrays = load<std::uint16_t>(at + 16);
     out.CallType = static_cast<uccx::CallType>(load<std::uint16_t>(at + 18));
     out.CalledPartyDisposition = static_cast<uccx::Disposition>(load<std::uint16_t>(at + 20));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, set_call_data_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, set_call_data_req_floating, &out);
 }
 
 std::size_t encoded_size(const SetCallDataReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -166,8 +168,8 @@ DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SetCallDataConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -185,19 +187,14 @@ constexpr FixedExtent alternate_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AlternateCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 52: field.text(out.OtherConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart alternate_call_req_floating{
+    .texts{
+        {50, offsetof(AlternateCallReq, ActiveConnectionDeviceID)},
+        {52, offsetof(AlternateCallReq, OtherConnectionDeviceID)},
+        {6, offsetof(AlternateCallReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -231,8 +228,8 @@ DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcep
     out.OtherCallID = load<std::uint32_t>(at + 12);
     out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
     out.OtherConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, alternate_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, alternate_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const AlternateCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -270,8 +267,8 @@ DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexce
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const AlternateCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -289,18 +286,13 @@ constexpr FixedExtent answer_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, AnswerCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart answer_call_req_floating{
+    .texts{
+        {25, offsetof(AnswerCallReq, ConnectionDeviceID)},
+        {6, offsetof(AnswerCallReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -329,8 +321,8 @@ DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, answer_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, answer_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const AnswerCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -368,8 +360,8 @@ DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const AnswerCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -387,18 +379,13 @@ constexpr FixedExtent clear_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ClearCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart clear_call_req_floating{
+    .texts{
+        {25, offsetof(ClearCallReq, ConnectionDeviceID)},
+        {6, offsetof(ClearCallReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -427,8 +414,8 @@ DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, clear_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, clear_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const ClearCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -466,8 +453,8 @@ DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ClearCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -485,18 +472,13 @@ constexpr FixedExtent clear_connection_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ClearConnectionReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart clear_connection_req_floating{
+    .texts{
+        {25, offsetof(ClearConnectionReq, ConnectionDeviceID)},
+        {6, offsetof(ClearConnectionReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ClearConnectionReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -525,8 +507,8 @@ DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexc
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, clear_connection_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, clear_connection_req_floating, &out);
 }
 
 std::size_t encoded_size(const ClearConnectionReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -564,8 +546,8 @@ DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noex
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ClearConnectionConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -584,33 +566,35 @@ constexpr FixedExtent conference_call_req_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConferenceCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 53: field.text(out.HeldConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void conference_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConferenceCallReq*>(message);
+    switch (field.tag()) {
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart conference_call_req_floating{
+    .texts{
+        {50, offsetof(ConferenceCallReq, ActiveConnectionDeviceID)},
+        {53, offsetof(ConferenceCallReq, HeldConnectionDeviceID)},
+        {6, offsetof(ConferenceCallReq, AgentInstrument)},
+        {11, offsetof(ConferenceCallReq, DialedNumber)},
+        {13, offsetof(ConferenceCallReq, CallVariable1)},
+        {14, offsetof(ConferenceCallReq, CallVariable2)},
+        {15, offsetof(ConferenceCallReq, CallVariable3)},
+        {16, offsetof(ConferenceCallReq, CallVariable4)},
+        {17, offsetof(ConferenceCallReq, CallVariable5)},
+        {18, offsetof(ConferenceCallReq, CallVariable6)},
+        {19, offsetof(ConferenceCallReq, CallVariable7)},
+        {20, offsetof(ConferenceCallReq, CallVariable8)},
+        {21, offsetof(ConferenceCallReq, CallVariable9)},
+        {22, offsetof(ConferenceCallReq, CallVariable10)},
+        {46, offsetof(ConferenceCallReq, CallWrapupData)},
+    },
+    .other = &conference_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -674,8 +658,8 @@ DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexce
     out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
     out.NumNamedVariables = load<std::uint16_t>(at + 36);
     out.NumNamedArrays = load<std::uint16_t>(at + 38);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, conference_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const ConferenceCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -706,23 +690,25 @@ bool next_conference_call_conf_party(FloatingReader& fields, unsigned /*version*
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConferenceCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        case 39: // party: ConnectedPartyCallID
-            field.group(out.party, &next_conference_call_conf_party, version);
-            field.check_size(4);
-            break;
-        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceType
-        case 41: break; // party: ConnectedPartyDeviceID
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void conference_call_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConferenceCallConf*>(message);
+    switch (field.tag()) {
+    case 39: // party: ConnectedPartyCallID
+        field.group(out.party, &next_conference_call_conf_party, version);
+        field.check_size(4);
+        break;
+    case 40: field.check_size(2); break; // party: ConnectedPartyDeviceType
+    case 41: break; // party: ConnectedPartyDeviceID
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart conference_call_conf_floating{
+    .texts{
+        {47, offsetof(ConferenceCallConf, NewConnectionDeviceID)},
+    },
+    .other = &conference_call_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -758,8 +744,8 @@ DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexc
     out.NewCallID = load<std::uint32_t>(at + 4);
     out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
     out.NumParties = load<std::uint16_t>(at + 10);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, conference_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const ConferenceCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -778,32 +764,34 @@ constexpr FixedExtent consult_call_req_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConsultCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void consult_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConsultCallReq*>(message);
+    switch (field.tag()) {
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart consult_call_req_floating{
+    .texts{
+        {50, offsetof(ConsultCallReq, ActiveConnectionDeviceID)},
+        {11, offsetof(ConsultCallReq, DialedNumber)},
+        {6, offsetof(ConsultCallReq, AgentInstrument)},
+        {13, offsetof(ConsultCallReq, CallVariable1)},
+        {14, offsetof(ConsultCallReq, CallVariable2)},
+        {15, offsetof(ConsultCallReq, CallVariable3)},
+        {16, offsetof(ConsultCallReq, CallVariable4)},
+        {17, offsetof(ConsultCallReq, CallVariable5)},
+        {18, offsetof(ConsultCallReq, CallVariable6)},
+        {19, offsetof(ConsultCallReq, CallVariable7)},
+        {20, offsetof(ConsultCallReq, CallVariable8)},
+        {21, offsetof(ConsultCallReq, CallVariable9)},
+        {22, offsetof(ConsultCallReq, CallVariable10)},
+        {46, offsetof(ConsultCallReq, CallWrapupData)},
+    },
+    .other = &consult_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConsultCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -864,8 +852,8 @@ DecodeResult decode(Bytes body, unsigned version, ConsultCallReq& out) noexcept 
     out.ConsultType = static_cast<uccx::ConsultType>(load<std::uint16_t>(at + 18));
     out.NumNamedVariables = load<std::uint16_t>(at + 32);
     out.NumNamedArrays = load<std::uint16_t>(at + 34);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, consult_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, consult_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const ConsultCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -883,17 +871,12 @@ constexpr FixedExtent consult_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConsultCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart consult_call_conf_floating{
+    .texts{
+        {47, offsetof(ConsultCallConf, NewConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConsultCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -922,8 +905,8 @@ DecodeResult decode(Bytes body, unsigned version, ConsultCallConf& out) noexcept
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
     out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, consult_call_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, consult_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const ConsultCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -941,18 +924,13 @@ constexpr FixedExtent hold_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, HoldCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart hold_call_req_floating{
+    .texts{
+        {25, offsetof(HoldCallReq, ConnectionDeviceID)},
+        {6, offsetof(HoldCallReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -982,8 +960,8 @@ DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, hold_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, hold_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const HoldCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1021,8 +999,8 @@ DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const HoldCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1041,31 +1019,33 @@ constexpr FixedExtent make_call_req_extents[] = {
     {2, any}, {4, {14, 255}},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, MakeCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void make_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<MakeCallReq*>(message);
+    switch (field.tag()) {
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart make_call_req_floating{
+    .texts{
+        {6, offsetof(MakeCallReq, AgentInstrument)},
+        {11, offsetof(MakeCallReq, DialedNumber)},
+        {13, offsetof(MakeCallReq, CallVariable1)},
+        {14, offsetof(MakeCallReq, CallVariable2)},
+        {15, offsetof(MakeCallReq, CallVariable3)},
+        {16, offsetof(MakeCallReq, CallVariable4)},
+        {17, offsetof(MakeCallReq, CallVariable5)},
+        {18, offsetof(MakeCallReq, CallVariable6)},
+        {19, offsetof(MakeCallReq, CallVariable7)},
+        {20, offsetof(MakeCallReq, CallVariable8)},
+        {21, offsetof(MakeCallReq, CallVariable9)},
+        {22, offsetof(MakeCallReq, CallVariable10)},
+        {46, offsetof(MakeCallReq, CallWrapupData)},
+    },
+    .other = &make_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1122,8 +1102,8 @@ DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     out.InvokeID = load<std::uint32_t>(at);
     out.NumNamedVariables = load<std::uint16_t>(at + 24);
     out.NumNamedArrays = load<std::uint16_t>(at + 26);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, make_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const MakeCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1141,17 +1121,12 @@ constexpr FixedExtent make_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, MakeCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart make_call_conf_floating{
+    .texts{
+        {47, offsetof(MakeCallConf, NewConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1180,8 +1155,8 @@ DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
     out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, make_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const MakeCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1199,19 +1174,14 @@ constexpr FixedExtent reconnect_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ReconnectCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 53: field.text(out.HeldConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart reconnect_call_req_floating{
+    .texts{
+        {50, offsetof(ReconnectCallReq, ActiveConnectionDeviceID)},
+        {53, offsetof(ReconnectCallReq, HeldConnectionDeviceID)},
+        {6, offsetof(ReconnectCallReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1245,8 +1215,8 @@ DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcep
     out.HeldCallID = load<std::uint32_t>(at + 12);
     out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
     out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, reconnect_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, reconnect_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const ReconnectCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1284,8 +1254,8 @@ DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexce
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const ReconnectCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1303,18 +1273,13 @@ constexpr FixedExtent retrieve_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, RetrieveCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 53: field.text(out.HeldConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart retrieve_call_req_floating{
+    .texts{
+        {53, offsetof(RetrieveCallReq, HeldConnectionDeviceID)},
+        {6, offsetof(RetrieveCallReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1343,8 +1308,8 @@ DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept
     out.InvokeID = load<std::uint32_t>(at);
     out.HeldCallID = load<std::uint32_t>(at + 8);
     out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, retrieve_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, retrieve_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const RetrieveCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1382,8 +1347,8 @@ DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcep
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const RetrieveCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1402,33 +1367,35 @@ constexpr FixedExtent transfer_call_req_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, TransferCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 50: field.text(out.ActiveConnectionDeviceID); break;
-        case 53: field.text(out.HeldConnectionDeviceID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void transfer_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<TransferCallReq*>(message);
+    switch (field.tag()) {
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart transfer_call_req_floating{
+    .texts{
+        {50, offsetof(TransferCallReq, ActiveConnectionDeviceID)},
+        {53, offsetof(TransferCallReq, HeldConnectionDeviceID)},
+        {6, offsetof(TransferCallReq, AgentInstrument)},
+        {11, offsetof(TransferCallReq, DialedNumber)},
+        {13, offsetof(TransferCallReq, CallVariable1)},
+        {14, offsetof(TransferCallReq, CallVariable2)},
+        {15, offsetof(TransferCallReq, CallVariable3)},
+        {16, offsetof(TransferCallReq, CallVariable4)},
+        {17, offsetof(TransferCallReq, CallVariable5)},
+        {18, offsetof(TransferCallReq, CallVariable6)},
+        {19, offsetof(TransferCallReq, CallVariable7)},
+        {20, offsetof(TransferCallReq, CallVariable8)},
+        {21, offsetof(TransferCallReq, CallVariable9)},
+        {22, offsetof(TransferCallReq, CallVariable10)},
+        {46, offsetof(TransferCallReq, CallWrapupData)},
+    },
+    .other = &transfer_call_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1492,8 +1459,8 @@ DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept
     out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
     out.NumNamedVariables = load<std::uint16_t>(at + 36);
     out.NumNamedArrays = load<std::uint16_t>(at + 38);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, transfer_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const TransferCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1511,17 +1478,12 @@ constexpr FixedExtent transfer_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, TransferCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart transfer_call_conf_floating{
+    .texts{
+        {47, offsetof(TransferCallConf, NewConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1552,8 +1514,8 @@ DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcep
     out.NewCallID = load<std::uint32_t>(at + 4);
     out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
     out.NumParties = load<std::uint16_t>(at + 10);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, transfer_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const TransferCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1571,17 +1533,12 @@ constexpr FixedExtent query_device_info_req_extents[] = {
     {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryDeviceInfoReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart query_device_info_req_floating{
+    .texts{
+        {6, offsetof(QueryDeviceInfoReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1606,8 +1563,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexc
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, query_device_info_req_floating, &out);
 }
 
 std::size_t encoded_size(const QueryDeviceInfoReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1626,24 +1583,24 @@ constexpr FixedExtent query_device_info_conf_extents[] = {
     {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, QueryDeviceInfoConf& /*out*/) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 70: // LineHandle
-            field.check_size(2);
-            field.reserved();
-            break;
-        case 71: // LineType
-            field.check_size(2);
-            field.reserved();
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void query_device_info_conf_field(ReceivedField& field, unsigned /*version*/, void* /*message*/) noexcept {
+    switch (field.tag()) {
+    case 70: // LineHandle
+        field.check_size(2);
+        field.reserved();
+        break;
+    case 71: // LineType
+        field.check_size(2);
+        field.reserved();
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart query_device_info_conf_floating{
+    .texts{},
+    .other = &query_device_info_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1682,8 +1639,8 @@ DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noex
     out.MaxHeldCalls = load<std::uint16_t>(at + 16);
     out.MaxDevicesInConference = load<std::uint16_t>(at + 18);
     out.MakeCallSetup = static_cast<uccx::AgentStateMask>(load<std::uint32_t>(at + 20));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, query_device_info_conf_floating, &out);
 }
 
 std::size_t encoded_size(const QueryDeviceInfoConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1701,19 +1658,14 @@ constexpr FixedExtent send_dtmf_signal_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SendDtmfSignalReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 67: field.text(out.DTMFString); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart send_dtmf_signal_req_floating{
+    .texts{
+        {25, offsetof(SendDtmfSignalReq, ConnectionDeviceID)},
+        {67, offsetof(SendDtmfSignalReq, DTMFString)},
+        {6, offsetof(SendDtmfSignalReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1747,8 +1699,8 @@ DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexce
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
     out.ToneDuration = load<std::uint16_t>(at + 14);
     out.PauseDuration = load<std::uint32_t>(at + 16);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, send_dtmf_signal_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, send_dtmf_signal_req_floating, &out);
 }
 
 std::size_t encoded_size(const SendDtmfSignalReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1786,8 +1738,8 @@ DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexc
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const SendDtmfSignalConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

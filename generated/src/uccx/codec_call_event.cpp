@@ -31,39 +31,41 @@ constexpr FixedExtent call_delivered_event_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallDeliveredEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 26: field.text(out.AlertingDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        case 29: field.text(out.LastRedirectDeviceID); break;
-        case 202: field.uint32(out.SecondaryConnectionCallID); break;
-        case 8: field.text(out.ANI); break;
-        case 10: field.text(out.DNIS); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_delivered_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallDeliveredEvent*>(message);
+    switch (field.tag()) {
+    case 202: field.uint32(out.SecondaryConnectionCallID); break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_delivered_event_floating{
+    .texts{
+        {25, offsetof(CallDeliveredEvent, ConnectionDeviceID)},
+        {26, offsetof(CallDeliveredEvent, AlertingDeviceID)},
+        {27, offsetof(CallDeliveredEvent, CallingDeviceID)},
+        {28, offsetof(CallDeliveredEvent, CalledDeviceID)},
+        {29, offsetof(CallDeliveredEvent, LastRedirectDeviceID)},
+        {8, offsetof(CallDeliveredEvent, ANI)},
+        {10, offsetof(CallDeliveredEvent, DNIS)},
+        {11, offsetof(CallDeliveredEvent, DialedNumber)},
+        {12, offsetof(CallDeliveredEvent, CallerEnteredDigits)},
+        {13, offsetof(CallDeliveredEvent, CallVariable1)},
+        {14, offsetof(CallDeliveredEvent, CallVariable2)},
+        {15, offsetof(CallDeliveredEvent, CallVariable3)},
+        {16, offsetof(CallDeliveredEvent, CallVariable4)},
+        {17, offsetof(CallDeliveredEvent, CallVariable5)},
+        {18, offsetof(CallDeliveredEvent, CallVariable6)},
+        {19, offsetof(CallDeliveredEvent, CallVariable7)},
+        {20, offsetof(CallDeliveredEvent, CallVariable8)},
+        {21, offsetof(CallDeliveredEvent, CallVariable9)},
+        {22, offsetof(CallDeliveredEvent, CallVariable10)},
+        {46, offsetof(CallDeliveredEvent, CallWrapupData)},
+    },
+    .other = &call_delivered_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -145,8 +147,8 @@ DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexc
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 48));
     out.NumNamedVariables = load<std::uint16_t>(at + 50);
     out.NumNamedArrays = load<std::uint16_t>(at + 52);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_delivered_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_delivered_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallDeliveredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -165,21 +167,16 @@ constexpr FixedExtent call_established_event_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallEstablishedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 30: field.text(out.AnsweringDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        case 29: field.text(out.LastRedirectDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_established_event_floating{
+    .texts{
+        {25, offsetof(CallEstablishedEvent, ConnectionDeviceID)},
+        {30, offsetof(CallEstablishedEvent, AnsweringDeviceID)},
+        {27, offsetof(CallEstablishedEvent, CallingDeviceID)},
+        {28, offsetof(CallEstablishedEvent, CalledDeviceID)},
+        {29, offsetof(CallEstablishedEvent, LastRedirectDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -235,8 +232,8 @@ DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noe
     out.LastRedirectDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 44));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 46));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 48));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_established_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_established_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallEstablishedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -254,18 +251,13 @@ constexpr FixedExtent call_held_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallHeldEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 31: field.text(out.HoldingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_held_event_floating{
+    .texts{
+        {25, offsetof(CallHeldEvent, ConnectionDeviceID)},
+        {31, offsetof(CallHeldEvent, HoldingDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -300,8 +292,8 @@ DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     out.HoldingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 18));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 20));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_held_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_held_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallHeldEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -319,18 +311,13 @@ constexpr FixedExtent call_retrieved_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallRetrievedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 32: field.text(out.RetrievingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_retrieved_event_floating{
+    .texts{
+        {25, offsetof(CallRetrievedEvent, ConnectionDeviceID)},
+        {32, offsetof(CallRetrievedEvent, RetrievingDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -365,8 +352,8 @@ DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexc
     out.RetrievingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 18));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 20));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_retrieved_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_retrieved_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallRetrievedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -384,17 +371,12 @@ constexpr FixedExtent call_cleared_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallClearedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_cleared_event_floating{
+    .texts{
+        {25, offsetof(CallClearedEvent, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -425,8 +407,8 @@ DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcep
     out.CallID = load<std::uint32_t>(at + 12);
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 16));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 18));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_cleared_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_cleared_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -444,18 +426,13 @@ constexpr FixedExtent call_connection_cleared_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallConnectionClearedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 33: field.text(out.ReleasingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_connection_cleared_event_floating{
+    .texts{
+        {25, offsetof(CallConnectionClearedEvent, ConnectionDeviceID)},
+        {33, offsetof(CallConnectionClearedEvent, ReleasingDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -490,8 +467,8 @@ DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& ou
     out.ReleasingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 18));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 20));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallConnectionClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -510,19 +487,14 @@ constexpr FixedExtent call_originated_event_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallOriginatedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_originated_event_floating{
+    .texts{
+        {25, offsetof(CallOriginatedEvent, ConnectionDeviceID)},
+        {27, offsetof(CallOriginatedEvent, CallingDeviceID)},
+        {28, offsetof(CallOriginatedEvent, CalledDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -569,8 +541,8 @@ DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noex
     out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 42));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 44));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_originated_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_originated_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallOriginatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -588,19 +560,14 @@ constexpr FixedExtent call_failed_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallFailedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 34: field.text(out.FailingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_failed_event_floating{
+    .texts{
+        {25, offsetof(CallFailedEvent, ConnectionDeviceID)},
+        {34, offsetof(CallFailedEvent, FailingDeviceID)},
+        {28, offsetof(CallFailedEvent, CalledDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -638,8 +605,8 @@ DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept
     out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 18));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 20));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 22));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_failed_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_failed_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallFailedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -671,26 +638,28 @@ bool next_call_conferenced_event_party(FloatingReader& fields, unsigned /*versio
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallConferencedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 35: field.text(out.PrimaryDeviceID); break;
-        case 36: field.text(out.SecondaryDeviceID); break;
-        case 37: field.text(out.ControllerDeviceID); break;
-        case 38: field.text(out.AddedPartyDeviceID); break;
-        case 39: // party: ConnectedPartyCallID
-            field.group(out.party, &next_call_conferenced_event_party, version);
-            field.check_size(4);
-            break;
-        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceType
-        case 41: break; // party: ConnectedPartyDeviceID
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_conferenced_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallConferencedEvent*>(message);
+    switch (field.tag()) {
+    case 39: // party: ConnectedPartyCallID
+        field.group(out.party, &next_call_conferenced_event_party, version);
+        field.check_size(4);
+        break;
+    case 40: field.check_size(2); break; // party: ConnectedPartyDeviceType
+    case 41: break; // party: ConnectedPartyDeviceID
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_conferenced_event_floating{
+    .texts{
+        {35, offsetof(CallConferencedEvent, PrimaryDeviceID)},
+        {36, offsetof(CallConferencedEvent, SecondaryDeviceID)},
+        {37, offsetof(CallConferencedEvent, ControllerDeviceID)},
+        {38, offsetof(CallConferencedEvent, AddedPartyDeviceID)},
+    },
+    .other = &call_conferenced_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -748,8 +717,8 @@ DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noe
     out.AddedPartyDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 42));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 44));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_conferenced_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_conferenced_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallConferencedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -781,26 +750,28 @@ bool next_call_transferred_event_party(FloatingReader& fields, unsigned /*versio
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallTransferredEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 35: field.text(out.PrimaryDeviceID); break;
-        case 36: field.text(out.SecondaryDeviceID); break;
-        case 42: field.text(out.TransferringDeviceID); break;
-        case 43: field.text(out.TransferredDeviceID); break;
-        case 39: // party: ConnectedPartyCallID
-            field.group(out.party, &next_call_transferred_event_party, version);
-            field.check_size(4);
-            break;
-        case 40: field.check_size(2); break; // party: ConnectedPartyDeviceType
-        case 41: break; // party: ConnectedPartyDeviceID
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_transferred_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallTransferredEvent*>(message);
+    switch (field.tag()) {
+    case 39: // party: ConnectedPartyCallID
+        field.group(out.party, &next_call_transferred_event_party, version);
+        field.check_size(4);
+        break;
+    case 40: field.check_size(2); break; // party: ConnectedPartyDeviceType
+    case 41: break; // party: ConnectedPartyDeviceID
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_transferred_event_floating{
+    .texts{
+        {35, offsetof(CallTransferredEvent, PrimaryDeviceID)},
+        {36, offsetof(CallTransferredEvent, SecondaryDeviceID)},
+        {42, offsetof(CallTransferredEvent, TransferringDeviceID)},
+        {43, offsetof(CallTransferredEvent, TransferredDeviceID)},
+    },
+    .other = &call_transferred_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -858,8 +829,8 @@ DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noe
     out.TransferredDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 42));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 44));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_transferred_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_transferred_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallTransferredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -877,19 +848,14 @@ constexpr FixedExtent call_diverted_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallDivertedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 44: field.text(out.DivertingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_diverted_event_floating{
+    .texts{
+        {25, offsetof(CallDivertedEvent, ConnectionDeviceID)},
+        {44, offsetof(CallDivertedEvent, DivertingDeviceID)},
+        {28, offsetof(CallDivertedEvent, CalledDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -930,8 +896,8 @@ DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexce
     out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 26));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 28));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 30));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_diverted_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_diverted_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallDivertedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -950,18 +916,13 @@ constexpr FixedExtent call_service_initiated_event_extents[] = {
     {2, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, CallServiceInitiatedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart call_service_initiated_event_floating{
+    .texts{
+        {25, offsetof(CallServiceInitiatedEvent, ConnectionDeviceID)},
+        {27, offsetof(CallServiceInitiatedEvent, CallingDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1008,8 +969,8 @@ DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out
     out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 40));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 42));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_service_initiated_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_service_initiated_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallServiceInitiatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1039,33 +1000,35 @@ bool next_call_queued_event_csq(FloatingReader& fields, unsigned /*version*/, Ca
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallQueuedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 45: field.text(out.QueueDeviceID); break;
-        case 27: field.text(out.CallingDeviceID); break;
-        case 28: field.text(out.CalledDeviceID); break;
-        case 29: field.text(out.LastRedirectDeviceID); break;
-        case 62: // csq: CSQID
-            field.group(out.csq, &next_call_queued_event_csq, version);
-            field.check_size(4);
-            break;
-        case 63: // csq: SkillGroupID
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 64: // csq: SkillGroupPriority
-            field.check_size(2);
-            field.reserved();
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_queued_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallQueuedEvent*>(message);
+    switch (field.tag()) {
+    case 62: // csq: CSQID
+        field.group(out.csq, &next_call_queued_event_csq, version);
+        field.check_size(4);
+        break;
+    case 63: // csq: SkillGroupID
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 64: // csq: SkillGroupPriority
+        field.check_size(2);
+        field.reserved();
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_queued_event_floating{
+    .texts{
+        {25, offsetof(CallQueuedEvent, ConnectionDeviceID)},
+        {45, offsetof(CallQueuedEvent, QueueDeviceID)},
+        {27, offsetof(CallQueuedEvent, CallingDeviceID)},
+        {28, offsetof(CallQueuedEvent, CalledDeviceID)},
+        {29, offsetof(CallQueuedEvent, LastRedirectDeviceID)},
+    },
+    .other = &call_queued_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1118,8 +1081,8 @@ DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept
     out.NumCSQs = load<std::uint16_t>(at + 34);
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 36));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 38));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_queued_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_queued_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallQueuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1149,44 +1112,46 @@ bool next_begin_call_event_cti_client(FloatingReader& fields, unsigned /*version
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, BeginCallEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 8: field.text(out.ANI); break;
-        case 10: field.text(out.DNIS); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 72: // RouterCallKeyDay
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 73: // RouterCallKeyCallID
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 23: field.group(out.cti_client, &next_begin_call_event_cti_client, version); break; // cti_client: CTIClientSignature
-        case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void begin_call_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<BeginCallEvent*>(message);
+    switch (field.tag()) {
+    case 72: // RouterCallKeyDay
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 73: // RouterCallKeyCallID
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.group(out.cti_client, &next_begin_call_event_cti_client, version); break; // cti_client: CTIClientSignature
+    case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart begin_call_event_floating{
+    .texts{
+        {25, offsetof(BeginCallEvent, ConnectionDeviceID)},
+        {8, offsetof(BeginCallEvent, ANI)},
+        {10, offsetof(BeginCallEvent, DNIS)},
+        {11, offsetof(BeginCallEvent, DialedNumber)},
+        {12, offsetof(BeginCallEvent, CallerEnteredDigits)},
+        {13, offsetof(BeginCallEvent, CallVariable1)},
+        {14, offsetof(BeginCallEvent, CallVariable2)},
+        {15, offsetof(BeginCallEvent, CallVariable3)},
+        {16, offsetof(BeginCallEvent, CallVariable4)},
+        {17, offsetof(BeginCallEvent, CallVariable5)},
+        {18, offsetof(BeginCallEvent, CallVariable6)},
+        {19, offsetof(BeginCallEvent, CallVariable7)},
+        {20, offsetof(BeginCallEvent, CallVariable8)},
+        {21, offsetof(BeginCallEvent, CallVariable9)},
+        {22, offsetof(BeginCallEvent, CallVariable10)},
+        {46, offsetof(BeginCallEvent, CallWrapupData)},
+    },
+    .other = &begin_call_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1249,8 +1214,8 @@ DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept 
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
     out.CallID = load<std::uint32_t>(at + 20);
     out.CalledPartyDisposition = static_cast<uccx::Disposition>(load<std::uint16_t>(at + 24));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, begin_call_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, begin_call_event_floating, &out);
 }
 
 std::size_t encoded_size(const BeginCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1268,17 +1233,12 @@ constexpr FixedExtent end_call_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EndCallEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart end_call_event_floating{
+    .texts{
+        {25, offsetof(EndCallEvent, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1306,8 +1266,8 @@ DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, end_call_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, end_call_event_floating, &out);
 }
 
 std::size_t encoded_size(const EndCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1338,47 +1298,49 @@ bool next_call_data_update_event_cti_client(FloatingReader& fields, unsigned /*v
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallDataUpdateEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 47: field.text(out.NewConnectionDeviceID); break;
-        case 8: field.text(out.ANI); break;
-        case 10: field.text(out.DNIS); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 72: // RouterCallKeyDay
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 73: // RouterCallKeyCallID
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 95: field.text(out.CustomerPhoneNumber); break;
-        case 96: field.text(out.CustomerAccountNumber); break;
-        case 23: field.group(out.cti_client, &next_call_data_update_event_cti_client, version); break; // cti_client: CTIClientSignature
-        case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_data_update_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallDataUpdateEvent*>(message);
+    switch (field.tag()) {
+    case 72: // RouterCallKeyDay
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 73: // RouterCallKeyCallID
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.group(out.cti_client, &next_call_data_update_event_cti_client, version); break; // cti_client: CTIClientSignature
+    case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_data_update_event_floating{
+    .texts{
+        {25, offsetof(CallDataUpdateEvent, ConnectionDeviceID)},
+        {47, offsetof(CallDataUpdateEvent, NewConnectionDeviceID)},
+        {8, offsetof(CallDataUpdateEvent, ANI)},
+        {10, offsetof(CallDataUpdateEvent, DNIS)},
+        {11, offsetof(CallDataUpdateEvent, DialedNumber)},
+        {12, offsetof(CallDataUpdateEvent, CallerEnteredDigits)},
+        {13, offsetof(CallDataUpdateEvent, CallVariable1)},
+        {14, offsetof(CallDataUpdateEvent, CallVariable2)},
+        {15, offsetof(CallDataUpdateEvent, CallVariable3)},
+        {16, offsetof(CallDataUpdateEvent, CallVariable4)},
+        {17, offsetof(CallDataUpdateEvent, CallVariable5)},
+        {18, offsetof(CallDataUpdateEvent, CallVariable6)},
+        {19, offsetof(CallDataUpdateEvent, CallVariable7)},
+        {20, offsetof(CallDataUpdateEvent, CallVariable8)},
+        {21, offsetof(CallDataUpdateEvent, CallVariable9)},
+        {22, offsetof(CallDataUpdateEvent, CallVariable10)},
+        {46, offsetof(CallDataUpdateEvent, CallWrapupData)},
+        {95, offsetof(CallDataUpdateEvent, CustomerPhoneNumber)},
+        {96, offsetof(CallDataUpdateEvent, CustomerAccountNumber)},
+    },
+    .other = &call_data_update_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1452,8 +1414,8 @@ DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noex
     out.CalledPartyDisposition = static_cast<uccx::Disposition>(load<std::uint16_t>(at + 30));
     out.CampaignID = load<std::uint32_t>(at + 32);
     out.QueryRuleID = load<std::uint32_t>(at + 36);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_data_update_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_data_update_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallDataUpdateEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1483,30 +1445,32 @@ bool next_call_dequeued_event_csq(FloatingReader& fields, unsigned /*version*/, 
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, CallDequeuedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 45: field.text(out.QueueDeviceID); break;
-        case 62: // csq: CSQID
-            field.group(out.csq, &next_call_dequeued_event_csq, version);
-            field.check_size(4);
-            break;
-        case 63: // csq: SkillGroupID
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 64: // csq: SkillGroupPriority
-            field.check_size(2);
-            field.reserved();
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void call_dequeued_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<CallDequeuedEvent*>(message);
+    switch (field.tag()) {
+    case 62: // csq: CSQID
+        field.group(out.csq, &next_call_dequeued_event_csq, version);
+        field.check_size(4);
+        break;
+    case 63: // csq: SkillGroupID
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 64: // csq: SkillGroupPriority
+        field.check_size(2);
+        field.reserved();
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart call_dequeued_event_floating{
+    .texts{
+        {25, offsetof(CallDequeuedEvent, ConnectionDeviceID)},
+        {45, offsetof(CallDequeuedEvent, QueueDeviceID)},
+    },
+    .other = &call_dequeued_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1551,8 +1515,8 @@ DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexce
     out.NumCSQs = load<std::uint16_t>(at + 28);
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 30));
     out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 32));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_dequeued_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, call_dequeued_event_floating, &out);
 }
 
 std::size_t encoded_size(const CallDequeuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

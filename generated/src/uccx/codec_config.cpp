@@ -26,20 +26,20 @@ constexpr FixedExtent config_request_key_event_extents[] = {
     {4, {11, 255}},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConfigRequestKeyEvent& /*out*/) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 131: // CustomerID
-            field.check_size(4);
-            field.reserved();
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_request_key_event_field(ReceivedField& field, unsigned /*version*/, void* /*message*/) noexcept {
+    switch (field.tag()) {
+    case 131: // CustomerID
+        field.check_size(4);
+        field.reserved();
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_request_key_event_floating{
+    .texts{},
+    .other = &config_request_key_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigRequestKeyEvent& /*message*/, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -61,8 +61,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) no
         return truncated_fixed_part(body, version, config_request_key_event_extents);
     }
     renew(out);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_key_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_request_key_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigRequestKeyEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -80,20 +80,21 @@ constexpr FixedExtent config_key_event_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConfigKeyEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 177: field.bytes(out.ApplicationConfigKey); break;
-        case 178: field.bytes(out.CSQConfigKey); break;
-        case 179: field.bytes(out.AgentConfigKey); break;
-        case 180: field.bytes(out.DeviceConfigKey); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_key_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<ConfigKeyEvent*>(message);
+    switch (field.tag()) {
+    case 177: field.bytes(out.ApplicationConfigKey); break;
+    case 178: field.bytes(out.CSQConfigKey); break;
+    case 179: field.bytes(out.AgentConfigKey); break;
+    case 180: field.bytes(out.DeviceConfigKey); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_key_event_floating{
+    .texts{},
+    .other = &config_key_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigKeyEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -119,8 +120,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<uccx::ConfigKeyStatus>(load<std::uint32_t>(at));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_key_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_key_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigKeyEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -138,20 +139,20 @@ constexpr FixedExtent config_request_event_extents[] = {
     {4, any}, {4, {11, 255}},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConfigRequestEvent& /*out*/) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 131: // CustomerID
-            field.check_size(4);
-            field.reserved();
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_request_event_field(ReceivedField& field, unsigned /*version*/, void* /*message*/) noexcept {
+    switch (field.tag()) {
+    case 131: // CustomerID
+        field.check_size(4);
+        field.reserved();
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_request_event_floating{
+    .texts{},
+    .other = &config_request_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigRequestEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -177,8 +178,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexc
     renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigurationMask = static_cast<uccx::ConfigurationMask>(load<std::uint32_t>(at));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_request_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigRequestEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -196,20 +197,21 @@ constexpr FixedExtent config_begin_event_extents[] = {
     {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConfigBeginEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 177: field.bytes(out.ApplicationConfigKey); break;
-        case 178: field.bytes(out.CSQueueConfigKey); break;
-        case 179: field.bytes(out.AgentConfigKey); break;
-        case 180: field.bytes(out.DeviceConfigKey); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_begin_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<ConfigBeginEvent*>(message);
+    switch (field.tag()) {
+    case 177: field.bytes(out.ApplicationConfigKey); break;
+    case 178: field.bytes(out.CSQueueConfigKey); break;
+    case 179: field.bytes(out.AgentConfigKey); break;
+    case 180: field.bytes(out.DeviceConfigKey); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_begin_event_floating{
+    .texts{},
+    .other = &config_begin_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigBeginEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -237,8 +239,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcep
     const std::uint8_t* const at = body.data();
     out.ConfigType = static_cast<uccx::ConfigType>(load<std::uint16_t>(at));
     out.ConfigurationMask = static_cast<uccx::ConfigurationMask>(load<std::uint32_t>(at + 2));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_begin_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_begin_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigBeginEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -256,17 +258,12 @@ constexpr FixedExtent config_end_event_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ConfigEndEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart config_end_event_floating{
+    .texts{
+        {7, offsetof(ConfigEndEvent, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -289,8 +286,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<uccx::ConfigEndStatus>(load<std::uint32_t>(at));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_end_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_end_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigEndEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -324,50 +321,51 @@ bool next_config_application_event_record(FloatingReader& fields, unsigned /*ver
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigApplicationEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_application_event_record, version);
-            field.check_size(2);
-            break;
-        case 208: // record: FltPeripheralID
-            field.in_version(version >= 11);
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 184: field.check_size(4); break; // record: ApplicationID
-        case 213: // record: OldPeripheralNumber
-            field.in_version(version >= 11);
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 129: field.check_size(4); break; // record: MaxQueued
-        case 173: field.reserved(); break; // record: Extension
-        case 132: field.check_size(4); break; // record: PreviousApplicationID
-        case 133: break; // record: ApplicationName
-        case 134: break; // record: Description
-        case 174: // record: ServiceLevelThreshold
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 175: // record: ServiceLevelType
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 176: field.reserved(); break; // record: ConfigParam
-        case 216: // record: FltMRDomainID
-            field.in_version(version >= 11);
-            field.check_size(4);
-            field.reserved();
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_application_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigApplicationEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_application_event_record, version);
+        field.check_size(2);
+        break;
+    case 208: // record: FltPeripheralID
+        field.in_version(version >= 11);
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 184: field.check_size(4); break; // record: ApplicationID
+    case 213: // record: OldPeripheralNumber
+        field.in_version(version >= 11);
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 129: field.check_size(4); break; // record: MaxQueued
+    case 173: field.reserved(); break; // record: Extension
+    case 132: field.check_size(4); break; // record: PreviousApplicationID
+    case 133: break; // record: ApplicationName
+    case 134: break; // record: Description
+    case 174: // record: ServiceLevelThreshold
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 175: // record: ServiceLevelType
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 176: field.reserved(); break; // record: ConfigParam
+    case 216: // record: FltMRDomainID
+        field.in_version(version >= 11);
+        field.check_size(4);
+        field.reserved();
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_application_event_floating{
+    .texts{},
+    .other = &config_application_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigApplicationEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -397,8 +395,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigApplicationEvent& out) n
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_application_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_application_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigApplicationEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -432,48 +430,49 @@ bool next_config_csq_event_record(FloatingReader& fields, unsigned /*version*/, 
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigCsqEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_csq_event_record, version);
-            field.check_size(2);
-            break;
-        case 208: // record: FltPeripheralID
-            field.in_version(version >= 11);
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 184: field.check_size(4); break; // record: CSQID
-        case 213: // record: OldPeripheralNumber
-            field.in_version(version >= 11);
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 64: // record: FltSkillGroupPriority
-            field.check_size(2);
-            field.reserved();
-            break;
-        case 192: // record: SkillGroupSkillTargetID
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 185: field.check_size(2, 4); break; // record: AutoWork
-        case 173: field.reserved(); break; // record: Extension
-        case 133: break; // record: CSQName
-        case 134: break; // record: Description
-        case 216: // record: MRDomainID
-            field.in_version(version >= 11);
-            field.check_size(4);
-            break;
-        case 176: field.reserved(); break; // record: ConfigParam
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_csq_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigCsqEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_csq_event_record, version);
+        field.check_size(2);
+        break;
+    case 208: // record: FltPeripheralID
+        field.in_version(version >= 11);
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 184: field.check_size(4); break; // record: CSQID
+    case 213: // record: OldPeripheralNumber
+        field.in_version(version >= 11);
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 64: // record: FltSkillGroupPriority
+        field.check_size(2);
+        field.reserved();
+        break;
+    case 192: // record: SkillGroupSkillTargetID
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 185: field.check_size(2, 4); break; // record: AutoWork
+    case 173: field.reserved(); break; // record: Extension
+    case 133: break; // record: CSQName
+    case 134: break; // record: Description
+    case 216: // record: MRDomainID
+        field.in_version(version >= 11);
+        field.check_size(4);
+        break;
+    case 176: field.reserved(); break; // record: ConfigParam
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_csq_event_floating{
+    .texts{},
+    .other = &config_csq_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigCsqEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -507,8 +506,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigCsqEvent& out) noexcept 
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_csq_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_csq_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigCsqEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -566,55 +565,56 @@ bool next_config_agent_event_record(FloatingReader& fields, unsigned version, Co
     return true;
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigAgentEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_agent_event_record, version);
-            field.check_size(2);
-            break;
-        case 208: // record: FltPeripheralID
-            field.in_version(version >= 11);
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 189: field.check_size(2); break; // record: AgentType
-        case 190: break; // record: LoginID
-        case 214: // record: OldLoginID
-            field.in_version(version >= 11);
-            field.reserved();
-            break;
-        case 207: // record: LoginName
-            field.in_version(version >= 11);
-            field.reserved();
-            break;
-        case 138: break; // record: LastName
-        case 137: break; // record: FirstName
-        case 173: break; // record: Extension
-        case 134: break; // record: Description
-        case 141: // record: AgentSkillTargetID
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 191: field.check_size(2); break; // record: NumCSQ
-        case 62: field.check_size(4); break; // record: CSQID
-        case 64: // record: FltSkillGroupPriority
-            field.check_size(2);
-            field.reserved();
-            break;
-        case 247: field.check_size(2); break; // record: agentState
-        case 246: // record: MRD_ID
-            field.in_version(version >= 17);
-            field.check_size(4);
-            break;
-        case 303: field.in_version(version >= 18); break; // record: ActiveTerminal
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_agent_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigAgentEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_agent_event_record, version);
+        field.check_size(2);
+        break;
+    case 208: // record: FltPeripheralID
+        field.in_version(version >= 11);
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 189: field.check_size(2); break; // record: AgentType
+    case 190: break; // record: LoginID
+    case 214: // record: OldLoginID
+        field.in_version(version >= 11);
+        field.reserved();
+        break;
+    case 207: // record: LoginName
+        field.in_version(version >= 11);
+        field.reserved();
+        break;
+    case 138: break; // record: LastName
+    case 137: break; // record: FirstName
+    case 173: break; // record: Extension
+    case 134: break; // record: Description
+    case 141: // record: AgentSkillTargetID
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 191: field.check_size(2); break; // record: NumCSQ
+    case 62: field.check_size(4); break; // record: CSQID
+    case 64: // record: FltSkillGroupPriority
+        field.check_size(2);
+        field.reserved();
+        break;
+    case 247: field.check_size(2); break; // record: agentState
+    case 246: // record: MRD_ID
+        field.in_version(version >= 17);
+        field.check_size(4);
+        break;
+    case 303: field.in_version(version >= 18); break; // record: ActiveTerminal
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_agent_event_floating{
+    .texts{},
+    .other = &config_agent_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -662,8 +662,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcep
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_agent_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigAgentEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -699,33 +699,34 @@ bool next_config_device_event_record(FloatingReader& fields, unsigned /*version*
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigDeviceEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_device_event_record, version);
-            field.check_size(2);
-            break;
-        case 208: // record: FltPeripheralID
-            field.in_version(version >= 11);
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 184: field.check_size(4); break; // record: DeviceField0
-        case 195: field.check_size(2); break; // record: DeviceType
-        case 129: field.check_size(4); break; // record: MaxQueued
-        case 193: field.check_size(4); break; // record: DeviceField1
-        case 11: break; // record: DeviceField2
-        case 10: field.reserved(); break; // record: DNIS
-        case 173: break; // record: DeviceField4
-        case 134: break; // record: Description
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_device_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigDeviceEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_device_event_record, version);
+        field.check_size(2);
+        break;
+    case 208: // record: FltPeripheralID
+        field.in_version(version >= 11);
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 184: field.check_size(4); break; // record: DeviceField0
+    case 195: field.check_size(2); break; // record: DeviceType
+    case 129: field.check_size(4); break; // record: MaxQueued
+    case 193: field.check_size(4); break; // record: DeviceField1
+    case 11: break; // record: DeviceField2
+    case 10: field.reserved(); break; // record: DNIS
+    case 173: break; // record: DeviceField4
+    case 134: break; // record: Description
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_device_event_floating{
+    .texts{},
+    .other = &config_device_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -757,8 +758,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexce
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_device_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_device_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigDeviceEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -799,8 +800,8 @@ DecodeResult decode(Bytes body, unsigned version, TeamConfigReq& out) noexcept {
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConfigParam = static_cast<uccx::TeamConfigParam>(load<std::uint16_t>(at + 4));
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const TeamConfigReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -832,21 +833,23 @@ bool next_team_config_event_member(FloatingReader& fields, unsigned /*version*/,
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, TeamConfigEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 204: field.text(out.TeamName); break;
-        case 194: field.group(out.member, &next_team_config_event_member, version); break; // member: AgentID
-        case 87: field.check_size(2); break; // member: AgentFlags
-        case 183: field.check_size(2); break; // member: RecordType
-        case 205: field.check_size(2); break; // member: MemberType
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void team_config_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<TeamConfigEvent*>(message);
+    switch (field.tag()) {
+    case 194: field.group(out.member, &next_team_config_event_member, version); break; // member: AgentID
+    case 87: field.check_size(2); break; // member: AgentFlags
+    case 183: field.check_size(2); break; // member: RecordType
+    case 205: field.check_size(2); break; // member: MemberType
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart team_config_event_floating{
+    .texts{
+        {204, offsetof(TeamConfigEvent, TeamName)},
+    },
+    .other = &team_config_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const TeamConfigEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -880,8 +883,8 @@ DecodeResult decode(Bytes body, unsigned version, TeamConfigEvent& out) noexcept
     out.TeamID = load<std::uint32_t>(at);
     out.NumRecords = load<std::uint16_t>(at + 4);
     out.Operation = static_cast<uccx::TeamConfigOperation>(load<std::uint16_t>(at + 6));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, team_config_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, team_config_event_floating, &out);
 }
 
 std::size_t encoded_size(const TeamConfigEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -899,17 +902,12 @@ constexpr FixedExtent team_config_conf_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, TeamConfigConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart team_config_conf_floating{
+    .texts{
+        {7, offsetof(TeamConfigConf, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const TeamConfigConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -934,8 +932,8 @@ DecodeResult decode(Bytes body, unsigned version, TeamConfigConf& out) noexcept 
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::TeamConfigStatus>(load<std::uint32_t>(at + 4));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, team_config_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, team_config_conf_floating, &out);
 }
 
 std::size_t encoded_size(const TeamConfigConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -976,25 +974,26 @@ bool next_config_terminal_event_record(FloatingReader& fields, unsigned version,
     return true;
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, ConfigTerminalEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 183: // record: RecordType
-            field.group(out.record, &next_config_terminal_event_record, version);
-            field.check_size(2);
-            break;
-        case 302: field.check_size(2); break; // record: TerminalType
-        case 303: break; // record: TerminalDeviceName
-        case 304: break; // record: TerminalTypeName
-        case 305: field.check_size(2); break; // record: NumInstruments
-        case 6: break; // record: Instrument
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void config_terminal_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<ConfigTerminalEvent*>(message);
+    switch (field.tag()) {
+    case 183: // record: RecordType
+        field.group(out.record, &next_config_terminal_event_record, version);
+        field.check_size(2);
+        break;
+    case 302: field.check_size(2); break; // record: TerminalType
+    case 303: break; // record: TerminalDeviceName
+    case 304: break; // record: TerminalTypeName
+    case 305: field.check_size(2); break; // record: NumInstruments
+    case 6: break; // record: Instrument
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart config_terminal_event_floating{
+    .texts{},
+    .other = &config_terminal_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1028,8 +1027,8 @@ DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noex
     renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_terminal_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, config_terminal_event_floating, &out);
 }
 
 std::size_t encoded_size(const ConfigTerminalEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

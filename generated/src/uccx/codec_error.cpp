@@ -16,17 +16,12 @@ constexpr FixedExtent failure_conf_extents[] = {
     {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, FailureConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart failure_conf_floating{
+    .texts{
+        {7, offsetof(FailureConf, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const FailureConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -51,8 +46,8 @@ DecodeResult decode(Bytes body, unsigned version, FailureConf& out) noexcept {
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at + 4));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, failure_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, failure_conf_floating, &out);
 }
 
 std::size_t encoded_size(const FailureConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -70,17 +65,12 @@ constexpr FixedExtent failure_event_extents[] = {
     {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, FailureEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart failure_event_floating{
+    .texts{
+        {7, offsetof(FailureEvent, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const FailureEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -103,8 +93,8 @@ DecodeResult decode(Bytes body, unsigned version, FailureEvent& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, failure_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, failure_event_floating, &out);
 }
 
 std::size_t encoded_size(const FailureEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -122,17 +112,12 @@ constexpr FixedExtent control_failure_conf_extents[] = {
     {4, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, ControlFailureConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart control_failure_conf_floating{
+    .texts{
+        {7, offsetof(ControlFailureConf, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ControlFailureConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -159,8 +144,8 @@ DecodeResult decode(Bytes body, unsigned version, ControlFailureConf& out) noexc
     out.InvokeID = load<std::uint32_t>(at);
     out.FailureCode = static_cast<uccx::ControlFailureCode>(load<std::uint16_t>(at + 4));
     out.UnifiedCCXErrorCode = static_cast<uccx::CCXErrorCode>(load<std::uint32_t>(at + 6));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, control_failure_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, control_failure_conf_floating, &out);
 }
 
 std::size_t encoded_size(const ControlFailureConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -15,23 +15,25 @@ constexpr FixedExtent rtp_started_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any}, {2, any}, {4, any}, {2, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, RtpStartedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 81: field.text(out.ClientAddress); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 125: field.text(out.SendingAddress); break;
-        case 126: field.uint32(out.SendingPort); break;
-        case 194: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void rtp_started_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<RtpStartedEvent*>(message);
+    switch (field.tag()) {
+    case 126: field.uint32(out.SendingPort); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart rtp_started_event_floating{
+    .texts{
+        {25, offsetof(RtpStartedEvent, ConnectionDeviceID)},
+        {81, offsetof(RtpStartedEvent, ClientAddress)},
+        {4, offsetof(RtpStartedEvent, AgentExtension)},
+        {6, offsetof(RtpStartedEvent, AgentInstrument)},
+        {125, offsetof(RtpStartedEvent, SendingAddress)},
+        {194, offsetof(RtpStartedEvent, AgentID)},
+    },
+    .other = &rtp_started_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const RtpStartedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -78,8 +80,8 @@ DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept
     out.PayloadType = static_cast<uccx::AudioCodec>(load<std::uint16_t>(at + 26));
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 28));
     out.CallID = load<std::uint32_t>(at + 30);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_started_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, rtp_started_event_floating, &out);
 }
 
 std::size_t encoded_size(const RtpStartedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -97,23 +99,25 @@ constexpr FixedExtent rtp_stopped_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, RtpStoppedEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 81: field.text(out.ClientAddress); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 125: field.text(out.SendingAddress); break;
-        case 126: field.uint32(out.SendingPort); break;
-        case 194: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void rtp_stopped_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<RtpStoppedEvent*>(message);
+    switch (field.tag()) {
+    case 126: field.uint32(out.SendingPort); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart rtp_stopped_event_floating{
+    .texts{
+        {25, offsetof(RtpStoppedEvent, ConnectionDeviceID)},
+        {81, offsetof(RtpStoppedEvent, ClientAddress)},
+        {4, offsetof(RtpStoppedEvent, AgentExtension)},
+        {6, offsetof(RtpStoppedEvent, AgentInstrument)},
+        {125, offsetof(RtpStoppedEvent, SendingAddress)},
+        {194, offsetof(RtpStoppedEvent, AgentID)},
+    },
+    .other = &rtp_stopped_event_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const RtpStoppedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -150,8 +154,8 @@ DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept
     out.Direction = static_cast<uccx::RTPDirection>(load<std::uint16_t>(at + 12));
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 14));
     out.CallID = load<std::uint32_t>(at + 16);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_stopped_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, rtp_stopped_event_floating, &out);
 }
 
 std::size_t encoded_size(const RtpStoppedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -15,18 +15,13 @@ constexpr FixedExtent bad_call_req_extents[] = {
     {4, any}, {4, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, BadCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 194: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart bad_call_req_floating{
+    .texts{
+        {25, offsetof(BadCallReq, ConnectionDeviceID)},
+        {194, offsetof(BadCallReq, AgentID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -55,8 +50,8 @@ DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
     out.CallID = load<std::uint32_t>(at + 10);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, bad_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, bad_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const BadCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -94,8 +89,8 @@ DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const BadCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -19,22 +19,24 @@ constexpr FixedExtent open_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, OpenReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 1: field.text(out.ClientID); break;
-        case 2: field.bytes(out.ClientPassword); break;
-        case 3: field.text(out.ClientSignature); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 194: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void open_req_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<OpenReq*>(message);
+    switch (field.tag()) {
+    case 2: field.bytes(out.ClientPassword); break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart open_req_floating{
+    .texts{
+        {1, offsetof(OpenReq, ClientID)},
+        {3, offsetof(OpenReq, ClientSignature)},
+        {4, offsetof(OpenReq, AgentExtension)},
+        {6, offsetof(OpenReq, AgentInstrument)},
+        {194, offsetof(OpenReq, AgentID)},
+    },
+    .other = &open_req_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -78,8 +80,8 @@ DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     out.CallMsgMask = static_cast<uccx::CallMsgMask>(load<std::uint32_t>(at + 20));
     out.AgentStateMask = static_cast<uccx::AgentStateMask>(load<std::uint32_t>(at + 24));
     out.ConfigMsgMask = static_cast<uccx::ConfigMsgMask>(load<std::uint32_t>(at + 28));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, open_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, open_req_floating, &out);
 }
 
 std::size_t encoded_size(const OpenReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -109,37 +111,39 @@ bool next_open_conf_peripheral(FloatingReader& fields, unsigned /*version*/, Ope
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, OpenConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 4: field.text(out.AgentExtension); break;
-        case 5: field.reserved(); break; // AgentID
-        case 6: field.text(out.AgentInstrument); break;
-        case 194: field.text(out.AgentID); break;
-        case 228:
-            field.in_version(version >= 14);
-            field.uint16(out.NumPeripherals);
-            break;
-        case 208: // peripheral: FltPeripheralID
-            field.in_version(version >= 14);
-            field.group(out.peripheral, &next_open_conf_peripheral, version);
-            field.check_size(4);
-            break;
-        case 224: // peripheral: MultilineAgentControl
-            field.in_version(version >= 14);
-            field.check_size(2);
-            break;
-        case 248:
-            field.in_version(version >= 18);
-            field.uint16(out.ConfigMsgMaskGranted);
-            break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void open_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<OpenConf*>(message);
+    switch (field.tag()) {
+    case 5: field.reserved(); break; // AgentID
+    case 228:
+        field.in_version(version >= 14);
+        field.uint16(out.NumPeripherals);
+        break;
+    case 208: // peripheral: FltPeripheralID
+        field.in_version(version >= 14);
+        field.group(out.peripheral, &next_open_conf_peripheral, version);
+        field.check_size(4);
+        break;
+    case 224: // peripheral: MultilineAgentControl
+        field.in_version(version >= 14);
+        field.check_size(2);
+        break;
+    case 248:
+        field.in_version(version >= 18);
+        field.uint16(out.ConfigMsgMaskGranted);
+        break;
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart open_conf_floating{
+    .texts{
+        {4, offsetof(OpenConf, AgentExtension)},
+        {6, offsetof(OpenConf, AgentInstrument)},
+        {194, offsetof(OpenConf, AgentID)},
+    },
+    .other = &open_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -194,8 +198,8 @@ DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     out.ServicesGranted = static_cast<uccx::CTIService>(load<std::uint32_t>(at + 4));
     out.UnifiedCCXOnline = static_cast<uccx::UnifiedCCXOnline>(load<std::uint16_t>(at + 20));
     out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 24));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, open_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, open_conf_floating, &out);
 }
 
 std::size_t encoded_size(const OpenConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -233,8 +237,8 @@ DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const HeartbeatReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -272,8 +276,8 @@ DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const HeartbeatConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -313,8 +317,8 @@ DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at + 4));
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const CloseReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -352,8 +356,8 @@ DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
-    return version <= 17 ? skip_floating<width_1_1>(body, fixed_size, &defined_tag)
-                         : skip_floating<width_2_1>(body, fixed_size, &defined_tag);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
 
 std::size_t encoded_size(const CloseConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -17,17 +17,12 @@ constexpr FixedExtent snapshot_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SnapshotCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart snapshot_call_req_floating{
+    .texts{
+        {25, offsetof(SnapshotCallReq, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SnapshotCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -55,8 +50,8 @@ DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, snapshot_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const SnapshotCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -90,50 +85,52 @@ bool next_snapshot_call_conf_dev(FloatingReader& fields, unsigned /*version*/, S
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SnapshotCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 8: field.text(out.ANI); break;
-        case 10: field.text(out.DNIS); break;
-        case 11: field.text(out.DialedNumber); break;
-        case 12: field.text(out.CallerEnteredDigits); break;
-        case 72: // RouterCallKeyDay
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 73: // RouterCallKeyCallID
-            field.check_size(4);
-            field.reserved();
-            break;
-        case 13: field.text(out.CallVariable1); break;
-        case 14: field.text(out.CallVariable2); break;
-        case 15: field.text(out.CallVariable3); break;
-        case 16: field.text(out.CallVariable4); break;
-        case 17: field.text(out.CallVariable5); break;
-        case 18: field.text(out.CallVariable6); break;
-        case 19: field.text(out.CallVariable7); break;
-        case 20: field.text(out.CallVariable8); break;
-        case 21: field.text(out.CallVariable9); break;
-        case 22: field.text(out.CallVariable10); break;
-        case 46: field.text(out.CallWrapupData); break;
-        case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-        case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-        case 56: // dev: CallConnectionCallID
-            field.group(out.dev, &next_snapshot_call_conf_dev, version);
-            field.check_size(4);
-            break;
-        case 57: field.check_size(2); break; // dev: CallConnectionDeviceType
-        case 58: break; // dev: CallConnectionDeviceID
-        case 59: field.check_size(2); break; // dev: CallDeviceType
-        case 60: break; // dev: CallDeviceID
-        case 61: field.check_size(2); break; // dev: CallDeviceConnectionState
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void snapshot_call_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SnapshotCallConf*>(message);
+    switch (field.tag()) {
+    case 72: // RouterCallKeyDay
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 73: // RouterCallKeyCallID
+        field.check_size(4);
+        field.reserved();
+        break;
+    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 56: // dev: CallConnectionCallID
+        field.group(out.dev, &next_snapshot_call_conf_dev, version);
+        field.check_size(4);
+        break;
+    case 57: field.check_size(2); break; // dev: CallConnectionDeviceType
+    case 58: break; // dev: CallConnectionDeviceID
+    case 59: field.check_size(2); break; // dev: CallDeviceType
+    case 60: break; // dev: CallDeviceID
+    case 61: field.check_size(2); break; // dev: CallDeviceConnectionState
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart snapshot_call_conf_floating{
+    .texts{
+        {8, offsetof(SnapshotCallConf, ANI)},
+        {10, offsetof(SnapshotCallConf, DNIS)},
+        {11, offsetof(SnapshotCallConf, DialedNumber)},
+        {12, offsetof(SnapshotCallConf, CallerEnteredDigits)},
+        {13, offsetof(SnapshotCallConf, CallVariable1)},
+        {14, offsetof(SnapshotCallConf, CallVariable2)},
+        {15, offsetof(SnapshotCallConf, CallVariable3)},
+        {16, offsetof(SnapshotCallConf, CallVariable4)},
+        {17, offsetof(SnapshotCallConf, CallVariable5)},
+        {18, offsetof(SnapshotCallConf, CallVariable6)},
+        {19, offsetof(SnapshotCallConf, CallVariable7)},
+        {20, offsetof(SnapshotCallConf, CallVariable8)},
+        {21, offsetof(SnapshotCallConf, CallVariable9)},
+        {22, offsetof(SnapshotCallConf, CallVariable10)},
+        {46, offsetof(SnapshotCallConf, CallWrapupData)},
+    },
+    .other = &snapshot_call_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -199,8 +196,8 @@ DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcep
     out.NumCallDevices = load<std::uint16_t>(at + 8);
     out.NumNamedVariables = load<std::uint16_t>(at + 10);
     out.NumNamedArrays = load<std::uint16_t>(at + 12);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, snapshot_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const SnapshotCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -218,17 +215,12 @@ constexpr FixedExtent snapshot_device_req_extents[] = {
     {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SnapshotDeviceReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart snapshot_device_req_floating{
+    .texts{
+        {6, offsetof(SnapshotDeviceReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -254,8 +246,8 @@ DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexce
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SnapshotDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 8));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, snapshot_device_req_floating, &out);
 }
 
 std::size_t encoded_size(const SnapshotDeviceReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -287,23 +279,24 @@ bool next_snapshot_device_conf_call(FloatingReader& fields, unsigned /*version*/
     });
 }
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, SnapshotDeviceConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 56: // call: CallConnectionCallID
-            field.group(out.call, &next_snapshot_device_conf_call, version);
-            field.check_size(4);
-            break;
-        case 57: field.check_size(2); break; // call: CallConnectionDeviceType
-        case 58: break; // call: CallConnectionDeviceID
-        case 61: field.check_size(2); break; // call: CallDeviceConnectionState
-        default: field.skip(defined_tag(field.tag())); break;
-        }
+void snapshot_device_conf_field(ReceivedField& field, unsigned version, void* message) noexcept {
+    auto& out = *static_cast<SnapshotDeviceConf*>(message);
+    switch (field.tag()) {
+    case 56: // call: CallConnectionCallID
+        field.group(out.call, &next_snapshot_device_conf_call, version);
+        field.check_size(4);
+        break;
+    case 57: field.check_size(2); break; // call: CallConnectionDeviceType
+    case 58: break; // call: CallConnectionDeviceID
+    case 61: field.check_size(2); break; // call: CallDeviceConnectionState
+    default: field.skip(defined_tag(field.tag())); break;
     }
-    return field.result();
 }
+
+constexpr FloatingPart snapshot_device_conf_floating{
+    .texts{},
+    .other = &snapshot_device_conf_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -333,8 +326,8 @@ DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexc
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumCalls = load<std::uint16_t>(at + 4);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, snapshot_device_conf_floating, &out);
 }
 
 std::size_t encoded_size(const SnapshotDeviceConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

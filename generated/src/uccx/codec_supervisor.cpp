@@ -21,20 +21,15 @@ constexpr FixedExtent supervisor_assist_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SupervisorAssistReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 194: field.text(out.AgentID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart supervisor_assist_req_floating{
+    .texts{
+        {25, offsetof(SupervisorAssistReq, ConnectionDeviceID)},
+        {4, offsetof(SupervisorAssistReq, AgentExtension)},
+        {6, offsetof(SupervisorAssistReq, AgentInstrument)},
+        {194, offsetof(SupervisorAssistReq, AgentID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -65,8 +60,8 @@ DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noex
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_req_floating, &out);
 }
 
 std::size_t encoded_size(const SupervisorAssistReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -84,17 +79,12 @@ constexpr FixedExtent supervisor_assist_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SupervisorAssistConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart supervisor_assist_conf_floating{
+    .texts{
+        {25, offsetof(SupervisorAssistConf, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -123,8 +113,8 @@ DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noe
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 4);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_conf_floating, &out);
 }
 
 std::size_t encoded_size(const SupervisorAssistConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -142,19 +132,14 @@ constexpr FixedExtent supervisor_assist_event_extents[] = {
     {4, any}, {4, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SupervisorAssistEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 1: field.text(out.ClientID); break;
-        case 7: field.text(out.Text); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart supervisor_assist_event_floating{
+    .texts{
+        {25, offsetof(SupervisorAssistEvent, ConnectionDeviceID)},
+        {1, offsetof(SupervisorAssistEvent, ClientID)},
+        {7, offsetof(SupervisorAssistEvent, Text)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SupervisorAssistEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -183,8 +168,8 @@ DecodeResult decode(Bytes body, unsigned version, SupervisorAssistEvent& out) no
     const std::uint8_t* const at = body.data();
     out.CallID = load<std::uint32_t>(at + 4);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_event_floating, &out);
 }
 
 std::size_t encoded_size(const SupervisorAssistEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -202,19 +187,14 @@ constexpr FixedExtent emergency_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EmergencyCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 194: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart emergency_call_req_floating{
+    .texts{
+        {25, offsetof(EmergencyCallReq, ConnectionDeviceID)},
+        {194, offsetof(EmergencyCallReq, AgentID)},
+        {6, offsetof(EmergencyCallReq, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -245,8 +225,8 @@ DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcep
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceIDType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const EmergencyCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -264,17 +244,12 @@ constexpr FixedExtent emergency_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EmergencyCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart emergency_call_conf_floating{
+    .texts{
+        {25, offsetof(EmergencyCallConf, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -305,8 +280,8 @@ DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexce
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
     out.lineHandle = load<std::uint16_t>(at + 10);
     out.lineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 12));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const EmergencyCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -324,22 +299,17 @@ constexpr FixedExtent emergency_call_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {2, any}, {4, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, EmergencyCallEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        case 1: field.text(out.ClientID); break;
-        case 81: field.text(out.clientAddress); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 194: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart emergency_call_event_floating{
+    .texts{
+        {25, offsetof(EmergencyCallEvent, ConnectionDeviceID)},
+        {1, offsetof(EmergencyCallEvent, ClientID)},
+        {81, offsetof(EmergencyCallEvent, clientAddress)},
+        {4, offsetof(EmergencyCallEvent, AgentExtension)},
+        {194, offsetof(EmergencyCallEvent, AgentID)},
+        {6, offsetof(EmergencyCallEvent, AgentInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EmergencyCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -375,8 +345,8 @@ DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexc
     out.ConnectionCallID = load<std::uint32_t>(at + 8);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
     out.SessionID = load<std::uint32_t>(at + 14);
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_event_floating, &out);
 }
 
 std::size_t encoded_size(const EmergencyCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -394,22 +364,17 @@ constexpr FixedExtent supervise_call_req_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {2, any}, {2, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SuperviseCallReq& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 90: field.text(out.AgentConnectionDeviceID); break;
-        case 91: field.text(out.SupervisorConnectionDeviceID); break;
-        case 4: field.text(out.AgentExtension); break;
-        case 194: field.text(out.AgentID); break;
-        case 6: field.text(out.AgentInstrument); break;
-        case 85: field.text(out.SupervisorInstrument); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart supervise_call_req_floating{
+    .texts{
+        {90, offsetof(SuperviseCallReq, AgentConnectionDeviceID)},
+        {91, offsetof(SuperviseCallReq, SupervisorConnectionDeviceID)},
+        {4, offsetof(SuperviseCallReq, AgentExtension)},
+        {194, offsetof(SuperviseCallReq, AgentID)},
+        {6, offsetof(SuperviseCallReq, AgentInstrument)},
+        {85, offsetof(SuperviseCallReq, SupervisorInstrument)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -448,8 +413,8 @@ DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcep
     out.AgentConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
     out.SupervisorConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
     out.SupervisoryAction = static_cast<uccx::SupervisoryAction>(load<std::uint16_t>(at + 20));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_req_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, supervise_call_req_floating, &out);
 }
 
 std::size_t encoded_size(const SuperviseCallReq& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -467,17 +432,12 @@ constexpr FixedExtent supervise_call_conf_extents[] = {
     {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SuperviseCallConf& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 25: field.text(out.ConnectionDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart supervise_call_conf_floating{
+    .texts{
+        {25, offsetof(SuperviseCallConf, ConnectionDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -504,8 +464,8 @@ DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexce
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 4);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_conf_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, supervise_call_conf_floating, &out);
 }
 
 std::size_t encoded_size(const SuperviseCallConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -14,18 +14,13 @@ constexpr FixedExtent system_event_extents[] = {
     {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {4, any}, {2, any},
 };
 
-template <FloatingWidth Width>
-DecodeResult decode_floating(Bytes body, std::size_t from, unsigned /*version*/, SystemEvent& out) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        switch (field.tag()) {
-        case 7: field.text(out.Text); break;
-        case 206: field.text(out.EventDeviceID); break;
-        default: field.skip(defined_tag(field.tag())); break;
-        }
-    }
-    return field.result();
-}
+constexpr FloatingPart system_event_floating{
+    .texts{
+        {7, offsetof(SystemEvent, Text)},
+        {206, offsetof(SystemEvent, EventDeviceID)},
+    },
+    .other = &skip_field,
+};
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -61,8 +56,8 @@ DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     out.SystemEventArg2 = load<std::uint32_t>(at + 16);
     out.SystemEventArg3 = load<std::uint32_t>(at + 20);
     out.EventDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 24));
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, out);
+    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, system_event_floating, &out)
+                         : decode_floating<width_2_1>(body, fixed_size, version, system_event_floating, &out);
 }
 
 std::size_t encoded_size(const SystemEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -16,4 +16,6 @@ bool defined_tag(std::uint16_t tag) noexcept {
     return tag / 64U < std::size(known) && ((known[tag / 64U] >> (tag % 64U)) & 1U) != 0;
 }
 
+void skip_field(ReceivedField& field, unsigned /*version*/, void* /*message*/) noexcept { field.skip(defined_tag(field.tag())); }
+
 } // namespace ctikit::uccx

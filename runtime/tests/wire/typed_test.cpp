@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,13 +14,15 @@ namespace {
 
 using namespace std::string_view_literals;
 using ctikit::Bytes;
+using ctikit::DecodeResult;
 using ctikit::DiagnosticCode;
 using ctikit::EncodeError;
 using ctikit::EncodeResult;
-using ctikit::FloatingDecoder;
+using ctikit::FloatingPart;
 using ctikit::FloatingWidth;
 using ctikit::FrameEncoder;
 using ctikit::Packed;
+using ctikit::ReceivedField;
 
 Bytes bytes_of(std::string_view text) {
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
@@ -82,51 +85,113 @@ TYPED_TEST(Typed, EncodesIntoAnyBufferWithoutOverrun) {
     }
 }
 
-TYPED_TEST(Typed, DecodesWhatItEncoded) {
-    const std::vector<std::uint8_t> frame = expected<TestFixture::width>();
-    FloatingDecoder<TestFixture::width> field(Bytes(frame).subspan(8), 4);
-    std::optional<std::int16_t> number;
+/// A message as the generator makes them: texts in a table, all else in a function.
+struct Message {
     std::optional<std::string_view> text;
+    std::optional<std::string_view> other_text;
+    std::optional<std::int16_t> number;
     std::optional<Bytes> bytes;
     std::optional<Packed<std::uint16_t>> packed;
-    while (field.next()) {
-        switch (field.tag()) {
-        case 1:
-            field.int16(number);
-            break;
-        case 2:
-            field.text(text);
-            break;
-        case 3:
-            field.bytes(bytes);
-            break;
-        case 6:
-            field.packed(packed);
-            break;
-        default:
-            field.skip(field.tag() == 4);
-            break;
-        }
+};
+
+void read_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
+    auto& out = *static_cast<Message*>(message);
+    switch (field.tag()) {
+    case 1:
+        field.int16(out.number);
+        break;
+    case 3:
+        field.bytes(out.bytes);
+        break;
+    case 6:
+        field.packed(out.packed);
+        break;
+    default:
+        field.skip(field.tag() == 4);
+        break;
     }
-    EXPECT_EQ(number, -2);
-    EXPECT_EQ(text, "ab");
-    EXPECT_EQ(bytes->front(), 0xff);
-    EXPECT_EQ((*packed)[1], 0x0304);
-    EXPECT_TRUE(field.result());
-    EXPECT_EQ(field.result().unexpected, 1);
-    EXPECT_EQ(field.result().unknown, 1);
+}
+
+constexpr FloatingPart floating{
+    .texts{{2, offsetof(Message, text)}, {255, offsetof(Message, other_text)}},
+    .other = &read_field,
+};
+
+TYPED_TEST(Typed, DecodesWhatItEncoded) {
+    const std::vector<std::uint8_t> frame = expected<TestFixture::width>();
+    Message message;
+    const DecodeResult result = decode_floating<TestFixture::width>(Bytes(frame).subspan(8), 4, 14, floating, &message);
+    EXPECT_EQ(message.number, -2);
+    EXPECT_EQ(message.text, "ab");
+    EXPECT_EQ(message.other_text, std::nullopt);
+    EXPECT_EQ(message.bytes->front(), 0xff);
+    EXPECT_EQ((*message.packed)[1], 0x0304);
+    EXPECT_TRUE(result);
+    EXPECT_EQ(result.unexpected, 1);
+    EXPECT_EQ(result.unknown, 1);
 }
 
 TYPED_TEST(Typed, PlacesItsErrors) {
     const auto frame = support::FrameBuilder(5, TestFixture::width).field(1, "123").field(2, "ab", 9).build();
-    FloatingDecoder<TestFixture::width> field(Bytes(frame).subspan(8), 0);
-    std::optional<std::int16_t> number;
-    ASSERT_TRUE(field.next());
-    field.int16(number);
-    EXPECT_EQ(number, std::nullopt);
-    EXPECT_FALSE(field.next());
-    EXPECT_EQ(field.result().error, DiagnosticCode::wrong_field_size) << "the first error counts";
-    EXPECT_EQ(field.result().offset, 8U);
+    Message message;
+    const DecodeResult result = decode_floating<TestFixture::width>(Bytes(frame).subspan(8), 0, 14, floating, &message);
+    EXPECT_EQ(message.number, std::nullopt);
+    EXPECT_EQ(message.text, std::nullopt);
+    EXPECT_EQ(result.error, DiagnosticCode::wrong_field_size) << "the first error counts";
+    EXPECT_EQ(result.offset, 8U);
+}
+
+TYPED_TEST(Typed, EndsOnlyBetweenFields) {
+    const auto frame = support::FrameBuilder(5, TestFixture::width).text(2, "ab").text(255, "cde").build();
+    const std::size_t first = TestFixture::width.tag + TestFixture::width.length + std::size_t{3};
+    for (std::size_t size = 0; size + 8 <= frame.size(); ++size) {
+        const std::vector<std::uint8_t> body(frame.begin() + 8, frame.begin() + 8 + static_cast<std::ptrdiff_t>(size));
+        Message message;
+        const DecodeResult result = decode_floating<TestFixture::width>(body, 0, 14, floating, &message);
+        EXPECT_EQ(bool(result), size == 0 || size == first || size + 8 == frame.size()) << size;
+        EXPECT_EQ(message.text.has_value(), size >= first);
+        EXPECT_EQ(message.other_text.has_value(), size + 8 == frame.size());
+        if (!result) {
+            EXPECT_EQ(result.offset, size < first ? 8U : 8U + first) << size;
+            const std::size_t cut = size < first ? size : size - first;
+            EXPECT_EQ(result.error, cut < TestFixture::width.tag + std::size_t{TestFixture::width.length}
+                                        ? DiagnosticCode::trailing_bytes
+                                        : DiagnosticCode::truncated_field);
+        }
+    }
+}
+
+TYPED_TEST(Typed, CountsATextThatComesAgainAndKeepsTheFirst) {
+    const auto frame = support::FrameBuilder(5, TestFixture::width).text(2, "").text(2, "b").build();
+    Message message;
+    const DecodeResult result = decode_floating<TestFixture::width>(Bytes(frame).subspan(8), 0, 14, floating, &message);
+    EXPECT_EQ(message.text, "");
+    EXPECT_EQ(result.unexpected, 1);
+}
+
+/// Every size around that of a block, with a NUL at every place or nowhere, behind fixed parts of every size: the text
+/// ends at its first NUL. The body has no byte to spare, so that a sanitizer sees who reads beside it.
+TYPED_TEST(Typed, ReadsTextsUpToTheirFirstNul) {
+    for (std::size_t size = 0; size <= 40; ++size) {
+        for (std::size_t nul = 0; nul <= size; ++nul) {
+            for (const std::size_t fixed : {0U, 4U, 11U, 12U, 13U, 14U, 15U, 16U, 20U}) {
+                std::string text(size, '\x80');
+                if (nul < size) {
+                    text[nul] = '\0';
+                    text.back() = '\0';
+                }
+                support::FrameBuilder builder(5, TestFixture::width);
+                for (std::size_t i = 0; i < fixed; ++i) {
+                    builder.u8(0);
+                }
+                const auto frame = builder.field(2, text).build();
+                const std::vector<std::uint8_t> body(frame.begin() + 8, frame.end());
+                Message message;
+                EXPECT_TRUE(decode_floating<TestFixture::width>(body, fixed, 14, floating, &message));
+                EXPECT_EQ(message.text, text.substr(0, nul)) << size << ' ' << nul << ' ' << fixed;
+            }
+        }
+    }
 }
 
 template <FloatingWidth Width, class Put>

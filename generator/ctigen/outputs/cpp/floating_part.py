@@ -1,9 +1,10 @@
-"""C++ statements for the floating part: the switch on the tag of the decoder, the canonical sequence of the encoder, and the
+"""C++ for the floating part: the decoder's table of texts and switch over other fields, the canonical sequence of the encoder, and the
 functions that read the entries of groups."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from ...model import Field, FieldType, Group, Message, VersionRange
 from ...templating import one_line
@@ -48,6 +49,9 @@ def _other_size(field: Field) -> str:
     return f", {field.max}" if field.type.is_number and not field.array and field.max != field.type.size else ""
 
 
+_LARGEST_LISTED_TAG = 255  # of TextMembers
+
+
 @dataclass(frozen=True)
 class _Case:
     """One field under its tag."""
@@ -65,17 +69,36 @@ class FloatingPart:
 
     # --- decoding ----------------------------------------------------------------------------------------------------
 
-    def case_lines(self) -> list[str]:
-        """The cases of the switch, without `default`."""
+    @cached_property
+    def _by_tag(self) -> dict[int, list[_Case]]:
         by_tag: dict[int, list[_Case]] = {}
         for item in self._message.layout:
             fields = _all_fields(item) if isinstance(item, Group) else [item]
             for field in fields:
                 if field.tag is not None:
                     by_tag.setdefault(field.tag, []).append(_Case(field, item if isinstance(item, Group) else None))
+        return by_tag
+
+    def _plain_text(self, cases: list[_Case]) -> Member | None:
+        """The member of a tag that means one text in every version."""
+        field = cases[0].field
+        if len(cases) > 1 or cases[0].group is not None or field.type is not FieldType.STRING or (field.tag or 0) > _LARGEST_LISTED_TAG:
+            return None
+        member = self._scope.member_of(field)
+        always = not condition(field.versions, self._message.versions) and not condition(field.named, field.versions)
+        return member if always and member is not None and member.optional else None
+
+    def text_lines(self) -> list[str]:
+        """Rows of TextMembers."""
+        members = [(tag, self._plain_text(cases)) for tag, cases in self._by_tag.items()]
+        return [f"{{{tag}, offsetof({self._scope.struct}, {member.name})}}," for tag, member in members if member is not None]
+
+    def case_lines(self) -> list[str]:
+        """The cases of the switch over all other fields, without `default`."""
         lines: list[str] = []
-        for tag, cases in by_tag.items():
-            lines += self._case(tag, cases)
+        for tag, cases in self._by_tag.items():
+            if self._plain_text(cases) is None:
+                lines += self._case(tag, cases)
         return lines
 
     def _case(self, tag: int, cases: list[_Case]) -> list[str]:

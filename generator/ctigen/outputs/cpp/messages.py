@@ -78,16 +78,34 @@ class _MessageView:
         return _filled(self.fixed.extents, 120)
 
     @property
+    def texts(self) -> list[str]:
+        return indented(self.floating.text_lines(), 2)
+
+    @property
     def cases(self) -> list[str]:
-        return indented(self.floating.case_lines(), 2)
+        return indented(self.floating.case_lines())
 
     @property
     def case_version(self) -> str:
         return "version" if any("version" in line for line in self.cases) else "/*version*/"
 
     @property
-    def case_out(self) -> str:
-        return "out" if any("out." in line for line in self.cases) else "/*out*/"
+    def case_message(self) -> str:
+        return "message" if self.cases_have_members else "/*message*/"
+
+    @property
+    def cases_have_members(self) -> bool:
+        return any("out." in line for line in self.cases)
+
+    @property
+    def floating_name(self) -> str:
+        """The constant that says what the decoder must know of the floating part."""
+        return f"{self.stem}_floating" if self.texts or self.cases else "no_floating"
+
+    @property
+    def other_fields(self) -> str:
+        """The function for fields that are not in the table of texts."""
+        return f"{self.stem}_field" if self.cases else "skip_field"
 
     @property
     def readers(self) -> list[str]:
@@ -108,9 +126,7 @@ class _MessageView:
 
     @property
     def decode_call(self) -> str:
-        if not self.cases:
-            return self.by_width("skip_floating<@>(body, fixed_size, &defined_tag)")
-        return self.by_width("decode_floating<@>(body, fixed_size, version, out)")
+        return self.by_width(f"decode_floating<@>(body, fixed_size, version, {self.floating_name}, &out)")
 
     # --- encoding ----------------------------------------------------------------------------------------------------
 

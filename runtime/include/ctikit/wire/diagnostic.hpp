@@ -13,7 +13,7 @@ enum class Level : std::uint8_t {
     info,    ///< not known here; legal
 };
 
-enum class DiagnosticCode : std::uint8_t {
+enum class DiagnosticCode : std::uint32_t {
     none, ///< nothing is wrong; never reported
 
     // errors

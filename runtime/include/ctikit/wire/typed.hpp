@@ -1,9 +1,9 @@
 // What generated decoders and encoders are made of. Nobody else needs this file.
 //
-// A decoder checks once that the fixed part is there and loads its fields from known offsets; then it walks the
-// floating part:
-//     FloatingDecoder<Width> field(body, fixed_size);
-//     while (field.next()) { switch (field.tag()) { case 25: field.text(out.ConnectionDeviceID); break; ... } }
+// A decoder checks once that the fixed part is there and loads its fields from known offsets; the floating part is read
+// by a loop that all messages share:
+//     decode_floating<Width>(body, fixed_size, version, begin_call_event_floating, &out)
+// with a table of the message's texts and a function for all other fields.
 // An encoder claims the fixed part, stores into it, and appends floating fields in canonical order:
 //     FrameEncoder<Width> frame(out, id);
 //     if (std::uint8_t* const at = frame.fixed(62)) { store<std::uint32_t>(at + 4, message.CallID); ... }
@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <new>
 #include <optional>
 #include <type_traits>
@@ -46,172 +47,154 @@ struct FixedExtent {
 
 /// A number of another size than its type's; nothing when it cannot be read. Rare, and kept out of the decoders.
 template <WireInteger Wire>
-[[nodiscard, gnu::noinline]] std::optional<Wire> read_odd_number(const std::uint8_t* at, std::size_t size) noexcept {
+[[nodiscard, gnu::noinline]] std::optional<Wire> read_odd_number(Bytes data) noexcept {
     Wire value{};
-    return read_number(Bytes(at, size), value) ? std::optional(value) : std::nullopt;
+    return read_number(data, value) ? std::optional(value) : std::nullopt;
 }
 
-/// A text of a decoder, not copied into each of its fields. The second may read eight bytes before the data.
-[[nodiscard]] std::string_view read_floating_text(const std::uint8_t* at, std::size_t size) noexcept;
-[[nodiscard]] std::string_view read_floating_text_behind(const std::uint8_t* at, std::size_t size) noexcept;
-
-/// Walks the floating part of a body and puts data into members. The first value of a field counts; what comes again is
-/// counted as unexpected. Everything that changes the decoder is inlined and nothing else sees it, so that it lives in
-/// registers: the place of the next field is what the processor waits for.
-template <FloatingWidth Width>
-class FloatingDecoder {
+/// Where a message keeps the texts of its floating part: the member of each tag. Texts are most of what is received;
+/// one loop reads them for all messages, without a branch that depends on which text it is.
+class TextMembers {
 public:
-    static constexpr std::size_t prefix_size = std::size_t{Width.tag} + Width.length;
+    struct Row {
+        std::uint16_t tag;  ///< at most 255; texts with larger tags are among the other fields
+        std::size_t offset; ///< of the member in the message, a std::optional<std::string_view>
+    };
 
-    /// The floating part begins at `from`, which is not beyond the body.
-    FloatingDecoder(Bytes body, std::size_t from) noexcept
-        : begin_(body.data()), next_(begin_ + from), end_(begin_ + body.size()), behind_(from + prefix_size >= 8) {}
-
-    /// Moves to the next field; false at the end and at a field that is cut, which is an error of the result.
-    [[nodiscard, gnu::always_inline]] bool next() noexcept {
-        field_ = next_;
-        const auto left = static_cast<std::size_t>(end_ - field_);
-        if (left < prefix_size) [[unlikely]] {
-            if (left != 0) {
-                fail(DiagnosticCode::trailing_bytes);
+    consteval TextMembers(std::initializer_list<Row> rows) {
+        places_.fill(none);
+        for (const Row& row : rows) {
+            if (row.offset % unit != 0 || row.offset / unit >= none) {
+                throw "the table cannot say where this member is";
             }
-            return false;
+            places_.at(row.tag) = static_cast<std::uint8_t>(row.offset / unit);
         }
-        if constexpr (Width.length == 1) {
-            size_ = load_u8(field_ + Width.tag);
-        } else {
-            size_ = load_u16(field_ + Width.tag);
-        }
-        if (left - prefix_size < size_) [[unlikely]] {
-            fail(DiagnosticCode::truncated_field);
-            return false;
-        }
-        next_ = field_ + prefix_size + size_;
-        return true;
     }
 
-    [[nodiscard, gnu::always_inline]] std::uint16_t tag() const noexcept {
-        if constexpr (Width.tag == 1) {
-            return load_u8(field_);
-        } else {
-            return load_u16(field_);
+    /// The member of this tag; null when the message has no such text.
+    [[nodiscard, gnu::always_inline]] std::optional<std::string_view>* find(std::uint16_t tag,
+                                                                            void* message) const noexcept {
+        const std::size_t place = tag < places_.size() ? places_[tag] : none;
+        if (place == none) {
+            return nullptr;
         }
+        return reinterpret_cast<std::optional<std::string_view>*>(static_cast<std::uint8_t*>(message) + place * unit);
     }
+
+private:
+    static constexpr std::size_t unit = alignof(std::optional<std::string_view>);
+    static constexpr std::uint8_t none = 0xff;
+    std::array<std::uint8_t, 256> places_{};
+};
+
+/// One floating field of a message that is being decoded, for the generated code that knows where it belongs. The first
+/// value of a field counts; what comes again is counted as unexpected.
+class ReceivedField {
+public:
+    /// A field that starts at `at` and has `size` bytes of data, inside of `body`.
+    ReceivedField(Bytes body, FloatingWidth width, std::uint16_t tag, const std::uint8_t* at, std::size_t size,
+                  DecodeResult& result) noexcept
+        : body_(body), at_(at), size_(size), tag_(tag), width_(width), result_(result) {}
+
+    [[nodiscard]] std::uint16_t tag() const noexcept { return tag_; }
 
     /// A number, in a member of the same or of an enum type. `other`: a size besides the type's own that is documented,
     /// too.
     template <class T>
-    [[gnu::always_inline]] void int8(std::optional<T>& member, std::size_t other = 0) noexcept {
+    void int8(std::optional<T>& member, std::size_t other = 0) noexcept {
         number<std::int8_t>(member, other);
     }
     template <class T>
-    [[gnu::always_inline]] void uint8(std::optional<T>& member, std::size_t other = 0) noexcept {
+    void uint8(std::optional<T>& member, std::size_t other = 0) noexcept {
         number<std::uint8_t>(member, other);
     }
     template <class T>
-    [[gnu::always_inline]] void int16(std::optional<T>& member, std::size_t other = 0) noexcept {
+    void int16(std::optional<T>& member, std::size_t other = 0) noexcept {
         number<std::int16_t>(member, other);
     }
     template <class T>
-    [[gnu::always_inline]] void uint16(std::optional<T>& member, std::size_t other = 0) noexcept {
+    void uint16(std::optional<T>& member, std::size_t other = 0) noexcept {
         number<std::uint16_t>(member, other);
     }
     template <class T>
-    [[gnu::always_inline]] void int32(std::optional<T>& member, std::size_t other = 0) noexcept {
+    void int32(std::optional<T>& member, std::size_t other = 0) noexcept {
         number<std::int32_t>(member, other);
     }
     template <class T>
-    [[gnu::always_inline]] void uint32(std::optional<T>& member, std::size_t other = 0) noexcept {
+    void uint32(std::optional<T>& member, std::size_t other = 0) noexcept {
         number<std::uint32_t>(member, other);
     }
 
-    [[gnu::always_inline]] void text(std::optional<std::string_view>& member) noexcept {
+    void text(std::optional<std::string_view>& member) noexcept {
         if (first(member)) {
-            member.emplace(behind_ ? read_floating_text_behind(data(), size_) : read_floating_text(data(), size_));
+            member = read_text(data());
         }
     }
 
-    [[gnu::always_inline]] void bytes(std::optional<Bytes>& member) noexcept {
+    void bytes(std::optional<Bytes>& member) noexcept {
         if (first(member)) {
-            member.emplace(data(), size_);
+            member = data();
         }
     }
 
     template <WireInteger T>
-    [[gnu::always_inline]] void packed(std::optional<Packed<T>>& member) noexcept {
+    void packed(std::optional<Packed<T>>& member) noexcept {
         check_multiple(sizeof(T));
         if (first(member)) {
-            member.emplace(Packed<T>::received(Bytes(data(), size_)));
+            member = Packed<T>::received(data());
         }
     }
 
     /// The first field of a group's entry. The entries are read when somebody iterates.
     template <class T>
-    [[gnu::always_inline]] void group(Repeated<T>& member, EntryDecoder<T> decode, unsigned version) noexcept {
+    void group(Repeated<T>& member, EntryDecoder<T> decode, unsigned version) noexcept {
         if (!member.received()) {
-            member = Repeated<T>(Bytes(field_, static_cast<std::size_t>(end_ - field_)), Width, version, decode);
+            member = Repeated<T>(body_.subspan(position()), width_, version, decode);
         }
     }
 
     /// A number inside a group: its size is checked here, its value is read later.
-    [[gnu::always_inline]] void check_size(std::size_t size, std::size_t other = 0) noexcept {
+    void check_size(std::size_t size, std::size_t other = 0) noexcept {
         if (size_ != size && (other == 0 || size_ != other)) [[unlikely]] {
-            fail(DiagnosticCode::wrong_field_size);
+            result_.fail(DiagnosticCode::wrong_field_size, header_size + position());
         }
     }
 
     /// The same for packed elements.
-    [[gnu::always_inline]] void check_multiple(std::size_t size) noexcept {
+    void check_multiple(std::size_t size) noexcept {
         if (size_ % size != 0) [[unlikely]] {
-            fail(DiagnosticCode::wrong_field_size);
+            result_.fail(DiagnosticCode::wrong_field_size, header_size + position());
         }
     }
 
     /// Counts a field that is of another version when `expected` is false.
-    [[gnu::always_inline]] void in_version(bool expected) noexcept {
-        if (!expected) [[unlikely]] {
+    void in_version(bool expected) noexcept {
+        if (!expected) {
             ++result_.not_in_version;
         }
     }
     /// Counts a reserved field.
-    [[gnu::always_inline]] void reserved() noexcept { ++result_.reserved; }
+    void reserved() noexcept { ++result_.reserved; }
     /// Counts a field that this message does not have; `defined`: another one has.
-    [[gnu::always_inline]] void skip(bool defined) noexcept {
-        if (defined) {
-            ++result_.unexpected;
-        } else {
-            ++result_.unknown;
-        }
-    }
-
-    [[nodiscard]] DecodeResult result() const noexcept { return result_; }
+    void skip(bool defined) noexcept { ++(defined ? result_.unexpected : result_.unknown); }
 
 private:
     template <WireInteger Wire, class T>
-    [[gnu::always_inline]] void number(std::optional<T>& member, std::size_t other) noexcept {
+    void number(std::optional<T>& member, std::size_t other) noexcept {
+        check_size(sizeof(Wire), other);
         if (!first(member)) {
-            check_size(sizeof(Wire), other);
             return;
         }
         if (size_ == sizeof(Wire)) [[likely]] {
-            member.emplace(static_cast<T>(load<Wire>(data())));
-            return;
+            member = static_cast<T>(load<Wire>(data().data()));
+        } else if (const auto value = read_odd_number<Wire>(data())) {
+            member = static_cast<T>(*value);
         }
-        check_size(sizeof(Wire), other);
-        if (const auto value = read_odd_number<Wire>(data(), size_)) {
-            member.emplace(static_cast<T>(*value));
-        }
-    }
-
-    [[nodiscard, gnu::always_inline]] const std::uint8_t* data() const noexcept { return field_ + prefix_size; }
-
-    [[gnu::always_inline]] void fail(DiagnosticCode code) noexcept {
-        result_.fail(code, header_size + static_cast<std::size_t>(field_ - begin_));
     }
 
     /// Whether the member has no value yet; counts the field as unexpected when it has.
     template <class T>
-    [[nodiscard, gnu::always_inline]] bool first(const std::optional<T>& member) noexcept {
+    [[nodiscard]] bool first(const std::optional<T>& member) noexcept {
         if (member.has_value()) [[unlikely]] {
             ++result_.unexpected;
             return false;
@@ -219,25 +202,27 @@ private:
         return true;
     }
 
-    const std::uint8_t* begin_;
-    const std::uint8_t* next_;
-    const std::uint8_t* end_;
-    const std::uint8_t* field_ = nullptr;
-    std::size_t size_ = 0; ///< of the field's data
-    bool behind_;          ///< eight bytes before any data are of the body; with most messages a constant
-    DecodeResult result_;
+    [[nodiscard]] Bytes data() const noexcept { return {at_ + width_.tag + width_.length, size_}; }
+    [[nodiscard]] std::size_t position() const noexcept { return static_cast<std::size_t>(at_ - body_.data()); }
+
+    Bytes body_;
+    const std::uint8_t* at_;
+    std::size_t size_;
+    std::uint16_t tag_;
+    FloatingWidth width_;
+    DecodeResult& result_;
 };
 
-/// Walks a floating part in which the message has no fields of its own; `defined` tells tags of other messages.
+/// What is to be known of a message's floating part: where its texts belong, and what to do with all other fields.
+struct FloatingPart {
+    TextMembers texts;
+    void (*other)(ReceivedField& field, unsigned version, void* message) noexcept;
+};
+
+/// Decodes the floating part, which begins at `from` and not beyond the body, into a message in its initial state.
 template <FloatingWidth Width>
-[[nodiscard]] DecodeResult skip_floating(Bytes body, std::size_t from,
-                                         bool (*defined)(std::uint16_t) noexcept) noexcept {
-    FloatingDecoder<Width> field(body, from);
-    while (field.next()) {
-        field.skip(defined(field.tag()));
-    }
-    return field.result();
-}
+[[nodiscard]] DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, const FloatingPart& part,
+                                           void* message) noexcept;
 
 /// Reading the fields of a group's entry, in any width; what cannot be read leaves the member as it is.
 namespace entry {

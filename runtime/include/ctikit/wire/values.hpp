@@ -6,6 +6,9 @@
 
 #include <bit>
 #include <string_view>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace ctikit {
 
@@ -72,10 +75,34 @@ template <WireInteger T>
     return word;
 }
 
-/// Position of the first NUL, `size` when there is none. Eight bytes at a time: texts are short, and a call of memchr
+/// Bytes that are looked at together when the end of a text is sought.
+inline constexpr std::size_t text_block = 16;
+
+/// A bit for each byte of a block that is zero, that of the first byte lowest; the caller has checked that they are
+/// there.
+[[nodiscard]] inline std::uint32_t zero_bits(const std::uint8_t* at) noexcept {
+#ifdef __SSE2__
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_setzero_si128())));
+#else
+    constexpr std::uint64_t all_but_highest = 0x7f7f7f7f7f7f7f7f;
+    const auto of_eight = [](std::uint64_t word) {
+        const std::uint64_t zeros = ~(((word & all_but_highest) + all_but_highest) | word | all_but_highest);
+        return static_cast<std::uint32_t>((zeros >> 7) * 0x0102040810204080 >> 56);
+    };
+    return of_eight(load_eight(at)) | of_eight(load_eight(at + 8)) << 8;
+#endif
+}
+
+/// Position of the first NUL, `size` when there is none. By blocks and words: texts are short, and a call of memchr
 /// costs more than looking.
 [[nodiscard]] inline std::size_t find_nul(const std::uint8_t* at, std::size_t size) noexcept {
     std::size_t done = 0;
+    for (; size - done >= text_block; done += text_block) {
+        if (const std::uint32_t zeros = zero_bits(at + done); zeros != 0) {
+            return done + static_cast<std::size_t>(std::countr_zero(zeros));
+        }
+    }
     for (; size - done >= 8; done += 8) {
         if (const std::uint64_t zeros = zero_bytes(load_eight(at + done)); zeros != 0) {
             return done + static_cast<std::size_t>(std::countr_zero(zeros)) / 8;
@@ -96,22 +123,11 @@ template <WireInteger T>
     return characters(data.first(find_nul(data.data(), data.size())));
 }
 
-/// The same where the eight bytes before the data may be read as well, as they may behind any fixed part: the usual
-/// text, with one NUL at its end, then needs no loop over single bytes.
-[[nodiscard]] inline std::string_view read_text_behind(const std::uint8_t* at, std::size_t size) noexcept {
-    constexpr std::uint64_t only_last = std::uint64_t{0x80} << 56;
-    if (size == 0) {
-        return characters(Bytes(at, size));
-    }
-    std::uint64_t last_eight = load_eight(at + size - 8);
-    if (size < 8) {
-        last_eight |= ~std::uint64_t{0} >> (8 * size); // what is not of the text must not look like a NUL
-    }
-    bool usual = zero_bytes(last_eight) == only_last;
-    for (std::size_t done = 0; done + 8 < size; done += 8) {
-        usual = usual && zero_bytes(load_eight(at + done)) == 0;
-    }
-    return usual ? characters(Bytes(at, size - 1)) : read_text(Bytes(at, size));
+/// The same where the caller knows that a block that ends with the text may be read: without a branch that depends on
+/// the text. `size`: at most that of a block.
+[[nodiscard]] inline std::string_view read_short_text(const std::uint8_t* at, std::size_t size) noexcept {
+    const std::uint64_t zeros = (zero_bits(at + size - text_block) | 1U << text_block) >> (text_block - size);
+    return {reinterpret_cast<const char*>(at), static_cast<std::size_t>(std::countr_zero(zeros))};
 }
 
 /// name NUL value NUL. False when there is no NUL behind the name; then all of it is the name. A last NUL that is
