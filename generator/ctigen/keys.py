@@ -59,12 +59,12 @@ FLOATING_HEADER = Keys(
     "floating header", ("versions", "tag", "length"), ("versions", "tag", "length", "from", "unsure", "note")
 )
 LIMITS = Keys(
-    "limits",
+    "list of limits",
     ("frame", "named_data", "named_name", "named_value"),
     ("frame", "named_data", "named_name", "named_value"),
 )
 ROLES = Keys(
-    "roles",
+    "list of roles",
     ("open", "opened", "heartbeat", "heartbeat_answer", "close", "closed", "failure", "failure_event", "control_failure", "system"),
     ("open", "opened", "heartbeat", "heartbeat_answer", "close", "closed", "failure", "failure_event", "control_failure", "system"),
 )

@@ -66,7 +66,7 @@ class _Builder:
                 return None
         if not own or fields[0] is not own[0]:
             text = f"group '{fields[0].group}' begins before its record: '{name}' needs a field of its own first"
-            self._problems.error(fields[0].where, text)
+            self._problems.error(fields[0].where, text, f"put a field with 'group: {name}' before it")
             return None
         count = self._common_count(name, own, record=())
         members: list[Union[Field, Group]] = []
@@ -85,11 +85,11 @@ class _Builder:
         """The count that all of the group's fields name."""
         for field in fields:
             if not field.repeats:
-                self._problems.error(field.where, f"field {field.label} of group '{group}' does not say 'repeats'")
+                self._problems.error(field.where, f"field {field.label} of group '{group}' does not say 'repeats'", "name the count field, as the other fields of the group do")
                 return None
             if field.repeats != fields[0].repeats:
                 text = f"field {field.label} of group '{group}' repeats {field.repeats}, the group's first field {fields[0].repeats}"
-                self._problems.error(field.where, text)
+                self._problems.error(field.where, text, "one count for all of them, or another group")
         return self._count(fields[0].repeats, fields[0].where, record)
 
     def _resolve_arrays(self, fields: Sequence[Field], record: Sequence[Field]) -> None:

@@ -31,6 +31,7 @@ from .yaml_reader import Mapping, read_mapping
 
 DEFAULT_SPEC = Path(__file__).resolve().parents[2] / "spec"
 
+_DIALECT_FILES = ("protocol.yaml", "tags.yaml", "undocumented.yaml", "enums", "messages")
 _TYPES = tuple(field_type.value for field_type in FieldType)
 _RESERVED = re.compile(r"[Rr]eserved\d*$")
 _NUMBER_RANGE = re.compile(r"(\w+?)(?:-(\w+))?$")
@@ -72,6 +73,7 @@ class _DialectLoader:
         self._enums: dict[str, Enum] = {}
 
     def load(self) -> Protocol | None:
+        self._check_folder()
         mapping = self._read("protocol.yaml", keys.PROTOCOL)
         if mapping is None:
             return None
@@ -88,13 +90,20 @@ class _DialectLoader:
         result: list[Message] = []
         for message in messages:
             if result and result[-1].name == message.name and result[-1].versions.overlaps(message.versions):
-                self._problems.error(message.where, f"message {message.name} is already defined at {result[-1].where}")
+                self._problems.error(message.where, f"message {message.name} is already defined at {result[-1].where}", "remove one, or give them disjoint 'versions'")
             else:
                 result.append(message)
         return tuple(result)
 
     def _read(self, name: str, kind: keys.Keys) -> Mapping | None:
         return read_mapping(self._folder / name, f"{self._shown}/{name}", kind, self._problems)
+
+    def _check_folder(self) -> None:
+        """Files and folders that nobody would read are mistakes."""
+        for path in sorted(self._folder.iterdir()):
+            if path.name not in _DIALECT_FILES and not path.name.startswith("."):
+                where = Location(f"{self._shown}/{path.name}", 1)
+                self._problems.error(where, f"'{path.name}' is no part of a dialect", did_you_mean(path.name, _DIALECT_FILES))
 
     def _files(self, folder: str) -> list[str]:
         """Names of the folder's YAML files; what else lies there is reported."""
@@ -104,7 +113,7 @@ class _DialectLoader:
             if path.suffix == ".yaml":
                 names.append(f"{folder}/{path.name}")
             elif not path.name.startswith("."):
-                self._problems.error(Location(f"{self._shown}/{folder}/{path.name}", 1), "not a .yaml file")
+                self._problems.error(Location(f"{self._shown}/{folder}/{path.name}", 1), "not a .yaml file", "rename or remove it")
         return names
 
     def _check_file_name(self, file: str, name: str, where: Location) -> None:
@@ -123,7 +132,8 @@ class _DialectLoader:
         )
         if stated.empty or not outer.encloses(stated):
             text = f"{key} {mapping.text(key)} reach outside of {outer}, the versions of what is around it"
-            self._problems.error(mapping.where_of(key), text)
+            widest = versions.clipped(outer)
+            self._problems.error(mapping.where_of(key), text, f"leave '{key}' out" if widest.empty else f"the most is {widest}")
             return versions.clipped(outer) if versions.overlaps(outer) else outer
         return stated
 
@@ -182,7 +192,7 @@ class _DialectLoader:
                 low = int(match[1], 0) if match else int(text)
                 result.append((low, int(match[2], 0) if match and match[2] else low))
             except ValueError:
-                self._problems.error(mapping.where_of("reserved"), f"'{text}' is not a number or a range of numbers such as 14-16")
+                self._problems.error(mapping.where_of("reserved"), f"'{text}' is not a number or a range of numbers", "for example 12 or 14-16")
         return tuple(result)
 
     # --- messages ----------------------------------------------------------------------------------------------------
@@ -300,13 +310,13 @@ class _DialectLoader:
                 self._problems.error(row.where_of("size"), text, "leave 'size' out, or change the type")
             return field_type.size
         if field_type in (FieldType.NAMEDVAR, FieldType.NAMEDARRAY):
-            self._problems.error(row.where_of("type"), f"{field_type.value} stands only in the floating part")
+            self._problems.error(row.where_of("type"), f"{field_type.value} stands only in the floating part", "move the field, or change its type")
         elif "size" not in row:
-            self._problems.error(row.where, f"a fixed {field_type.value} needs 'size', its bytes on the wire")
+            self._problems.error(row.where, f"a fixed {field_type.value} needs 'size', its bytes on the wire", "add it")
         return stated or 0
 
     def _floating_max(self, row: Mapping, field_type: FieldType) -> int | None:
-        stated = row.integer("max", 0, 65535)
+        stated = row.integer("max", 1, 65535)
         if "array" in row or field_type.size is None:
             return stated
         if stated is None or stated in NUMBER_SIZES:
@@ -320,7 +330,7 @@ class _DialectLoader:
         if numbers is None:
             return None
         if numbers[0] > numbers[1]:
-            self._problems.error(row.where_of("range"), f"range [{numbers[0]}, {numbers[1]}] ends before it begins")
+            self._problems.error(row.where_of("range"), f"range [{numbers[0]}, {numbers[1]}] ends before it begins", f"write [{numbers[1]}, {numbers[0]}]")
             return None
         return numbers[0], numbers[1]
 
@@ -368,7 +378,7 @@ class _DialectLoader:
         tags, foreign_tags = self._load_tags()
         name = mapping.text("protocol")
         if name != self._folder.name:
-            self._problems.error(mapping.where_of("protocol"), f"protocol '{name}' stands in the folder {self._folder.name}")
+            self._problems.error(mapping.where_of("protocol"), f"protocol '{name}' stands in the folder {self._folder.name}", "name them alike")
         return Protocol(
             where=mapping.where_of("protocol"),
             name=name,

@@ -40,7 +40,7 @@ class VersionRange:
         """`14+`, `10-17`, `-18` or `14`; ValueError for anything else and for a range that ends before it begins."""
         match = cls._SYNTAX.match(text.strip())
         if match is None:
-            raise ValueError(f"'{text}' is not a version range; write 14+, 10-17, -18 or 14")
+            raise ValueError(f"'{text}' is not a version range")
         since, low, high, until, only = (int(part) if part is not None else None for part in match.groups())
         if since is not None:
             result = cls(since, cls.OPEN_END)

@@ -15,7 +15,7 @@ class Problem:
 
     where: Location
     text: str
-    hint: str = ""
+    hint: str  # what to do about it
     warning: bool = False
 
     @property
@@ -23,7 +23,16 @@ class Problem:
         return "warning" if self.warning else "error"
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.level}: {self.text}" + (f"; {self.hint}" if self.hint else "")
+        return f"{self.where}: {self.level}: {_one_line(self.text)}" + f"; {_one_line(self.hint)}"
+
+
+_LONGEST = 400  # characters of a text that quotes a file
+
+
+def _one_line(text: str) -> str:
+    """The text as a terminal may print it: control characters escaped, and what a file wrote without end cut short."""
+    shown = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text[:_LONGEST])
+    return shown + "..." if len(text) > _LONGEST else shown
 
 
 class SpecError(Exception):
@@ -40,10 +49,10 @@ class Problems:
     def __init__(self) -> None:
         self.found: list[Problem] = []
 
-    def error(self, where: Location, text: str, hint: str = "") -> None:
+    def error(self, where: Location, text: str, hint: str) -> None:
         self.found.append(Problem(where, text, hint))
 
-    def warn(self, where: Location, text: str, hint: str = "") -> None:
+    def warn(self, where: Location, text: str, hint: str) -> None:
         self.found.append(Problem(where, text, hint, warning=True))
 
     @property
@@ -55,13 +64,15 @@ class Problems:
             raise SpecError(sorted(self.errors))
 
 
+_SUGGESTED = 12  # words of a list that is shown
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A suggestion for a misspelled word: the closest known one, or, of a short list, all of them."""
+    """A suggestion for a misspelled word: the closest known one, or else what is known, of a long list the first."""
     words = sorted(set(known))
     by_folded = {known_word.lower(): known_word for known_word in words}
     close = difflib.get_close_matches(word.lower(), by_folded, n=1, cutoff=0.6)
     if close:
         return f"did you mean '{by_folded[close[0]]}'?"
-    if 0 < len(words) <= 12:
-        return "known: " + ", ".join(words)
-    return ""
+    more = f" and {len(words) - _SUGGESTED} more" if len(words) > _SUGGESTED else ""
+    return f"known: {', '.join(words[:_SUGGESTED])}{more}" if words else "none is known"

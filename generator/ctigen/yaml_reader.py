@@ -16,6 +16,9 @@ from .problems import Problems, did_you_mean
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _LARGEST_FILE = 4 << 20  # bytes; a specification file is a few kilobytes, more is a mistake
+_DEEPEST = 16  # lists and mappings in each other; a specification file has 4, and composers use up the stack
+_YAML_HINT = "look for a bracket, quote, colon or blank too few or too many, here or on the line before"
+_KINDS = {"sequence": "a list", "mapping": "a mapping"}  # of the parser's nodes
 
 
 class Scalar:
@@ -61,7 +64,7 @@ class Mapping:
         value = self._entries.get(key)
         if value is None or isinstance(value, Scalar):
             return value
-        self._problems.error(value.where, f"'{key}' is {_shape(value)}; expected {expected}")
+        self._problems.error(value.where, f"'{key}' is {_shape(value)}", f"expected {expected}")
         return None
 
     def text(self, key: str, default: str = "") -> str:
@@ -75,10 +78,10 @@ class Mapping:
             return None
         number = scalar.as_int()
         if number is None:
-            self._problems.error(scalar.where, f"'{key}: {scalar.text}' is not a number")
+            self._problems.error(scalar.where, f"'{key}: {scalar.text}' is not a number", "write a whole number without quotes, decimal or 0x...")
             return None
         if (low is not None and number < low) or (high is not None and number > high):
-            self._problems.error(scalar.where, f"'{key}: {scalar.text}' is out of range; allowed: {low} to {high}")
+            self._problems.error(scalar.where, f"'{key}: {scalar.text}' is out of range", f"allowed: {low} to {high}")
             return None
         return number
 
@@ -91,7 +94,7 @@ class Mapping:
             return None
         if scalar.plain and scalar.text in ("true", "false"):
             return scalar.text == "true"
-        self._problems.error(scalar.where, f"'{key}: {scalar.text}' must be true or false")
+        self._problems.error(scalar.where, f"'{key}: {scalar.text}' is no answer", "it must be true or false")
         return None
 
     def choice(self, key: str, choices: tuple[str, ...]) -> str | None:
@@ -111,7 +114,7 @@ class Mapping:
         try:
             return VersionRange.parse(scalar.text)
         except ValueError as error:
-            self._problems.error(scalar.where, f"{key}: {error}")
+            self._problems.error(scalar.where, f"{key}: {error}", "write 14+, 10-17, -18 or 14")
             return None
 
     def texts(self, key: str) -> tuple[str, ...]:
@@ -127,9 +130,9 @@ class Mapping:
                 if isinstance(item, Scalar):
                     result.append(item.text)
                 else:
-                    self._problems.error(item.where, f"an entry of '{key}' is {_shape(item)}; expected a text")
+                    self._problems.error(item.where, f"an entry of '{key}' is {_shape(item)}", "expected a text")
             return tuple(result)
-        self._problems.error(value.where, f"'{key}' is {_shape(value)}; expected a list of texts")
+        self._problems.error(value.where, f"'{key}' is {_shape(value)}", "expected a list of texts")
         return ()
 
     def numbers(self, key: str, count: int) -> tuple[int, ...] | None:
@@ -140,7 +143,7 @@ class Mapping:
         numbers = [item.as_int() if isinstance(item, Scalar) else None for item in value.items] if isinstance(value, Sequence) else []
         found = tuple(number for number in numbers if number is not None)
         if len(found) != count or len(numbers) != count:
-            self._problems.error(value.where, f"'{key}' must be a list of {count} numbers")
+            self._problems.error(value.where, f"'{key}' is no list of {count} numbers", f"for example {list(range(count))}")
             return None
         return found
 
@@ -150,7 +153,7 @@ class Mapping:
         if value is None:
             return ()
         if not isinstance(value, Sequence):
-            self._problems.error(value.where, f"'{key}' is {_shape(value)}; expected a list ('[]' when there is none)")
+            self._problems.error(value.where, f"'{key}' is {_shape(value)}", "expected a list ('[]' when there is none)")
             return ()
         found = (as_mapping(item, keys, self._problems) for item in value.items)
         return tuple(mapping for mapping in found if mapping is not None)
@@ -165,14 +168,14 @@ class Mapping:
         if value is None:
             return ()
         if not isinstance(value, RawMapping):
-            self._problems.error(value.where, f"'{key}' is {_shape(value)}; expected a mapping")
+            self._problems.error(value.where, f"'{key}' is {_shape(value)}", "expected a mapping")
             return ()
         result: list[tuple[str, str, Location]] = []
         for name, entry in value.entries.items():
             if isinstance(entry, Scalar):
                 result.append((name, entry.text, entry.where))
             else:
-                self._problems.error(entry.where, f"'{key}.{name}' is {_shape(entry)}; expected a text")
+                self._problems.error(entry.where, f"'{key}.{name}' is {_shape(entry)}", "expected a text")
         return tuple(result)
 
 
@@ -230,7 +233,7 @@ class _Converter:
         for key_node, value_node in node.value:
             key_where = self._where(key_node)
             if not isinstance(key_node, yaml.ScalarNode):
-                self._problems.error(key_where, "a key must be a plain word")
+                self._problems.error(key_where, f"a key is {_KINDS[key_node.id]}", "it must be a plain word")
                 continue
             key = str(key_node.value)
             if key in entries:
@@ -245,7 +248,7 @@ class _Converter:
 def as_mapping(value: Value, keys: Keys, problems: Problems) -> Mapping | None:
     """The value as a mapping of this kind; unknown and missing keys are reported."""
     if not isinstance(value, RawMapping):
-        problems.error(value.where, f"{_shape(value)} where {keys.what_with_article} is expected")
+        problems.error(value.where, f"{_shape(value)} where {keys.what_with_article} is expected", f"write a mapping with {', '.join(keys.required)}")
         return None
     known: dict[str, Value] = {}
     for key, entry in value.entries.items():
@@ -257,9 +260,9 @@ def as_mapping(value: Value, keys: Keys, problems: Problems) -> Mapping | None:
     mapping = Mapping(value.where, known, problems, keys.what)
     for key in keys.required:
         if key not in known:
-            problems.error(value.where, f"{keys.what_with_article} needs '{key}'")
+            problems.error(value.where, f"{keys.what_with_article} needs '{key}'", f"add '{key}: ...'")
         elif isinstance(entry := known[key], Scalar) and entry.text == "":
-            problems.error(entry.where, f"'{key}' is empty")
+            problems.error(entry.where, f"'{key}' is empty", "write its value")
     return mapping
 
 
@@ -268,40 +271,58 @@ def _check_order(value: RawMapping, known: dict[str, Value], keys: Keys, problem
     written = list(known)
     for before, after in zip(written, written[1:]):
         if keys.order.index(before) > keys.order.index(after):
-            problems.warn(value.key_lines[after], f"key '{after}' of {keys.what_with_article} stands before '{before}' elsewhere")
+            problems.warn(value.key_lines[after], f"key '{after}' of {keys.what_with_article} stands before '{before}' elsewhere", "move it there")
             return
+
+
+class _Unreadable(Exception):
+    """A file that is no YAML of the kind people write."""
+
+    def __init__(self, text: str, hint: str, line: int = 1) -> None:
+        super().__init__(text)
+        self.hint = hint
+        self.line = line
+
+
+def _compose(path: Path) -> yaml.Node | None:
+    """The one document of a file; None when it is empty. Raises _Unreadable."""
+    try:
+        if path.stat().st_size > _LARGEST_FILE:
+            raise _Unreadable(f"larger than {_LARGEST_FILE} bytes", "a specification file has a few thousand")
+        text = path.read_text(encoding="utf-8")
+        _check_depth(text)
+        node: yaml.Node | None = yaml.compose(text, Loader=_Loader)
+        return node
+    except OSError as error:
+        raise _Unreadable(f"cannot be read: {error.strerror}", "docs/spec-format.md says which files a dialect has") from error
+    except UnicodeDecodeError as error:
+        raise _Unreadable(f"not UTF-8: byte {error.start} is {error.object[error.start]:#04x}", "save the file as UTF-8") from error
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark is not None else 1
+        raise _Unreadable(f"not valid YAML: {error.problem}", _YAML_HINT, line) from error
+    except yaml.YAMLError as error:
+        raise _Unreadable(f"not valid YAML: {str(error).splitlines()[0]}", _YAML_HINT) from error
+
+
+def _check_depth(text: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > _DEEPEST:
+                raise _Unreadable(f"nested more than {_DEEPEST} levels deep", "a specification file has 4 levels", event.start_mark.line + 1)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 def read_mapping(path: Path, shown: str, keys: Keys, problems: Problems) -> Mapping | None:
     """The file as one mapping of this kind, or None when it cannot be read as that. `shown` is its name in messages."""
-    top = Location(shown, 1)
     try:
-        if path.stat().st_size > _LARGEST_FILE:
-            problems.error(top, f"larger than {_LARGEST_FILE} bytes")
-            return None
-        text = path.read_text(encoding="utf-8")
-        node = yaml.compose(text, Loader=_Loader)
-    except OSError as error:
-        problems.error(top, f"cannot be read: {error.strerror}")
-        return None
-    except UnicodeDecodeError as error:
-        problems.error(top, f"not UTF-8: byte {error.start} is {error.object[error.start]:#04x}")
-        return None
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark is not None else 1
-        problems.error(Location(shown, line), f"not valid YAML: {error.problem}")
-        return None
-    except yaml.YAMLError as error:
-        problems.error(top, f"not valid YAML: {str(error).splitlines()[0]}")
-        return None
-    except RecursionError:
-        problems.error(top, "nested too deeply")
+        node = _compose(path)
+    except _Unreadable as error:
+        problems.error(Location(shown, error.line), str(error), error.hint)
         return None
     if node is None:
-        problems.error(top, f"empty file where {keys.what_with_article} is expected")
+        problems.error(Location(shown, 1), f"empty file where {keys.what_with_article} is expected", "write one, or remove the file")
         return None
-    try:
-        return as_mapping(_Converter(shown, problems).convert(node), keys, problems)
-    except RecursionError:
-        problems.error(top, "nested too deeply")
-        return None
+    return as_mapping(_Converter(shown, problems).convert(node), keys, problems)

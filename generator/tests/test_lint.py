@@ -44,7 +44,7 @@ MISTAKES = [
     Mistake("unknown key of a value", STATE, "note: final", "notes: final", "unknown key 'notes' of an enum value", "did you mean 'note'?"),
     Mistake("unknown key of a tag", "tags.yaml", "type: STRING, max: 64", "typ: STRING, max: 64", "unknown key 'typ' of a tag", "'type'"),
     Mistake("unknown key of the protocol", "protocol.yaml", "encoding:", "encodeing:", "unknown key 'encodeing' of a protocol", "'encoding'"),
-    Mistake("unknown role", "protocol.yaml", "  opened:", "  openend:", "unknown key 'openend' of a roles", "did you mean 'opened'?"),
+    Mistake("unknown role", "protocol.yaml", "  opened:", "  openend:", "unknown key 'openend' of a list of roles", "did you mean 'opened'?"),
     Mistake("missing key", OPEN, "class: session\n", "", "a message needs 'class'", line=-2),
     Mistake("missing key of a field", OPEN, "tag: 1, ", "", "a floating field needs 'tag'"),
     Mistake("empty value", OPEN, "purpose: ask for a session", "purpose:", "'purpose' is empty"),
@@ -66,6 +66,11 @@ MISTAKES = [
     Mistake("not a number", OPEN, "id: 3\n", "id: three\n", "'id: three' is not a number"),
     Mistake("negative id", OPEN, "id: 3\n", "id: -3\n", "'id: -3' is out of range"),
     Mistake("tag too large", OPEN, "tag: 300", "tag: 70000", "'tag: 70000' is out of range; allowed: 0 to 65535"),
+    Mistake("huge number", OPEN, "id: 3\n", f"id: {'9' * 10_000}\n", "'id: 9999"),
+    Mistake("number with a point", OPEN, "id: 3\n", "id: 3.0\n", "'id: 3.0' is not a number"),
+    Mistake("number in quotes", OPEN, "id: 3\n", "id: '3'\n", "'id: 3' is not a number"),
+    Mistake("huge size", OPEN, "type: CHAR, value: 7", "type: UNSPEC, size: 99999999999", "'size: 99999999999' is out of range; allowed: 1 to 65535"),
+    Mistake("huge version", OPEN, "versions: 18+", "versions: 14-99999999999999999999", "reach outside of 10-18"),
     Mistake("not a boolean", OPEN, "required: true", "required: maybe", "must be true or false"),
     Mistake("unknown type", OPEN, "type: CHAR", "type: CHARS", "'type: CHARS' is not known", "did you mean 'CHAR'?"),
     Mistake("unknown sender", OPEN, "sender: client", "sender: clients", "'sender: clients' is not known", "did you mean 'client'?"),
@@ -74,12 +79,12 @@ MISTAKES = [
     Mistake("not a field name", OPEN, "name: Weight", "name: My-Weight", "field 'My-Weight' is not a name"),
     Mistake("taken field name", OPEN, "name: Weight", "name: id", "a field cannot be named 'id'"),
     # Versions
-    Mistake("not a range", OPEN, "versions: 18+", "versions: newest", "'newest' is not a version range; write 14+"),
+    Mistake("not a range", OPEN, "versions: 18+", "versions: newest", "'newest' is not a version range", "write 14+"),
     Mistake("backward range", OPEN, "versions: 18+", "versions: 18-17", "ends before it begins"),
-    Mistake("field outside of the protocol", OPEN, "versions: 18+", "versions: 19+", "versions 19+ reach outside of 10-18"),
+    Mistake("field outside of the protocol", OPEN, "versions: 18+", "versions: 19+", "versions 19+ reach outside of 10-18", "leave 'versions' out"),
     Mistake("value outside of the protocol", STATE, "versions: -14", "versions: 3-14", "versions 3-14 reach outside of 10-18"),
     Mistake("message outside of the protocol", OPEN, "class:", "versions: 19-20\nclass:", "versions 19-20 reach outside of 10-18"),
-    Mistake("tag outside of the protocol", "tags.yaml", "versions: 18+", "versions: 18-30", "versions 18-30 reach outside of 10-18"),
+    Mistake("tag outside of the protocol", "tags.yaml", "versions: 18+", "versions: 18-30", "versions 18-30 reach outside of 10-18", "the most is 18"),
     Mistake("named outside of versions", OPEN, "versions: 18+", "versions: 18+, named: 14+", "named 14+ reach outside of 18"),
     Mistake("header outside of the protocol", "protocol.yaml", "versions: 18+, tag", "versions: 18-19, tag", "reach outside of 10-18"),
     Mistake("open protocol", "protocol.yaml", "versions: 10-18", "versions: 10+", "need both ends", "for example 10-18"),
@@ -104,6 +109,7 @@ MISTAKES = [
     Mistake("duplicate field", OPEN, "name: Wanted", "name: InvokeID", "InvokeID stands twice in the fixed part; first on line 9"),
     Mistake("duplicate floating field", OPEN, "name: State, tag", "name: ClientID, tag", "ClientID stands twice in the floating part"),
     Mistake("size of a number", OPEN, "type: CHAR, value", "type: CHAR, size: 2, value", "size 2 of a CHAR, which takes 1", "leave 'size' out"),
+    Mistake("no room", OPEN, "max: 64", "max: 0", "'max: 0' is out of range; allowed: 1 to 65535"),
     Mistake("no size", OPEN, "type: CHAR, value: 7", "type: UNSPEC", "a fixed UNSPEC needs 'size'"),
     Mistake("max of a number", OPEN, "tag: 2, type: USHORT", "tag: 2, type: USHORT, max: 3", "max 3 of a USHORT, which takes 2", "leave 'max' out"),
     Mistake("named variable in the fixed part", OPEN, "type: CHAR, value: 7", "type: NAMEDVAR", "stands only in the floating part"),
@@ -111,7 +117,7 @@ MISTAKES = [
     Mistake("value negative", OPEN, "type: UINT, value: 1", "type: UINT, value: -1", "value -1 of MonitorID does not fit UINT", "write 4294967295"),
     Mistake("limit too large", LIST, "limit: 10}\nfloating", "limit: 70000}\nfloating", "limit 70000 of NumRecords does not fit USHORT"),
     Mistake("backward limits", OPEN, "range: [10, 18]", "range: [18, 10]", "range [18, 10] ends before it begins"),
-    Mistake("limits of one number", OPEN, "range: [10, 18]", "range: [18]", "'range' must be a list of 2 numbers"),
+    Mistake("limits of one number", OPEN, "range: [10, 18]", "range: [18]", "'range' is no list of 2 numbers; for example [0, 1]"),
     Mistake("limits too large", OPEN, "Weight, type: CHAR, value: 7", "Weight, type: CHAR, range: [0, 300]", "range 300 of Weight does not fit CHAR"),
     Mistake("value outside of limits", OPEN, "range: [10, 18]", "value: 9, range: [10, 18]", "value 9 of VersionNumber lies outside of its range"),
     Mistake("value of raw bytes", OPEN, "type: CHAR, value: 7", "type: UNSPEC, size: 4, value: 7", "value 7 of an UNSPEC", "only 'value: 0'"),
@@ -178,9 +184,9 @@ def test_the_unspoiled_spec_has_no_findings(mini: MiniSpec) -> None:
 def test_mistake_is_found(mini: MiniSpec, mistake: Mistake) -> None:
     line = mini.replace(mistake.file, mistake.old, mistake.new) + mistake.line
     found = mini.problems()
-    told = [problem for problem in found if mistake.says in problem.text]
+    told = [problem for problem in found if mistake.says in f"{problem.text}; {problem.hint}"]
     assert told, f"expected '{mistake.says}' among:\n" + "\n".join(map(str, found))
-    assert mistake.hint in told[0].hint
+    assert told[0].hint and mistake.hint in told[0].hint
     assert told[0].warning == mistake.warning
     assert str(told[0].where) == f"spec/mini/{mistake.at or f'{mistake.file}:{line}'}"
 
@@ -213,15 +219,47 @@ def test_all_mistakes_of_a_file_are_told_at_once(mini: MiniSpec) -> None:
     assert len([problem for problem in mini.problems() if not problem.warning]) == 3
 
 
+@pytest.mark.parametrize(("name", "hint"), [("messagez/A.yaml", "did you mean 'messages'?"), ("tag.yaml", "did you mean 'tags.yaml'?")])
+def test_files_that_nobody_reads_are_mistakes(mini: MiniSpec, name: str, hint: str) -> None:
+    path = mini.root / "mini" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("# A\n", encoding="utf-8")
+    stray = name.partition("/")[0]
+    assert f"spec/mini/{stray}:1: error: '{stray}' is no part of a dialect; {hint}" in map(str, mini.problems())
+
+
 def test_folder_without_dialects(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--spec", str(tmp_path)]) == 1
     assert "holds no dialect" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe", b"- " * 2000, b"a: &a [*a]", b"? [x]\n: y", b"%YAML 9\n---\n", b"", b"[" * 5000])
-def test_hostile_files_are_reported_not_crashed_on(mini: MiniSpec, content: bytes) -> None:
+HOSTILE = {
+    "no UTF-8": (b"message: OPEN\xe9CONF\n", ":1: error: not UTF-8: byte 13 is 0xe9"),
+    "UTF-16": ("message: OPEN_CONF\n".encode("utf-16"), ":1: error: not UTF-8"),
+    "NUL": (b"message: OPEN\0CONF\n", ":1: error: not valid YAML"),
+    "empty": (b"", ":1: error: empty file where a message is expected"),
+    "two documents": (b"message: OPEN_CONF\n---\nid: 4\n", ":2: error: not valid YAML: but found another document"),
+    "unknown directive": (b"%YAML 9\n---\n", ": error: not valid YAML"),
+    "deep lists": (b"fixed: " + b"[" * 2_000_000, ":1: error: nested more than 16 levels deep"),
+    "deep items": (b"- " * 2_000_000, ":1: error: nested more than 16 levels deep"),
+    "deep mappings": (b"\n".join(b" " * level + b"a:" for level in range(2000)), ":17: error: nested more than 16 levels deep"),
+    "too large": (b"# " + b"x" * (5 << 20), ":1: error: larger than"),
+    "alias of itself": (b"fixed: &a [*a]\n", ": error: YAML aliases are not used"),
+    "alias bomb": (b"fixed: &a [x, x]\nfloating: &b [*a, *a]\nnotes: [*b, *b]\n", ":1: error: YAML aliases are not used"),
+    "merge key": (b"<<: {id: 4}\n", ":1: error: unknown key '<<' of a message"),
+    "key that is a list": (b"? [x]\n: y\n", ":1: error: a key is a list; it must be a plain word"),
+    "Python object": (b"message: !!python/object/apply:os.abort []\n", ":1: error: 'message' is a list; expected a text"),
+    "control characters": (b'message: "OPEN\\e[31m\\nCONF"\n', r":1: error: 'OPEN\x1b[31m\nCONF' stands in a file named"),
+}
+
+
+@pytest.mark.parametrize(("content", "says"), HOSTILE.values(), ids=HOSTILE)
+def test_hostile_files_are_reported_each_on_a_line(mini: MiniSpec, content: bytes, says: str, capsys: pytest.CaptureFixture[str]) -> None:
     (mini.root / "mini" / "messages" / "OPEN_CONF.yaml").write_bytes(content)
-    assert any("OPEN_CONF.yaml" in str(problem) for problem in mini.problems())
+    assert main(["lint", "--spec", str(mini.root)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("spec/mini/messages/OPEN_CONF.yaml:") and says in line for line in lines), lines
+    assert all(line.startswith("spec/mini/") and len(line) < 1000 for line in lines[:-1]), lines
 
 
 def test_the_specification_has_no_errors() -> None:

@@ -32,7 +32,7 @@ def _check_repeats(enum: Enum, problems: Problems) -> None:
             if not earlier.versions.overlaps(value.versions):
                 continue
             if earlier.name == value.name:
-                problems.error(value.where, f"value {value.name} of {enum.name} stands twice; first on line {earlier.where.line}")
+                problems.error(value.where, f"value {value.name} of {enum.name} stands twice; first on line {earlier.where.line}", "remove one, or give them disjoint 'versions'")
             elif earlier.value == value.value and not value.alias and not enum.constants:
                 text = f"{value.name} and {earlier.name} (line {earlier.where.line}) of {enum.name} are both {value.value} in the same versions"
                 problems.error(value.where, text, "give them disjoint 'versions', or say 'alias: true' on the later one")
@@ -48,7 +48,7 @@ def _check_reserved_numbers(enum: Enum, problems: Problems) -> None:
                 problems.error(value.where, text, "shorten 'reserved', or say why with 'unsure'")
     for low, high in enum.reserved:
         if low > high:
-            problems.error(enum.where, f"reserved range {low}-{high} of {enum.name} ends before it begins")
+            problems.error(enum.where, f"reserved range {low}-{high} of {enum.name} ends before it begins", f"write {high}-{low}")
 
 
 def _check_numbers(enum: Enum, problems: Problems) -> None:
@@ -66,9 +66,9 @@ def _check_use(enum: Enum, fields: Sequence[Field], problems: Problems) -> None:
         problems.error(enum.where, f"{enum.name} is a list of texts", "add 'constants: true'")
     for field in fields:
         if enum.constants and enum.underlying is not FieldType.STRING:
-            problems.error(field.where, f"{enum.name} is a list of constants; no field can have it as its enum")
+            problems.error(field.where, f"{enum.name} is a list of constants; no field can have it as its enum", "leave 'enum' or 'constants' out")
         elif not field.type.is_number and not enum.constants:
-            problems.error(field.where, f"{field.label} is {field.type.value}; only numbers have an enum")
+            problems.error(field.where, f"{field.label} is {field.type.value}; only numbers have an enum", "leave 'enum' out, or change the type")
         elif field.type.is_number:
             _check_values_fit(enum.values, enum, field, problems)
     if not fields and not enum.constants:
@@ -80,5 +80,5 @@ def _check_values_fit(values: Sequence[EnumValue], enum: Enum, field: Field, pro
     for value in values:
         if isinstance(value.value, int) and not low <= value.value <= high and not enum.mask:
             text = f"{value.name} of {enum.name} is {value.value}, which {field.label} ({field.type.value}) cannot hold"
-            problems.warn(field.where, text)
+            problems.warn(field.where, text, "correct the number, or the field's type")
             return

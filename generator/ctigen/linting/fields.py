@@ -43,9 +43,9 @@ def _check_number(field: Field, value: int | None, key: str, problems: Problems)
         return
     low, high = field.type.limits
     if not low <= value <= high:
-        hint = f"write {value % (high - low + 1)}" if low == 0 and value < 0 else ""
+        hint = f"write {value % (high - low + 1)}" if low == 0 and value < 0 else f"correct the {key}, or the field's type"
         if field.type.signed and value > high:
-            hint = f"write {value - (high - low + 1)}" if value <= high - low else ""
+            hint = f"write {value - (high - low + 1)}" if value <= high - low else hint
         problems.error(field.where, f"{key} {value} of {field.label} does not fit {field.type.value} ({low} to {high})", hint)
 
 
@@ -53,9 +53,9 @@ def _check_constant(field: Field, problems: Problems) -> None:
     if field.type is FieldType.UNSPEC and field.value not in (None, 0):
         problems.error(field.where, f"value {field.value} of an UNSPEC", "only 'value: 0' is possible: all bytes zero")
     if field.type in (FieldType.NAMEDVAR, FieldType.NAMEDARRAY) and field.value is not None:
-        problems.error(field.where, f"a {field.type.value} has no constant 'value'")
+        problems.error(field.where, f"a {field.type.value} has no constant 'value'", "leave 'value' out")
     if field.range is not None and field.value is not None and not field.range[0] <= field.value <= field.range[1]:
-        problems.error(field.where, f"value {field.value} of {field.label} lies outside of its range")
+        problems.error(field.where, f"value {field.value} of {field.label} lies outside of its range", f"the range is {field.range[0]} to {field.range[1]}")
 
 
 def _check_width(field: Field, protocol: Protocol, problems: Problems) -> None:
@@ -64,7 +64,7 @@ def _check_width(field: Field, protocol: Protocol, problems: Problems) -> None:
     if field.tag is not None and field.tag > 255 and narrow:
         text = f"tag {field.tag} does not fit the 1-byte tag of versions {narrow[0].versions}"
         wide = [header for header in protocol.floating_headers if header.tag > 1]
-        problems.error(field.where, text, f"add 'versions: {wide[0].versions.first}+'" if wide else "")
+        problems.error(field.where, text, f"add 'versions: {wide[0].versions.first}+'" if wide else "correct the tag")
     short = [header for header in protocol.floating_headers if header.length == 1 and header.versions.overlaps(field.versions)]
     if field.max is not None and field.max > 255 and short and not field.unsure and not field.note:
         text = f"max {field.max} of {field.label} cannot be said with the 1-byte length of versions {short[0].versions}"
@@ -100,7 +100,7 @@ def _check_names(fields: Sequence[Field], scope: str, problems: Problems) -> Non
                 problems.error(field.where, text, "give one of them another name for generated code with 'member'")
             elif _kind(earlier) != _kind(field):
                 text = f"{name} is {field.type.value} here and {earlier.type.value} on line {earlier.where.line}: one name, two kinds of value"
-                problems.error(field.where, text)
+                problems.error(field.where, text, "give one of them another name for generated code with 'member'")
         seen.setdefault(name, []).append(field)
 
 

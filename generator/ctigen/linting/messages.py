@@ -14,7 +14,7 @@ def check_messages(protocol: Protocol, problems: Problems) -> None:
         if message.reply_to:
             _check_answer(message, protocol, problems)
         if message.documented and not message.class_.replace("_", "").isalpha():
-            problems.error(message.where, f"class '{message.class_}' is not a word")
+            problems.error(message.where, f"class '{message.class_}' is not a word", "letters and _, for example call_event")
 
 
 def _check_ids(protocol: Protocol, problems: Problems) -> None:
@@ -35,10 +35,10 @@ def _check_answer(message: Message, protocol: Protocol, problems: Problems) -> N
         problems.error(message.where, text, did_you_mean(message.reply_to, names))
         return
     if request is message:
-        problems.error(message.where, f"{message.name} answers itself")
+        problems.error(message.where, f"{message.name} answers itself", "'reply_to' names the request")
     if request.documented and request.sender == message.sender and message.sender != "both":
-        problems.error(message.where, f"{message.name} and the request {request.name} are both sent by the {message.sender}")
+        problems.error(message.where, f"{message.name} and the request {request.name} are both sent by the {message.sender}", "correct one 'sender'")
     for one in (request, message):
         if one.documented and not any(field.name == "InvokeID" for field in one.fixed):
             text = f"{one.name} has no InvokeID, by which {request.name} and its answer {message.name} are matched"
-            problems.error(one.where, text)
+            problems.error(one.where, text, "add the field, or leave 'reply_to' out")

@@ -21,10 +21,10 @@ def _check_headers(protocol: Protocol, problems: Problems) -> None:
     for version in protocol.versions:
         headers = [header for header in protocol.floating_headers if version in header.versions]
         if not headers:
-            problems.error(protocol.where, f"version {version} has no floating_header")
+            problems.error(protocol.where, f"version {version} has no floating_header", f"add {version} to the 'versions' of one")
             return
         if len(headers) > 1:
-            problems.error(headers[1].where, f"version {version} has two floating headers; the other is on line {headers[0].where.line}")
+            problems.error(headers[1].where, f"version {version} has two floating headers", f"end the one on line {headers[0].where.line} before it")
             return
 
 
@@ -35,9 +35,9 @@ def _check_version_fields(protocol: Protocol, problems: Problems) -> None:
         before = message.fixed[: next(index for index, other in enumerate(message.fixed) if other is field) + 1]
         if any(other.versions != message.versions for other in before):
             text = f"{field.name} of {message.name} states the version, so the fields up to it must be the same in every version"
-            problems.error(field.where, text)
+            problems.error(field.where, text, "leave their 'versions' out, or move the field to the front")
         if message.id is None:
-            problems.error(message.where, f"{message.name} states the version, but its id is unknown")
+            problems.error(message.where, f"{message.name} states the version, but its id is unknown", "name another message in 'version_fields'")
 
 
 def _check_tag_table(protocol: Protocol, problems: Problems) -> None:
@@ -54,7 +54,7 @@ def _check_tag_table(protocol: Protocol, problems: Problems) -> None:
     for message in protocol.messages:
         for field in message.floating:
             if field.tag is not None and field.tag not in previous:
-                problems.warn(field.where, f"tag {field.tag} of {field.label} is not in the tag table")
+                problems.warn(field.where, f"tag {field.tag} of {field.label} is not in the tag table", "add a row to tags.yaml")
             elif field.tag in foreign:
                 text = f"tag {field.tag} of {field.label} stands under 'elsewhere' in the tag table"
                 problems.error(field.where, text, f"move line {foreign[field.tag].where.line} of it to 'tags'")

@@ -26,9 +26,9 @@ def _check_count(count: Count, message: Message, problems: Problems) -> None:
     if not field.type.is_number or field.type is FieldType.TIME:
         problems.error(field.where, f"{count.name} counts entries, but is {field.type.value}", "a count is a number")
     if field.group and any(other.group == field.group and other is not field and other.repeats == count.name for other in message.floating):
-        problems.error(field.where, f"{count.name} counts the group that it is a member of")
+        problems.error(field.where, f"{count.name} counts the group that it is a member of", "move it before the group, without 'group'")
     if field.array:
-        problems.error(field.where, f"{count.name} counts entries, but is an array")
+        problems.error(field.where, f"{count.name} counts entries, but is an array", "a count is one number")
 
 
 def _check_group(group: Group, message: Message, problems: Problems) -> None:
@@ -38,16 +38,16 @@ def _check_group(group: Group, message: Message, problems: Problems) -> None:
     first = group.first
     plain = [field for field in message.fields if not field.group and not field.reserved]
     if any(field.name == group.short_name for field in plain) and not group.parent_name:
-        problems.error(group.where, f"group '{group.name}' has the name of a field of {message.name}")
+        problems.error(group.where, f"group '{group.name}' has the name of a field of {message.name}", "give the group another name")
     for field in group.fields:
         if not first.versions.encloses(field.versions):
             text = f"{field.label} exists in versions {field.versions}, {first.label}, which starts each entry of '{group.name}', only in {first.versions}"
-            problems.error(field.where, text)
+            problems.error(field.where, text, "narrow 'versions' of the one, or widen those of the other")
     if not first.known and any(field.known for field in group.fields):
-        problems.error(first.where, f"{first.label} starts each entry of '{group.name}', but its tag is unknown")
+        problems.error(first.where, f"{first.label} starts each entry of '{group.name}', but its tag is unknown", "begin the group with another field")
     if not group.count.field.versions.encloses(first.versions):
         text = f"'{group.name}' exists in versions {first.versions}, its count {group.count.name} only in {group.count.field.versions}"
-        problems.error(group.where, text)
+        problems.error(group.where, text, "narrow 'versions' of the group, or widen those of the count")
 
 
 def _check_array(label: str, field: Field, message: Message, problems: Problems) -> None:
@@ -56,9 +56,9 @@ def _check_array(label: str, field: Field, message: Message, problems: Problems)
         problems.error(field.where, f"an array of {field.type.value}", "only numbers can be packed")
         return
     if field.max is not None and field.max % size != 0:
-        problems.error(field.where, f"max {field.max} of {label} is no multiple of {size}, the size of a {field.type.value}")
+        problems.error(field.where, f"max {field.max} of {label} is no multiple of {size}, the size of a {field.type.value}", f"write {field.max // size * size}")
     count = message.count(field.array)
     limit = count.limit if count is not None else None
     if limit is not None and field.max is not None and limit * size != field.max:
         text = f"max {field.max} of {label} is not {limit} (the limit of {field.array}) times {size}"
-        problems.warn(field.where, text)
+        problems.warn(field.where, text, f"write 'max: {limit * size}', or correct the limit")
