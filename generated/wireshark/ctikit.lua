@@ -4534,10 +4534,10 @@ do
       }, groups = { ["record"] = { first = 183, count = "NumRecords" } } },
     },
     [236] = {
-      { name = "TEAM_CONFIG_REQ", versions = { 9, 18 }, fixed = {
+      { name = "TEAM_CONFIG_REQ", versions = { 9, 15 }, fixed = {
       }, floating = {
       }, groups = {  } },
-      { name = "CONFIG_SKILL_GROUP_EVENT", versions = { 19, 25 }, documented = true, fixed = {
+      { name = "CONFIG_SKILL_GROUP_EVENT", versions = { 16, 25 }, documented = true, fixed = {
         { name = "NumRecords", type = USHORT, limit = 10 },
       }, floating = {
         { name = "RecordType", tag = 183, type = USHORT, max = 2, group = "record", enum = enums.ConfigRecordType },
@@ -4559,10 +4559,10 @@ do
       }, groups = { ["record"] = { first = 183, count = "NumRecords" } } },
     },
     [237] = {
-      { name = "TEAM_CONFIG_EVENT", versions = { 9, 18 }, fixed = {
+      { name = "TEAM_CONFIG_EVENT", versions = { 9, 15 }, fixed = {
       }, floating = {
       }, groups = {  } },
-      { name = "CONFIG_AGENT_EVENT", versions = { 19, 25 }, documented = true, fixed = {
+      { name = "CONFIG_AGENT_EVENT", versions = { 16, 25 }, documented = true, fixed = {
         { name = "NumRecords", type = USHORT, limit = 10 },
       }, floating = {
         { name = "RecordType", tag = 183, type = USHORT, max = 2, group = "record", enum = enums.ConfigRecordType },
@@ -4592,10 +4592,10 @@ do
       }, groups = { ["record"] = { first = 183, count = "NumRecords" } } },
     },
     [238] = {
-      { name = "TEAM_CONFIG_CONF", versions = { 9, 18 }, fixed = {
+      { name = "TEAM_CONFIG_CONF", versions = { 9, 15 }, fixed = {
       }, floating = {
       }, groups = {  } },
-      { name = "CONFIG_DEVICE_EVENT", versions = { 19, 25 }, documented = true, fixed = {
+      { name = "CONFIG_DEVICE_EVENT", versions = { 16, 25 }, documented = true, fixed = {
         { name = "NumRecords", type = USHORT, limit = 10 },
       }, floating = {
         { name = "RecordType", tag = 183, type = USHORT, max = 2, group = "record", enum = enums.ConfigRecordType },
@@ -4623,17 +4623,17 @@ do
       }, groups = {  } },
     },
     [242] = {
-      { name = "TEAM_CONFIG_REQ", versions = { 19, 25 }, fixed = {
+      { name = "TEAM_CONFIG_REQ", versions = { 16, 25 }, fixed = {
       }, floating = {
       }, groups = {  } },
     },
     [243] = {
-      { name = "TEAM_CONFIG_EVENT", versions = { 19, 25 }, fixed = {
+      { name = "TEAM_CONFIG_EVENT", versions = { 16, 25 }, fixed = {
       }, floating = {
       }, groups = {  } },
     },
     [244] = {
-      { name = "TEAM_CONFIG_CONF", versions = { 19, 25 }, fixed = {
+      { name = "TEAM_CONFIG_CONF", versions = { 16, 25 }, fixed = {
       }, floating = {
       }, groups = {  } },
     },

@@ -599,7 +599,7 @@ DecodeResult decode(Bytes body, unsigned version, ConfigSkillGroupEvent& out) no
 std::size_t encoded_size(const ConfigSkillGroupEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
 
 EncodeResult encode(const ConfigSkillGroupEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
-    if (!(version >= 19)) {
+    if (!(version >= 16)) {
         return {0, EncodeError::not_in_version, {}};
     }
     return version <= 19 ? encode_as<width_1_1>(message, version, out)
@@ -787,7 +787,7 @@ DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcep
 std::size_t encoded_size(const ConfigAgentEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
 
 EncodeResult encode(const ConfigAgentEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
-    if (!(version >= 19)) {
+    if (!(version >= 16)) {
         return {0, EncodeError::not_in_version, {}};
     }
     return version <= 19 ? encode_as<width_1_1>(message, version, out)
@@ -886,7 +886,7 @@ DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexce
 std::size_t encoded_size(const ConfigDeviceEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
 
 EncodeResult encode(const ConfigDeviceEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
-    if (!(version >= 19)) {
+    if (!(version >= 16)) {
         return {0, EncodeError::not_in_version, {}};
     }
     return version <= 19 ? encode_as<width_1_1>(message, version, out)

@@ -157,26 +157,26 @@ constinit const CountInfo config_service_event_counts[] = {
 // CONFIG_SKILL_GROUP_EVENT (236)
 
 constinit const FieldInfo config_skill_group_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .size = 2, .low = 0, .high = 10},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_skill_group_event_floating[] = {
-    {.name = "RecordType", .trace = "recordType", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 183, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigRecordType},
-    {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
-    {.name = "PeripheralNumber", .trace = "peripheralNumber", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 184, .size = 4, .count = 0, .group = 0},
-    {.name = "OldPeripheralNumber", .trace = "oldPeripheralNumber", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 213, .size = 4, .count = 0, .group = 0},
-    {.name = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 64, .size = 2, .count = 0, .group = 0},
-    {.name = "SkillGroupSkillTargetID", .trace = "skillGroupSkillTargetID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 192, .size = 4, .count = 0, .group = 0},
-    {.name = "AutoWork", .trace = "autoWork", .type = FieldType::BOOL, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 185, .size = 2, .count = 0, .group = 0},
-    {.name = "Extension", .trace = "extension", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 173, .size = 16, .count = 0, .group = 0},
-    {.name = "PeripheralName", .trace = "peripheralName", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 133, .size = 64, .count = 0, .group = 0},
-    {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 134, .size = 128, .count = 0, .group = 0},
-    {.name = "FltMRDomainID", .trace = "fltMRDomainID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 216, .size = 4, .count = 0, .group = 0},
+    {.name = "RecordType", .trace = "recordType", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .tag = 183, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigRecordType},
+    {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
+    {.name = "PeripheralNumber", .trace = "peripheralNumber", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 184, .size = 4, .count = 0, .group = 0},
+    {.name = "OldPeripheralNumber", .trace = "oldPeripheralNumber", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 213, .size = 4, .count = 0, .group = 0},
+    {.name = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .unsure = true, .versions = {16, 25}, .named = {16, 25}, .tag = 64, .size = 2, .count = 0, .group = 0},
+    {.name = "SkillGroupSkillTargetID", .trace = "skillGroupSkillTargetID", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 192, .size = 4, .count = 0, .group = 0},
+    {.name = "AutoWork", .trace = "autoWork", .type = FieldType::BOOL, .unsure = true, .versions = {16, 25}, .named = {16, 25}, .tag = 185, .size = 2, .count = 0, .group = 0},
+    {.name = "Extension", .trace = "extension", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 173, .size = 16, .count = 0, .group = 0},
+    {.name = "PeripheralName", .trace = "peripheralName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 133, .size = 64, .count = 0, .group = 0},
+    {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 134, .size = 128, .count = 0, .group = 0},
+    {.name = "FltMRDomainID", .trace = "fltMRDomainID", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 216, .size = 4, .count = 0, .group = 0},
     {.name = "FltPrecisionQueueID", .trace = "fltPrecisionQueueID", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 264, .size = 4, .count = 0, .group = 0},
     {.name = "FltPrecisionQueueName", .trace = "fltPrecisionQueueName", .type = FieldType::STRING, .versions = {22, 25}, .named = {22, 25}, .tag = 265, .size = 32, .count = 0, .group = 0},
-    {.name = "ConfigParam", .trace = "configParam", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 176, .size = 255, .count = 0, .group = 0},
-    {.name = "ServiceMemberID", .trace = "serviceMemberID", .type = FieldType::UNSPEC, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 135, .count = 0, .group = 0},
-    {.name = "ServiceMemberPriority", .trace = "serviceMemberPriority", .type = FieldType::UNSPEC, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 136, .count = 0, .group = 0},
+    {.name = "ConfigParam", .trace = "configParam", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 176, .size = 255, .count = 0, .group = 0},
+    {.name = "ServiceMemberID", .trace = "serviceMemberID", .type = FieldType::UNSPEC, .unsure = true, .versions = {16, 25}, .named = {16, 25}, .tag = 135, .count = 0, .group = 0},
+    {.name = "ServiceMemberPriority", .trace = "serviceMemberPriority", .type = FieldType::UNSPEC, .unsure = true, .versions = {16, 25}, .named = {16, 25}, .tag = 136, .count = 0, .group = 0},
 };
 
 constinit const std::uint16_t config_skill_group_event_by_tag[] = {
@@ -209,33 +209,33 @@ constinit const CountInfo config_skill_group_event_counts[] = {
 // CONFIG_AGENT_EVENT (237)
 
 constinit const FieldInfo config_agent_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .size = 2, .low = 0, .high = 10},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_agent_event_floating[] = {
-    {.name = "RecordType", .trace = "recordType", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 183, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigRecordType},
-    {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
-    {.name = "PeripheralNumber", .trace = "peripheralNumber", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 184, .size = 4, .count = 0, .group = 0},
+    {.name = "RecordType", .trace = "recordType", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .tag = 183, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigRecordType},
+    {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
+    {.name = "PeripheralNumber", .trace = "peripheralNumber", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 184, .size = 4, .count = 0, .group = 0},
     {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64, .count = 0, .group = 0},
-    {.name = "AgentType", .trace = "agentType", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 189, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigAgentType},
+    {.name = "AgentType", .trace = "agentType", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .tag = 189, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigAgentType},
     {.name = "AgentDeskSettingsID", .trace = "agentDeskSettingsID", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 267, .size = 4, .count = 0, .group = 0},
-    {.name = "LoginID", .trace = "loginID", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 190, .size = 64, .count = 0, .group = 0},
-    {.name = "OldLoginID", .trace = "oldLoginID", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 214, .size = 64, .count = 0, .group = 0},
-    {.name = "LoginName", .trace = "loginName", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 207, .size = 255, .count = 0, .group = 0},
-    {.name = "PeripheralName", .trace = "peripheralName", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 133, .size = 64, .count = 0, .group = 0},
-    {.name = "LastName", .trace = "lastName", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 138, .size = 32, .count = 0, .group = 0},
-    {.name = "FirstName", .trace = "firstName", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 137, .size = 32, .count = 0, .group = 0},
-    {.name = "Extension", .trace = "extension", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 173, .size = 16, .count = 0, .group = 0},
-    {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 134, .size = 128, .count = 0, .group = 0},
-    {.name = "AgentSkillTargetID", .trace = "agentSkillTargetID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 141, .size = 4, .count = 0, .group = 0},
-    {.name = "NumSkills", .trace = "numSkills", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 191, .size = 2, .count = 0, .group = 0, .low = 0, .high = 100},
+    {.name = "LoginID", .trace = "loginID", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 190, .size = 64, .count = 0, .group = 0},
+    {.name = "OldLoginID", .trace = "oldLoginID", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 214, .size = 64, .count = 0, .group = 0},
+    {.name = "LoginName", .trace = "loginName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 207, .size = 255, .count = 0, .group = 0},
+    {.name = "PeripheralName", .trace = "peripheralName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 133, .size = 64, .count = 0, .group = 0},
+    {.name = "LastName", .trace = "lastName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 138, .size = 32, .count = 0, .group = 0},
+    {.name = "FirstName", .trace = "firstName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 137, .size = 32, .count = 0, .group = 0},
+    {.name = "Extension", .trace = "extension", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 173, .size = 16, .count = 0, .group = 0},
+    {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 134, .size = 128, .count = 0, .group = 0},
+    {.name = "AgentSkillTargetID", .trace = "agentSkillTargetID", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 141, .size = 4, .count = 0, .group = 0},
+    {.name = "NumSkills", .trace = "numSkills", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .tag = 191, .size = 2, .count = 0, .group = 0, .low = 0, .high = 100},
     {.name = "SSOEnabled", .trace = "ssoEnabled", .type = FieldType::USHORT, .versions = {20, 25}, .named = {20, 25}, .tag = 257, .size = 2, .count = 0, .group = 0, .enumeration = &SSOEnabled},
     {.name = "NumMRDs", .trace = "numMRDs", .type = FieldType::USHORT, .versions = {21, 25}, .named = {21, 25}, .tag = 261, .size = 2, .count = 0, .group = 0, .low = 0, .high = 40},
-    {.name = "FltSkillGroupNumber", .trace = "fltSkillGroupNumber", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 62, .size = 400, .count = 1, .group = 0, .array = true},
-    {.name = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 64, .size = 200, .count = 1, .group = 0, .array = true},
+    {.name = "FltSkillGroupNumber", .trace = "fltSkillGroupNumber", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 62, .size = 400, .count = 1, .group = 0, .array = true},
+    {.name = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .tag = 64, .size = 200, .count = 1, .group = 0, .array = true},
     {.name = "FltAgentMRDID", .trace = "fltAgentMRDID", .type = FieldType::UINT, .versions = {21, 25}, .named = {21, 25}, .tag = 262, .size = 160, .count = 2, .group = 0, .array = true},
     {.name = "FltAgentMRDState", .trace = "fltAgentMRDState", .type = FieldType::USHORT, .versions = {21, 25}, .named = {21, 25}, .tag = 263, .size = 80, .count = 2, .group = 0, .array = true, .enumeration = &AgentState},
-    {.name = "SkillGroup", .trace = "skillGroup", .type = FieldType::UNSPEC, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 139, .count = 0, .group = 0},
+    {.name = "SkillGroup", .trace = "skillGroup", .type = FieldType::UNSPEC, .unsure = true, .versions = {16, 25}, .named = {16, 25}, .tag = 139, .count = 0, .group = 0},
     {.name = "AgentDeskSettingsConfigKey", .trace = "agentDeskSettingsConfigKey", .type = FieldType::UNSPEC, .versions = {22, 25}, .named = {22, 25}, .tag = 270, .size = 8, .count = 0, .group = 0},
 };
 
@@ -279,20 +279,20 @@ constinit const CountInfo config_agent_event_counts[] = {
 // CONFIG_DEVICE_EVENT (238)
 
 constinit const FieldInfo config_device_event_fixed[] = {
-    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .size = 2, .low = 0, .high = 10},
+    {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .size = 2, .low = 0, .high = 10},
 };
 
 constinit const FieldInfo config_device_event_floating[] = {
-    {.name = "RecordType", .trace = "recordType", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 183, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigRecordType},
-    {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
-    {.name = "PeripheralNumber", .trace = "peripheralNumber", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 184, .size = 4, .count = 0, .group = 0},
-    {.name = "DeviceType", .trace = "deviceType", .type = FieldType::USHORT, .versions = {19, 25}, .named = {19, 25}, .tag = 195, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigDeviceType},
-    {.name = "MaxQueued", .trace = "maxQueued", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 129, .size = 4, .count = 0, .group = 0},
-    {.name = "FltServiceID", .trace = "fltServiceID", .type = FieldType::UINT, .versions = {19, 25}, .named = {19, 25}, .tag = 193, .size = 4, .count = 0, .group = 0},
-    {.name = "DialedNumber", .trace = "dialedNumber", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 11, .size = 40, .count = 0, .group = 0},
-    {.name = "DNIS", .trace = "dnis", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 10, .size = 32, .count = 0, .group = 0},
-    {.name = "Extension", .trace = "extension", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 173, .size = 16, .count = 0, .group = 0},
-    {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 134, .size = 128, .count = 0, .group = 0},
+    {.name = "RecordType", .trace = "recordType", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .tag = 183, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigRecordType},
+    {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
+    {.name = "PeripheralNumber", .trace = "peripheralNumber", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 184, .size = 4, .count = 0, .group = 0},
+    {.name = "DeviceType", .trace = "deviceType", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .tag = 195, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigDeviceType},
+    {.name = "MaxQueued", .trace = "maxQueued", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 129, .size = 4, .count = 0, .group = 0},
+    {.name = "FltServiceID", .trace = "fltServiceID", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 193, .size = 4, .count = 0, .group = 0},
+    {.name = "DialedNumber", .trace = "dialedNumber", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 11, .size = 40, .count = 0, .group = 0},
+    {.name = "DNIS", .trace = "dnis", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 10, .size = 32, .count = 0, .group = 0},
+    {.name = "Extension", .trace = "extension", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 173, .size = 16, .count = 0, .group = 0},
+    {.name = "Description", .trace = "description", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 134, .size = 128, .count = 0, .group = 0},
 };
 
 constinit const std::uint16_t config_device_event_by_tag[] = {

@@ -7,7 +7,7 @@
 
 namespace ctikit::ged188 {
 
-/// CONFIG_AGENT_EVENT, id 237, server to client, versions 19+: agent records.
+/// CONFIG_AGENT_EVENT, id 237, server to client, versions 16+: agent records.
 /// Source: CTI Server Message Reference Guide, protocol version 25.
 /// Note: two records with the same LoginID are one record.
 /// Note: NumSkills is at most 100 and NumMRDs at most 40; both are floating.
@@ -17,13 +17,14 @@ namespace ctikit::ged188 {
 /// Note: MRD fields come only in the baseline upload, not in updates.
 /// Note: OldLoginID only with a change record (tag table calls it CUR_LOGIN_ID).
 /// Note: ActiveTerminal uses the terminal device name tag (FLT_TERM_DEVICE_NAME).
-/// Unsure: id 237 is TEAM_CONFIG_EVENT in the lists of 14 and 15; the change came after 15 and not later than 19.
+/// Unsure: id 237 is TEAM_CONFIG_EVENT in the lists of 14 and 15; the change came after 15 and not later than 19, and is taken as
+/// 16.
 /// Unsure: tag 185 is listed here under a second AgentSkillTargetID, taken as a misprint for AutoWork of
 /// CONFIG_SKILL_GROUP_EVENT.
 struct ConfigAgentEvent {
     static constexpr std::string_view name = "CONFIG_AGENT_EVENT";
     static constexpr std::uint32_t id = 237;
-    static constexpr VersionRange versions{19, 25};
+    static constexpr VersionRange versions{16, 25};
 
     /// One entry of record.
     struct Record {

@@ -7,13 +7,14 @@
 
 namespace ctikit::ged188 {
 
-/// CONFIG_DEVICE_EVENT, id 238, server to client, versions 19+: device records.
+/// CONFIG_DEVICE_EVENT, id 238, server to client, versions 16+: device records.
 /// Source: CTI Server Message Reference Guide, protocol version 25.
-/// Unsure: id 238 is TEAM_CONFIG_CONF in the lists of 14 and 15; the change came after 15 and not later than 19.
+/// Unsure: id 238 is TEAM_CONFIG_CONF in the lists of 14 and 15; the change came after 15 and not later than 19, and is taken as
+/// 16.
 struct ConfigDeviceEvent {
     static constexpr std::string_view name = "CONFIG_DEVICE_EVENT";
     static constexpr std::uint32_t id = 238;
-    static constexpr VersionRange versions{19, 25};
+    static constexpr VersionRange versions{16, 25};
 
     /// One entry of record.
     struct Record {

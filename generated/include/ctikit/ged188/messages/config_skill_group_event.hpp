@@ -7,19 +7,20 @@
 
 namespace ctikit::ged188 {
 
-/// CONFIG_SKILL_GROUP_EVENT, id 236, server to client, versions 19+: skill group records.
+/// CONFIG_SKILL_GROUP_EVENT, id 236, server to client, versions 16+: skill group records.
 /// Source: CTI Server Message Reference Guide, protocol version 25.
 /// Note: two records with the same PeripheralNumber are one record.
 /// Note: priority is 0 for Unified CCE.
 /// Note: missing AutoWork means false.
 /// Note: FltPrecisionQueueName is the text NULL for ordinary skill groups.
-/// Unsure: id 236 is TEAM_CONFIG_REQ in the lists of 14 and 15; the change came after 15 and not later than 19.
+/// Unsure: id 236 is TEAM_CONFIG_REQ in the lists of 14 and 15; the change came after 15 and not later than 19, and is taken as
+/// 16.
 /// Unsure: the source gives FltSkillGroupPriority a size of 2*NumSkills, but no NumSkills exists in this message; a single USHORT
 /// is assumed.
 struct ConfigSkillGroupEvent {
     static constexpr std::string_view name = "CONFIG_SKILL_GROUP_EVENT";
     static constexpr std::uint32_t id = 236;
-    static constexpr VersionRange versions{19, 25};
+    static constexpr VersionRange versions{16, 25};
 
     /// One entry of record.
     struct Record {
