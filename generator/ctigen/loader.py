@@ -269,7 +269,7 @@ class _DialectLoader:
         repeats = row.text("repeats")
         as_ = row.text("as")
         reserved = _RESERVED.match(name) is not None
-        label = as_ if reserved else name
+        label = as_ or name
         text = field_type is FieldType.STRING
         return Field(
             where=row.where,
@@ -292,7 +292,7 @@ class _DialectLoader:
             optional_tail=bool(row.boolean("optional_tail")),
             array=row.text("array"),
             repeats=repeats,
-            group=row.text("group") or (label or f"reserved{row.text('tag')}" if repeats else ""),
+            group=row.text("group") or (as_ or (f"reserved{row.text('tag')}" if reserved else name) if repeats else ""),
             limit=row.integer("limit", 0, (1 << 32) - 1),
             range=self._range(row),
             trace=row.text("trace") or label[:1].lower() + label[1:],

@@ -202,7 +202,7 @@ class Field:
     group: str = ""  # floating: name of the group; a field that repeats alone is a group named like itself
     limit: int | None = None  # of a count: its largest legal value
     range: tuple[int, int] | None = None  # legal values
-    trace: str = ""  # the name in the server's high-level trace; never empty after loading unless the field has no name
+    trace: str = ""  # the name in the server's high-level trace; never empty after loading
     trace_absent: bool = False  # floating: the trace prints it even when absent, as null
     from_: str = ""
     unsure: str = ""

@@ -15,9 +15,9 @@ constinit const FieldInfo open_req_fixed[] = {
     {.name = "CallMsgMask", .trace = "callMsgMask", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &CallMsgMask},
     {.name = "AgentStateMask", .trace = "agentStateMask", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &AgentStateMask},
     {.name = "ConfigMsgMask", .trace = "configMsgMask", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &ConfigMsgMask},
-    {.name = "Reserved1", .trace = "", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 0},
-    {.name = "Reserved2", .trace = "", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 0},
-    {.name = "Reserved3", .trace = "", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 0},
+    {.name = "Reserved1", .trace = "reserved1", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 0},
+    {.name = "Reserved2", .trace = "reserved2", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 0},
+    {.name = "Reserved3", .trace = "reserved3", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 0},
 };
 
 constinit const FieldInfo open_req_floating[] = {

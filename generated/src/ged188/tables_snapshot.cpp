@@ -9,7 +9,7 @@ namespace ctikit::ged188::tables {
 constinit const FieldInfo query_device_info_req_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
-    {.name = "reserved", .trace = "", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
+    {.name = "reserved", .trace = "reserved", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
 };
 
 constinit const FieldInfo query_device_info_req_floating[] = {
@@ -28,7 +28,7 @@ constinit const FieldInfo query_device_info_conf_fixed[] = {
     {.name = "TypeOfDevice", .trace = "typeOfDevice", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &TypeOfDevice},
     {.name = "ClassOfDevice", .trace = "classOfDevice", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &ClassOfDevice},
     {.name = "NumLines", .trace = "numLines", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 10},
-    {.name = "reserved", .trace = "", .type = FieldType::USHORT, .reserved = true, .versions = all, .named = all, .size = 2},
+    {.name = "reserved", .trace = "reserved", .type = FieldType::USHORT, .reserved = true, .versions = all, .named = all, .size = 2},
     {.name = "MaxActiveCalls", .trace = "maxActiveCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "MaxHeldCalls", .trace = "maxHeldCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "MaxDevicesInConference", .trace = "maxDevicesInConference", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},

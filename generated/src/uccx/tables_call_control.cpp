@@ -628,7 +628,7 @@ constinit const std::uint16_t transfer_call_conf_by_tag[] = {
 constinit const FieldInfo query_device_info_req_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "reserved", .as = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 4, .value = 1},
-    {.name = "reserved", .trace = "", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
+    {.name = "reserved", .trace = "reserved", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
 };
 
 constinit const FieldInfo query_device_info_req_floating[] = {
@@ -647,7 +647,7 @@ constinit const FieldInfo query_device_info_conf_fixed[] = {
     {.name = "reserved", .as = "TypeOfDevice", .trace = "typeOfDevice", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 65535},
     {.name = "reserved", .as = "ClassOfDevice", .trace = "classOfDevice", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 65535},
     {.name = "reserved", .as = "NumLines", .trace = "numLines", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
-    {.name = "reserved", .trace = "", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
+    {.name = "reserved", .trace = "reserved", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
     {.name = "MaxActiveCalls", .trace = "maxActiveCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "MaxHeldCalls", .trace = "maxHeldCalls", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "MaxDevicesInConference", .trace = "maxDevicesInConference", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},

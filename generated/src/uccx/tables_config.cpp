@@ -279,7 +279,7 @@ constinit const CountInfo config_device_event_counts[] = {
 constinit const FieldInfo team_config_req_fixed[] = {
     {.name = "InvokeID", .trace = "invokeId", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "ConfigParam", .trace = "configParam", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &TeamConfigParam},
-    {.name = "reserved", .trace = "", .type = FieldType::UNSPEC, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 8, .value = 0},
+    {.name = "reserved", .trace = "reserved", .type = FieldType::UNSPEC, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 8, .value = 0},
 };
 
 // TEAM_CONFIG_EVENT (243)
@@ -288,7 +288,7 @@ constinit const FieldInfo team_config_event_fixed[] = {
     {.name = "TeamID", .trace = "teamID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "NumRecords", .trace = "numRecords", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 64},
     {.name = "Operation", .trace = "operation", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &TeamConfigOperation},
-    {.name = "reserved", .trace = "", .type = FieldType::UNSPEC, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 8, .value = 0},
+    {.name = "reserved", .trace = "reserved", .type = FieldType::UNSPEC, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 8, .value = 0},
 };
 
 constinit const FieldInfo team_config_event_floating[] = {

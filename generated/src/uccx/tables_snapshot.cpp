@@ -31,7 +31,7 @@ constinit const FieldInfo snapshot_call_conf_fixed[] = {
     {.name = "NumNamedVariables", .trace = "numNamedVars", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "NumNamedArrays", .trace = "numNamedArrays", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2},
     {.name = "reserved", .as = "CalledPartyDisposition", .trace = "calledPartyDisposition", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .size = 2, .value = 0},
-    {.name = "reserved", .trace = "", .type = FieldType::INT, .reserved = true, .has_value = true, .versions = {11, 18}, .named = {11, 18}, .size = 4, .value = 0},
+    {.name = "reserved", .trace = "reserved", .type = FieldType::INT, .reserved = true, .has_value = true, .versions = {11, 18}, .named = {11, 18}, .size = 4, .value = 0},
 };
 
 constinit const FieldInfo snapshot_call_conf_floating[] = {
