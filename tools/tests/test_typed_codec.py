@@ -115,12 +115,13 @@ class Values:
                 yield field, item, (record if in_record else 0, entries[group.name] if group else 0)
 
     def _add(self, field: Field, item: dict[str, Any], place: tuple[int, int]) -> None:
-        """The first value of a field counts. Codecs write counts themselves."""
+        """The first value of a field counts, in the entries of groups the last. Codecs write counts themselves."""
         if field.reserved_in(self._version) or any(count.field is field for count in self._message.counts):
             return
         if item["value"] is not None:
             value = bool(item["value"]) if field.type is FieldType.BOOL and field.enum is None else item["value"]
-            self.found.setdefault((field.name, field.tag or 0, *place), value)
+            key = (field.name, field.tag or 0, *place)
+            self.found[key] = value if field.group else self.found.get(key, value)
 
 
 def check_frame(message: Message, again: dict[str, Any]) -> None:

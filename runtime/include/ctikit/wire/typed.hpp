@@ -224,7 +224,8 @@ template <FloatingWidth Width>
 [[nodiscard]] DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, const FloatingPart& part,
                                            void* message) noexcept;
 
-/// Reading the fields of a group's entry, in any width; what cannot be read leaves the member as it is.
+/// Reading the fields of a group's entry, in any width; what cannot be read leaves the member as it is. Of a field that
+/// comes twice the last value counts.
 namespace entry {
 
 template <WireInteger Wire, class T>
@@ -238,36 +239,26 @@ void number(Bytes data, T& member) noexcept {
 template <WireInteger Wire, class T>
 void number(Bytes data, std::optional<T>& member) noexcept {
     Wire value{};
-    if (!member.has_value() && read_number(data, value)) {
+    if (read_number(data, value)) {
         member = static_cast<T>(value);
     }
 }
 
-inline void text(Bytes data, std::string_view& member) noexcept {
+/// `member`: a text or an optional one.
+template <class Member>
+void text(Bytes data, Member& member) noexcept {
     member = read_text(data);
 }
 
-inline void text(Bytes data, std::optional<std::string_view>& member) noexcept {
-    if (!member.has_value()) {
-        member = read_text(data);
-    }
-}
-
-inline void bytes(Bytes data, Bytes& member) noexcept {
+/// `member`: bytes or optional ones.
+template <class Member>
+void bytes(Bytes data, Member& member) noexcept {
     member = data;
-}
-
-inline void bytes(Bytes data, std::optional<Bytes>& member) noexcept {
-    if (!member.has_value()) {
-        member = data;
-    }
 }
 
 template <WireInteger T>
 void packed(Bytes data, std::optional<Packed<T>>& member) noexcept {
-    if (!member.has_value()) {
-        member = Packed<T>::received(data);
-    }
+    member = Packed<T>::received(data);
 }
 
 /// A group inside a record. `rest`: the record from the current field on.
