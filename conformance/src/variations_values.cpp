@@ -24,33 +24,36 @@ void for_each_float(Scene& scene, std::string_view note, Change change) {
     }
 }
 
+/// Bytes of the longest string that the field may hold and its length can say.
+std::size_t longest(const Draft& draft, const FieldInfo& field) {
+    const std::size_t sayable = (std::size_t{1} << (8U * draft.protocol->width(draft.version).length)) - 1;
+    return std::min<std::size_t>(field.size == 0 ? 16 : field.size, sayable);
+}
+
+/// `change` gets the field and the largest size that it may have.
 template <typename Change>
 void for_each_string(Scene& scene, std::string_view note, Change change) {
-    for_each_float(scene, note, [&](const Draft&, DraftField& field) {
-        return field.info->type == FieldType::STRING && change(field);
+    for_each_float(scene, note, [&](const Draft& draft, DraftField& field) {
+        return field.info->type == FieldType::STRING && change(field, longest(draft, *field.info));
     });
 }
 
-std::size_t longest(const FieldInfo& field) {
-    return std::min<std::size_t>(field.size == 0 ? 16 : field.size, 255);
-}
-
 void strings_empty(Scene& scene, Random&) {
-    for_each_string(scene, "strings hold just their NUL", [](DraftField& field) {
+    for_each_string(scene, "strings hold just their NUL", [](DraftField& field, std::size_t) {
         field.data = {0};
         return true;
     });
 }
 
 void strings_zero_length(Scene& scene, Random&) {
-    for_each_string(scene, "strings have length 0", [](DraftField& field) {
+    for_each_string(scene, "strings have length 0", [](DraftField& field, std::size_t) {
         field.data.clear();
         return true;
     });
 }
 
 void strings_without_nul(Scene& scene, Random&) {
-    for_each_string(scene, "strings have no final NUL", [](DraftField& field) {
+    for_each_string(scene, "strings have no final NUL", [](DraftField& field, std::size_t) {
         if (field.data.size() < 2 || field.data.back() != 0) {
             return false;
         }
@@ -60,10 +63,10 @@ void strings_without_nul(Scene& scene, Random&) {
 }
 
 void strings_longest(Scene& scene, Random& random) {
-    for_each_string(scene, "strings have their maximum size", [&](DraftField& field) {
+    for_each_string(scene, "strings have their maximum size", [&](DraftField& field, std::size_t largest) {
         constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz0123456789";
         Octets text;
-        while (text.size() + 1 < longest(*field.info)) {
+        while (text.size() + 1 < largest) {
             text.push_back(static_cast<std::uint8_t>(letters[random.below(letters.size())]));
         }
         text.push_back(0);
@@ -92,17 +95,18 @@ Octets fill_utf8(std::size_t size, std::size_t start) {
 }
 
 void strings_multibyte(Scene& scene, Random& random) {
-    for_each_string(scene, "strings hold characters of two to four bytes", [&](DraftField& field) {
-        field.data = fill_utf8(std::min<std::size_t>(longest(*field.info), 12), random.below(8));
+    for_each_string(scene, "strings hold characters of two to four bytes", [&](DraftField& field, std::size_t largest) {
+        field.data = fill_utf8(std::min<std::size_t>(largest, 12), random.below(8));
         return true;
     });
 }
 
 void strings_longest_multibyte(Scene& scene, Random& random) {
-    for_each_string(scene, "strings of multi-byte characters at their maximum size", [&](DraftField& field) {
-        field.data = fill_utf8(longest(*field.info), random.below(8));
-        return true;
-    });
+    for_each_string(scene, "strings of multi-byte characters at their maximum size",
+                    [&](DraftField& field, std::size_t largest) {
+                        field.data = fill_utf8(largest, random.below(8));
+                        return true;
+                    });
 }
 
 bool is_count(const Draft& draft, const FieldInfo& field) {
