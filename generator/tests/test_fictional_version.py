@@ -1,19 +1,24 @@
 """The promise of the specification: a new protocol version is an edit of spec files, and everything else follows.
 
 A fictional ged188 version with a new message, a new floating field, a grown fixed part and a new enum value is written into a copy of
-the specification. Nothing but those files is touched; C++, dissector, oracle, manual, JSON model, corpus and diff must know it.
+the specification (fictional.py). Nothing but those files is touched; C++, dissector, oracle, manual, JSON model, corpus and diff must know
+it, and so must the cti command: the build links one in which only what the generator wrote is another, and here it decodes, encodes,
+explains and tests clients in that version.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import fictional
 from captures import Capture
 from ctigen import oracle
 from ctigen.cli import main
@@ -22,57 +27,21 @@ from ctigen.generating import render_all
 from ctigen.loader import DEFAULT_SPEC, load_spec
 from ctigen.model import Protocol, Spec
 from ctigen.naming import find_edition
+from fictional import DIALECT
 
 REPOSITORY = DEFAULT_SPEC.parent
-DIALECT = "ged188"
+CTI = Path(os.environ.get("CTI_FICTIONAL", REPOSITORY / "build" / "dev" / "bin" / "cti_fictional"))
 
-MESSAGE = """\
-# NOTICE_EVENT, id 990
-message: NOTICE_EVENT
-id: 990
-versions: {version}+
-class: session
-sender: server
-purpose: the server has something to say
-source: fictional
-fixed:
-  - {{name: NoticeID, type: UINT}}
-  - {{name: SessionType, type: USHORT, enum: SessionType}}
-floating:
-  - {{name: NoticeText, tag: 400, type: STRING, max: 500, required: true}}
-"""
-
-
-def _insert(file: Path, before: str, line: str) -> None:
-    """Adds a line before the first one that starts with `before`."""
-    text = file.read_text(encoding="utf-8")
-    assert f"\n{before}" in text, f"{file}: no line starts with {before}"
-    file.write_text(text.replace(f"\n{before}", f"\n{line}\n{before}", 1), encoding="utf-8")
-
-
-def _append(file: Path, line: str) -> None:
-    file.write_text(file.read_text(encoding="utf-8").rstrip("\n") + f"\n{line}\n", encoding="utf-8")
-
+needs_cti = pytest.mark.skipif(not CTI.exists(), reason="cti_fictional is not built")
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return Path(shutil.copytree(DEFAULT_SPEC, tmp_path_factory.mktemp("fictional") / "spec"))
+    return tmp_path_factory.mktemp("fictional") / "spec"
 
 
 @pytest.fixture(scope="module")
 def version(root: Path) -> int:
-    """Makes the new version; what a maintainer would do by hand."""
-    version = load_spec(root).protocol(DIALECT).versions.last + 1
-    assert main(["new-version", DIALECT, str(version), "--spec", str(root)]) == 0
-    folder = root / DIALECT
-    (folder / "messages" / "NOTICE_EVENT.yaml").write_text(MESSAGE.format(version=version), encoding="utf-8")
-    open_conf = folder / "messages" / "OPEN_CONF.yaml"
-    _insert(open_conf, "floating:", f"  - {{name: RegionNumber, type: UINT, versions: {version}+}}")
-    _insert(open_conf, "notes:", f"  - {{name: RegionName, tag: 401, type: STRING, max: 300, versions: {version}+}}")
-    _append(folder / "enums" / "SessionType.yaml", f"  - {{name: SESSION_TYPE_OBSERVER, value: 3, versions: {version}+}}")
-    for tag, name, size in ((400, "NoticeText", 500), (401, "RegionName", 300)):
-        _append(folder / "tags.yaml", f"  - {{tag: {tag}, name: {name}, type: STRING, max: {size}, versions: {version}+}}")
-    return version
+    return fictional.write_spec(root)
 
 
 @pytest.fixture(scope="module")
@@ -111,13 +80,16 @@ def test_lint_accepts_it(root: Path, version: int, capsys: pytest.CaptureFixture
     assert main(["lint", "--spec", str(root)]) == 0, capsys.readouterr()
 
 
-def test_diff_names_all_four_changes(spec: Spec, version: int) -> None:
+def test_diff_names_all_changes(spec: Spec, version: int) -> None:
     changes = compare(find_edition(spec, f"{DIALECT}/{version - 1}"), find_edition(spec, f"{DIALECT}/{version}"))
     assert {(change.kind, change.subject, change.name) for change in changes if change.subject != "tags"} == {
         ("message-added", "NOTICE_EVENT", ""),
         ("fixed-size", "OPEN_CONF", ""),
         ("fixed-field-added", "OPEN_CONF", "RegionNumber"),
         ("floating-field-added", "OPEN_CONF", "RegionName"),
+        ("fixed-size", "CALL_DELIVERED_EVENT", ""),
+        ("fixed-field-added", "CALL_DELIVERED_EVENT", "RegionNumber"),
+        ("floating-field-added", "CALL_DELIVERED_EVENT", "RegionName"),
         ("value-added", "SessionType", "SESSION_TYPE_OBSERVER"),
     }
 
@@ -221,3 +193,116 @@ def test_codecs_compile_and_round_trip(generated: Path, version: int, notice: by
     assert compiled.returncode == 0, compiled.stderr[-3000:]
     result = subprocess.run([str(tmp_path / "program"), notice.hex(), open_conf.hex()], capture_output=True, text=True, check=False)
     assert (result.stdout.split(), result.returncode) == ([notice.hex(), open_conf.hex()], 0)
+
+
+# ------------------------------------------------------------------------------------------------------------ the cti command
+
+
+def cti(*arguments: str, stdin: str = "") -> str:
+    """Standard output of the command that speaks the fictional version."""
+    done = subprocess.run([str(CTI), *arguments], input=stdin, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@needs_cti
+def test_cti_decodes_as_the_oracle_does_and_encodes_again(protocol: Protocol, version: int, notice: bytes, open_conf: bytes) -> None:
+    name = f"{DIALECT}/{version}"
+    lines = cti("decode", "-p", name, "--input", "hex", "--format", "json", stdin=f"{notice.hex()}\n{open_conf.hex()}\n")
+    assert [json.loads(line) for line in lines.splitlines()] == [oracle.decode(protocol, version, frame) for frame in (notice, open_conf)]
+    assert cti("encode", "-p", name, stdin=lines).split() == [notice.hex(), open_conf.hex()]
+
+
+@needs_cti
+def test_cti_explains_it(version: int) -> None:
+    shown = cti("explain", "NOTICE_EVENT", "-p", f"{DIALECT}/{version}")
+    assert "NoticeText" in shown and "the server has something to say" in shown
+    assert "RegionNumber" in cti("explain", "OPEN_CONF", "-p", f"{DIALECT}/{version}")
+
+
+# A flow is data of the suite; what NOTICE_EVENT looks like, it has from the specification.
+FLOW = """flow: notice
+protocol: {dialect}
+versions: {version}+
+title: A notice
+purpose: The server says something to everybody.
+source: fictional
+roles:
+  bridge: {{mode: bridge}}
+steps:
+  - step: 1
+    title: The server speaks.
+    messages:
+      - message: NOTICE_EVENT
+        to: [bridge]
+        fields: {{NoticeID: 7, SessionType: SESSION_TYPE_OBSERVER, NoticeText: maintenance at noon}}
+"""
+
+# A client of the fictional version: `cti monitor`, whose objects become what the suite asks for, fields by name.
+CLIENT = """import json, subprocess, sys
+
+monitor = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, text=True)
+for line in monitor.stdout:
+    frame = json.loads(line)
+    if "fixed" in frame:
+        told = {"message": frame["message"]}
+        for field in frame["fixed"] + frame["floating"]:
+            if field["name"] and "reserved" not in field:
+                told.setdefault(field["name"], []).append(field["value"])
+        print(json.dumps({name: value[0] if len(value) == 1 else value for name, value in told.items()}), flush=True)
+"""
+
+FLOW_CASE = f"{DIALECT}/flows/queued-and-answered/bridge/"
+CONNECTION = ("--protocol", "{protocol}", "--version", "{version}", "--mode", "{mode}")
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> list[str]:
+    script = tmp_path / "client.py"
+    script.write_text(CLIENT, encoding="utf-8")
+    monitor = [str(CTI), "monitor", "--connect", "{host}:{port}", "-p", "{protocol}/{version}", "--mode", "{mode}", "--format", "json"]
+    return [sys.executable, str(script), *monitor]
+
+
+def conformance(version: int, client: list[str], report: Path, *options: str) -> dict[str, Any]:
+    """What the suite says of the client: cases by the last part of their id."""
+    command = [str(CTI), "conformance", "client", "-p", f"{DIALECT}/{version}", "--quiet", "--json", str(report), *options, "--", *client]
+    subprocess.run(command, capture_output=True, check=False, timeout=120)
+    return {case["variation"]: case for case in json.loads(report.read_text(encoding="utf-8"))["cases"]}
+
+
+def frames_sent(case: dict[str, Any], message: str) -> list[bytes]:
+    return [bytes.fromhex(entry["frame"]) for entry in case["transcript"] if entry.get("message") == message]
+
+
+@needs_cti
+def test_conformance_suite_tests_clients_in_it(protocol: Protocol, version: int, client: list[str], tmp_path: Path) -> None:
+    wanted = ("as-documented", "optional-fields-present", "strings-longest", "numbers-largest")
+    patterns = [option for name in wanted for option in ("--case", FLOW_CASE + name)]
+    cases = conformance(version, client, tmp_path / "report.json", *patterns)
+    assert {name: (case["verdict"], case["findings"]) for name, case in cases.items()} == {name: ("passed", []) for name in wanted}
+    for message in fictional.GROWN:  # the fixed part that grew is sent, of OPEN_CONF, too
+        for frame in frames_sent(cases["as-documented"], message):
+            assert _item(oracle.decode(protocol, version, frame), "RegionNumber")
+    (delivered, *_) = frames_sent(cases["optional-fields-present"], "CALL_DELIVERED_EVENT")
+    assert _item(oracle.decode(protocol, version, delivered), "RegionName")
+
+
+@needs_cti
+def test_conformance_suite_varies_the_new_message(protocol: Protocol, version: int, client: list[str], tmp_path: Path) -> None:
+    (tmp_path / "flows" / DIALECT).mkdir(parents=True)
+    (tmp_path / "flows" / DIALECT / "notice.yaml").write_text(FLOW.format(dialect=DIALECT, version=version), encoding="utf-8")
+    cases = conformance(version, client, tmp_path / "report.json", "--flows", str(tmp_path / "flows"))
+    assert {case["verdict"] for name, case in cases.items() if name != "reserved-message"} <= {"passed", "skipped"}
+    sent = {name: [oracle.decode(protocol, version, frame) for frame in frames_sent(case, "NOTICE_EVENT")] for name, case in cases.items()}
+    assert _item(sent["as-documented"][0], "SessionType")["symbol"] == "SESSION_TYPE_OBSERVER"
+    assert len(_item(sent["strings-longest"][0], "NoticeText")["value"]) == 499  # and the NUL
+    assert "symbol" not in _item(sent["enum-value-unlisted"][0], "SessionType")
+
+
+@needs_cti
+def test_conformance_suite_catches_a_client_that_knows_former_versions(version: int, tmp_path: Path) -> None:
+    old = [sys.executable, str(REPOSITORY / "conformance" / "clients" / "python" / "client.py"), "{host}", "{port}", *CONNECTION]
+    for asked, verdict in ((version - 1, "passed"), (version, "failed")):
+        cases = conformance(asked, old, tmp_path / "report.json", "--case", FLOW_CASE + "numbers-largest")
+        assert cases["numbers-largest"]["verdict"] == verdict, cases["numbers-largest"]["findings"]
