@@ -34,18 +34,24 @@ namespace json = boost::json;
 
 // ---- numbers and symbols
 
+[[noreturn]] void fail_symbol(const EnumInfo& enumeration, std::string_view name) {
+    Suggestion suggestion(name);
+    for (const EnumValue& row : enumeration.values) {
+        suggestion.consider(row.name);
+    }
+    throw EncodeFailure(fmt::format("'{}' is not a value of {}{}", name, enumeration.name, suggestion.text()));
+}
+
 /// The number of a name, preferably in this version.
 [[nodiscard]] std::int64_t value_of_symbol(const EnumInfo& enumeration, std::string_view name, unsigned version) {
-    Suggestion suggestion(name);
     const EnumValue* found = nullptr;
     for (const EnumValue& row : enumeration.values) {
         if (row.name == name && (found == nullptr || row.versions.contains(version))) {
             found = &row;
         }
-        suggestion.consider(row.name);
     }
     if (found == nullptr) {
-        throw EncodeFailure(fmt::format("'{}' is not a value of {}{}", name, enumeration.name, suggestion.text()));
+        fail_symbol(enumeration, name);
     }
     return found->value;
 }
