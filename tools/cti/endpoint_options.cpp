@@ -8,8 +8,6 @@
 
 #include <boost/system/system_error.hpp>
 
-#include <sstream>
-
 namespace cti {
 
 ctikit::Address parse_endpoint(const std::string& text, const ctikit::Protocol& protocol) {
@@ -21,12 +19,11 @@ ctikit::Address parse_endpoint(const std::string& text, const ctikit::Protocol& 
 }
 
 std::vector<ctikit::Address> parse_servers(const std::string& text, const ctikit::Protocol& protocol) {
-    std::vector<ctikit::Address> servers;
-    std::istringstream list(text);
-    for (std::string one; std::getline(list, one, ',');) {
-        servers.push_back(parse_endpoint(one, protocol));
+    try {
+        return ctikit::parse_addresses(text, protocol.port);
+    } catch (const std::invalid_argument& error) {
+        throw UsageError(error.what());
     }
-    return servers;
 }
 
 void ClientChoice::add_options(CLI::App& app) {

@@ -16,6 +16,12 @@ TEST(Address, ReadsHostAndPort) {
     EXPECT_EQ(parse_address("[fe80::1]", 12028), (Address{"fe80::1", 12028}));
 }
 
+TEST(Address, ReadsLists) {
+    EXPECT_EQ(parse_addresses("a,b:7,[::1]", 42027), (std::vector<Address>{{"a", 42027}, {"b", 7}, {"::1", 42027}}));
+    EXPECT_THROW((void)parse_addresses("a:1,"), std::invalid_argument);
+    EXPECT_THROW((void)parse_addresses(""), std::invalid_argument);
+}
+
 TEST(Address, WritesWhatItReads) {
     for (const char* const text : {"host:1", "[::1]:42027", "10.0.0.1:65535"}) {
         EXPECT_EQ(parse_address(text).to_string(), text);

@@ -4,6 +4,7 @@
 #include <ctikit/session/transport.hpp>
 
 #include <string_view>
+#include <vector>
 
 namespace ctikit {
 
@@ -17,5 +18,7 @@ namespace ctikit {
 /// Reads "HOST:PORT", "[IPV6]:PORT" or, with a default port, "HOST". Throws std::invalid_argument that says what is
 /// wrong.
 [[nodiscard]] Address parse_address(std::string_view text, std::uint16_t default_port = 0);
+/// Reads a list of such addresses, separated by commas.
+[[nodiscard]] std::vector<Address> parse_addresses(std::string_view list, std::uint16_t default_port = 0);
 
 } // namespace ctikit
