@@ -10,6 +10,9 @@ add_library(ctikit_session STATIC
   src/session/client.cpp
   src/session/client_core.cpp
   src/session/client_options.cpp
+  src/session/config_block.cpp
+  src/session/config_exchange.cpp
+  src/session/configuration.cpp
   src/session/counters.cpp
   src/session/dialect.cpp
   src/session/dialect_ged188.cpp

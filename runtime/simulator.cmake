@@ -4,6 +4,7 @@ find_package(Boost 1.81 REQUIRED COMPONENTS json)
 add_library(ctikit_simulator STATIC
   src/simulator/center_agents.cpp
   src/simulator/center_calls.cpp
+  src/simulator/center_config.cpp
   src/simulator/center_queries.cpp
   src/simulator/center_requests.cpp
   src/simulator/contact_center.cpp

@@ -22,7 +22,8 @@ template <class M>
 }
 
 /// `Roles` lists the generated structs: Open, Opened, Heartbeat, HeartbeatAnswer, Close, Closed, Failure,
-/// ControlFailure, FailureEvent, System.
+/// ControlFailure, FailureEvent, System, ConfigKeys, ConfigRequest; where standby servers take sessions, StandbyActive,
+/// MaintenanceQuestion, MaintenanceAnswer, MaintenanceDecision, StoppingRequests.
 template <class Roles>
 class DialectAdapter {
 public:
@@ -37,6 +38,12 @@ public:
                 control_failure,
                 failure_event,
                 system,
+                config_keys,
+                config_request,
+                standby_active,
+                maintenance_answer,
+                stopping_requests,
+                read_maintenance_decision,
                 read_open,
                 read_opened,
                 read_failure,
@@ -47,12 +54,68 @@ public:
     }
 
     [[nodiscard]] static constexpr SessionRoles roles() noexcept {
-        return {Roles::Open::id,           Roles::Opened::id, Roles::Heartbeat::id, Roles::HeartbeatAnswer::id,
-                Roles::Close::id,          Roles::Closed::id, Roles::Failure::id,   Roles::FailureEvent::id,
-                Roles::ControlFailure::id, Roles::System::id};
+        SessionRoles roles{
+            Roles::Open::id,           Roles::Opened::id, Roles::Heartbeat::id, Roles::HeartbeatAnswer::id,
+            Roles::Close::id,          Roles::Closed::id, Roles::Failure::id,   Roles::FailureEvent::id,
+            Roles::ControlFailure::id, Roles::System::id};
+        if constexpr (with_standby) {
+            roles.standby_active = Roles::StandbyActive::id;
+            roles.maintenance_question = Roles::MaintenanceQuestion::id;
+            roles.maintenance_decision = Roles::MaintenanceDecision::id;
+        }
+        return roles;
     }
 
 private:
+    static constexpr bool with_standby = requires { typename Roles::StandbyActive; };
+
+    /// An empty frame when the version does not have the message.
+    template <class M>
+    [[nodiscard]] static FrameBytes frame_if_any(const M& message, unsigned version) {
+        return M::versions.contains(version) ? encoded_frame(message, version) : FrameBytes();
+    }
+
+    [[nodiscard]] static FrameBytes standby_active([[maybe_unused]] unsigned version) {
+        if constexpr (with_standby) {
+            return frame_if_any(typename Roles::StandbyActive(), version);
+        } else {
+            return {};
+        }
+    }
+
+    [[nodiscard]] static FrameBytes maintenance_answer([[maybe_unused]] std::uint32_t invoke_id,
+                                                       [[maybe_unused]] bool accepted,
+                                                       [[maybe_unused]] unsigned version) {
+        if constexpr (with_standby) {
+            typename Roles::MaintenanceAnswer message;
+            message.InvokeID = invoke_id;
+            put(message.MaintenanceModeAccepted, accepted ? 1 : 0);
+            return frame_if_any(message, version);
+        } else {
+            return {};
+        }
+    }
+
+    [[nodiscard]] static FrameBytes stopping_requests([[maybe_unused]] unsigned version) {
+        if constexpr (with_standby) {
+            return frame_if_any(typename Roles::StoppingRequests(), version);
+        } else {
+            return {};
+        }
+    }
+
+    [[nodiscard]] static bool read_maintenance_decision([[maybe_unused]] Bytes frame, [[maybe_unused]] unsigned version,
+                                                        [[maybe_unused]] bool& goes_on) {
+        if constexpr (with_standby) {
+            typename Roles::MaintenanceDecision message;
+            if (read(frame, version, message)) {
+                goes_on = number(message.MaintenanceModeStatus) != 0;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Converts between a number and the member's type, which may be an enum or optional.
     template <class Member>
     static void put(Member& member, std::uint32_t value) noexcept {
@@ -345,6 +408,26 @@ private:
         return encoded_frame(message, version);
     }
 
+    [[nodiscard]] static FrameBytes config_keys(unsigned version) {
+        typename Roles::ConfigKeys message;
+        if constexpr (requires { message.PeripheralID; }) {
+            message.PeripheralID = Roles::no_peripheral;
+        }
+        return encoded_frame(message, version);
+    }
+
+    [[nodiscard]] static FrameBytes config_request(std::uint32_t upload, std::uint32_t changes, unsigned version) {
+        typename Roles::ConfigRequest message;
+        if constexpr (requires { message.ConfigInformation; }) {
+            put(message.ConfigInformation, upload);
+            put(message.ConfigMsgMask, changes);
+            message.PeripheralID = Roles::no_peripheral;
+        } else {
+            put(message.ConfigurationMask, upload); // OPEN_REQ has said which changes are to be told
+        }
+        return encoded_frame(message, version);
+    }
+
     [[nodiscard]] static bool read_system(Bytes frame, unsigned version, SystemNotice& notice) {
         typename Roles::System message;
         if (!read(frame, version, message)) {
@@ -383,8 +466,15 @@ template <class Roles>
 [[nodiscard]] Dialect make_dialect() noexcept {
     const Protocol& protocol = Roles::protocol();
     const unsigned newest = protocol.versions.last;
-    Dialect dialect{
-        protocol, DialectAdapter<Roles>::roles(), {}, DialectAdapter<Roles>::codec(), Roles::busy_heartbeats, 0, 0};
+    Dialect dialect{protocol,
+                    DialectAdapter<Roles>::roles(),
+                    {},
+                    DialectAdapter<Roles>::codec(),
+                    Roles::config,
+                    Roles::status_after_open,
+                    Roles::busy_heartbeats,
+                    0,
+                    0};
     dialect.times = session_times(protocol, dialect);
     dialect.client_events = dialect.value_of("CTIService", {"CTI_SERVICE_CLIENT_EVENTS"}, newest);
     dialect.all_events = dialect.value_of("CTIService", {"CTI_SERVICE_ALL_EVENTS"}, newest);

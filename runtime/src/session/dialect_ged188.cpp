@@ -1,8 +1,13 @@
 // The GED-188 dialect (Unified CCE CTI Server) for sessions.
 #include "dialect_adapter.hpp"
 
+#include <ctikit/ged188/messages/active_maintenance_event.hpp>
+#include <ctikit/ged188/messages/active_maintenance_req.hpp>
+#include <ctikit/ged188/messages/active_maintenance_resp.hpp>
 #include <ctikit/ged188/messages/close_conf.hpp>
 #include <ctikit/ged188/messages/close_req.hpp>
+#include <ctikit/ged188/messages/config_request_event.hpp>
+#include <ctikit/ged188/messages/config_request_key_event.hpp>
 #include <ctikit/ged188/messages/control_failure_conf.hpp>
 #include <ctikit/ged188/messages/failure_conf.hpp>
 #include <ctikit/ged188/messages/failure_event.hpp>
@@ -10,11 +15,63 @@
 #include <ctikit/ged188/messages/heartbeat_req.hpp>
 #include <ctikit/ged188/messages/open_conf.hpp>
 #include <ctikit/ged188/messages/open_req.hpp>
+#include <ctikit/ged188/messages/standby_active_event.hpp>
+#include <ctikit/ged188/messages/stopping_requests_to_this_side_ind.hpp>
 #include <ctikit/ged188/messages/system_event.hpp>
 #include <ctikit/ged188/protocol.hpp>
 
 namespace ctikit {
 namespace {
+
+constexpr std::array config_kinds_table{
+    ConfigKindInfo{ConfigKind::application,
+                   "CONFIG_SERVICE_EVENT",
+                   "CONFIG_MSG_SERVICE_MASK",
+                   "ServiceConfigKey",
+                   {"PeripheralNumber"},
+                   "OldPeripheralNumber"},
+    ConfigKindInfo{ConfigKind::queue,
+                   "CONFIG_SKILL_GROUP_EVENT",
+                   "CONFIG_MSG_SKILL_GROUP_MASK",
+                   "SkillGroupConfigKey",
+                   {"PeripheralNumber"},
+                   "OldPeripheralNumber"},
+    ConfigKindInfo{
+        ConfigKind::agent, "CONFIG_AGENT_EVENT", "CONFIG_MSG_AGENT_MASK", "AgentConfigKey", {"LoginID"}, "OldLoginID"},
+    ConfigKindInfo{ConfigKind::device,
+                   "CONFIG_DEVICE_EVENT",
+                   "CONFIG_MSG_DEVICE_MASK",
+                   "DeviceConfigKey",
+                   {"DeviceType", "PeripheralNumber", "DialedNumber"},
+                   {}},
+    ConfigKindInfo{ConfigKind::call_type,
+                   "CONFIG_CALL_TYPE_EVENT",
+                   "CONFIG_MSG_CALL_TYPE_MASK",
+                   "CallTypeConfigKey",
+                   {"FltCallTypeID"},
+                   {}},
+    ConfigKindInfo{ConfigKind::routing_domain, "CONFIG_MRD_EVENT", "CONFIG_MSG_MRD_MASK", {}, {"FltMRDomainID"}, {}},
+    ConfigKindInfo{ConfigKind::peripheral,
+                   "CONFIG_PERIPHERAL_EVENT",
+                   "CONFIG_MSG_PERIPHERAL_MASK",
+                   "PeripheralConfigKey",
+                   {"ConfigPeripheralID"},
+                   {}},
+    ConfigKindInfo{ConfigKind::desk_settings,
+                   "CONFIG_AGENT_DESK_SETTINGS_EVENT",
+                   "CONFIG_MSG_AGENT_DESK_SETTINGS_MASK",
+                   "AgentDeskSettingsConfigKey",
+                   {"AgentDeskSettingsID"},
+                   {}},
+    ConfigKindInfo{
+        ConfigKind::terminal, "CONFIG_TERMINAL_EVENT", "CONFIG_MSG_TERMINAL_MASK", {}, {"TerminalDeviceName"}, {}},
+    ConfigKindInfo{ConfigKind::agent_service,
+                   "CONFIG_AGENT_SERVICE_EVENT",
+                   "CONFIG_MSG_AGENT_SERVICE_MASK",
+                   {},
+                   {"AgentSkillTargetID"},
+                   {}},
+};
 
 struct Ged188Roles {
     using Open = ged188::OpenReq;
@@ -27,12 +84,21 @@ struct Ged188Roles {
     using ControlFailure = ged188::ControlFailureConf;
     using FailureEvent = ged188::FailureEvent;
     using System = ged188::SystemEvent;
+    using ConfigKeys = ged188::ConfigRequestKeyEvent;
+    using ConfigRequest = ged188::ConfigRequestEvent;
+    using StandbyActive = ged188::StandbyActiveEvent;
+    using MaintenanceQuestion = ged188::ActiveMaintenanceReq;
+    using MaintenanceAnswer = ged188::ActiveMaintenanceResp;
+    using MaintenanceDecision = ged188::ActiveMaintenanceEvent;
+    using StoppingRequests = ged188::StoppingRequestsToThisSideInd;
 
     static constexpr auto now_online = ged188::SystemEventID::SYS_PERIPHERAL_ONLINE;
     static constexpr auto now_offline = ged188::SystemEventID::SYS_PERIPHERAL_OFFLINE;
     static constexpr auto active_session = static_cast<std::uint32_t>(ged188::SessionType::SESSION_TYPE_ACTIVE);
     static constexpr auto standby_session = static_cast<std::uint32_t>(ged188::SessionType::SESSION_TYPE_STANDBY);
     static constexpr std::uint32_t no_peripheral = ged188::SpecialValue::NULL_PERIPHERAL_ID;
+    static constexpr SessionConfig config{"ConfigMsgMask", config_kinds_table};
+    static constexpr bool status_after_open = true; // one SYSTEM_EVENT per peripheral
     static constexpr bool busy_heartbeats = false;
     static constexpr bool failures_have_text = false; // Unified CCX adds one; the guide prints none
 

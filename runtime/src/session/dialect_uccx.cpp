@@ -3,6 +3,8 @@
 
 #include <ctikit/uccx/messages/close_conf.hpp>
 #include <ctikit/uccx/messages/close_req.hpp>
+#include <ctikit/uccx/messages/config_request_event.hpp>
+#include <ctikit/uccx/messages/config_request_key_event.hpp>
 #include <ctikit/uccx/messages/control_failure_conf.hpp>
 #include <ctikit/uccx/messages/failure_conf.hpp>
 #include <ctikit/uccx/messages/failure_event.hpp>
@@ -16,6 +18,24 @@
 namespace ctikit {
 namespace {
 
+constexpr std::array config_kinds_table{
+    ConfigKindInfo{ConfigKind::application,
+                   "CONFIG_APPLICATION_EVENT",
+                   "APPLICATION",
+                   "ApplicationConfigKey",
+                   {"ApplicationID"},
+                   {}},
+    ConfigKindInfo{ConfigKind::queue, "CONFIG_CSQ_EVENT", "CSQ", "CSQConfigKey", {"CSQID"}, {}},
+    ConfigKindInfo{ConfigKind::agent, "CONFIG_AGENT_EVENT", "AGENT", "AgentConfigKey", {"LoginID"}, {}},
+    ConfigKindInfo{ConfigKind::device,
+                   "CONFIG_DEVICE_EVENT",
+                   "DEVICE",
+                   "DeviceConfigKey",
+                   {"DeviceType", "DeviceField0", "DeviceField2"},
+                   {}},
+    ConfigKindInfo{ConfigKind::terminal, "CONFIG_TERMINAL_EVENT", "TERMINAL", {}, {"TerminalDeviceName"}, {}},
+};
+
 struct UccxRoles {
     using Open = uccx::OpenReq;
     using Opened = uccx::OpenConf;
@@ -27,9 +47,13 @@ struct UccxRoles {
     using ControlFailure = uccx::ControlFailureConf;
     using FailureEvent = uccx::FailureEvent;
     using System = uccx::SystemEvent;
+    using ConfigKeys = uccx::ConfigRequestKeyEvent;
+    using ConfigRequest = uccx::ConfigRequestEvent;
 
     static constexpr auto now_online = uccx::SystemEventID::SYS_CCX_ONLINE;
     static constexpr auto now_offline = uccx::SystemEventID::SYS_CCX_OFFLINE;
+    static constexpr SessionConfig config{"ConfigurationMask", config_kinds_table};
+    static constexpr bool status_after_open = false;
     static constexpr bool busy_heartbeats = true;
     static constexpr bool failures_have_text = true;
 

@@ -31,6 +31,7 @@ constexpr std::array synonyms{
     Synonym{"CallDeviceConnectionState", "CallState"},
     Synonym{"CSQState", "SkillGroupState"},
     Synonym{"CSQID", "SkillGroupNumber"},
+    Synonym{"ConfigurationMask", "ConfigInformation"},
 };
 
 } // namespace

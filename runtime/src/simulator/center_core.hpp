@@ -7,6 +7,7 @@
 #include <ctikit/session/message_fields.hpp>
 #include <ctikit/simulator/contact_center.hpp>
 
+#include <array>
 #include <deque>
 #include <map>
 #include <random>
@@ -65,6 +66,9 @@ public:
     // center_requests.cpp
     void handle(ServerSession& session, const EventView& request);
 
+    // center_config.cpp
+    void rename_agent(const std::string& id, const std::string& last_name);
+
     // center_calls.cpp
     Call& new_call(std::uint16_t type, const std::string& from, const std::string& dialed);
     std::uint32_t customer_calls(const std::string& from, std::vector<std::pair<std::string, std::string>> variables);
@@ -113,8 +117,16 @@ private:
     Failure query_device_info(Request& request);
     Failure snapshot_call(Request& request);
     Failure snapshot_device(Request& request);
+
+    // center_config.cpp
     Failure config_keys(Request& request);
     Failure config_upload(Request& request);
+    [[nodiscard]] Fields config_keys_now() const;
+    [[nodiscard]] bool may_configure(const ServerSession& session) const;
+    void refuse_config(ServerSession& session);
+    void send_records(ServerSession& session, const ConfigKindInfo& kind);
+    [[nodiscard]] std::vector<Fields> records_of(ConfigKind kind) const;
+    [[nodiscard]] Fields record_of(const Agent& agent, std::uint32_t type) const;
 
     // center_agents.cpp
     [[nodiscard]] Agent* agent_at(std::string_view extension) noexcept;
@@ -143,6 +155,7 @@ private:
 
     // contact_center.cpp: what the center does by itself
     void next_customer();
+    void lose_patience(std::uint32_t call, const std::string& customer);
     void work_on(Call& call, Agent& agent);
 
     std::vector<Agent> agents_;
@@ -155,6 +168,7 @@ private:
     std::uint64_t calls_so_far_ = 0;
     std::uint64_t abandoned_ = 0;
     std::uint64_t offers_ = 0;
+    std::array<std::uint64_t, config_kinds> generations_; ///< of the configuration, by kind
     std::mt19937_64 random_;
 };
 

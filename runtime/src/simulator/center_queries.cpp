@@ -1,13 +1,8 @@
-// What clients ask about: agents, devices, calls, configuration.
+// What clients ask about: agents, devices, calls.
 #include "center_core.hpp"
-
-#include <algorithm>
 
 namespace ctikit {
 namespace {
-
-/// Records of one CONFIG_*_EVENT, as the guides limit them.
-constexpr std::size_t records_per_event = 10;
 
 std::string_view state_name(Party::State state) noexcept {
     switch (state) {
@@ -96,55 +91,6 @@ ContactCenter::Core::Failure ContactCenter::Core::snapshot_device(Request& reque
                       {"CallConnectionDeviceType", std::move(types)},
                       {"CallConnectionDeviceID", std::move(connections)},
                       {"CallDeviceConnectionState", std::move(states)}});
-    return {};
-}
-
-/// Keys never change: neither does the configuration.
-ContactCenter::Core::Failure ContactCenter::Core::config_keys(Request& request) {
-    vocabulary.reply(request.session, "CONFIG_KEY_EVENT",
-                     {{"ApplicationConfigKey", "0000000000000001"},
-                      {"CSQConfigKey", "0000000000000001"},
-                      {"AgentConfigKey", "0000000000000001"},
-                      {"DeviceConfigKey", "0000000000000001"}});
-    return {};
-}
-
-ContactCenter::Core::Failure ContactCenter::Core::config_upload(Request& request) {
-    const auto send = [&](std::string_view message, Fields fields) {
-        vocabulary.reply(request.session, message, fields);
-    };
-    const std::uint32_t wanted = request.fields.number("ConfigurationMask").value_or(~0U);
-    if (wanted == 0) {
-        return {}; // later changes only, of which there are none
-    }
-    send("CONFIG_BEGIN_EVENT", {{"ConfigType", 1}, {"ConfigurationMask", wanted}});
-    const unsigned version = request.session.version();
-    const auto asked = [&](std::string_view kind) {
-        const std::uint32_t bit = dialect.value_of("ConfigurationMask", {kind}, version);
-        return bit == 0 || (wanted & bit) != 0;
-    };
-    if (asked("CSQ")) {
-        send("CONFIG_CSQ_EVENT", {{"record", boost::json::array{{{"RecordType", 0},
-                                                                 {"CSQID", options.queue},
-                                                                 {"AutoWork", 0},
-                                                                 {"CSQName", options.queue_name},
-                                                                 {"MRDomainID", 0}}}}});
-    }
-    for (std::size_t first = 0; asked("AGENT") && first < agents_.size(); first += records_per_event) {
-        boost::json::array records;
-        for (std::size_t i = first; i < std::min(agents_.size(), first + records_per_event); ++i) {
-            const Agent& agent = agents_[i];
-            records.push_back({{"RecordType", 0},
-                               {"AgentType", 1},
-                               {"LoginID", agent.id},
-                               {"LastName", agent.name},
-                               {"FirstName", "Agent"},
-                               {"Extension", agent.extension},
-                               {"agentState", agent.state}});
-        }
-        send("CONFIG_AGENT_EVENT", {{"record", std::move(records)}});
-    }
-    send("CONFIG_END_EVENT", {{"Status", 0}});
     return {};
 }
 

@@ -6,11 +6,19 @@
 #include <algorithm>
 
 namespace ctikit {
+namespace {
+
+Duration in_time(double seconds) noexcept {
+    return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
+}
+
+} // namespace
 
 ContactCenter::Core::Core(const Dialect& its_dialect, const boost::asio::any_io_executor& executor, Clock& clock,
                           CenterOptions its_options)
     : dialect(its_dialect), options(std::move(its_options)), codes(its_dialect), vocabulary(its_dialect),
       agenda(std::make_shared<Agenda>(clock, executor)), random_(options.seed) {
+    generations_.fill(1);
     for (unsigned i = 0; i < options.agents; ++i) {
         const std::string extension = std::to_string(options.first_extension + i);
         Agent agent;
@@ -38,12 +46,25 @@ void ContactCenter::Core::open_for_business() {
 
 void ContactCenter::Core::next_customer() {
     std::exponential_distribution<double> pause(options.calls_per_minute / 60.0);
-    const auto wait = std::chrono::duration_cast<Duration>(std::chrono::duration<double>(pause(random_)));
-    agenda->after(wait, [weak = weak_from_this()] {
+    agenda->after(in_time(pause(random_)), [weak = weak_from_this()] {
         if (const auto core = weak.lock()) {
             const std::string from = "555" + std::to_string(1'000'000 + core->random_() % 9'000'000);
-            (void)core->customer_calls(from, {{"user.customer", std::to_string(core->random_() % 100'000)}});
+            const std::uint32_t call =
+                core->customer_calls(from, {{"user.customer", std::to_string(core->random_() % 100'000)}});
+            core->lose_patience(call, from);
             core->next_customer();
+        }
+    });
+}
+
+/// However few agents there are, the queue does not grow without end.
+void ContactCenter::Core::lose_patience(std::uint32_t call, const std::string& customer) {
+    std::exponential_distribution<double> waiting(1.0 / std::max(1.0, static_cast<double>(options.patience.count())));
+    agenda->after(in_time(waiting(random_)), [weak = weak_from_this(), call, customer] {
+        const auto core = weak.lock();
+        const Call* const current = core ? core->find_call(call) : nullptr;
+        if (current != nullptr && current->queued) {
+            core->hang_up(call, customer);
         }
     });
 }
@@ -52,9 +73,6 @@ void ContactCenter::Core::next_customer() {
 void ContactCenter::Core::work_on(Call& call, Agent& agent) {
     std::uniform_real_distribution<double> ringing(1.0, 4.0);
     std::exponential_distribution<double> talking(1.0 / std::max(1.0, static_cast<double>(options.talk_time.count())));
-    const auto in_time = [](double seconds) {
-        return std::chrono::duration_cast<Duration>(std::chrono::duration<double>(seconds));
-    };
     const double until_answer = ringing(random_);
     const auto act = [weak = weak_from_this(), id = call.id, extension = agent.extension](bool answers) {
         const auto core = weak.lock();
@@ -147,6 +165,10 @@ bool ContactCenter::dialer_reserves(const std::string& extension, const std::str
 
 void ContactCenter::hang_up(std::uint32_t call, const std::string& device) {
     core_->hang_up(call, device);
+}
+
+void ContactCenter::rename_agent(const std::string& id, const std::string& last_name) {
+    core_->rename_agent(id, last_name);
 }
 
 CenterStatus ContactCenter::status() const {

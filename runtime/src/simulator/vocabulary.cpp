@@ -49,6 +49,11 @@ Codes::Codes(const Dialect& dialect) {
     static_id = static_cast<std::uint16_t>(
         dialect.value_of("ConnectionDeviceType", {"CONNECTION_ID_STATIC"}, newest,
                          dialect.value_of("ConnectionDeviceIDType", {"CONNECTION_ID_STATIC"}, newest)));
+    config_upload = code("ConfigType", {"INITIAL", "CONFIG_TYPE_SOLICITED"});
+    config_change = code("ConfigType", {"UPDATE", "CONFIG_TYPE_UNSOLICITED"});
+    config_success = code("ConfigEndStatus", {"SUCCESS", "CONFIGEND_SUCCESS"});
+    record_add = code("ConfigRecordType", {"CONFIG_RECORD_ADD"});
+    record_change = code("ConfigRecordType", {"CONFIG_RECORD_CHANGE"});
     reason_logon = code("AgentReasonCode", {"AGT_LOGON"});
     reason_call_ended = code("AgentReasonCode", {"AGT_CALL_ENDED"});
     reason_no_answer = code("AgentReasonCode", {"AGT_RNA"});

@@ -91,6 +91,8 @@ protected:
         server->take(std::move(pair.second));
         added.session = std::make_unique<ClientSession>(dialect, std::move(pair.first), world.clock, options, handlers);
         EXPECT_TRUE(world.result_of(added.session->open()));
+        world.clock.settle();
+        added.events.clear(); // GED-188 tells its state after the open
         return added;
     }
 

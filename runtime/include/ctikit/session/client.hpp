@@ -1,5 +1,5 @@
 // A client's session on one connection: open, heartbeats, requests and their answers, events, close. It ends with its
-// connection; client_supervisor.hpp keeps a session up over several servers and failures.
+// connection; failover_client.hpp keeps a session up over several servers and failures.
 //
 // Threads: a session and everything that belongs to it is used on its transport's executor only. Coroutines that were
 // spawned on that executor are there already; others post to it. docs/sessions.md has the whole model.
@@ -43,6 +43,8 @@ struct ClientOptions {
     std::chrono::seconds open_timeout{30};
     std::chrono::seconds request_timeout{20}; ///< servers may take 10 to 15 s
 
+    bool accept_maintenance = true; ///< the answer when the active server asks whether it may go into maintenance
+
     std::uint32_t frame_limit = 0;       ///< largest frame accepted, bytes; 0: the protocol's
     std::size_t event_queue = 16U << 20; ///< events() keeps so many bytes before it stops reading from the server
 };
@@ -53,6 +55,20 @@ struct ClientHandlers {
     std::function<void(const EventView&)> received;  ///< every message, before anything else is done with it
     std::function<void(const EventView&)> sent;      ///< every message, when it is queued
     std::function<void(const SystemNotice&)> system; ///< SYSTEM_EVENT, beside `event`
+    std::function<void()> active;                    ///< the standby server has become the active one
+
+    /// Adds to `event`: calls `handler(const M&)` with every event that is this generated message.
+    ///     handlers.on<uccx::AgentStateEvent>([](const auto& agent) { ... });
+    template <class M, class Handler>
+    ClientHandlers& on(Handler handler) {
+        event = [before = std::move(event), handler = std::move(handler)](const EventView& view) mutable {
+            if (before) {
+                before(view);
+            }
+            (void)visit<M>(view, handler);
+        };
+        return *this;
+    }
 };
 
 /// What the compiler checks of a generated request: it can be encoded and says what confirms it.
@@ -108,12 +124,15 @@ public:
     [[nodiscard]] const OpenAnswer& answer() const noexcept; ///< of the server, once open
     /// The server says that it works: OPEN_CONF or the last SYSTEM_EVENT.
     [[nodiscard]] bool online() const noexcept;
+    /// The server is on standby: it takes no requests and tells nothing until it becomes the active one.
+    [[nodiscard]] bool standby() const noexcept;
     [[nodiscard]] const Counters& counters() const noexcept;
     [[nodiscard]] boost::asio::any_io_executor executor() const;
 
     class Core;
 
 private:
+    friend class ConfigExchange;
     /// A frame, or why there is none.
     using Encoded = std::pair<FrameBytes, RequestError>;
 

@@ -2,6 +2,7 @@
 // give for waiting and limits. Sessions are compiled once and know a dialect only through this.
 #pragma once
 
+#include <ctikit/session/configuration.hpp>
 #include <ctikit/session/session_messages.hpp>
 #include <ctikit/wire/frame.hpp>
 #include <ctikit/wire/model.hpp>
@@ -25,6 +26,10 @@ struct SessionRoles {
     std::uint32_t failure_event;
     std::uint32_t control_failure;
     std::uint32_t system;
+    // Of dialects whose standby servers take sessions; 0 in others.
+    std::uint32_t standby_active = 0;       ///< a standby server has become the active one
+    std::uint32_t maintenance_question = 0; ///< may the active server go into maintenance?
+    std::uint32_t maintenance_decision = 0;
 };
 
 /// Times and counts that the guides print.
@@ -51,6 +56,15 @@ struct SessionCodec {
     FrameBytes (*control_failure)(const FailureAnswer&, unsigned version);
     FrameBytes (*failure_event)(std::uint32_t status, std::string_view text, unsigned version);
     FrameBytes (*system)(const SystemNotice&, unsigned version);
+    FrameBytes (*config_keys)(unsigned version); ///< CONFIG_REQUEST_KEY_EVENT
+    /// CONFIG_REQUEST_EVENT: kinds to upload now, and kinds whose changes are to be told.
+    FrameBytes (*config_request)(std::uint32_t upload, std::uint32_t changes, unsigned version);
+
+    // An empty frame, or false, when the dialect or the version has no such messages.
+    FrameBytes (*standby_active)(unsigned version);
+    FrameBytes (*maintenance_answer)(std::uint32_t invoke_id, bool accepted, unsigned version);
+    FrameBytes (*stopping_requests)(unsigned version); ///< the client leaves this side
+    bool (*read_maintenance_decision)(Bytes frame, unsigned version, bool& goes_on);
 
     /// False when the frame cannot be read. The frame is one of this role.
     bool (*read_open)(Bytes frame, OpenRequest&);
@@ -67,6 +81,8 @@ struct Dialect {
     SessionRoles roles;
     SessionTimes times;
     SessionCodec codec;
+    SessionConfig config;
+    bool status_after_open;      ///< the server says how it is right after OPEN_CONF to bridge mode sessions
     bool busy_heartbeats;        ///< the guide asks for heartbeats whatever else was sent, not only in silence
     std::uint32_t client_events; ///< service bit of agent mode
     std::uint32_t all_events;    ///< service bit of bridge mode

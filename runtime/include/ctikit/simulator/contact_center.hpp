@@ -22,6 +22,7 @@ struct CenterOptions {
     std::chrono::seconds ring_time{12}; ///< then the agent goes not ready and the call back to the queue
     double calls_per_minute = 0;        ///< random customers; 0: none come by themselves
     std::chrono::seconds talk_time{45}; ///< mean, of calls that the center answers itself
+    std::chrono::seconds patience{60};  ///< mean, of random customers whom nobody answers: then they hang up
     std::uint64_t seed = 1;             ///< of everything that is random
 };
 
@@ -52,6 +53,8 @@ public:
     bool dialer_reserves(const std::string& extension, const std::string& customer);
     /// A party hangs up.
     void hang_up(std::uint32_t call, const std::string& device);
+    /// The configuration of an agent changes: clients that follow it are told.
+    void rename_agent(const std::string& id, const std::string& last_name);
     [[nodiscard]] CenterStatus status() const;
 
     // Service

@@ -1,0 +1,55 @@
+// Records between CONFIG_BEGIN_EVENT and CONFIG_END_EVENT, until it is known whether they count.
+#pragma once
+
+#include <ctikit/session/configuration.hpp>
+#include <ctikit/session/event.hpp>
+
+#include <map>
+#include <set>
+
+namespace ctikit {
+
+/// The 8-byte keys by which client and server know whether they have the same data.
+using ConfigKeys = std::map<ConfigKind, FrameBytes>;
+
+/// Those keys that the message has.
+[[nodiscard]] ConfigKeys config_keys_in(const EventView& event);
+/// The kind whose records this message carries; null when it carries none.
+[[nodiscard]] const ConfigKindInfo* config_kind_of(const EventView& event) noexcept;
+/// Bits of these kinds in the dialect's mask.
+[[nodiscard]] std::uint32_t config_bits(const Dialect& dialect, unsigned version, const std::set<ConfigKind>& kinds);
+
+class ConfigBlock {
+public:
+    /// A block of an upload takes the place of all that was known of the kinds that its CONFIG_BEGIN_EVENT names.
+    void begin(const EventView& event);
+    /// CONFIG_BEGIN_EVENT of what follows a part.
+    void go_on(const EventView& event);
+    void add(const ConfigKindInfo& kind, const EventView& event);
+
+    [[nodiscard]] bool is_upload() const noexcept { return upload_; }
+    [[nodiscard]] std::size_t records() const noexcept { return changes_.size(); }
+    [[nodiscard]] const ConfigKeys& keys() const noexcept { return keys_; }
+    [[nodiscard]] const std::set<ConfigKind>& kinds() const noexcept { return kinds_; }
+
+    /// One record with what it says is to be done.
+    struct Change {
+        const ConfigKindInfo* kind;
+        std::string key;
+        std::string former_key; ///< empty: the same
+        bool is_delete;
+        bool is_change;
+        ConfigRecord record;
+    };
+    [[nodiscard]] const std::vector<Change>& changes() const noexcept { return changes_; }
+
+private:
+    void take_kinds(const EventView& event);
+
+    bool upload_ = false;
+    std::set<ConfigKind> kinds_;
+    ConfigKeys keys_;
+    std::vector<Change> changes_;
+};
+
+} // namespace ctikit
