@@ -9,6 +9,10 @@ namespace {
 /// Frames of one write: the operating system takes no more buffers at once anyway.
 constexpr std::size_t frames_per_write = 64;
 
+/// A timer that runs out later than this was not just waiting for its turn.
+constexpr Duration oversleeping = std::chrono::seconds(2);
+constexpr Duration after_oversleeping = std::chrono::seconds(5);
+
 } // namespace
 
 Channel::Channel(std::unique_ptr<Transport> transport, Clock& clock, Limits limits)
@@ -172,7 +176,9 @@ void Channel::on_timer() {
     }
     holding_ = true;
     const std::optional<TimePoint> deadline = next_deadline();
-    if (deadline && *deadline <= now()) {
+    if (deadline && now() - *deadline > oversleeping) {
+        on_overslept(now() + after_oversleeping);
+    } else if (deadline && *deadline <= now()) {
         on_time(now());
     }
     holding_ = false;

@@ -62,6 +62,9 @@ protected:
     /// When on_time() is due next; nothing: never.
     [[nodiscard]] virtual std::optional<TimePoint> next_deadline() const = 0;
     virtual void on_time(TimePoint now) = 0;
+    /// The same, but the timer runs out much too late: the machine has slept or was busy, and nobody could have been
+    /// heard. What is due is to be put off until `until`, so that what came meanwhile is read first.
+    virtual void on_overslept(TimePoint until) = 0;
     /// Everything that was queued has been written.
     virtual void on_drained() {}
     /// close_when_written() has come to its end.

@@ -145,6 +145,10 @@ bool ClientSession::online() const noexcept {
     return core_->online;
 }
 
+bool ClientSession::standby() const noexcept {
+    return core_->standby;
+}
+
 const Counters& ClientSession::counters() const noexcept {
     return core_->counters;
 }

@@ -54,8 +54,9 @@ std::uint32_t ClientSession::Core::next_invoke_id() {
 void ClientSession::Core::open(Completion<OpenOutcome> opened) {
     opened_ = std::move(opened);
     if (state_ != State::ready) {
-        complete(executor(), std::exchange(opened_, nullptr),
-                 OpenOutcome{false, {}, state_ == State::ended ? end_ : SessionEnd{}});
+        OpenOutcome outcome;
+        outcome.end = end_;
+        complete(executor(), std::exchange(opened_, nullptr), std::move(outcome));
         return;
     }
     state_ = State::opening;
@@ -136,11 +137,26 @@ void ClientSession::Core::on_frame(Bytes frame, FrameHeader header) {
         on_answer(event);
     } else {
         deliver(event);
-        if (header.type == roles.failure_event) {
-            on_failure_event(event);
-        } else if (header.type == roles.system) {
-            on_system(event);
-        }
+        react(event);
+    }
+}
+
+/// To events that concern the session itself.
+void ClientSession::Core::react(const EventView& event) {
+    const SessionRoles& roles = dialect.roles;
+    if (state_ == State::ended || event.message() == nullptr) {
+        return;
+    }
+    if (event.type == roles.failure_event) {
+        on_failure_event(event);
+    } else if (event.type == roles.system) {
+        on_system(event);
+    } else if (event.type == roles.standby_active) {
+        on_standby_active();
+    } else if (event.type == roles.maintenance_question) {
+        on_maintenance_question(event);
+    } else if (event.type == roles.maintenance_decision) {
+        on_maintenance_decision(event);
     }
 }
 
@@ -151,10 +167,14 @@ void ClientSession::Core::on_opened(Bytes frame) {
     }
     state_ = State::open;
     online = answer.online;
+    standby = answer.standby;
     heartbeat_due_ = now() + options.heartbeat;
     ++counters.sessions_opened;
     if (opened_) {
-        complete(executor(), std::exchange(opened_, nullptr), OpenOutcome{true, answer, {}});
+        OpenOutcome outcome;
+        outcome.opened = true;
+        outcome.answer = answer;
+        complete(executor(), std::exchange(opened_, nullptr), std::move(outcome));
     }
 }
 
@@ -201,7 +221,7 @@ RequestError ClientSession::Core::failed_with(RequestError::Kind kind, const Fai
 
 void ClientSession::Core::on_failure_event(const EventView& event) {
     FailureAnswer failure;
-    if (state_ == State::ended || !dialect.codec.read_failure_event(event.frame, version, failure) ||
+    if (!dialect.codec.read_failure_event(event.frame, version, failure) ||
         !ends_session(dialect, failure.code, version)) {
         return;
     }
@@ -223,6 +243,30 @@ void ClientSession::Core::on_system(const EventView& event) {
     }
     if (handlers_.system) {
         handlers_.system(notice);
+    }
+}
+
+void ClientSession::Core::on_standby_active() {
+    standby = false;
+    if (handlers_.active) {
+        handlers_.active();
+    }
+}
+
+void ClientSession::Core::on_maintenance_question(const EventView& event) {
+    const std::optional<std::uint32_t> id = dialect.invoke_id(event.frame, version);
+    if (id && state_ == State::open) {
+        transmit(dialect.codec.maintenance_answer(*id, options.accept_maintenance, version));
+    }
+}
+
+/// The guide has the client tell the server that it leaves, and open a session with the other one.
+void ClientSession::Core::on_maintenance_decision(const EventView& event) {
+    bool goes_on = false;
+    if (dialect.codec.read_maintenance_decision(event.frame, version, goes_on) && goes_on && state_ == State::open) {
+        transmit(dialect.codec.stopping_requests(version));
+        const std::uint32_t status = dialect.status({"E_CTI_SERVER_IN_MAINTENANCE_MODE"}, version);
+        end(ending(SessionEnd::Why::told, status, "the server goes into maintenance"));
     }
 }
 
@@ -322,6 +366,19 @@ void ClientSession::Core::on_time(TimePoint time) {
     }
 }
 
+void ClientSession::Core::on_overslept(TimePoint until) {
+    state_deadline_ = std::max(state_deadline_, until);
+    deadlines_.clear();
+    for (auto& [id, pending] : pending_) {
+        pending.deadline = std::max(pending.deadline, until);
+        deadlines_.emplace(pending.deadline, id);
+    }
+    heartbeats_.clear();
+    if (state_ == State::open && options.heartbeat.count() != 0) {
+        beat(now());
+    }
+}
+
 void ClientSession::Core::expire_requests(TimePoint time) {
     while (!deadlines_.empty() && deadlines_.begin()->first <= time) {
         ++counters.timeouts;
@@ -409,7 +466,9 @@ void ClientSession::Core::end(SessionEnd how) {
         drop();
     }
     if (opened_) {
-        complete(executor(), std::exchange(opened_, nullptr), OpenOutcome{false, {}, end_});
+        OpenOutcome outcome;
+        outcome.end = end_;
+        complete(executor(), std::exchange(opened_, nullptr), std::move(outcome));
     }
     while (!pending_.empty()) {
         RawOutcome outcome;

@@ -41,6 +41,7 @@ public:
     Counters counters;
     OpenAnswer answer;
     bool online = false;
+    bool standby = false;
 
     [[nodiscard]] State state() const noexcept { return state_; }
 
@@ -56,6 +57,7 @@ private:
     void on_lost(ErrorCode error, bool cut) override;
     [[nodiscard]] std::optional<TimePoint> next_deadline() const override;
     void on_time(TimePoint now) override;
+    void on_overslept(TimePoint until) override;
 
     void transmit(FrameBytes frame);
     [[nodiscard]] EventView view(Bytes frame, std::uint32_t type) const noexcept {
@@ -63,11 +65,15 @@ private:
     }
     [[nodiscard]] std::uint32_t next_invoke_id();
 
+    void react(const EventView& event);
     void on_opened(Bytes frame);
     void on_heartbeat_answer();
     void on_failure(Bytes frame, bool control);
     void on_failure_event(const EventView& event);
     void on_system(const EventView& event);
+    void on_standby_active();
+    void on_maintenance_question(const EventView& event);
+    void on_maintenance_decision(const EventView& event);
     void on_answer(const EventView& event);
     void deliver(const EventView& event);
     void settle(std::uint32_t invoke_id, RawOutcome outcome);

@@ -4,6 +4,9 @@
 #include "client_options.hpp"
 #include "completion.hpp"
 
+#include <ctikit/session/tcp.hpp>
+
+#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/error.hpp>
 
 #include <algorithm>
@@ -34,10 +37,12 @@ ReconnectPolicy policy_of(const Dialect& dialect) {
 class FailoverClient::Core final : public TimerUser, public std::enable_shared_from_this<FailoverClient::Core> {
 public:
     Core(const Dialect& dialect, asio::any_io_executor executor, Clock& clock, Connector& connector,
-         std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers)
-        : dialect_(dialect), executor_(std::move(executor)), clock_(clock), connector_(connector),
-          options_(std::move(options)), policy_(std::move(policy)), handlers_(std::move(handlers)),
-          timer_(clock.make_timer(executor_)), random_(policy_.seed != 0 ? policy_.seed : std::random_device()()) {
+         std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers,
+         std::unique_ptr<Connector> own_connector = nullptr)
+        : own_connector_(std::move(own_connector)), dialect_(dialect), executor_(std::move(executor)), clock_(clock),
+          connector_(connector), options_(std::move(options)), policy_(std::move(policy)),
+          handlers_(std::move(handlers)), timer_(clock.make_timer(executor_)),
+          random_(policy_.seed != 0 ? policy_.seed : std::random_device()()) {
         if (servers.empty()) {
             throw std::invalid_argument("failover client: no servers");
         }
@@ -57,6 +62,8 @@ public:
     void stop();
     void on_timer() override { wake(); }
 
+    [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
+
     std::unique_ptr<ClientSession> session;
 
 private:
@@ -71,10 +78,14 @@ private:
     [[nodiscard]] asio::awaitable<void> wait(TimePoint until);
     [[nodiscard]] bool lower_version(const SessionEnd& end);
     [[nodiscard]] ClientHandlers session_handlers();
+    [[nodiscard]] bool leaves_when_offline() const noexcept {
+        return policy_.leave_when_offline && servers_.size() > 1;
+    }
     [[nodiscard]] Duration next_wait();
     void failed(std::size_t index, SessionEnd end, bool was_open);
     void wake();
 
+    const std::unique_ptr<Connector> own_connector_; ///< null: somebody else's is used
     const Dialect& dialect_;
     asio::any_io_executor executor_;
     Clock& clock_;
@@ -87,9 +98,10 @@ private:
     std::mt19937_64 random_;
     bool any_version_ = false;
     bool stopping_ = false;
-    bool lowered_ = false;  ///< a lower version is to be tried
-    std::size_t first_ = 0; ///< where the next round begins
-    std::size_t waits_ = 0; ///< rounds without success so far
+    bool left_offline_ = false; ///< the session is being closed because its server went offline
+    bool lowered_ = false;      ///< a lower version is to be tried
+    std::size_t first_ = 0;     ///< where the next round begins
+    std::size_t waits_ = 0;     ///< rounds without success so far
     SessionEnd last_end_;
     Completion<bool> waiting_;
     bool connecting_ = false;
@@ -128,8 +140,8 @@ Duration FailoverClient::Core::next_wait() {
 
 asio::awaitable<SessionEnd> FailoverClient::Core::run(std::shared_ptr<Core> core) {
     while (!core->stopping_) {
-        const bool was_up = co_await core->try_round();
-        if (was_up) {
+        const bool settled = co_await core->try_round();
+        if (settled) {
             core->waits_ = 0;
             continue;
         }
@@ -146,7 +158,7 @@ asio::awaitable<SessionEnd> FailoverClient::Core::run(std::shared_ptr<Core> core
 }
 
 /// One attempt at each server that has not just refused; if all have, at the one that may be asked again first. True
-/// when a session was open, however it ended.
+/// when a session was open for a while, however it ended.
 asio::awaitable<bool> FailoverClient::Core::try_round() {
     const std::size_t first = first_;
     bool tried = false;
@@ -156,8 +168,8 @@ asio::awaitable<bool> FailoverClient::Core::try_round() {
             continue;
         }
         tried = true;
-        const bool was_up = co_await try_server(index);
-        if (was_up) {
+        const bool settled = co_await try_server(index);
+        if (settled) {
             co_return true;
         }
     }
@@ -190,16 +202,28 @@ asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
         failed(index, outcome.end, false);
         co_return false;
     }
-    first_ = policy_.return_to_last ? index : (index + 1) % servers_.size();
+    if (session->standby() && leaves_when_offline()) {
+        const SessionEnd left = co_await session->close();
+        session.reset();
+        failed(index, {left.why, 0, {}, "the server is on standby"}, false);
+        co_return false;
+    }
+    const TimePoint opened = clock_.now();
     if (stopping_) {
         (void)session->close(); // stop() came while the server answered
     } else if (handlers_.up) {
         handlers_.up(*session, address);
     }
     const SessionEnd end = co_await session->ended();
+    const bool sent_away = end.why == SessionEnd::Why::told || end.why == SessionEnd::Why::offline || left_offline_;
+    left_offline_ = false;
+    first_ = policy_.return_to_last && !sent_away ? index : (index + 1) % servers_.size();
+    if (policy_.yield_to_newer && end.status_name == "E_CTI_NEW_SESSION_OPENED") {
+        stopping_ = true;
+    }
     failed(index, end, true);
     session.reset();
-    co_return true;
+    co_return clock_.now() - opened >= policy_.settled;
 }
 
 asio::awaitable<Connected> FailoverClient::Core::connect(Address address) {
@@ -226,13 +250,14 @@ bool FailoverClient::Core::lower_version(const SessionEnd& end) {
 
 ClientHandlers FailoverClient::Core::session_handlers() {
     ClientHandlers handlers = handlers_.session;
-    if (policy_.leave_when_offline && servers_.size() > 1) {
+    if (leaves_when_offline()) {
         handlers.system = [weak = weak_from_this(), inner = handlers.system](const SystemNotice& notice) {
             if (inner) {
                 inner(notice);
             }
             const auto core = weak.lock();
             if (core && core->session && notice.online == SystemNotice::Online::offline) {
+                core->left_offline_ = true;
                 (void)core->session->close();
             }
         };
@@ -270,12 +295,28 @@ FailoverClient::FailoverClient(const Dialect& dialect, asio::any_io_executor exe
     : core_(std::make_shared<Core>(dialect, std::move(executor), clock, connector, std::move(servers),
                                    std::move(options), std::move(policy), std::move(handlers))) {}
 
+FailoverClient::FailoverClient(const Dialect& dialect, asio::any_io_executor executor, std::vector<Address> servers,
+                               ClientOptions options, FailoverHandlers handlers) {
+    std::unique_ptr<Connector> connector = tcp_connector(executor);
+    Connector& tcp = *connector;
+    core_ = std::make_shared<Core>(dialect, std::move(executor), steady_clock(), tcp, std::move(servers),
+                                   std::move(options), policy_of(dialect), std::move(handlers), std::move(connector));
+}
+
 FailoverClient::~FailoverClient() {
     core_->stop();
 }
 
 asio::awaitable<SessionEnd> FailoverClient::run() {
     return Core::run(core_);
+}
+
+void FailoverClient::start() {
+    asio::co_spawn(core_->executor(), run(), [](std::exception_ptr failed, const SessionEnd&) {
+        if (failed) {
+            std::rethrow_exception(failed); // of a handler: to whoever runs the executor
+        }
+    });
 }
 
 void FailoverClient::stop() {

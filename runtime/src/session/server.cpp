@@ -237,6 +237,17 @@ void Server::Core::set_online(bool now_online) {
     (void)publish(event, everyone);
 }
 
+void Server::Core::set_standby(bool now_standby) {
+    const bool becomes_active = std::exchange(standby, now_standby) && !now_standby;
+    if (becomes_active && dialect.roles.standby_active != 0) {
+        VersionedFrame event(dialect.roles.standby_active, "STANDBY_ACTIVE_EVENT",
+                             [&](unsigned version) { return dialect.codec.standby_active(version); });
+        Audience everyone;
+        everyone.everyone = true;
+        (void)publish(event, everyone);
+    }
+}
+
 void Server::Core::begin_stop() {
     stopping = true;
     for (const auto& [number, session] : sessions_) {
@@ -322,8 +333,8 @@ void Server::set_online(bool online) {
     core_->set_online(online);
 }
 
-void Server::set_standby(bool standby) noexcept {
-    core_->standby = standby;
+void Server::set_standby(bool standby) {
+    core_->set_standby(standby);
 }
 
 asio::awaitable<void> Server::stop(Duration grace) {

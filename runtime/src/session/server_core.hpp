@@ -21,6 +21,7 @@ public:
     void take(std::unique_ptr<Transport> transport);
     std::size_t publish(VersionedFrame& event, const Audience& audience);
     void set_online(bool now_online);
+    void set_standby(bool now_standby);
     void begin_stop();
     void await_empty(Completion<bool> emptied);
     /// Resets everything; the service is not told.

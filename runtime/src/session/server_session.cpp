@@ -52,7 +52,7 @@ void SessionCore::on_frame(Bytes frame, FrameHeader header) {
 
 Refusal SessionCore::refusal_of(Bytes frame, const MessageInfo* message) const {
     if (message == nullptr || message->sender == Sender::server) {
-        return {dialect_.status({"E_CTI_INVALID_MESSAGE_TYPE"}, version_),
+        return {dialect_.status({"E_CTI_INVALID_MESSAGE_TYPE", "E_CTI_INVALID_MSG_TYPE_FOR_VERSION"}, version_),
                 message == nullptr ? "unknown message type" : std::string(message->name) + " is sent by servers only"};
     }
     const bool opens = message->id == dialect_.roles.open;
@@ -159,6 +159,9 @@ void SessionCore::grant(OpenDecision decision) {
     answer.agent = agent_;
     answer.config_mask = request_.config_mask;
     send_frame(std::make_shared<const FrameBytes>(dialect_.codec.opened(answer, version_)));
+    if (dialect_.status_after_open && bridge()) {
+        send_frame(std::make_shared<const FrameBytes>(dialect_.codec.system(server_->status_notice(), version_)));
+    }
     server_->service.opened(*this);
 }
 
@@ -276,6 +279,15 @@ void SessionCore::on_time(TimePoint time) {
                heard_ + std::chrono::seconds(request_.idle_timeout) <= time) {
         ++server_->counters.timeouts;
         finish(SessionOver::idle, 0, {});
+    }
+}
+
+void SessionCore::on_overslept(TimePoint until) {
+    heard_ = now();
+    state_deadline_ = std::max(state_deadline_, until);
+    if (resume_at_) {
+        resume_at_.reset();
+        resume_reading();
     }
 }
 

@@ -53,6 +53,7 @@ private:
     void on_lost(ErrorCode error, bool cut) override;
     [[nodiscard]] std::optional<TimePoint> next_deadline() const override;
     void on_time(TimePoint now) override;
+    void on_overslept(TimePoint until) override;
     void on_drained() override { dropping_ = false; }
     void on_closed() override { over(); }
 

@@ -21,8 +21,10 @@ constexpr auto with_error = asio::as_tuple(asio::use_awaitable);
 class TcpTransport final : public Transport {
 public:
     explicit TcpTransport(tcp::socket socket) : socket_(std::move(socket)) {
-        ErrorCode ignored; // both are wishes: a connection without them works
+        ErrorCode ignored; // all are wishes: a connection without them works
         socket_.set_option(tcp::no_delay(true), ignored);
+        // A session without heartbeats and idle timeout would never notice that its peer is gone.
+        socket_.set_option(asio::socket_base::keep_alive(true), ignored);
         peer_ = socket_.remote_endpoint(ignored);
     }
 

@@ -30,8 +30,9 @@ public:
     /// After the handshake.
     TlsTransport(std::shared_ptr<ssl::context> context, std::unique_ptr<Stream> stream)
         : context_(std::move(context)), stream_(std::move(stream)) {
-        ErrorCode ignored; // both are wishes: a connection without them works
+        ErrorCode ignored; // all are wishes: a connection without them works
         stream_->lowest_layer().set_option(tcp::no_delay(true), ignored);
+        stream_->lowest_layer().set_option(asio::socket_base::keep_alive(true), ignored);
         peer_ = stream_->lowest_layer().remote_endpoint(ignored);
     }
 

@@ -2,6 +2,10 @@
 // ask for.
 #include "world.hpp"
 
+#include <ctikit/ged188/messages/active_maintenance_event.hpp>
+#include <ctikit/ged188/messages/active_maintenance_req.hpp>
+#include <ctikit/ged188/messages/active_maintenance_resp.hpp>
+#include <ctikit/ged188/messages/stopping_requests_to_this_side_ind.hpp>
 #include <ctikit/session/failover_client.hpp>
 
 namespace ctikit::test {
@@ -117,6 +121,7 @@ TEST_F(FailoverTest, ReturnsToTheSideOfTheLastSession) {
     Side b(world, ged188_dialect(), side_b);
     start(ged188_dialect(), {side_a, side_b});
     ASSERT_EQ(ups, std::vector<std::string>{"b"});
+    world.clock.advance(1min);
     b.server.for_each([](ServerSession& session) { session.drop(); });
     world.clock.settle();
     EXPECT_EQ(tried.back().first, "b");
@@ -160,6 +165,91 @@ TEST_F(FailoverTest, WalksOnWhenTheServerGoesOffline) {
     a.server.set_online(false);
     world.clock.advance(1s);
     EXPECT_EQ(ups, (std::vector<std::string>{"a", "b"}));
+}
+
+TEST_F(FailoverTest, WalksOnFromAStandbyServerThatTakesSessions) {
+    Side a(world, ged188_dialect(), side_a);
+    Side b(world, ged188_dialect(), side_b);
+    a.server.set_standby(true);
+    options.services = ged188_dialect().value_of("CTIService", {"CTI_SERVICE_ACTIVE_STANDBY"}, 25);
+    start(ged188_dialect(), {side_a, side_b});
+    EXPECT_EQ(ups, std::vector<std::string>{"b"});
+    EXPECT_EQ(a.server.counters().sessions_opened, 1U) << "it would have waited there";
+}
+
+TEST_F(FailoverTest, WaitsWithTheOnlyServerUntilItBecomesActive) {
+    Side a(world, ged188_dialect(), side_a);
+    a.server.set_standby(true);
+    options.services = ged188_dialect().value_of("CTIService", {"CTI_SERVICE_ACTIVE_STANDBY"}, 25);
+    start(ged188_dialect(), {side_a});
+    ASSERT_NE(client->session(), nullptr);
+    EXPECT_TRUE(client->session()->standby());
+    a.server.set_standby(false);
+    world.clock.settle();
+    EXPECT_FALSE(client->session()->standby());
+}
+
+TEST_F(FailoverTest, DoesNotFightForASessionThatANewerOneTookOver) {
+    Side a(world, uccx_dialect(), side_a);
+    options.mode = ClientMode::agent;
+    options.agent.extension = "2006";
+    start(uccx_dialect(), {side_a});
+    ASSERT_EQ(ups.size(), 1U);
+    const auto newer_connector = world.network.connector();
+    FailoverClient newer(uccx_dialect(), world.executor(), world.clock, *newer_connector, {side_a}, options,
+                         policy_of(uccx_dialect()), {});
+    newer.start();
+    world.clock.advance(10min);
+    ASSERT_TRUE(ended) << "the older one gives up";
+    EXPECT_EQ(ended->status_name, "E_CTI_NEW_SESSION_OPENED");
+    EXPECT_NE(newer.session(), nullptr) << "and the newer one has its session";
+    EXPECT_EQ(a.server.counters().sessions_opened, 2U);
+}
+
+/// A server that takes every session and ends it at once must not be asked without a pause.
+TEST_F(FailoverTest, PausesWhenSessionsDoNotLast) {
+    Side a(world, uccx_dialect(), side_a);
+    Side b(world, uccx_dialect(), side_b);
+    for (Side* const side : {&a, &b}) {
+        side->service.on_opened = [](ServerSession& session) { session.drop(); };
+    }
+    start(uccx_dialect(), {side_a, side_b});
+    world.clock.advance(1min);
+    EXPECT_EQ(tried.size(), 14U) << "both at once, then every ten seconds";
+}
+
+TEST_F(FailoverTest, LeavesAServerThatGoesIntoMaintenance) {
+    Side a(world, ged188_dialect(), side_a);
+    Side b(world, ged188_dialect(), side_b);
+    start(ged188_dialect(), {side_a, side_b});
+    ASSERT_EQ(ups, std::vector<std::string>{"a"});
+    world.clock.advance(1min);
+    a.server.for_each([](ServerSession& session) {
+        ged188::ActiveMaintenanceReq question;
+        question.InvokeID = 3;
+        session.send(question);
+    });
+    world.clock.settle();
+    ASSERT_EQ(a.service.requests.size(), 1U);
+    EXPECT_EQ(a.service.requests[0].type, ged188::ActiveMaintenanceResp::id);
+    a.server.for_each([](ServerSession& session) {
+        ged188::ActiveMaintenanceEvent decision;
+        decision.MaintenanceModeStatus = ged188::MaintenanceModeStatus::MAINTENANCE_CONTINUE;
+        session.send(decision);
+    });
+    world.clock.settle();
+    ASSERT_EQ(a.service.requests.size(), 2U);
+    EXPECT_EQ(a.service.requests[1].type, ged188::StoppingRequestsToThisSideInd::id);
+    EXPECT_EQ(ups, (std::vector<std::string>{"a", "b"})) << "the other side, though this one was the last";
+}
+
+TEST_F(FailoverTest, StaysWhenMaintenanceIsCancelled) {
+    Side a(world, ged188_dialect(), side_a);
+    start(ged188_dialect(), {side_a, side_b});
+    a.server.for_each([](ServerSession& session) { session.send(ged188::ActiveMaintenanceEvent()); });
+    world.clock.advance(1min);
+    EXPECT_EQ(ups, std::vector<std::string>{"a"});
+    EXPECT_TRUE(downs.empty());
 }
 
 TEST_F(FailoverTest, GivesUpWhenToldTo) {

@@ -127,6 +127,116 @@ TEST_P(Faults, AnyBytesAreSurvivedByTheServer) {
     EXPECT_EQ(server.counters().sessions_opened, 500U);
 }
 
+/// A connection that carries one byte at a time loses nothing, in either direction.
+TEST_P(Faults, BytesMayComeOneByOne) {
+    World world;
+    NotingService service;
+    Server server(*GetParam(), world.executor(), world.clock, {}, service);
+    MemoryLink link;
+    link.segment = 1;
+    MemoryPair pair = memory_pair(world.executor(), link);
+    server.take(std::move(pair.second));
+    std::size_t events = 0;
+    ClientHandlers handlers;
+    handlers.system = [&events](const SystemNotice&) { ++events; };
+    ClientSession session(*GetParam(), std::move(pair.first), world.clock, {}, handlers);
+    ASSERT_TRUE(world.result_of(session.open()));
+    world.clock.settle();
+    const std::size_t told_before = events;
+    for (int i = 0; i < 100; ++i) {
+        server.set_online(i % 2 != 0);
+    }
+    world.clock.settle();
+    EXPECT_EQ(events - told_before, 100U);
+    EXPECT_EQ(session.counters().malformed, 0U);
+}
+
+/// The server's machine loses power: no end of the connection is ever seen.
+TEST_P(Faults, AHalfOpenConnectionIsNoticedByItsClient) {
+    World world;
+    MemoryPair pair = memory_pair(world.executor());
+    const auto peer = RawPeer::on(std::move(pair.second));
+    ClientSession session(*GetParam(), std::move(pair.first), world.clock, {});
+    world.spawn([](ClientSession& opening) -> boost::asio::awaitable<void> { (void)co_await opening.open(); }(session));
+    world.clock.settle();
+    OpenAnswer answer;
+    answer.online = true;
+    answer.invoke_id = GetParam()->invoke_id(peer->received.front(), GetParam()->protocol.versions.last).value_or(0);
+    peer->send(GetParam()->codec.opened(answer, GetParam()->protocol.versions.last));
+    world.clock.settle();
+    ASSERT_EQ(session.state(), ClientSession::State::open);
+    peer->stop_reading();
+    const SessionEnd end = world.result_of(session.ended(), 5min);
+    EXPECT_EQ(end.why, SessionEnd::Why::dead) << end.to_string();
+}
+
+/// The client's machine loses power.
+TEST_P(Faults, AHalfOpenConnectionIsNoticedByItsServer) {
+    World world;
+    NotingService service;
+    Server server(*GetParam(), world.executor(), world.clock, {}, service);
+    MemoryPair pair = memory_pair(world.executor());
+    server.take(std::move(pair.second));
+    const auto peer = RawPeer::on(std::move(pair.first));
+    OpenRequest request;
+    request.version = GetParam()->protocol.versions.last;
+    request.idle_timeout = 40;
+    request.services = GetParam()->all_events;
+    request.client_id = "test";
+    peer->send(GetParam()->codec.open(request));
+    world.clock.advance(39s);
+    EXPECT_EQ(server.connections(), 1U);
+    world.clock.advance(1s);
+    EXPECT_EQ(server.connections(), 0U);
+    EXPECT_EQ(service.closings, std::vector{SessionOver::idle});
+}
+
+/// After a machine has slept, what came meanwhile is read before anybody is called silent or late.
+TEST_P(Faults, AJumpOfTheClockLosesNobody) {
+    World world;
+    NotingService service;
+    Server server(*GetParam(), world.executor(), world.clock, {}, service);
+    MemoryPair pair = memory_pair(world.executor());
+    server.take(std::move(pair.second));
+    ClientSession session(*GetParam(), std::move(pair.first), world.clock, {});
+    ASSERT_TRUE(world.result_of(session.open()));
+    for (const Duration slept : {Duration(1min), Duration(1h), Duration(24h)}) {
+        world.clock.jump(slept);
+        world.clock.advance(1min);
+        EXPECT_EQ(session.state(), ClientSession::State::open);
+        EXPECT_EQ(server.connections(), 1U);
+    }
+}
+
+/// Messages that nobody knows, as many as a peer can send, cost neither the session nor memory.
+TEST_P(Faults, FloodsOfUnknownMessagesAreSurvived) {
+    World world;
+    ServerOptions options;
+    options.messages_per_second = 0;
+    NotingService service;
+    Server server(*GetParam(), world.executor(), world.clock, options, service);
+    MemoryPair pair = memory_pair(world.executor());
+    server.take(std::move(pair.second));
+    ClientSession session(*GetParam(), std::move(pair.first), world.clock, {});
+    ASSERT_TRUE(world.result_of(session.open()));
+    FrameBytes unknown(header_size + 100);
+    store_u32(unknown.data(), 100);
+    const auto shared = [&](std::uint32_t type) {
+        store_u32(unknown.data() + 4, type);
+        return std::make_shared<const FrameBytes>(unknown);
+    };
+    for (std::uint32_t i = 0; i < 20'000; ++i) {
+        server.find(service.sessions.at(0))->send_frame(shared(100'000 + i));
+        ASSERT_TRUE(session.send_frame(*shared(100'000 + i)));
+        world.clock.settle();
+    }
+    world.clock.advance(1min);
+    EXPECT_EQ(session.state(), ClientSession::State::open);
+    EXPECT_EQ(session.counters().received.other, 20'000U);
+    EXPECT_EQ(server.counters().received.other, 20'000U);
+    EXPECT_EQ(server.counters().failures, 20'000U) << "each is answered";
+}
+
 INSTANTIATE_TEST_SUITE_P(Dialects, Faults, testing::Values(&uccx_dialect(), &ged188_dialect()),
                          [](const auto& dialect) { return std::string(dialect.param->protocol.name); });
 

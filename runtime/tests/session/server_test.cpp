@@ -5,6 +5,9 @@
 #include <ctikit/ged188/messages/failure_conf.hpp>
 #include <ctikit/ged188/messages/open_conf.hpp>
 #include <ctikit/ged188/messages/open_req.hpp>
+#include <ctikit/ged188/messages/snapshot_device_req.hpp>
+#include <ctikit/ged188/messages/standby_active_event.hpp>
+#include <ctikit/ged188/messages/stopping_requests_to_this_side_ind.hpp>
 #include <ctikit/uccx/messages/agent_state_event.hpp>
 #include <ctikit/uccx/messages/call_cleared_event.hpp>
 #include <ctikit/uccx/messages/close_conf.hpp>
@@ -238,6 +241,72 @@ TEST_F(ServerTest, Ged188ChecksUnusedMaskBits) {
               ged188::StatusCode::E_CTI_INVALID_SERVICE_MASK);
     EXPECT_EQ(status_of([](auto& r) { r.AgentStateMask = static_cast<ged188::AgentStateMask>(0x80000000); }),
               ged188::StatusCode::E_CTI_INVALID_AGENT_STATE_MASK);
+    EXPECT_EQ(ged188_dialect().all_bits("CallMsgMask", 24), 0xFFFFFFFF) << "no bit is left to refuse";
+    EXPECT_EQ(status_of([](auto& r) { r.ConfigMsgMask = static_cast<ged188::ConfigMsgMask>(0x80000000); }),
+              ged188::StatusCode::E_CTI_INVALID_CONFIG_MSG_MASK);
+    EXPECT_EQ(status_of([](auto& r) { r.ServicesRequested |= ged188::CTIService::CTI_SERVICE_CLIENT_EVENTS; }),
+              ged188::StatusCode::E_CTI_INVALID_SERVICE_MASK)
+        << "both modes";
+}
+
+TEST_F(ServerTest, Ged188RefusesMalformedMessagesEachWithItsCode) {
+    start(ged188_dialect());
+    const auto peer = connect();
+    ged188::OpenReq open;
+    open.VersionNumber = 19;
+    open.IdleTimeout = 40;
+    open.ServicesRequested = ged188::CTIService::CTI_SERVICE_ALL_EVENTS;
+    open.ClientID = "test";
+    open.ClientPassword = Bytes();
+    peer->send(frame_of(open, 19));
+    world.clock.settle();
+    peer->received.clear();
+    const auto status_of = [&](FrameBytes frame) {
+        peer->send(std::move(frame));
+        world.clock.settle();
+        const auto failure = peer->take<ged188::FailureConf>(19);
+        return failure ? std::string(
+                             ged188_dialect().name_of("StatusCode", static_cast<std::uint32_t>(failure->Status), 19))
+                       : std::string("no failure");
+    };
+    const auto appended = [](FrameBytes bytes, std::initializer_list<std::uint8_t> more) {
+        bytes.insert(bytes.end(), more);
+        store_u32(bytes.data(), static_cast<std::uint32_t>(bytes.size() - header_size));
+        return bytes;
+    };
+    ged188::SnapshotDeviceReq good;
+    good.InvokeID = 5;
+    good.AgentInstrument = "2006";
+    const FrameBytes frame = frame_of(good, 19);
+    FrameBytes cut = frame;
+    cut.resize(header_size + 6);
+    store_u32(cut.data(), 6);
+    FrameBytes wrong_length = frame;
+    wrong_length.push_back(0); // half of a floating header
+    store_u32(wrong_length.data(), static_cast<std::uint32_t>(wrong_length.size() - header_size));
+    EXPECT_EQ(status_of(cut), "E_CTI_INVALID_MESSAGE_LENGTH");
+    EXPECT_EQ(status_of(wrong_length), "E_CTI_INVALID_MESSAGE_LENGTH");
+    EXPECT_EQ(status_of(appended(frame, {235, 2, 0, 0})), "E_CTI_INVALID_FIELD_TAG") << "no such tag";
+    EXPECT_EQ(status_of(appended(frame, {8, 2, 'x', 0})), "E_CTI_INVALID_TAG_FOR_MSG_TYPE") << "ANI";
+    EXPECT_EQ(status_of(frame_of(open, 19)), "E_CTI_SESSION_ALREADY_OPEN");
+    EXPECT_EQ(status_of(frame_of(ged188::FailureConf(), 19)), "E_CTI_INVALID_MSG_TYPE_FOR_VERSION") << "of servers";
+    EXPECT_EQ(status_of(frame_of(ged188::StoppingRequestsToThisSideInd(), 24)), "E_CTI_INVALID_MSG_TYPE_FOR_VERSION");
+    EXPECT_TRUE(service.requests.empty()) << "none of them reaches the service";
+}
+
+TEST_F(ServerTest, TellsBridgesOfGed188HowItIsAfterTheOpen) {
+    start(ged188_dialect());
+    const auto peer = connect();
+    ged188::OpenReq request;
+    request.VersionNumber = 24;
+    request.IdleTimeout = 40;
+    request.ServicesRequested = ged188::CTIService::CTI_SERVICE_ALL_EVENTS;
+    request.ClientID = "test";
+    request.ClientPassword = Bytes();
+    peer->send(frame_of(request, 24));
+    world.clock.settle();
+    EXPECT_TRUE(peer->take<ged188::OpenConf>(24));
+    EXPECT_EQ(peer->next_type(), uccx::SystemEvent::id);
 }
 
 TEST_F(ServerTest, AnswersHeartbeatsUntilItIsOffline) {
@@ -375,6 +444,37 @@ TEST_F(ServerTest, StandbyServersSayNo) {
     start();
     server->set_standby(true);
     EXPECT_EQ(refusal_of_open(bridge_request()), StatusCode::E_CTI_SERVER_NOT_MASTER);
+}
+
+TEST_F(ServerTest, AGed188StandbyServerTakesClientsThatCanWait) {
+    start(ged188_dialect());
+    server->set_standby(true);
+    const auto open = [&](unsigned asked, ged188::CTIService services) {
+        ged188::OpenReq request;
+        request.VersionNumber = asked;
+        request.IdleTimeout = 40;
+        request.ServicesRequested = ged188::CTIService::CTI_SERVICE_ALL_EVENTS | services;
+        request.ClientID = "test";
+        request.ClientPassword = Bytes();
+        auto peer = connect();
+        peer->send(frame_of(request, asked));
+        world.clock.settle();
+        return peer;
+    };
+    const auto status = [](RawPeer& peer, unsigned asked) { return peer.take<ged188::FailureConf>(asked)->Status; };
+    EXPECT_EQ(status(*open(23, {}), 23), ged188::StatusCode::E_CTI_CTI_SERVER_OFFLINE);
+    EXPECT_EQ(status(*open(24, {}), 24), ged188::StatusCode::E_CTI_INVALID_CLIENT_FOR_STANDBY);
+    const auto waiting = open(24, ged188::CTIService::CTI_SERVICE_ACTIVE_STANDBY);
+    EXPECT_EQ(waiting->take<ged188::OpenConf>(24)->SessionType, ged188::SessionType::SESSION_TYPE_STANDBY);
+    waiting->received.clear();
+    ged188::SnapshotDeviceReq request;
+    request.AgentInstrument = "2006";
+    waiting->send(frame_of(request, 24));
+    world.clock.settle();
+    EXPECT_TRUE(waiting->take<ged188::FailureConf>(24)) << "understands only open, heartbeat and close";
+    server->set_standby(false);
+    world.clock.settle();
+    EXPECT_EQ(waiting->next_type(), ged188::StandbyActiveEvent::id);
 }
 
 TEST_F(ServerTest, DisconnectsClientsThatDoNotRead) {

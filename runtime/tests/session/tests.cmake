@@ -3,6 +3,7 @@ ctikit_runtime_test(test_session
   SOURCES
     session/address_test.cpp
     session/client_test.cpp
+    session/counters_test.cpp
     session/end_to_end_test.cpp
     session/failover_test.cpp
     session/faults_test.cpp

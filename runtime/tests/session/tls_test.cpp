@@ -19,18 +19,19 @@
 namespace ctikit {
 namespace {
 
-/// A key and a certificate for "localhost" that it signed itself, in a folder of its own.
+/// A key and a certificate for "localhost" that it signed itself, in a folder of its own. Valid from an hour ago for
+/// so many seconds from now.
 class Certificate {
 public:
-    explicit Certificate(const char* name)
-        : folder_(std::filesystem::path(testing::TempDir()) / (std::string("ctikit_tls_") + name)) {
+    explicit Certificate(const std::string& name, long valid_for = 3600)
+        : folder_(std::filesystem::path(testing::TempDir()) / ("ctikit_tls_" + name)) {
         std::filesystem::create_directories(folder_);
         EVP_PKEY* const key = EVP_EC_gen("P-256");
         X509* const certificate = X509_new();
         X509_set_version(certificate, 2);
         ASN1_INTEGER_set(X509_get_serialNumber(certificate), 1);
         X509_gmtime_adj(X509_getm_notBefore(certificate), -3600);
-        X509_gmtime_adj(X509_getm_notAfter(certificate), 3600);
+        X509_gmtime_adj(X509_getm_notAfter(certificate), valid_for);
         X509_set_pubkey(certificate, key);
         X509_NAME* const subject = X509_get_subject_name(certificate);
         X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1,
@@ -68,11 +69,15 @@ public:
 
 class TlsTest : public testing::Test {
 protected:
-    TlsTest() {
+    TlsTest() { listen(certificate); }
+
+    void listen(const Certificate& shown, const std::string& client_ca_file = {}) {
         TlsServerOptions options;
-        options.certificate_file = certificate.certificate_file();
-        options.key_file = certificate.key_file();
-        acceptor = tls_acceptor(context.get_executor(), {"127.0.0.1", 0}, options);
+        options.certificate_file = shown.certificate_file();
+        options.key_file = shown.key_file();
+        options.client_ca_file = client_ca_file;
+        acceptors.push_back(tls_acceptor(context.get_executor(), {"127.0.0.1", 0}, options));
+        acceptor = acceptors.back().get();
         boost::asio::co_spawn(context, server.serve(*acceptor), [](std::exception_ptr) {});
     }
 
@@ -99,10 +104,15 @@ protected:
     }
 
     boost::asio::io_context context{1};
-    Certificate certificate{testing::UnitTest::GetInstance()->current_test_info()->name()};
+    [[nodiscard]] static std::string name(const std::string& of) {
+        return testing::UnitTest::GetInstance()->current_test_info()->name() + of;
+    }
+
+    Certificate certificate{name("")};
     PlainService service;
     Server server{uccx_dialect(), context.get_executor(), steady_clock(), {}, service};
-    std::unique_ptr<Acceptor> acceptor;
+    std::vector<std::unique_ptr<Acceptor>> acceptors;
+    Acceptor* acceptor = nullptr; ///< the last one
 };
 
 TEST_F(TlsTest, CarriesASession) {
@@ -125,6 +135,36 @@ TEST_F(TlsTest, RefusesACertificateOfAnotherHost) {
     options.ca_file = certificate.certificate_file();
     options.server_name = "cti.example.com";
     EXPECT_NE(visit(options).find("certificate"), std::string::npos);
+}
+
+TEST_F(TlsTest, RefusesACertificateOfAnotherAuthority) {
+    const Certificate other(name("_other"));
+    TlsClientOptions options;
+    options.ca_file = other.certificate_file();
+    options.server_name = "localhost";
+    EXPECT_NE(visit(options).find("certificate"), std::string::npos);
+    EXPECT_EQ(server.counters().sessions_opened, 0U);
+}
+
+TEST_F(TlsTest, RefusesACertificateThatHasExpired) {
+    const Certificate expired(name("_expired"), -60);
+    listen(expired);
+    TlsClientOptions options;
+    options.ca_file = expired.certificate_file();
+    options.server_name = "localhost";
+    EXPECT_NE(visit(options).find("certificate"), std::string::npos);
+    EXPECT_EQ(server.counters().sessions_opened, 0U);
+}
+
+TEST_F(TlsTest, ServersCheckTheCertificatesOfTheirClients) {
+    listen(certificate, certificate.certificate_file());
+    TlsClientOptions options;
+    options.ca_file = certificate.certificate_file();
+    options.server_name = "localhost";
+    EXPECT_NE(visit(options), "") << "it shows none";
+    options.certificate_file = certificate.certificate_file();
+    options.key_file = certificate.key_file();
+    EXPECT_EQ(visit(options), "");
 }
 
 TEST_F(TlsTest, ChecksNothingWhenTold) {

@@ -16,8 +16,11 @@ struct ReconnectPolicy {
         0}; ///< the first wait is a random time up to this, so that a thousand clients do not come at once
     std::chrono::seconds after_refusal{0}; ///< least time between a refusal and the next attempt at the same server
     bool return_to_last = false;           ///< begin at the server of the last session; else at the one after it
-    bool leave_when_offline = true;        ///< walk on when the server says it is offline, if there is another one
-    double jitter = 0.1;                   ///< waits are made longer by a random part, up to this
+    bool leave_when_offline = true; ///< walk on when the server says it is offline or on standby, if there is another
+    bool yield_to_newer = true; ///< give up when a newer session of the same client took over: not to end it in turn
+    std::chrono::seconds settled{10}; ///< a session that ends earlier counts as an attempt that failed: no reconnecting
+                                      ///< without a pause to a server that lets everybody in and throws everybody out
+    double jitter = 0.1;              ///< waits are made longer by a random part, up to this
     std::chrono::seconds connect_timeout{10};
     unsigned rounds = 0;    ///< give up after so many rounds without success; 0: never
     std::uint64_t seed = 0; ///< of the random times; 0: from the system
@@ -39,8 +42,12 @@ struct FailoverHandlers {
 
 class FailoverClient {
 public:
-    /// `dialect`, `clock` and `connector` must outlive the client and its run(). Throws std::invalid_argument for bad
-    /// options or no server.
+    /// Over TCP, on the machine's clock, with the guide's rules. Throws std::invalid_argument for bad options or no
+    /// server.
+    FailoverClient(const Dialect& dialect, boost::asio::any_io_executor executor, std::vector<Address> servers,
+                   ClientOptions options, FailoverHandlers handlers);
+    /// The same over anything (TLS, memory), on any clock, by any rules. `dialect`, `clock` and `connector` must
+    /// outlive the client and its run().
     FailoverClient(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock, Connector& connector,
                    std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy,
                    FailoverHandlers handlers);
@@ -48,9 +55,12 @@ public:
     FailoverClient(const FailoverClient&) = delete;
     FailoverClient& operator=(const FailoverClient&) = delete;
 
-    /// Keeps a session up until stop() or, with ReconnectPolicy::rounds, until no server takes it; returns the last
-    /// end. When ClientOptions::version is 0 it begins with the newest version and goes down while servers refuse it.
+    /// Keeps a session up until stop(), until a newer session of the same client takes over or, with
+    /// ReconnectPolicy::rounds, until no server takes it; returns the last end. When ClientOptions::version is 0 it
+    /// begins with the newest version and goes down while servers refuse it.
     [[nodiscard]] boost::asio::awaitable<SessionEnd> run();
+    /// Lets run() run beside everything else, for programs without coroutines.
+    void start();
     /// Closes the session, if there is one, and lets run() return.
     void stop();
     /// The open session; null while there is none.

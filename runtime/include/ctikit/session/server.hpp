@@ -163,15 +163,15 @@ public:
 
     /// Takes over a connection.
     void take(std::unique_ptr<Transport> transport);
-    /// Takes connections until the acceptor is closed.
+    /// Takes connections until the acceptor is closed, which must live as long.
     [[nodiscard]] boost::asio::awaitable<void> serve(Acceptor& acceptor);
 
     /// Sends an event to whom it concerns; returns how many that were.
     std::size_t publish(VersionedFrame& event, const Audience& audience);
     /// Says so to everyone, and answers from now on accordingly: heartbeats fail while offline.
     void set_online(bool online);
-    /// A standby server refuses clients, or takes those that can work with one.
-    void set_standby(bool standby) noexcept;
+    /// A standby server refuses clients, or takes those that can work with one; they are told when it becomes active.
+    void set_standby(bool standby);
     /// Ends all sessions with FAILURE_EVENT, giving what is queued up to `grace` to be written. The server takes no
     /// more connections.
     [[nodiscard]] boost::asio::awaitable<void> stop(Duration grace);

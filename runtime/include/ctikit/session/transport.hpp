@@ -54,6 +54,10 @@ struct Address {
     std::string host; ///< name or number
     std::uint16_t port = 0;
 
+    Address() = default;
+    /// Not an aggregate: g++ 12 would destroy it twice in `co_await connector.connect({"host", 1})`.
+    Address(std::string its_host, std::uint16_t its_port) : host(std::move(its_host)), port(its_port) {}
+
     /// "host:port"; IPv6 numbers in brackets.
     [[nodiscard]] std::string to_string() const;
     friend bool operator==(const Address&, const Address&) = default;
