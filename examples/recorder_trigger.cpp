@@ -5,8 +5,6 @@
 #include <ctikit/session/failover_client.hpp>
 #include <ctikit/session/tcp.hpp>
 
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 
 #include <iostream>
@@ -78,17 +76,15 @@ int main(int argc, char** argv) try {
     }
     const ctikit::Dialect& dialect = ctikit::uccx_dialect();
     boost::asio::io_context context;
-    const auto connector = ctikit::tcp_connector(context.get_executor());
     Trigger trigger;
     ctikit::FailoverHandlers handlers;
     handlers.session.event = [&trigger](const ctikit::EventView& event) { trigger.take(event); };
     handlers.up = [&trigger](ctikit::ClientSession&, const ctikit::Address&) { trigger.start_anew(); };
     ctikit::ClientOptions options;
     options.client_id = "recorder";
-    ctikit::FailoverClient client(dialect, context.get_executor(), ctikit::steady_clock(), *connector,
-                                  {ctikit::parse_address(argv[1], dialect.protocol.port)}, options,
-                                  ctikit::policy_of(dialect), handlers);
-    boost::asio::co_spawn(context, client.run(), boost::asio::detached);
+    ctikit::FailoverClient client(dialect, context.get_executor(),
+                                  ctikit::parse_addresses(argv[1], dialect.protocol.port), options, handlers);
+    client.start();
     context.run();
 } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';

@@ -5,8 +5,6 @@
 #include <ctikit/session/failover_client.hpp>
 #include <ctikit/session/tcp.hpp>
 
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 
 #include <iostream>
@@ -57,7 +55,6 @@ int main(int argc, char** argv) try {
     }
     const ctikit::Dialect& dialect = ctikit::uccx_dialect();
     boost::asio::io_context context;
-    const auto connector = ctikit::tcp_connector(context.get_executor());
     ScreenPop pop(argv[2], argc > 3 ? argv[3] : "user.customer",
                   argc > 4 ? argv[4] : "https://crm.example.com/customers/");
     ctikit::FailoverHandlers handlers;
@@ -66,10 +63,9 @@ int main(int argc, char** argv) try {
     options.client_id = "screen-pop";
     options.mode = ctikit::ClientMode::agent;
     options.agent.extension = argv[2];
-    ctikit::FailoverClient client(dialect, context.get_executor(), ctikit::steady_clock(), *connector,
-                                  {ctikit::parse_address(argv[1], dialect.protocol.port)}, options,
-                                  ctikit::policy_of(dialect), handlers);
-    boost::asio::co_spawn(context, client.run(), boost::asio::detached);
+    ctikit::FailoverClient client(dialect, context.get_executor(),
+                                  ctikit::parse_addresses(argv[1], dialect.protocol.port), options, handlers);
+    client.start();
     context.run();
 } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';

@@ -9,6 +9,7 @@ import sys
 import threading
 from pathlib import Path
 
+EXAMPLES = Path(__file__).resolve().parent
 LIMIT = 60.0  # seconds until a line that does not come is a failure
 
 
@@ -65,6 +66,10 @@ def main() -> int:
     def example(name: str, *arguments: str) -> Program:
         return Program(str(options.bin / f"example_{name}"), *arguments)
 
+    client = (EXAMPLES / "twenty_lines.cpp").read_text()
+    for page in ("README.md", "docs/sessions.md"):
+        assert f"```cpp\n{client}```" in (EXAMPLES.parent / page).read_text(), f"{page} shows another client than examples/twenty_lines.cpp"
+
     with Program(options.cti, "serve", "--listen", "127.0.0.1:0", "-p", "uccx", "--quiet") as server:
         address = server.expect("listening").split()[1]
         with example("wallboard", address) as wallboard, example("recorder_trigger", address) as recorder, \
@@ -92,6 +97,10 @@ def main() -> int:
             desktop.say("quit")
             desktop.expect("closed")
             assert desktop.process.wait(LIMIT) == 0
+        with example("twenty_lines", address) as client_program, example("click_to_dial", address, "agt2004", "2004", "5551234") as dial:
+            client_program.expect("open:", address)
+            client_program.expect("agt2004 is in state 2")
+            dial.expect("answered")
         with example("click_to_dial", address, "agt2003", "2003", "5551234") as dial:
             dial.expect("calling 5551234")
             dial.expect("answered")

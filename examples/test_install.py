@@ -21,7 +21,7 @@ def run(*command: str | Path, env: dict[str, str] | None = None) -> str:
 
 def with_find_package(prefix: Path, work: Path) -> Path:
     run("cmake", "-S", EXAMPLES, "-B", work, "-G", "Ninja", f"-DCMAKE_PREFIX_PATH={prefix}", "-DCMAKE_BUILD_TYPE=Release")
-    run("cmake", "--build", work, "--target", "example_recorder_trigger", "example_decode_frame")
+    run("cmake", "--build", work, "--target", "example_twenty_lines", "example_decode_frame")
     return work / "example_decode_frame"
 
 

@@ -6,13 +6,10 @@
 #include <ctikit/session/failover_client.hpp>
 #include <ctikit/session/tcp.hpp>
 
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 
 #include <algorithm>
 #include <iostream>
-#include <sstream>
 
 namespace {
 
@@ -54,15 +51,6 @@ private:
     ctikit::CallModel calls_;
 };
 
-std::vector<ctikit::Address> servers_in(const std::string& text) {
-    std::vector<ctikit::Address> servers;
-    std::istringstream list(text);
-    for (std::string one; std::getline(list, one, ',');) {
-        servers.push_back(ctikit::parse_address(one, ctikit::uccx_dialect().protocol.port));
-    }
-    return servers;
-}
-
 } // namespace
 
 int main(int argc, char** argv) try {
@@ -71,7 +59,6 @@ int main(int argc, char** argv) try {
         return 2;
     }
     boost::asio::io_context context;
-    const auto connector = ctikit::tcp_connector(context.get_executor());
     const ctikit::Dialect& dialect = ctikit::uccx_dialect();
     Wallboard board(dialect);
     ctikit::FailoverHandlers handlers;
@@ -85,9 +72,9 @@ int main(int argc, char** argv) try {
     };
     ctikit::ClientOptions options;
     options.client_id = "wallboard";
-    ctikit::FailoverClient client(dialect, context.get_executor(), ctikit::steady_clock(), *connector,
-                                  servers_in(argv[1]), options, ctikit::policy_of(dialect), handlers);
-    boost::asio::co_spawn(context, client.run(), boost::asio::detached);
+    ctikit::FailoverClient client(dialect, context.get_executor(),
+                                  ctikit::parse_addresses(argv[1], dialect.protocol.port), options, handlers);
+    client.start();
     context.run();
 } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';
