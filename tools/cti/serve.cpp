@@ -2,11 +2,14 @@
 #include "command.hpp"
 #include "endpoint_options.hpp"
 #include "flow_service.hpp"
+#include "metrics_endpoint.hpp"
 #include "options.hpp"
+#include "partner.hpp"
 
 #include <ctikit/conformance/suite.hpp>
 #include <ctikit/session/tcp.hpp>
 #include <ctikit/simulator/contact_center.hpp>
+#include <ctikit/trace/text.hpp>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
@@ -30,6 +33,8 @@ struct Options {
     std::string flows;
     bool once = false;
     bool standby = false;
+    std::string standby_of;
+    std::string metrics_listen;
     bool metrics = false;
     bool quiet = false;
     ctikit::CenterOptions center;
@@ -58,6 +63,7 @@ public:
                  std::string_view why) override {
         note(session, "refused with " + session.dialect().describe("StatusCode", status, session.version()) + ": " +
                           std::string(why));
+        trace(session, frame);
         inner_.refused(session, frame, status, why);
     }
     void closed(ctikit::ServerSession& session, ctikit::SessionOver why) override {
@@ -73,6 +79,27 @@ private:
         if (!quiet_) {
             std::fprintf(stderr, "cti: %s: %s\n", session.peer().c_str(), text.c_str());
         }
+    }
+
+    /// The message as the server's own trace shows what it processes, passwords hidden, and what is wrong with it.
+    /// `cti decode --input mivr` reads it.
+    void trace(const ctikit::ServerSession& session, ctikit::Bytes frame) const {
+        if (quiet_ || frame.empty()) {
+            return;
+        }
+        const std::string peer = session.peer();
+        const std::size_t colon = peer.rfind(':');
+        const ctikit::Protocol& protocol = session.dialect().protocol;
+        std::string text =
+            "%MIVR-ICD_CTI-3-EXCEPTION:ClientConn: ClientConnMgr: Processing msg on socket:Socket[addr=/" +
+            peer.substr(0, colon) + ",port=" + peer.substr(colon + 1) + ",localport=" + std::to_string(protocol.port) +
+            "] Msg is ";
+        ctikit::TextOptions incoming;
+        incoming.form = ctikit::TextOptions::Form::incoming;
+        ctikit::format_text(text, protocol, session.version(), frame, incoming);
+        text += '\n';
+        (void)ctikit::format_findings(text, protocol, session.version(), frame, "    ", ctikit::Level::warning);
+        std::fputs(text.c_str(), stderr);
     }
 
     ctikit::Service& inner_;
@@ -135,6 +162,8 @@ public:
 
 private:
     void session_over();
+    void listen_for_scrapers();
+    void stand_by();
     void stop();
 
     const Options& options_;
@@ -145,22 +174,29 @@ private:
     boost::asio::signal_set signals_;
     std::unique_ptr<ctikit::Acceptor> acceptor_;
     ctikit::Server server_;
+    std::unique_ptr<MetricsEndpoint> metrics_;
+    std::unique_ptr<Partner> partner_;
     bool stopping_ = false;
 };
 
 int Serve::run() {
     try {
         acceptor_ = options_.tls.acceptor(context_.get_executor(), parse_endpoint(options_.listen, dialect_.protocol));
+        listen_for_scrapers();
     } catch (const boost::system::system_error& error) {
         std::fprintf(stderr, "cti: cannot listen on %s: %s\n", options_.listen.c_str(), error.code().message().c_str());
         return exit_environment;
     }
-    server_.set_standby(options_.standby);
+    server_.set_standby(options_.standby || !options_.standby_of.empty());
     if (service_.center != nullptr) {
         service_.center->attach(server_);
     }
     std::printf("listening %s\n", acceptor_->address().to_string().c_str());
     std::fflush(stdout);
+    if (metrics_) {
+        std::fprintf(stderr, "metrics http://%s/metrics\n", metrics_->address().to_string().c_str());
+    }
+    stand_by();
     signals_.async_wait([this](boost::system::error_code error, int) {
         if (!error) {
             signals_.clear(); // a second signal ends the program
@@ -175,6 +211,27 @@ int Serve::run() {
     return exit_ok;
 }
 
+void Serve::listen_for_scrapers() {
+    if (!options_.metrics_listen.empty()) {
+        metrics_ = std::make_unique<MetricsEndpoint>(
+            context_.get_executor(), ctikit::parse_address(options_.metrics_listen),
+            [this] { return ctikit::prometheus_text(server_.counters(), dialect_.protocol, "server"); });
+    }
+}
+
+/// Until the active server is gone. There is no going back when it returns.
+void Serve::stand_by() {
+    if (options_.standby_of.empty()) {
+        return;
+    }
+    partner_ = std::make_unique<Partner>(
+        dialect_, context_.get_executor(), parse_endpoint(options_.standby_of, dialect_.protocol), [this] {
+            std::fprintf(stderr, "cti: %s is gone: this server takes over\n", options_.standby_of.c_str());
+            server_.set_standby(false);
+        });
+    partner_->watch();
+}
+
 void Serve::session_over() {
     if (options_.once) {
         stop();
@@ -186,6 +243,9 @@ void Serve::stop() {
         stopping_ = true;
         acceptor_->close();
         signals_.cancel();
+        if (partner_) {
+            partner_->stop();
+        }
         boost::asio::co_spawn(context_, server_.stop(std::chrono::seconds(5)),
                               [this](std::exception_ptr) { context_.stop(); });
     }
@@ -219,6 +279,12 @@ Run define_serve(CLI::App& app) {
     options->tls.add_server_options(app);
     app.add_flag("--once", options->once, "End after the first session");
     app.add_flag("--standby", options->standby, "Be the standby server of a pair");
+    app.add_option("--standby-of", options->standby_of, "Be on standby as long as this server is there, then take over")
+        ->type_name("HOST:PORT")
+        ->excludes("--standby");
+    app.add_option("--metrics-listen", options->metrics_listen,
+                   "Give the counters to scrapers here: Prometheus text over HTTP")
+        ->type_name("HOST:PORT");
     app.add_flag("--metrics", options->metrics, "Print the counters at the end as Prometheus text (standard error)");
     app.add_flag("--quiet", options->quiet, "Do not tell of sessions on standard error");
     app.footer("Without --flow it is a small contact center: agents log in, calls to 7000 are queued and routed.\n"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import signal
+import socket
 import subprocess
+import urllib.request
 from contextlib import contextmanager
 from typing import Iterator
 
@@ -84,6 +86,74 @@ def test_the_monitor_walks_through_its_servers(cti: Cti) -> None:
         assert done.returncode == 0
         assert messages[0]["message"] == "FAILURE_CONF" and field(messages[0], "Status") == 92
         assert messages[1]["message"] == "OPEN_CONF"
+
+
+def test_a_standby_server_takes_over(cti: Cti) -> None:
+    command = [cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14"]
+    with running(*command) as active:
+        active_address = address_of(active)
+        with running(*command, "--standby-of", active_address) as standby:
+            servers = f"{active_address},{address_of(standby)}"
+            client = [cti.binary, "monitor", "--connect", servers, "-p", "uccx/14", "--format", "json", "--reconnect", "--for", str(LIMIT)]
+            with running(*client) as watching:
+                assert watching.stdout
+                assert json.loads(watching.stdout.readline())["message"] == "OPEN_CONF"
+                active.kill()
+                names = []
+                while names[-1:] != ["OPEN_CONF"]:
+                    names.append(json.loads(watching.stdout.readline())["message"])
+                assert set(names) <= {"OPEN_CONF", "FAILURE_CONF"}, "refused at most until the standby server had noticed"
+
+
+def test_an_ill_formed_message_is_traced_as_the_server_does(cti: Cti) -> None:
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14") as server:
+        host, port = address_of(server).split(":")
+        opening = {"InvokeID": 1, "VersionNumber": 14, "IdleTimeout": 3, "ServicesRequested": 16, "ClientID": "c", "ClientPassword": b"secret".hex()}
+        frame = cti.frame("OPEN_REQ", opening)
+        with socket.create_connection((host, int(port))) as client:
+            client.sendall(frame)
+            assert client.recv(100)
+            client.sendall(bytes.fromhex("0000000600000005000000073e04"))
+            assert client.recv(100)
+        server.send_signal(signal.SIGTERM)
+        log = server.communicate(timeout=LIMIT)[1]
+    assert "E_CTI_INVALID_TIMEOUT" in log and "E_CTI_SESSION_NOT_OPEN" in log
+    assert "error truncated-field at 12" in log
+    assert "secret" not in log and b"secret".hex() not in log, "passwords are not logged"
+    decoded = cti("decode", "--input", "mivr", "-p", "uccx/14", "--format", "json", stdin=log)
+    assert [message["message"] for message in decoded.objects] == ["OPEN_REQ", "HEARTBEAT_REQ"]
+
+
+def test_the_server_listens_on_loopback_by_default(cti: Cti) -> None:
+    done = subprocess.run([cti.binary, "serve", "--help"], capture_output=True, text=True, timeout=LIMIT)
+    assert "127.0.0.1" in done.stdout
+
+
+def test_scrapers_get_counters(cti: Cti) -> None:
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--metrics-listen", "127.0.0.1:0") as server:
+        address = address_of(server)
+        assert server.stderr
+        line = server.stderr.readline()
+        assert line.startswith("metrics http://127.0.0.1:"), line
+        monitor(cti, address, "-p", "uccx/14", "--for", "1")
+        with urllib.request.urlopen(line.split()[1], timeout=LIMIT) as answer:
+            assert answer.headers["Content-Type"].startswith("text/plain")
+            text = answer.read().decode()
+    assert 'ctikit_sessions_opened_total{role="server"} 1' in text
+    assert 'ctikit_messages_total{role="server",direction="received",message="OPEN_REQ"} 1' in text
+
+
+def test_a_busy_center_is_the_same_for_the_same_seed(cti: Cti) -> None:
+    """The load of the manual's example: which customers call is decided by the seed, not by the clock."""
+    def first_calls() -> list[object]:
+        load = ["--agents", "500", "--calls-per-minute", "1000", "--seed", "1"]
+        with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--quiet", *load) as server:
+            messages, done = monitor(cti, address_of(server), "-p", "uccx/14", "--for", "3")
+            assert done.returncode == 0, done.stderr
+        return [field(message, "ANI") for message in messages if message["message"] == "BEGIN_CALL_EVENT" and field(message, "CallType") == 1]
+
+    one, other = first_calls(), first_calls()
+    assert len(one) > 10 and len(set(one) & set(other)) > 5, "a client that comes a moment later misses some of the first"
 
 
 def test_nobody_listens(cti: Cti) -> None:
