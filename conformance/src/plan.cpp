@@ -148,7 +148,8 @@ void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& opti
             auto varied = base;
             varied.variation = name;
             varied.info = {prefix + name,
-                           flow.title + " as " + role.name + " sees it, " + std::move(description),
+                           flow.title + " as " + role.name + " sees it, " + std::move(description) +
+                               (first.coverage == Coverage::sampled ? " (sampled by the seed)" : " (exhaustive)"),
                            std::string(first.expectation),
                            std::string(first.rule),
                            std::string(first.source),
@@ -169,38 +170,49 @@ void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& opti
                                             "The client reports the messages and values as they were sent.",
                                             "the rules hold together",
                                             "the sources of the single cases",
-                                            nullptr};
-            add(list, "combined-" + std::to_string(number),
-                "with several variations at once, chosen by the seed: " + names_of(list), together);
+                                            nullptr,
+                                            Coverage::sampled};
+            add(list, "combined-" + std::to_string(number), "with several variations at once: " + names_of(list),
+                together);
         }
     }
 }
 
-void add_version_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned newest) {
+void add_version_case(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned version) {
     const auto& role = flow.roles.front();
-    for (unsigned version = std::max(flow.versions.first, options.protocol->versions.first); version < newest;
-         ++version) {
-        auto test = flow_case(flow, role, *options.protocol, version);
-        test.area = "versions";
-        test.flow = std::to_string(version);
-        test.variation = flow.name;
-        test.info = {flow.protocol + "/versions/" + std::to_string(version) + "/" + flow.name,
-                     flow.title + " in a session of version " + std::to_string(version) +
-                         ", with reserved and unknown fields",
-                     "The client asks for the version it is told to use, and reads messages in that version's layout.",
-                     "the version of the session fixes the layout",
-                     "guide, OPEN_REQ (VersionNumber)",
-                     ""};
-        const auto script = flow_script(
-            flow, role, {find_variation("reserved-floating-field"), find_variation("unknown-floating-field-first")});
-        test.script = [script, version](Play& play) -> asio::awaitable<void> {
-            co_await script(play);
-            if (play.version() != version && play.findings.empty()) {
-                play.outcome.skipped =
-                    "the client asks for version " + std::to_string(play.version()) + " whatever {version} says";
+    auto test = flow_case(flow, role, *options.protocol, version);
+    test.area = "versions";
+    test.flow = std::to_string(version);
+    test.variation = flow.name;
+    test.info = {flow.protocol + "/versions/" + std::to_string(version) + "/" + flow.name,
+                 flow.title + " in a session of version " + std::to_string(version) +
+                     ", with reserved and unknown fields (sampled by the seed)",
+                 "The client asks for the version it is told to use, and reads messages in that version's layout.",
+                 "the version of the session fixes the layout",
+                 "guide, OPEN_REQ (VersionNumber)",
+                 ""};
+    const auto script = flow_script(
+        flow, role, {find_variation("reserved-floating-field"), find_variation("unknown-floating-field-first")});
+    test.script = [script, version](Play& play) -> asio::awaitable<void> {
+        co_await script(play);
+        if (play.version() != version && play.findings.empty()) {
+            play.outcome.skipped =
+                "the client asks for version " + std::to_string(play.version()) + " whatever {version} says";
+        }
+    };
+    plan.cases.push_back(std::move(test));
+}
+
+void add_version_cases(Plan& plan, const ClientSuiteOptions& options, unsigned newest) {
+    const auto& protocol = *options.protocol;
+    const auto same_width = [](FloatingWidth a, FloatingWidth b) { return a.tag == b.tag && a.length == b.length; };
+    for (unsigned version = protocol.versions.first; version < newest; ++version) {
+        const bool last_of_width = !same_width(protocol.width(version), protocol.width(version + 1));
+        for (const auto& flow : plan.flows) {
+            if ((flow == plan.flows.front() || last_of_width) && flow->versions.contains(version)) {
+                add_version_case(plan, *flow, options, version);
             }
-        };
-        plan.cases.push_back(std::move(test));
+        }
     }
 }
 
@@ -214,8 +226,8 @@ std::unique_ptr<Plan> make_plan(const ClientSuiteOptions& options) {
             add_flow_cases(*plan, *flow, options, version);
         }
     }
-    if (!options.version && !plan->flows.empty()) {
-        add_version_cases(*plan, *plan->flows.front(), options, version);
+    if (!options.version) {
+        add_version_cases(*plan, options, version);
     }
     for (const auto& script : plan->scripts) {
         add_script_cases(*plan, *script, options, version);

@@ -22,7 +22,8 @@ struct Plan {
 
 /// Cases of one flow. `prefix` replaces "PROTOCOL/AREA/FLOW".
 void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned version);
-/// One case per older version: its documented flow as it stands, in that version's layout.
-void add_version_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned newest);
+/// The first flow in each older version's layout; every flow in the last version of each older width of floating
+/// fields.
+void add_version_cases(Plan& plan, const ClientSuiteOptions& options, unsigned newest);
 
 } // namespace ctikit::conformance

@@ -47,6 +47,12 @@ struct Scene {
 /// Keys of a delivery under an order rule: the values of the rule's fields in it.
 [[nodiscard]] std::vector<std::uint32_t> order_keys(const Delivery& delivery, const OrderRule& rule);
 
+/// How much of what a variation could do it does in one run.
+enum class Coverage : std::uint8_t {
+    exhaustive, ///< all of it, the same with every seed
+    sampled,    ///< what the seed chooses
+};
+
 /// One way to disturb a scene that a correct client does not mind.
 struct Variation {
     std::string_view name;
@@ -55,6 +61,7 @@ struct Variation {
     std::string_view rule; ///< short name of the rule
     std::string_view source;
     void (*apply)(Scene& scene, Random& random);
+    Coverage coverage = Coverage::exhaustive;
 };
 
 /// All variations, those of fields first.

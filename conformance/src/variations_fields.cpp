@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
+#include <numeric>
+#include <set>
 
 namespace ctikit::conformance {
 namespace {
@@ -78,14 +79,11 @@ std::vector<DraftField> reserved_floats(const Draft& draft, Random& random) {
     return list;
 }
 
-/// Puts one field into every gap between fields, as long as there are fields.
+/// Puts one field into every gap between fields; when there are not enough of them, they come again.
 void spread(std::vector<DraftField>& floating, const std::vector<DraftField>& added) {
     std::vector<DraftField> result;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i <= floating.size(); ++i) {
-        if (next < added.size()) {
-            result.push_back(added[next++]);
-        }
+    for (std::size_t i = 0; i <= floating.size() && !added.empty(); ++i) {
+        result.push_back(added[i % added.size()]);
         if (i < floating.size()) {
             result.push_back(std::move(floating[i]));
         }
@@ -206,7 +204,9 @@ void newer_floating(Scene& scene, Random& random) {
                 added.push_back({nullptr, field.tag, random.bytes(size == 0 ? 4 : size), true});
             }
         }
-        spread(draft.floating, added);
+        if (!added.empty()) {
+            spread(draft.floating, added);
+        }
         return !added.empty();
     });
 }
@@ -263,6 +263,34 @@ void permuted(Scene& scene, Random& random) {
     reorder(scene, "floating fields in another order", [&](auto& list) { random.shuffle(list); });
 }
 
+/// Each message in every order of its floating fields, where those are few; a message may come any number of times.
+void every_order(Scene& scene, Random&) {
+    constexpr std::size_t most_runs = 4;
+    std::vector<Delivery> result;
+    std::set<std::string> seen;
+    for (auto& delivery : scene.deliveries) {
+        const auto list =
+            delivery.draft.info == nullptr ? std::vector<std::vector<DraftField>>{} : runs(delivery.draft);
+        const bool first = seen.insert(delivery.draft.name()).second;
+        std::vector<std::size_t> order(list.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        result.push_back(delivery);
+        while (first && list.size() > 1 && list.size() <= most_runs &&
+               std::next_permutation(order.begin(), order.end())) {
+            auto again = delivery;
+            again.request = nullptr;
+            again.note = "the same with its floating fields in another order";
+            again.draft.floating.clear();
+            for (const auto index : order) {
+                again.draft.floating.insert(again.draft.floating.end(), list[index].begin(), list[index].end());
+            }
+            result.push_back(std::move(again));
+            scene.changed = true;
+        }
+    }
+    scene.deliveries = std::move(result);
+}
+
 void duplicated(Scene& scene, Random& random) {
     for_each_message(scene, "a floating field occurs twice, with the same value", [&](Draft& draft) {
         std::vector<std::size_t> single;
@@ -299,32 +327,37 @@ constexpr std::string_view guide = "guide, Handling Reserved Messages and Reserv
 std::vector<Variation> field_variations() {
     return {
         {"reserved-fixed-field", "with other values in every reserved fixed field", skip_expectation,
-         "reserved fixed fields are skipped by their size", guide, reserved_fixed},
+         "reserved fixed fields are skipped by their size", guide, reserved_fixed, Coverage::sampled},
         {"reserved-fixed-field-ones", "with all bits of every reserved fixed field set", skip_expectation,
          "reserved fixed fields are skipped by their size", guide, reserved_fixed_ones},
         {"reserved-fixed-field-zero", "with every reserved fixed field zero", skip_expectation,
          "reserved fixed fields are skipped by their size", guide, reserved_fixed_zero},
         {"reserved-floating-field", "with reserved floating fields between the others", skip_expectation,
-         "reserved floating fields are skipped by tag, length and data", guide, reserved_floating},
+         "reserved floating fields are skipped by tag, length and data", guide, reserved_floating, Coverage::sampled},
         {"unknown-floating-field", "with unknown floating fields of different sizes at every position",
-         skip_expectation, "unknown floating fields are skipped", guide, unknown_floating},
+         skip_expectation, "unknown floating fields are skipped", guide, unknown_floating, Coverage::sampled},
         {"unknown-floating-field-first", "with an unknown floating field before all others", skip_expectation,
-         "unknown floating fields are skipped", guide, unknown_floating_first},
+         "unknown floating fields are skipped", guide, unknown_floating_first, Coverage::sampled},
         {"unknown-floating-field-longest", "with unknown floating fields of the largest and of no size",
-         skip_expectation, "unknown floating fields are skipped", guide, unknown_floating_longest},
+         skip_expectation, "unknown floating fields are skipped", guide, unknown_floating_longest, Coverage::sampled},
         {"unexpected-floating-field", "with floating fields that belong to other messages", skip_expectation,
-         "floating fields are looked up per message", "guide, Floating FieldDataID Values", unexpected_floating},
+         "floating fields are looked up per message", "guide, Floating FieldDataID Values", unexpected_floating,
+         Coverage::sampled},
         {"newer-version-field", "with fields that only a newer version defines", skip_expectation,
-         "unknown floating fields are skipped", guide, newer_floating},
+         "unknown floating fields are skipped", guide, newer_floating, Coverage::sampled},
         {"duplicate-floating-field", "with one floating field sent twice",
          "The client reports the messages; a field that came twice may be reported once or as a list.",
-         "a field that repeats does not disturb the others", "guide, Message Structure and Syntax", duplicated},
+         "a field that repeats does not disturb the others", "guide, Message Structure and Syntax", duplicated,
+         Coverage::sampled},
         {"floating-order-reversed", "with the floating fields of every message in reverse order",
          "The client reports the same values: floating fields are found by their tag.",
          "floating fields come in any order", "guide, Message Structure and Syntax", reversed},
         {"floating-order-permuted", "with the floating fields of every message in another order",
          "The client reports the same values: floating fields are found by their tag.",
-         "floating fields come in any order", "guide, Message Structure and Syntax", permuted},
+         "floating fields come in any order", "guide, Message Structure and Syntax", permuted, Coverage::sampled},
+        {"floating-order-every", "with every order of the floating fields of messages that have up to four",
+         "The client reports each of these messages with the same values.", "floating fields come in any order",
+         "guide, Message Structure and Syntax", every_order},
         {"optional-fields-absent", "without any optional floating field",
          "The client reports the messages with the fields that are left.", "optional fields may be absent",
          "guide, Message Structure and Syntax", optional_absent},

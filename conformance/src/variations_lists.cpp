@@ -67,7 +67,7 @@ bool has_records(const Draft& draft) {
 /// Some value of a field, different from entry to entry.
 Octets sample(const FieldInfo& field, std::size_t number, std::size_t text_size) {
     const auto text = [&](std::size_t size) {
-        std::string value = std::string(field.name) + " " + std::to_string(number);
+        std::string value = std::to_string(number) + " " + std::string(field.name); // differs even if it is cut
         value.resize(std::max<std::size_t>(size, 2) - 1, '.');
         Octets bytes(value.begin(), value.end());
         bytes.push_back(0);
@@ -241,7 +241,9 @@ bool fill_all(Draft& draft, std::size_t text_size) {
             changed = true;
         }
     }
-    sort_canonically(draft);
+    if (changed) {
+        sort_canonically(draft);
+    }
     return changed;
 }
 
@@ -249,6 +251,23 @@ void all_optional(Scene& scene, Random&) {
     for_each_message(scene, "every optional field is there", [](Draft& draft) {
         const bool filled = fill_all(draft, 12);
         return grow_all(draft, 12, [](std::int16_t) { return std::size_t{2}; }) || filled;
+    });
+}
+
+/// The added fields stand before the others: who has room for some only loses those that it knows.
+void all_optional_first(Scene& scene, Random&) {
+    for_each_message(scene, "every optional field is there, before the others", [](Draft& draft) {
+        const auto documented = draft.floating;
+        if (!fill_all(draft, 12)) {
+            return false;
+        }
+        std::erase_if(draft.floating, [&](const DraftField& field) {
+            return std::any_of(documented.begin(), documented.end(), [&](const DraftField& each) {
+                return each.info == field.info && each.tag == field.tag;
+            });
+        });
+        draft.floating.insert(draft.floating.end(), documented.begin(), documented.end());
+        return true;
     });
 }
 
@@ -293,6 +312,9 @@ std::vector<Variation> list_variations() {
         {"optional-fields-present", "with every optional field that the messages may carry",
          "The client reports the same messages, and the added fields if it reports such fields.",
          "optional fields may be present", "guide, message tables", all_optional},
+        {"optional-fields-first", "with every optional field that the messages may carry before the documented ones",
+         "The client reports the same messages, and the added fields if it reports such fields.",
+         "optional fields may be present", "guide, message tables", all_optional_first},
         {"messages-longest", "with every message as long as the tables allow",
          "The client reports the values as they were sent.", "a message may be as long as its tables allow",
          "guide, message tables", longest_messages},

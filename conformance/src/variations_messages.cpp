@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <numeric>
 #include <set>
 
 namespace ctikit::conformance {
@@ -59,6 +60,26 @@ void unknown_messages_empty(Scene& scene, Random&) {
     });
 }
 
+/// Bodies of every size up to 300, and of those around powers of two.
+void unknown_messages_every_size(Scene& scene, Random& random) {
+    std::vector<std::size_t> sizes(301);
+    std::iota(sizes.begin(), sizes.end(), std::size_t{0});
+    for (std::size_t power = 512; power < largest_body; power *= 2) {
+        sizes.insert(sizes.end(), {power - 8, power}); // 8: the header
+    }
+    const auto types = unknown_types(*scene.protocol);
+    const auto gaps = scene.deliveries.size();
+    std::vector<Delivery> result;
+    for (std::size_t gap = 0, next = 0; gap < gaps; ++gap) {
+        for (; next < sizes.size() * (gap + 1) / gaps; ++next) {
+            result.push_back(stranger(scene, types[next % types.size()], random.bytes(sizes[next]), "unknown message"));
+        }
+        result.push_back(std::move(scene.deliveries[gap]));
+    }
+    scene.deliveries = std::move(result);
+    scene.changed = true;
+}
+
 /// Bodies that begin like messages: who loses the length reads them as such.
 void unknown_messages_lookalike(Scene& scene, Random&) {
     const auto types = unknown_types(*scene.protocol);
@@ -79,6 +100,32 @@ void unknown_message_longest(Scene& scene, Random& random) {
         scene.deliveries.begin() + middle,
         stranger(scene, types.front(), random.bytes(largest_body), "unknown message with a body of 65500 bytes"));
     scene.changed = true;
+}
+
+/// Messages that a server sends in newer versions only, laid out as these have them: who knows them may report them.
+void newer_messages(Scene& scene, Random& random) {
+    std::vector<const MessageInfo*> newer;
+    for (const auto& message : scene.protocol->messages) {
+        const auto id_in_use = [&](const MessageInfo& each) {
+            return each.id == message.id && each.versions.contains(scene.version);
+        };
+        if (message.documented && message.versions.first > scene.version && message.sender != Sender::client &&
+            std::none_of(scene.protocol->messages.begin(), scene.protocol->messages.end(), id_in_use)) {
+            newer.push_back(&message);
+        }
+    }
+    if (newer.empty()) {
+        return;
+    }
+    insert_before_each(scene, [&](std::size_t) {
+        const auto& message = *newer[random.below(newer.size())];
+        Delivery delivery;
+        delivery.draft = make_draft(*scene.protocol, message.versions.first, message.name, {});
+        delivery.draft.version = scene.version;
+        delivery.report = Report::optional;
+        delivery.note = "message of a newer version";
+        return delivery;
+    });
 }
 
 /// Messages that have a name and no published layout, or are never sent to this peer by rights.
@@ -209,20 +256,24 @@ constexpr std::string_view any_order = "The client reports every message, in wha
 std::vector<Variation> message_variations() {
     return {
         {"unknown-message", "with unknown messages of different sizes between the others", skipped,
-         "unknown messages are skipped by their length", reserved_source, unknown_messages},
+         "unknown messages are skipped by their length", reserved_source, unknown_messages, Coverage::sampled},
         {"unknown-message-empty", "with unknown messages without body between the others", skipped,
          "unknown messages are skipped by their length", reserved_source, unknown_messages_empty},
+        {"unknown-message-every-size", "with unknown messages of every size up to 300 bytes and around powers of two",
+         skipped, "unknown messages are skipped by their length", reserved_source, unknown_messages_every_size},
+        {"newer-version-message", "with messages that only a newer version defines", skipped,
+         "messages of newer versions are unknown messages", reserved_source, newer_messages, Coverage::sampled},
         {"unknown-message-lookalike", "with unknown messages whose bodies look like messages", skipped,
          "unknown messages are skipped by their length", reserved_source, unknown_messages_lookalike},
         {"unknown-message-longest", "with an unknown message of 65500 bytes in the middle", skipped,
          "unknown messages are skipped by their length", reserved_source, unknown_message_longest},
         {"reserved-message", "with reserved messages between the others", skipped, "reserved messages are ignored",
-         reserved_source, reserved_messages},
+         reserved_source, reserved_messages, Coverage::sampled},
         {"duplicate-message", "with every message sent twice",
          "The client reports every message, each as often as it was sent.", "the same event may come twice",
          "guide, Example Message Flow for a Transferred Call, step 2", duplicated_messages},
         {"message-order-permuted", "in another order that the guide allows", any_order,
-         "the order of messages is not guaranteed", order_source, permuted_messages},
+         "the order of messages is not guaranteed", order_source, permuted_messages, Coverage::sampled},
         {"message-order-reversed", "backwards, as far as the guide allows", any_order,
          "the order of messages is not guaranteed", order_source, reversed_messages},
         {"message-order-agents-first", "with agent states before the call events", any_order,

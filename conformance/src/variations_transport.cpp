@@ -24,7 +24,8 @@ std::vector<Variation> transport_variations() {
          cut<Cutting::coalesced>},
         {"pause-in-header", "with pauses inside message headers and bodies", same_messages, rule, source,
          cut<Cutting::header_pause>},
-        {"random-segments", "in pieces that begin and end anywhere", same_messages, rule, source, cut<Cutting::random>},
+        {"random-segments", "in pieces that begin and end anywhere", same_messages, rule, source, cut<Cutting::random>,
+         Coverage::sampled},
     };
 }
 

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace ctikit::conformance {
 namespace {
@@ -45,7 +46,9 @@ TEST(Variations, of_fields_around_leave_the_documented_values_alone) {
     for_each_scene([&](const Variation& variation, const Scene& before, const Scene& scene) {
         const bool fits = std::any_of(around.begin(), around.end(),
                                       [&](const Variation& each) { return each.name == variation.name; });
-        if (!fits || variation.name == "optional-fields-absent" || variation.name == "duplicate-floating-field") {
+        const std::set<std::string_view> others{"optional-fields-absent", "duplicate-floating-field",
+                                                "floating-order-every"}; // they change fields or the number of messages
+        if (!fits || others.contains(variation.name)) {
             return;
         }
         ASSERT_EQ(scene.deliveries.size(), before.deliveries.size());
@@ -125,6 +128,57 @@ TEST(Variations, repeat_with_the_seed) {
         }
         EXPECT_EQ(runs[0], runs[1]) << variation.name;
     }
+}
+
+TEST(Variations, are_exhaustive_or_sampled_as_they_say) {
+    for_each_scene([](const Variation& variation, const Scene& before, const Scene& scene) {
+        auto again = before;
+        Random other_seed(8, scene.flow->name);
+        variation.apply(again, other_seed);
+        bool same = again.deliveries.size() == scene.deliveries.size();
+        for (std::size_t i = 0; same && i < again.deliveries.size(); ++i) {
+            same = again.deliveries[i].draft.encode() == scene.deliveries[i].draft.encode();
+        }
+        const bool content_varies = variation.name.starts_with("unknown-message"); // that of bodies, never their sizes
+        if (variation.coverage == Coverage::exhaustive && !content_varies) {
+            EXPECT_TRUE(same) << variation.name;
+        }
+    });
+}
+
+TEST(Variations, put_reserved_and_unknown_fields_into_every_gap) {
+    for (const auto* name : {"reserved-floating-field", "unknown-floating-field", "unexpected-floating-field"}) {
+        for (const auto& flow : test::flows_of("uccx")) {
+            auto scene = make_scene(flow, flow.roles.front(), test::uccx(), 14, Text::corrected);
+            const auto before = scene;
+            Random random(7, flow.name);
+            find_variation(name)->apply(scene, random);
+            for (std::size_t i = 0; i < scene.deliveries.size(); ++i) {
+                const auto documented = before.deliveries[i].draft.floating.size();
+                ASSERT_EQ(scene.deliveries[i].draft.floating.size(), 2 * documented + 1) << flow.name << " " << name;
+                for (std::size_t gap = 0; gap <= documented; ++gap) {
+                    ASSERT_TRUE(scene.deliveries[i].draft.floating[2 * gap].touched);
+                }
+            }
+        }
+    }
+}
+
+TEST(Variations, send_unknown_messages_of_every_size) {
+    const auto flow = test::flows_of("uccx").front();
+    auto scene = make_scene(flow, flow.roles.front(), test::uccx(), 14, Text::corrected);
+    Random random(1);
+    find_variation("unknown-message-every-size")->apply(scene, random);
+    std::set<std::size_t> sizes;
+    for (const auto& delivery : scene.deliveries) {
+        if (delivery.report == Report::none) {
+            sizes.insert(delivery.draft.body.size());
+        }
+    }
+    for (std::size_t size = 0; size <= 300; ++size) {
+        ASSERT_TRUE(sizes.contains(size)) << size;
+    }
+    EXPECT_TRUE(sizes.contains(32768));
 }
 
 } // namespace
