@@ -27,6 +27,8 @@ namespace {
 struct Options {
     std::string host = "127.0.0.1";
     std::uint16_t port = 0;
+    std::string second_host = "-";
+    std::string second_port = "-";
     std::string protocol = "uccx";
     unsigned version = 0;
     std::string mode = "bridge";
@@ -49,11 +51,11 @@ constexpr auto control_services =
 class Client {
 public:
     Client(const Options& options, const ctikit::Dialect& dialect)
-        : dialect_(dialect), reconnect_(options.reconnect), connector_(ctikit::tcp_connector(context_.get_executor())),
-          input_(context_, ::dup(STDIN_FILENO)), signals_(context_, SIGINT, SIGTERM),
-          client_(dialect, context_.get_executor(), ctikit::steady_clock(), *connector_,
-                  {ctikit::parse_address(options.host + ":" + std::to_string(options.port))}, session_options(options),
-                  policy(), handlers()) {}
+        : dialect_(dialect), reconnect_(options.reconnect || has_second(options)),
+          connector_(ctikit::tcp_connector(context_.get_executor())), input_(context_, ::dup(STDIN_FILENO)),
+          signals_(context_, SIGINT, SIGTERM),
+          client_(dialect, context_.get_executor(), ctikit::steady_clock(), *connector_, addresses(options),
+                  session_options(options), policy(), handlers()) {}
 
     void run() {
         signals_.async_wait([this](boost::system::error_code error, int) {
@@ -67,6 +69,16 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool has_second(const Options& options) { return !given(options.second_port).empty(); }
+
+    [[nodiscard]] static std::vector<ctikit::Address> addresses(const Options& options) {
+        std::vector<ctikit::Address> list{ctikit::parse_address(options.host + ":" + std::to_string(options.port))};
+        if (has_second(options)) {
+            list.push_back(ctikit::parse_address(options.second_host + ":" + options.second_port));
+        }
+        return list;
+    }
+
     [[nodiscard]] static ctikit::ClientOptions session_options(const Options& options) {
         ctikit::ClientOptions session;
         session.version = options.version;
@@ -134,7 +146,13 @@ private:
             std::fprintf(stderr, "not sent: %s\n", encoded.error.c_str());
             return;
         }
-        session->request_frame(std::move(encoded.frame), {}, [](const ctikit::RawOutcome&) {});
+        const auto* name = request.get_object().if_contains("message"); // encode_json() has seen it
+        const auto* message = dialect_.protocol.find(std::string_view(name->get_string()), session->version());
+        if (message->invoke_id < 0) {
+            session->send_frame(std::move(encoded.frame));
+        } else {
+            session->request_frame(std::move(encoded.frame), {}, [](const ctikit::RawOutcome&) {});
+        }
     }
 
     const ctikit::Dialect& dialect_;
@@ -157,6 +175,8 @@ int main(int argc, char** argv) {
                  "requests that come on standard input in the short form of 'cti encode'.");
     app.add_option("host", options.host, "Server")->envname("CTI_HOST");
     app.add_option("port", options.port, "TCP port")->envname("CTI_PORT")->required();
+    app.add_option("--second-host", options.second_host, "The other server of a pair")->envname("CTI_SECOND_HOST");
+    app.add_option("--second-port", options.second_port, "Its TCP port; -: there is none")->envname("CTI_SECOND_PORT");
     app.add_option("--protocol", options.protocol, "Dialect")->envname("CTI_PROTOCOL");
     app.add_option("--version", options.version, "Protocol version; 0: the newest")->envname("CTI_VERSION");
     app.add_option("--mode", options.mode, "bridge or agent")

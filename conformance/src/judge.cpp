@@ -1,6 +1,8 @@
 // Comparing what a client reported with what it was sent.
 #include "judge.hpp"
 
+#include "checks.hpp"
+
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
@@ -40,6 +42,15 @@ bool same(const json::value& a, const json::value& b) {
 bool empty(const json::value& value) {
     return value.is_null() || (value.is_string() && value.get_string().empty()) ||
            (value.is_array() && value.get_array().empty());
+}
+
+/// Values that clients may take for "nothing to tell": besides empty ones, 0 and the guide's -1 in either width.
+bool says_nothing(const json::value& value) {
+    if (!value.is_number()) {
+        return empty(value);
+    }
+    const auto number = value.to_number<double>();
+    return number == 0 || number == -1 || number == 0xffff || number == 0xffffffff;
 }
 
 std::string shown(const json::value& value) {
@@ -100,7 +111,8 @@ std::vector<Difference> omissions(const Habits* habits, const std::string& messa
     }
     for (const auto& field : habit->second) {
         const auto found = sent.find(field);
-        if (found != sent.end() && !found->second.empty() && !empty(found->second.front()) && !report.contains(field)) {
+        if (found != sent.end() && !found->second.empty() && !says_nothing(found->second.front()) &&
+            !report.contains(field)) {
             result.push_back({field, "not reported", shown(found->second)});
         }
     }
@@ -194,7 +206,8 @@ private:
         result_.findings.push_back(
             {name + ": " + difference.field + (difference.reported == "not reported" ? " is left out" : " differs"),
              difference.field + " " + difference.sent + more, difference.field + " " + difference.reported,
-             sent_[message].entry, false});
+             sent_[message].entry, false,
+             std::string(id_of(difference.reported == "not reported" ? Check::report_left_out : Check::report_value))});
     }
 
     /// Reports without a match go with the first message of the same name that nobody reported rightly.
@@ -209,7 +222,8 @@ private:
                 observation.state = ObservationState::unexpected;
                 observation.fault = "no such message was sent (any more)";
                 result_.findings.push_back({observation.message + " reported, but not sent", "no such report",
-                                            observation.line, std::nullopt, false});
+                                            observation.line, std::nullopt, false,
+                                            std::string(id_of(Check::report_unsent))});
                 continue;
             }
             taken_[*message] = i;
@@ -247,8 +261,8 @@ private:
             }
             if (sent_[i].report == Report::required && !taken_[i]) {
                 result_.complete = false;
-                result_.findings.push_back(
-                    {name + " was sent and not reported", name, "no report", sent_[i].entry, false});
+                result_.findings.push_back({name + " was sent and not reported", name, "no report", sent_[i].entry,
+                                            false, std::string(id_of(Check::report_missing))});
             }
             if (sent_[i].report != Report::none) {
                 result_.expected.push_back(line(i) +
@@ -370,7 +384,7 @@ Habits habits_of(const std::vector<Sent>& sent, const std::vector<Observation>& 
         const auto report = parse_report(observation);
         for (const auto& [field, options] : reportable(message->draft)) {
             // A field that was empty here says nothing about the habit.
-            if (!options.empty() && !empty(options.front())) {
+            if (!options.empty() && !says_nothing(options.front())) {
                 (report.contains(field) ? reported : omitted)[observation.message].insert(field);
             }
         }

@@ -100,22 +100,29 @@ Play::Play(Stage& stage_, const Case& what, const ClientSuiteOptions& options_, 
     : stage(stage_), test(what), options(options_), random(options_.seed, what.info.id), habits_(habits),
       version_(what.version) {}
 
-void Play::find(std::string what, std::string expected, std::string actual, std::optional<std::size_t> entry,
-                bool tolerated) {
-    if (entry && !tolerated && stage.transcript[*entry].fault.empty()) {
-        stage.transcript[*entry].fault = what;
-    }
-    findings.push_back({std::move(what), std::move(expected), std::move(actual), entry, tolerated});
+void Play::find(Check check, std::string what, std::string expected, std::string actual,
+                std::optional<std::size_t> entry, bool tolerated) {
+    find({std::move(what), std::move(expected), std::move(actual), entry, tolerated, std::string(id_of(check))});
 }
 
-bool Play::check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry,
+void Play::find(Finding finding) {
+    if (options.without.contains(finding.check)) {
+        return;
+    }
+    if (finding.entry && !finding.tolerated && stage.transcript[*finding.entry].fault.empty()) {
+        stage.transcript[*finding.entry].fault = finding.what;
+    }
+    findings.push_back(std::move(finding));
+}
+
+bool Play::check(Check check, bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry,
                  bool tolerated) {
     conditions.push_back(condition);
     condition_results.push_back(actual);
     if (!holds) {
-        find("not so: " + condition, condition, std::move(actual), entry, tolerated);
+        find(check, "not so: " + condition, condition, std::move(actual), entry, tolerated);
     }
-    return holds;
+    return holds || options.without.contains(id_of(check));
 }
 
 asio::awaitable<bool> Play::wait(std::function<bool()> condition, std::chrono::milliseconds longest) {
@@ -138,7 +145,7 @@ asio::awaitable<bool> Play::expect_open() {
     if (arrival == nullptr) {
         const std::string what =
             stage.connections() == 0 ? "the client did not connect" : "the client connected and sent no OPEN_REQ";
-        find(what, "a connection and OPEN_REQ as its first message",
+        find(Check::client_connects, what, "a connection and OPEN_REQ as its first message",
              stage.client_gone() ? "the client ended: " + stage.client()->end()
                                  : "nothing within " + std::to_string(patience.count() / 1000) + " s");
         client_may_leave = true;
@@ -148,7 +155,7 @@ asio::awaitable<bool> Play::expect_open() {
     open_request_ = arrival->view;
     const auto asked = stated_version(stage.protocol(), arrival->view.frame, test.version);
     if (!stage.protocol().versions.contains(asked)) {
-        find("OPEN_REQ asks for version " + std::to_string(asked),
+        find(Check::open_version_exists, "OPEN_REQ asks for version " + std::to_string(asked),
              "a version from " + std::to_string(stage.protocol().versions.first) + " to " +
                  std::to_string(stage.protocol().versions.last),
              "VersionNumber " + std::to_string(asked), arrival->entry);
@@ -317,8 +324,8 @@ asio::awaitable<bool> Play::expect_request(std::string_view message, const json:
                   patient(options.timeout));
     auto* arrival = stage.pending(message);
     if (arrival == nullptr) {
-        find(std::string(message) + " was asked for and not sent", std::string(message) + " " + json::serialize(fields),
-             "no such message");
+        find(Check::request_sent, std::string(message) + " was asked for and not sent",
+             std::string(message) + " " + json::serialize(fields), "no such message");
         co_return false;
     }
     arrival->taken = true;
@@ -331,7 +338,7 @@ void Play::check_request(const Arrival& arrival, const json::object& fields) {
     const auto& view = arrival.view;
     for (const auto& diagnostic : view.diagnostics) {
         if (diagnostic.level != "info") {
-            check(false, view.message + " is well-formed", diagnostic.text, arrival.entry);
+            check(Check::request_well_formed, false, view.message + " is well-formed", diagnostic.text, arrival.entry);
         }
     }
     const auto wanted = reportable(make_draft(stage.protocol(), version_, view.message, fields));
@@ -345,7 +352,7 @@ void Play::check_request(const Arrival& arrival, const json::object& fields) {
             value != nullptr && std::any_of(found->second.begin(), found->second.end(), [&](const json::value& each) {
                 return json::serialize(each) == json::serialize(*value);
             });
-        check(equal,
+        check(Check::request_values, equal,
               view.message + " carries " + std::string(member.key()) + " " + json::serialize(found->second.front()),
               value == nullptr ? "not there" : json::serialize(*value), arrival.entry);
     }
@@ -440,14 +447,27 @@ void check_repeats(Play& play) {
             return each.view.message == message && (opens ? each.connection == later->connection : each.taken);
         });
         if (repeated) {
-            play.find(message + " came again",
+            play.find(opens ? Check::open_once : Check::request_once, message + " came again",
                       opens ? "one OPEN_REQ on a connection" : "a request as often as it was asked for",
                       "it came again", later->entry);
         }
     }
 }
 
+/// Messages of the client in the second in which most came.
+std::size_t busiest_second(const Stage& stage) {
+    std::size_t most = 0;
+    for (std::size_t first = 0, last = 0; last < stage.arrivals.size(); ++last) {
+        while (stage.arrivals[last].time - stage.arrivals[first].time > 1s) {
+            ++first;
+        }
+        most = std::max(most, last - first + 1);
+    }
+    return most;
+}
+
 void check_manners(Play& play) {
+    constexpr std::size_t most_messages_a_second = 200; // a client may query a lot when it begins
     auto& stage = play.stage;
     check_repeats(play);
     std::size_t reported = 0;
@@ -455,36 +475,41 @@ void check_manners(Play& play) {
         for (const auto& diagnostic : arrival.view.diagnostics) {
             if (diagnostic.level == "error" && reported++ < 5) {
                 stage.transcript[arrival.entry].marked.push_back({diagnostic.offset, 1});
-                play.find(arrival.view.message + " is malformed: " + diagnostic.code, "a well-formed message",
+                play.find(Check::message_well_formed, arrival.view.message + " is malformed: " + diagnostic.code,
+                          "a well-formed message",
                           diagnostic.text + " (offset " + std::to_string(diagnostic.offset) + ")", arrival.entry);
             }
         }
         const auto* info = arrival.view.info;
         if ((info == nullptr || info->sender == Sender::server) && reported++ < 5) {
-            play.find(arrival.view.message + " is no message of a client", "messages that clients send",
-                      arrival.view.message, arrival.entry);
+            play.find(Check::message_of_clients, arrival.view.message + " is no message of a client",
+                      "messages that clients send", arrival.view.message, arrival.entry);
         }
     }
+    if (const auto most = busiest_second(stage); most > most_messages_a_second) {
+        play.find(Check::client_flood, "the client floods", "a few messages a second",
+                  std::to_string(most) + " messages in one second");
+    }
     if (stage.flooded) {
-        play.find("the client floods", "output and messages in proportion to what was sent",
+        play.find(Check::client_flood, "the client floods", "output and messages in proportion to what was sent",
                   std::to_string(stage.arrivals.size()) + " messages and " + std::to_string(stage.observations.size()) +
                       " lines");
     }
     if (stage.connections() > 20) {
-        play.find("the client connects in a storm", "a pause before connecting again",
+        play.find(Check::connection_storm, "the client connects in a storm", "a pause before connecting again",
                   std::to_string(stage.connections()) + " connections");
     }
     if (auto* link = stage.link(); link != nullptr && link->ended_by_client && !play.client_may_leave) {
-        play.find("the client closed the connection", "the session stays open", "closed while the case was going on");
-    } else if (stage.client_gone() && !play.client_may_leave) {
-        play.find("the client ended", "the client keeps running", stage.client()->end());
+        play.find(Check::client_keeps_session, "the client closed the connection", "the session stays open",
+                  "closed while the case was going on");
     }
 }
 
 void check_end(Play& play) {
     const auto* client = play.stage.client();
     if (client != nullptr && client->end().starts_with("signal") && client->crashed()) {
-        play.find("the client crashed", "the client lives as long as the case, or ends by itself", client->end());
+        play.find(Check::client_crash, "the client crashed", "the client lives as long as the case, or ends by itself",
+                  client->end());
     }
 }
 

@@ -2,6 +2,7 @@
 // are made of.
 #pragma once
 
+#include "checks.hpp"
 #include "judge.hpp"
 #include "scene.hpp"
 #include "stage.hpp"
@@ -28,8 +29,9 @@ struct Case {
     FlowRole role;
     std::string role_name; ///< in the id; empty when the case has no role
     bool needs_drive = false;
-    bool waits = false;   ///< takes seconds by its nature and needs no processor
-    std::string baseline; ///< the case that shows what this client reports of the undisturbed flow; empty: none
+    bool second_node = false; ///< has a second server, whose address the client has to take
+    bool waits = false;       ///< takes seconds by its nature and needs no processor
+    std::string baseline;     ///< the case that shows what this client reports of the undisturbed flow; empty: none
     Script script;
 };
 
@@ -91,11 +93,12 @@ public:
     [[nodiscard]] boost::asio::awaitable<bool> wait(std::function<bool()> condition, std::chrono::milliseconds longest);
     [[nodiscard]] boost::asio::awaitable<void> sleep(std::chrono::milliseconds time);
 
-    void find(std::string what, std::string expected, std::string actual, std::optional<std::size_t> entry = {},
-              bool tolerated = false);
+    void find(Check check, std::string what, std::string expected, std::string actual,
+              std::optional<std::size_t> entry = {}, bool tolerated = false);
+    void find(Finding finding);
     /// A condition that holds or not, for the expected / actual table; a finding when not.
-    bool check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry = {},
-               bool tolerated = false);
+    bool check(Check check, bool holds, std::string condition, std::string actual,
+               std::optional<std::size_t> entry = {}, bool tolerated = false);
 
     [[nodiscard]] Link* link() { return stage.link(); }
     [[nodiscard]] unsigned version() const { return version_; }

@@ -1,6 +1,8 @@
 // What runs against clients and against servers share.
 #include "run_common.hpp"
 
+#include "checks.hpp"
+
 #include <algorithm>
 #include <ctime>
 #include <fnmatch.h>
@@ -22,6 +24,14 @@ std::string quoted(const std::string& word) {
 }
 
 } // namespace
+
+std::vector<CheckName> list_checks() {
+    std::vector<CheckName> list;
+    for (const auto& each : all_checks()) {
+        list.push_back({each.id, each.what});
+    }
+    return list;
+}
 
 bool chosen(const std::string& id, const std::vector<std::string>& patterns) {
     return patterns.empty() || std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {

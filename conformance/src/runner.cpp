@@ -23,11 +23,22 @@ namespace asio = boost::asio;
 using tcp = asio::ip::tcp;
 using namespace std::chrono_literals;
 
-/// The values of {placeholders} and CTI_* variables for a case.
-std::map<std::string, std::string> placeholders(const Case& test, const std::string& host, std::uint16_t port) {
+constexpr std::string_view second_port_mark = "{second_port}";
+
+/// Whether the command line tells the client of a second server.
+bool takes_second_node(const std::vector<std::string>& command) {
+    return std::any_of(command.begin(), command.end(),
+                       [](const std::string& word) { return word.find(second_port_mark) != std::string::npos; });
+}
+
+/// The values of {placeholders} and CTI_* variables for a case. `second` is the port of the second server; 0: none.
+std::map<std::string, std::string> placeholders(const Case& test, const std::string& host, std::uint16_t port,
+                                                std::uint16_t second) {
     const auto or_dash = [](const std::string& value) { return value.empty() ? std::string("-") : value; };
     return {{"host", host},
             {"port", std::to_string(port)},
+            {"second_host", second == 0 ? "-" : host},
+            {"second_port", second == 0 ? "-" : std::to_string(second)},
             {"protocol", std::string(test.protocol->name)},
             {"version", std::to_string(test.version)},
             {"mode", test.role.mode},
@@ -193,6 +204,10 @@ private:
             result.reason = "needs a request from the client: --drive stdin";
             co_return result;
         }
+        if (test.second_node && !takes_second_node(options_.command)) {
+            result.reason = "needs a client that takes a second address: {second_host} {second_port}";
+            co_return result;
+        }
         auto stage = std::make_shared<Stage>(io_, *test.protocol, test.version);
         Play play(*stage, test, options_, options_.observe ? habits_of_baseline(test) : nullptr);
         std::string trouble;
@@ -219,7 +234,11 @@ private:
                     options_.on_listening(options_.listen->first + ':' + std::to_string(stage.port()), test.info);
                 }
             } else {
-                const auto values = placeholders(test, "127.0.0.1", stage.port());
+                if (test.second_node) {
+                    stage.listen(address, Node::second);
+                }
+                const auto values = placeholders(test, "127.0.0.1", stage.port(),
+                                                 test.second_node ? stage.port(Node::second) : std::uint16_t{0});
                 stage.start_client(fill_in(options_.command, values), variables(values));
             }
         } catch (const std::system_error& error) {
@@ -245,7 +264,7 @@ private:
                 habits_[play.test.info.id] = habits_of(play.sent, stage.observations);
             }
             for (auto& finding : play.judgement.findings) {
-                play.find(finding.what, finding.expected, finding.actual, finding.entry, finding.tolerated);
+                play.find(std::move(finding));
             }
             result.expected = play.judgement.expected;
             result.actual = play.judgement.actual;

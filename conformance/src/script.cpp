@@ -2,6 +2,9 @@
 #include "script.hpp"
 
 #include "open_checks.hpp"
+#include "steps.hpp"
+
+#include <ctikit/trace/protocols.hpp>
 
 #include <algorithm>
 #include <map>
@@ -11,23 +14,66 @@ namespace {
 
 namespace asio = boost::asio;
 
-ScriptStep read_step(const YamlNode& node) {
-    const auto members = node.members();
-    if (members.size() != 1) {
-        node.fail("a step is one verb with its settings");
+/// The message of a step, and its fields, belong to a dialect of the case: a dialect does not miss what only the other
+/// one has, so a slip of the pen would go unnoticed.
+void check_message(const YamlNode& settings, const std::vector<std::string>& protocols) {
+    std::vector<const MessageInfo*> found;
+    for (const auto& name : protocols) {
+        const auto* protocol = find_protocol(name);
+        for (const auto& message : protocol->messages) {
+            if (message.name == settings.text("message")) {
+                found.push_back(&message);
+            }
+        }
     }
-    const auto& [verb, settings] = members.front();
-    if (!is_verb(verb)) {
-        node.fail("unknown verb '" + verb + "'");
+    if (found.empty()) {
+        settings.at("message").fail("the spec has no message '" + settings.text("message") + "'");
     }
-    if (verb == "open_request") {
+    for (const auto& [name, value] :
+         settings.has("fields") ? settings.at("fields").members() : std::vector<std::pair<std::string, YamlNode>>{}) {
+        if (std::none_of(found.begin(), found.end(),
+                         [&, &key = name](const auto* each) { return has_name(*each, key); })) {
+            value.fail(settings.text("message") + " has no field '" + name + "'");
+        }
+    }
+}
+
+void check_settings(const Verb& verb, const YamlNode& settings, const std::vector<std::string>& protocols) {
+    const bool map = verb.settings == Settings::map || verb.settings == Settings::none;
+    if ((map || verb.settings == Settings::fields) != settings.is_map() ||
+        (verb.settings == Settings::list) != settings.is_list()) {
+        settings.fail("'" + std::string(verb.name) + "' takes " +
+                      (verb.settings == Settings::list    ? "a list"
+                       : verb.settings == Settings::value ? "one value"
+                                                          : "a mapping"));
+    }
+    if (map) {
+        settings.allow(verb.keys);
+        if (std::find(verb.keys.begin(), verb.keys.end(), "message") != verb.keys.end()) {
+            check_message(settings, protocols);
+        }
+    }
+    if (verb.name == "open_request") {
         for (const auto& check : settings.texts()) {
             if (!is_open_check(check)) {
                 settings.fail("unknown check '" + check + "' of OPEN_REQ");
             }
         }
     }
-    return {verb, settings.json(), node.line()};
+}
+
+ScriptStep read_step(const YamlNode& node, const std::vector<std::string>& protocols) {
+    const auto members = node.members();
+    if (members.size() != 1) {
+        node.fail("a step is one verb with its settings");
+    }
+    const auto& [name, settings] = members.front();
+    const auto* verb = find_verb(name);
+    if (verb == nullptr) {
+        node.fail("unknown verb '" + name + "'");
+    }
+    check_settings(*verb, settings, protocols);
+    return {name, settings.json(), node.line()};
 }
 
 std::vector<std::string> texts_or(const YamlNode& node, std::string_view key, std::vector<std::string> otherwise) {
@@ -36,7 +82,7 @@ std::vector<std::string> texts_or(const YamlNode& node, std::string_view key, st
 
 ScriptCase read_case(const YamlNode& node) {
     node.allow({"name", "description", "expectation", "rule", "source", "roles", "protocols", "versions", "waits",
-                "observe", "steps"});
+                "second_node", "steps"});
     ScriptCase result;
     result.name = node.text("name");
     result.description = node.text("description");
@@ -45,11 +91,16 @@ ScriptCase read_case(const YamlNode& node) {
     result.source = node.text("source");
     result.roles = texts_or(node, "roles", {"bridge"});
     result.protocols = texts_or(node, "protocols", {"uccx", "ged188"});
+    for (const auto& name : result.protocols) {
+        if (find_protocol(name) == nullptr) {
+            node.at("protocols").fail("there is no protocol '" + name + "'");
+        }
+    }
     result.versions = node.has("versions") ? version_range(node.at("versions")) : VersionRange{};
     result.waits = node.text("waits", "false") == "true";
-    result.observe = node.text("observe", "false") == "true";
+    result.second_node = node.text("second_node", "false") == "true";
     for (const auto& step : node.at("steps").items()) {
-        result.steps.push_back(read_step(step));
+        result.steps.push_back(read_step(step, result.protocols));
     }
     return result;
 }
@@ -60,6 +111,11 @@ const std::map<std::string, FlowRole, std::less<>>& script_roles() {
         {"agent", {"agent", "agent", "agt2006", "2006", "2006", ""}},
     };
     return roles;
+}
+
+/// What the command line must have for a case.
+std::string needs(const Case& test) {
+    return test.second_node ? "{second_port}" : test.needs_drive ? "--drive stdin" : "";
 }
 
 bool asks(const ScriptCase& test) {
@@ -119,13 +175,14 @@ void add_script_cases(Plan& plan, const ScriptFile& file, const ClientSuiteOptio
             result.role_name = role;
             result.needs_drive = asks(test);
             result.waits = test.waits;
+            result.second_node = test.second_node;
             result.info = {std::string(options.protocol->name) + "/" + file.area + "/" + file.name + "/" + role + "/" +
                                test.name,
                            test.description,
                            test.expectation,
                            test.rule,
                            test.source,
-                           result.needs_drive ? "--drive stdin" : ""};
+                           needs(result)};
             result.script = script_of(test, plan);
             plan.cases.push_back(std::move(result));
         }

@@ -1,29 +1,5 @@
-// Scripts: cases of the session rules and of requests, written as lists of steps in YAML. A step is one verb with its
-// settings:
-//
-//   open_request: [CHECK...]     wait for OPEN_REQ, look at it; checks are those of open_checks.hpp
-//   confirm_open: {FIELD: VALUE} grant the session
-//   open: {}                     both
-//   refuse_open: STATUS          answer OPEN_REQ with FAILURE_CONF
-//   send: {message, fields, report: required|optional, note}
-//   play: {flow, part: all|first|second}
-//   settle: {}                   wait until the client has reported what it was sent
-//   heartbeats: answer|ignore|refuse
-//   delay_heartbeats: SECONDS    of their confirmations
-//   expect_heartbeat: {under_load: FLOW}  the client must send one in time
-//   expect_lost_session: {}      unanswered heartbeats must make the client give up, not at once
-//   expect_close: SECONDS        the client must end the connection
-//   no_open: {seconds, tolerated, closed}  the client must not send OPEN_REQ in that time; with `closed` it must end
-//   the connection, too stay: SECONDS                the client must keep the connection close: {}, reset: {} end the
-//   connection half_message: MESSAGE        send the first half of a message reopen: SECONDS              wait for the
-//   next session; without one the case ends as informational ask: {message, fields}       have the client send a
-//   request (--drive stdin) expect: {message, fields}    wait for it and look at it answer: {message, fields, to}
-//   answer the last (or `to`-th) request; InvokeID is filled in distinct_requests: {}        the requests so far have
-//   different InvokeIDs no_request: {message, seconds}  it must not come (again) answer_optional: ...         the same;
-//   the client need not report it no_message: SECONDS          nothing from the client no_storm: SECONDS            at
-//   most one new connection a second close_each_session: {}       every session ends as it begins, this one too
-//   expect_heartbeat_or_close: {}
-//   terminate: {}                SIGTERM, and see how the client leaves
+// Scripts: cases of the session rules and of requests, written as lists of steps in YAML. A step is one verb
+// (steps.hpp) with its settings; docs/flow-format.md describes them all.
 #pragma once
 
 #include "plan.hpp"
@@ -35,7 +11,7 @@
 
 namespace ctikit::conformance {
 
-/// One step as the file has it; checked by load_scripts().
+/// One step as the file has it, checked by parse_script().
 struct ScriptStep {
     std::string verb;
     boost::json::value settings;
@@ -52,7 +28,7 @@ struct ScriptCase {
     std::vector<std::string> protocols;
     VersionRange versions;
     bool waits = false;
-    bool observe = false; ///< makes no sense without reports
+    bool second_node = false; ///< has a second server, whose address the client has to take
     std::vector<ScriptStep> steps;
 };
 
@@ -64,6 +40,7 @@ struct ScriptFile {
     std::filesystem::path file;
 };
 
+/// Throws FlowError for unknown verbs, settings, messages and fields.
 [[nodiscard]] ScriptFile parse_script(const std::string& text, const std::filesystem::path& name);
 /// Whether the text is a script and not a flow.
 [[nodiscard]] bool is_script(const YamlNode& root);
@@ -73,7 +50,5 @@ void add_script_cases(Plan& plan, const ScriptFile& file, const ClientSuiteOptio
 
 /// Runs one step; false ends the case.
 [[nodiscard]] boost::asio::awaitable<bool> run_step(Play& play, const ScriptStep& step, const Plan& plan);
-/// Verbs that run_step() knows.
-[[nodiscard]] bool is_verb(std::string_view verb);
 
 } // namespace ctikit::conformance

@@ -121,11 +121,15 @@ ServerPlay::ServerPlay(Stage& stage_, const ServerCase& what, const ServerSuiteO
 
 ServerPlay::Verb ServerPlay::verb(std::string_view name) {
     static const std::map<std::string_view, Verb> table{
-        {"connect", &ServerPlay::connect},   {"open", &ServerPlay::open},
-        {"send", &ServerPlay::send},         {"send_type", &ServerPlay::send_type},
-        {"raw", &ServerPlay::raw},           {"expect", &ServerPlay::expect},
-        {"answered", &ServerPlay::answered}, {"expect_close", &ServerPlay::expect_close},
-        {"quiet", &ServerPlay::quiet},       {"close", &ServerPlay::close},
+        {"connect", &ServerPlay::connect},
+        {"open", &ServerPlay::open},
+        {"send", &ServerPlay::send},
+        {"send_type", &ServerPlay::send_type},
+        {"raw", &ServerPlay::raw},
+        {"expect", &ServerPlay::expect},
+        {"expect_close", &ServerPlay::expect_close},
+        {"quiet", &ServerPlay::quiet},
+        {"close", &ServerPlay::close},
         {"alive", &ServerPlay::alive},
     };
     const auto found = table.find(name);
@@ -147,23 +151,26 @@ asio::awaitable<void> ServerPlay::run() {
     check_frames();
 }
 
-bool ServerPlay::check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry,
-                       bool tolerated) {
+bool ServerPlay::check(Check check, bool holds, std::string condition, std::string actual,
+                       std::optional<std::size_t> entry, bool tolerated) {
     conditions.push_back(condition);
     results.push_back(actual);
-    if (!holds) {
+    const bool left_out = options.without.contains(id_of(check));
+    if (!holds && !left_out) {
         if (entry && !tolerated) {
             stage.transcript[*entry].fault = "not so: " + condition;
         }
-        findings.push_back({"not so: " + condition, condition, std::move(actual), entry, tolerated});
+        findings.push_back(
+            {"not so: " + condition, condition, std::move(actual), entry, tolerated, std::string(id_of(check))});
     }
-    return holds;
+    return holds || left_out;
 }
 
 asio::awaitable<bool> ServerPlay::connect(const json::value& /*settings*/) {
     const bool connected = co_await stage.connect(options.host, options.port, options.timeout);
-    co_return check(connected, "the server takes the connection",
-                    connected ? "it does" : "no connection to " + options.host + ":" + std::to_string(options.port));
+    check(Check::server_accepts, connected, "the server takes the connection",
+          connected ? "it does" : "no connection to " + options.host + ":" + std::to_string(options.port));
+    co_return connected;
 }
 
 json::object ServerPlay::open_fields(const std::string& mode) const {
@@ -317,12 +324,13 @@ asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
         list += (list.empty() ? "" : " or ") + std::string(name.get_string());
     }
     auto* const other = answer_to_last();
-    if (!check(arrival != nullptr, list + " with the InvokeID of the request",
-               arrival != nullptr      ? shown(*arrival)
-               : other != nullptr      ? shown(*other)
-               : stage.link()->ended() ? "the server ended the connection"
-                                       : "nothing",
-               other == nullptr ? std::nullopt : std::optional(other->entry))) {
+    check(Check::server_answers, arrival != nullptr, list + " with the InvokeID of the request",
+          arrival != nullptr      ? shown(*arrival)
+          : other != nullptr      ? shown(*other)
+          : stage.link()->ended() ? "the server ended the connection"
+                                  : "nothing",
+          other == nullptr ? std::nullopt : std::optional(other->entry));
+    if (arrival == nullptr) {
         co_return false;
     }
     arrival->taken = true;
@@ -330,7 +338,7 @@ asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
     for (const auto& member : fields.is_object() ? fields.get_object() : json::object{}) {
         const auto* value = arrival->view.values.if_contains(member.key());
         const bool equal = value != nullptr && json::serialize(*value) == json::serialize(member.value());
-        check(equal,
+        check(Check::server_answers, equal,
               arrival->view.message + " has " + std::string(member.key()) + " " + json::serialize(member.value()),
               value == nullptr ? "not there" : json::serialize(*value), arrival->entry);
     }
@@ -341,33 +349,23 @@ asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
         const bool named = std::any_of(statuses.begin(), statuses.end(), [&](const json::value& each) {
             return each.to_number<std::uint32_t>() == status;
         });
-        check(named, "Status is one of " + json::serialize(statuses), std::to_string(status), arrival->entry, true);
+        check(Check::server_status, named, "Status is one of " + json::serialize(statuses), std::to_string(status),
+              arrival->entry, true);
     }
     co_return true;
-}
-
-asio::awaitable<bool> ServerPlay::answered(const json::value& /*settings*/) {
-    co_await stage.wait([&] { return answer_to_last() != nullptr || stage.link()->ended(); },
-                        Clock::now() + 3 * options.timeout);
-    auto* const arrival = answer_to_last();
-    if (arrival != nullptr) {
-        arrival->taken = true;
-    }
-    co_return check(arrival != nullptr, "the request is answered, with its InvokeID",
-                    arrival == nullptr ? "no answer" : shown(*arrival));
 }
 
 asio::awaitable<bool> ServerPlay::expect_close(const json::value& settings) {
     const auto limit = seconds_of(settings, options.timeout);
     co_await stage.wait([&] { return stage.link()->ended(); }, Clock::now() + limit);
-    co_return check(stage.link()->ended(), "the server ends the connection",
+    co_return check(Check::server_ends_connection, stage.link()->ended(), "the server ends the connection",
                     stage.link()->ended() ? "it did"
                                           : "still there after " + std::to_string(limit.count() / 1000) + " s");
 }
 
 asio::awaitable<bool> ServerPlay::quiet(const json::value& settings) {
     co_await stage.wait([&] { return stage.link()->ended(); }, Clock::now() + seconds_of(settings, 1s));
-    co_return check(!stage.link()->ended(), "the server keeps the session",
+    co_return check(Check::server_keeps_session, !stage.link()->ended(), "the server keeps the session",
                     stage.link()->ended() ? "it ended the connection" : "it did");
 }
 
@@ -395,14 +393,16 @@ void ServerPlay::check_frames() {
         for (const auto& diagnostic : arrival.view.diagnostics) {
             if (diagnostic.level != "info" && told++ < 8) {
                 stage.transcript[arrival.entry].marked.push_back({diagnostic.offset, 1});
-                check(false, arrival.view.message + " is as the guide has it",
+                check(diagnostic.level == "warning" ? Check::server_frame_values : Check::server_frames, false,
+                      arrival.view.message + " is as the guide has it",
                       diagnostic.text + " (offset " + std::to_string(diagnostic.offset) + ")", arrival.entry,
                       diagnostic.level == "warning");
             }
         }
         const auto* info = arrival.view.info;
         if (info != nullptr && info->sender == Sender::client && told++ < 8) {
-            check(false, "a server sends messages of servers", arrival.view.message, arrival.entry);
+            check(Check::server_messages, false, "a server sends messages of servers", arrival.view.message,
+                  arrival.entry);
         }
     }
 }

@@ -1,16 +1,19 @@
 // Cases against a server: lists of steps in YAML, played by the suite as a client.
 //
-//   connect: {}                      a new connection; the ones before stay open
-//   open: {mode, fields, omit, reserved, wait}  send OPEN_REQ with sensible fields, changed as told; with `wait: true`
-//   expect OPEN_CONF send: {message, fields, omit, reserved, pieces}  `pieces: bytes` sends one byte at a time
-//   send_type: {type, body}          a message of any type, body in hexadecimal; `type: unknown` is an id that nobody
-//   uses raw: HEX                         bytes as they stand expect: {any, fields, within, status}  one of these
-//   messages, with the InvokeID of the last request if it has one answered: {}                     the last request is
-//   answered, whichever way expect_close: SECONDS            the server ends the connection quiet: SECONDS what comes
-//   by itself in that time is well-formed close: {}                        the suite ends the connection alive: {} a
-//   new session can be opened
+// - connect: {}: a new connection; the ones before stay open
+// - open: {mode, fields, omit, reserved, wait}: OPEN_REQ with sensible fields, changed as told; `wait: true` expects
+//   OPEN_CONF
+// - send: {message, fields, omit, reserved, pieces}: `pieces: bytes` sends one byte at a time
+// - send_type: {type, body}: a message of any type, body in hexadecimal; `type: unknown` is an id that nobody uses
+// - raw: HEX: bytes as they stand
+// - expect: {any, fields, within, status}: one of these messages, with the InvokeID of the last request if it has one
+// - expect_close: SECONDS: the server ends the connection
+// - quiet: SECONDS: the server keeps the session; what comes by itself in that time is well-formed
+// - close: {}: the suite ends the connection
+// - alive: {}: a new session can be opened
 #pragma once
 
+#include "checks.hpp"
 #include "stage.hpp"
 #include "yaml.hpp"
 
@@ -57,8 +60,8 @@ public:
     std::vector<std::string> conditions;
     std::vector<std::string> results;
 
-    bool check(bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry = {},
-               bool tolerated = false);
+    bool check(Check check, bool holds, std::string condition, std::string actual,
+               std::optional<std::size_t> entry = {}, bool tolerated = false);
 
 private:
     using Verb = boost::asio::awaitable<bool> (ServerPlay::*)(const boost::json::value& settings);
@@ -71,7 +74,6 @@ private:
     [[nodiscard]] boost::asio::awaitable<bool> send_type(const boost::json::value& settings);
     [[nodiscard]] boost::asio::awaitable<bool> raw(const boost::json::value& settings);
     [[nodiscard]] boost::asio::awaitable<bool> expect(const boost::json::value& settings);
-    [[nodiscard]] boost::asio::awaitable<bool> answered(const boost::json::value& settings);
     [[nodiscard]] boost::asio::awaitable<bool> expect_close(const boost::json::value& settings);
     [[nodiscard]] boost::asio::awaitable<bool> quiet(const boost::json::value& settings);
     [[nodiscard]] boost::asio::awaitable<bool> close(const boost::json::value& settings);

@@ -48,28 +48,47 @@ boost::json::object echo_of(const FrameView& request) {
     return fields;
 }
 
+/// Clients exchange configuration on their own account, too. They are told that there is none.
+std::optional<Draft> configuration_answer(const Protocol& protocol, const MessageInfo& request, unsigned version) {
+    if (request.name == session_message::configuration_keys) {
+        return make_draft(protocol, version, session_message::configuration_keys_answer, {});
+    }
+    if (request.name != session_message::configuration) {
+        return std::nullopt;
+    }
+    auto end = make_draft(protocol, version, session_message::configuration_end, {});
+    auto& status = end.fixed.front();
+    for (const auto& row : status.info->enumeration->values) {
+        if (row.name.ends_with("EMPTY")) {
+            status.data = big_endian(row.value, status.data.size());
+        }
+    }
+    return end;
+}
+
 } // namespace
 
 Stage::Stage(asio::io_context& io, const Protocol& protocol, unsigned version)
-    : io_(io), protocol_(protocol), version_(version), acceptor_(io), changed_(io) {}
+    : io_(io), protocol_(protocol), version_(version), acceptors_{tcp::acceptor(io), tcp::acceptor(io)}, changed_(io) {}
 
-void Stage::listen(const tcp::endpoint& endpoint) {
-    acceptor_.open(endpoint.protocol());
-    close_on_exec(acceptor_);
-    acceptor_.set_option(tcp::acceptor::reuse_address(true));
-    acceptor_.bind(endpoint);
-    acceptor_.listen();
+void Stage::listen(const tcp::endpoint& endpoint, Node node) {
+    auto& acceptor = acceptors_.at(static_cast<std::size_t>(node));
+    acceptor.open(endpoint.protocol());
+    close_on_exec(acceptor);
+    acceptor.set_option(tcp::acceptor::reuse_address(true));
+    acceptor.bind(endpoint);
+    acceptor.listen();
     asio::co_spawn(
-        io_, [self = shared_from_this()] { return self->accept(); }, asio::detached);
+        io_, [self = shared_from_this(), node] { return self->accept(node); }, asio::detached);
 }
 
-std::uint16_t Stage::port() const {
-    return acceptor_.local_endpoint().port();
+std::uint16_t Stage::port(Node node) const {
+    return acceptors_.at(static_cast<std::size_t>(node)).local_endpoint().port();
 }
 
-void Stage::stop_listening() {
+void Stage::stop_listening(Node node) {
     boost::system::error_code ignored;
-    acceptor_.close(ignored);
+    acceptors_.at(static_cast<std::size_t>(node)).close(ignored);
 }
 
 void Stage::start_client(const std::vector<std::string>& command,
@@ -109,20 +128,22 @@ asio::awaitable<bool> Stage::wait(std::function<bool()> condition, Clock::time_p
     co_return true;
 }
 
-asio::awaitable<void> Stage::accept() {
+asio::awaitable<void> Stage::accept(Node node) {
     const auto self = shared_from_this();
+    auto& acceptor = acceptors_.at(static_cast<std::size_t>(node));
     for (;;) {
-        auto [error, socket] = co_await acceptor_.async_accept(no_throw);
+        auto [error, socket] = co_await acceptor.async_accept(no_throw);
         if (error || finished_) {
             co_return;
         }
         close_on_exec(socket);
         boost::system::error_code ignored;
         socket.set_option(tcp::no_delay(true), ignored);
-        auto link = std::make_shared<Link>(std::move(socket), static_cast<unsigned>(links_.size() + 1));
+        auto link = std::make_shared<Link>(std::move(socket), static_cast<unsigned>(links_.size() + 1), node);
         link->version = version_;
         links_.push_back(link);
-        note_event("connection accepted", link->number);
+        note_event(node == Node::first ? "connection accepted" : "connection accepted by the second node",
+                   link->number);
         asio::co_spawn(
             io_, [self, link] { return self->read(link); }, asio::detached);
         notify();
@@ -134,7 +155,7 @@ asio::awaitable<bool> Stage::connect(std::string host, std::uint16_t port, std::
     as_client_ = true;
     tcp::resolver resolver(io_);
     const auto [unknown, places] = co_await resolver.async_resolve(host, std::to_string(port), no_throw);
-    auto link = std::make_shared<Link>(tcp::socket(io_), static_cast<unsigned>(links_.size() + 1));
+    auto link = std::make_shared<Link>(tcp::socket(io_), static_cast<unsigned>(links_.size() + 1), Node::first);
     link->version = version_;
     if (unknown) {
         co_return false;
@@ -238,14 +259,17 @@ void Stage::answer(const std::shared_ptr<Link>& link, const Arrival& arrival) {
         return;
     }
     const bool heartbeat = view.message == session_message::heartbeat;
-    if (heartbeat && heartbeats == Heartbeats::ignore) {
+    heartbeats_ += heartbeat ? 1 : 0;
+    if (heartbeat && (heartbeats == Heartbeats::ignore || skipped_heartbeats.contains(heartbeats_))) {
         return;
     }
     if (heartbeat && heartbeats == Heartbeats::refuse) {
         post(link, make_draft(protocol_, link->version, session_message::failure, echo_of(view)));
         return;
     }
-    if (const auto* reply = confirmation_of(protocol_, *view.info, link->version)) {
+    if (const auto configuration = configuration_answer(protocol_, *view.info, link->version)) {
+        post(link, *configuration);
+    } else if (const auto* reply = confirmation_of(protocol_, *view.info, link->version)) {
         auto fields = reply->invoke_id >= 0 ? echo_of(view) : boost::json::object{};
         post(link, make_draft(protocol_, link->version, reply->name, fields),
              heartbeat ? answer_delay : std::chrono::milliseconds{0});
@@ -381,7 +405,8 @@ void Stage::close(Link& link, bool reset) {
 }
 
 asio::awaitable<void> Stage::finish(std::chrono::milliseconds grace) {
-    stop_listening();
+    stop_listening(Node::first);
+    stop_listening(Node::second);
     for (const auto& link : links_) {
         close(*link, false);
     }

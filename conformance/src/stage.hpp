@@ -13,6 +13,7 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <array>
 #include <chrono>
 #include <deque>
 #include <functional>
@@ -36,6 +37,10 @@ inline constexpr std::string_view close = "CLOSE_REQ";
 inline constexpr std::string_view closed = "CLOSE_CONF";
 inline constexpr std::string_view failure = "FAILURE_CONF";
 inline constexpr std::string_view failure_event = "FAILURE_EVENT";
+inline constexpr std::string_view configuration_keys = "CONFIG_REQUEST_KEY_EVENT";
+inline constexpr std::string_view configuration_keys_answer = "CONFIG_KEY_EVENT";
+inline constexpr std::string_view configuration = "CONFIG_REQUEST_EVENT";
+inline constexpr std::string_view configuration_end = "CONFIG_END_EVENT";
 } // namespace session_message
 
 /// How bytes are handed to TCP.
@@ -53,12 +58,17 @@ struct Arrival {
     bool taken = false;    ///< a script has dealt with it
 };
 
+/// The two servers of a pair. Most cases have the first one only.
+enum class Node : std::uint8_t { first, second };
+
 /// One connection of the client.
 struct Link {
-    Link(boost::asio::ip::tcp::socket connected, unsigned count) : socket(std::move(connected)), number(count) {}
+    Link(boost::asio::ip::tcp::socket connected, unsigned count, Node at)
+        : socket(std::move(connected)), number(count), node(at) {}
 
     boost::asio::ip::tcp::socket socket;
     unsigned number;
+    Node node;
     unsigned version = 0; ///< of the session, from OPEN_REQ
     bool writing = false; ///< a script is in the middle of a message
     bool ended_by_client = false;
@@ -78,9 +88,9 @@ public:
     Stage(boost::asio::io_context& io, const Protocol& protocol, unsigned version);
 
     /// Opens a port of 127.0.0.1 (or the given endpoint) and takes connections. Throws std::system_error.
-    void listen(const boost::asio::ip::tcp::endpoint& endpoint);
-    [[nodiscard]] std::uint16_t port() const;
-    void stop_listening();
+    void listen(const boost::asio::ip::tcp::endpoint& endpoint, Node node = Node::first);
+    [[nodiscard]] std::uint16_t port(Node node = Node::first) const;
+    void stop_listening(Node node);
     /// The other way round: connects to a server under test. The stage answers nothing by itself then. False: it cannot
     /// be reached.
     [[nodiscard]] boost::asio::awaitable<bool> connect(std::string host, std::uint16_t port,
@@ -123,6 +133,7 @@ public:
     std::set<std::string, std::less<>> by_hand{
         std::string(session_message::open)}; ///< requests that the script answers
     Heartbeats heartbeats = Heartbeats::answer;
+    std::set<std::size_t> skipped_heartbeats;   ///< that get no answer, counted from 1
     bool close_on_open = false;                 ///< end every connection on which OPEN_REQ comes
     std::chrono::milliseconds answer_delay{0};  ///< of heartbeat confirmations
     std::vector<std::size_t> answered;          ///< transcript entries of what the stage sent by itself
@@ -131,7 +142,7 @@ public:
     Clock::time_point last_sign = Clock::now(); ///< when the client last did anything
 
 private:
-    [[nodiscard]] boost::asio::awaitable<void> accept();
+    [[nodiscard]] boost::asio::awaitable<void> accept(Node node);
     [[nodiscard]] boost::asio::awaitable<void> read(std::shared_ptr<Link> link);
     [[nodiscard]] boost::asio::awaitable<void> flush(std::shared_ptr<Link> link, std::chrono::milliseconds delay);
     void learn_version(Link& link, const Octets& frame) const;
@@ -144,12 +155,13 @@ private:
     boost::asio::io_context& io_;
     const Protocol& protocol_;
     unsigned version_;
-    boost::asio::ip::tcp::acceptor acceptor_;
+    std::array<boost::asio::ip::tcp::acceptor, 2> acceptors_; ///< by Node
     boost::asio::steady_timer changed_;
     Clock::time_point start_ = Clock::now();
     std::vector<std::shared_ptr<Link>> links_;
     std::shared_ptr<Process> client_;
     std::size_t observed_bytes_ = 0;
+    std::size_t heartbeats_ = 0;
     bool output_ended_ = false;
     bool as_client_ = false;
     bool finished_ = false;

@@ -59,7 +59,7 @@ bool YamlNode::has(std::string_view key) const {
     return node_.IsMap() && node_[std::string(key)];
 }
 
-void YamlNode::allow(std::initializer_list<std::string_view> keys) const {
+void YamlNode::allow(const std::vector<std::string_view>& keys) const {
     for (const auto& [key, value] : members()) {
         if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
             std::string allowed;

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] bool has(std::string_view key) const;
 
     /// Throws unless this is a mapping with none but the given keys.
-    void allow(std::initializer_list<std::string_view> keys) const;
+    void allow(const std::vector<std::string_view>& keys) const;
     /// The value of a key that must be there.
     [[nodiscard]] YamlNode at(std::string_view key) const;
     /// Entries of a list; of a missing key: none.

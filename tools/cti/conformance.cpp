@@ -30,6 +30,7 @@ struct RunOptions {
     std::uint64_t seed = 1;
     std::string known_failing;
     bool strict = false;
+    std::vector<std::string> without;
     bool list = false;
     bool as_printed = false;
     bool quiet = false;
@@ -46,6 +47,14 @@ struct ClientOptions : RunOptions {
     std::string drive = "none";
     std::string listen;
 };
+
+std::set<std::string> check_ids() {
+    std::set<std::string> ids;
+    for (const auto& each : suite::list_checks()) {
+        ids.emplace(each.id);
+    }
+    return ids;
+}
 
 void add_run_options(CLI::App& app, RunOptions& options) {
     add_protocol_option(app, options.protocol);
@@ -75,6 +84,11 @@ void add_run_options(CLI::App& app, RunOptions& options) {
     app.add_option("--flows", options.flows, "Folder of flow files to use instead of the built-in one")
         ->type_name("DIR");
     app.add_flag("--as-printed", options.as_printed, "Play the values as the guide prints them, mistakes included");
+    app.add_option("--without-check", options.without,
+                   "Leave a check out ('cti conformance checks' lists them): shows what would go unnoticed without it")
+        ->type_name("ID")
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(check_ids()));
     app.add_flag("-q,--quiet", options.quiet, "No report on the terminal");
 }
 
@@ -118,6 +132,7 @@ void fill(suite::SuiteOptions& target, const RunOptions& options, const ctikit::
     target.seed = options.seed;
     target.known_failing = read_ids(options.known_failing);
     target.strict = options.strict;
+    target.without.insert(options.without.begin(), options.without.end());
     target.jobs = options.jobs;
     target.timeout = std::chrono::milliseconds(static_cast<long>(options.timeout * 1000));
     target.text = options.as_printed ? suite::Text::as_printed : suite::Text::corrected;
@@ -310,6 +325,16 @@ Run define_lint(CLI::App& app) {
     };
 }
 
+Run define_checks(CLI::App& app) {
+    app.footer("Every finding of a report names the check that made it.");
+    return [] {
+        for (const auto& each : suite::list_checks()) {
+            std::printf("%-28s %s\n", std::string(each.id).c_str(), std::string(each.what).c_str());
+        }
+        return exit_ok;
+    };
+}
+
 } // namespace
 
 Run define_conformance(CLI::App& app) {
@@ -327,6 +352,7 @@ Run define_conformance(CLI::App& app) {
     add("server", "Test a server or simulator: this is the client that talks to it", define_server);
     add("diff", "Compare two reports", define_diff);
     add("lint", "Check flow files", define_lint);
+    add("checks", "List what the suite checks", define_checks);
     app.require_subcommand(1);
     return [parts]() -> int {
         for (const auto& part : *parts) {

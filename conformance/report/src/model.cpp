@@ -82,7 +82,8 @@ json::object observation_object(const Observation& observation) {
 }
 
 json::object finding_object(const Finding& finding) {
-    return {{"what", text_value(finding.what)},
+    return {{"check", text_value(finding.check)},
+            {"what", text_value(finding.what)},
             {"expected", text_value(finding.expected)},
             {"actual", text_value(finding.actual)},
             {"entry", index_value(finding.entry)},

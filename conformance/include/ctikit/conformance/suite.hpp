@@ -37,8 +37,9 @@ struct SuiteOptions {
     std::uint64_t seed = 1;
     std::set<std::string> known_failing; ///< case ids
     bool strict = false;
-    unsigned jobs = 2;                       ///< cases at a time; those that mostly wait do not count
-    std::chrono::milliseconds timeout{5000}; ///< how long to wait for the next sign of the party under test
+    std::set<std::string, std::less<>> without; ///< checks to leave out, by id: shows that they matter
+    unsigned jobs = 2;                          ///< cases at a time; those that mostly wait do not count
+    std::chrono::milliseconds timeout{5000};    ///< how long to wait for the next sign of the party under test
     Text text = Text::corrected;
     std::string command_name = "cti conformance client"; ///< begins the line that reproduces a case
     std::function<void(const CaseResult&)> on_case;      ///< called as each case ends, in any order
@@ -75,6 +76,14 @@ struct CaseInfo {
     std::string source;
     std::string needs; ///< "--drive stdin", or empty
 };
+
+/// Something that the suite looks at; every finding names the one that made it.
+struct CheckName {
+    std::string_view id;
+    std::string_view what; ///< what holds when it finds nothing
+};
+
+[[nodiscard]] std::vector<CheckName> list_checks();
 
 /// The cases that the options choose, in the guide's order. Throws FlowError or SuiteUsageError.
 [[nodiscard]] std::vector<CaseInfo> list_client_cases(const ClientSuiteOptions& options);
