@@ -42,6 +42,10 @@ class Connection:
         """What the client gets in place of a message of the server."""
         return frame
 
+    def ends_after(self, name: str) -> bool:
+        """Whether the server hangs up after this message of its own."""
+        return False
+
     def keeps_open(self) -> bool:
         """Whether the client's connection outlives the server's."""
         return False
@@ -188,6 +192,103 @@ class FallsOverShortBody(Connection):
         return data
 
 
+@defect("falls-over-half-message")
+class FallsOverHalfMessage(Connection):
+    """Nobody can connect any more after a client that left in the middle of a message."""
+
+    def bytes_from_client(self, data: bytes) -> bytes:
+        if HEADER < len(data) < HEADER + int.from_bytes(data[:4], "big"):
+            sys.exit(1)
+        return data
+
+
+@defect("one-session-for-ever")
+class OneSessionForEver(Connection):
+    """Answers the first client that it ever had."""
+
+    served: list[Connection] = []
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if self.served and self.served[0] is not self:
+            return b""
+        self.served.append(self)
+        return frame
+
+
+@defect("ignores-old-versions")
+class IgnoresOldVersions(Connection):
+    """Neither opens nor refuses a session of an old version."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return b"" if name in ("OPEN_CONF", "FAILURE_CONF") else frame
+
+
+@defect("opens-with-any-timeout")
+class OpensWithAnyTimeout(OpensAnything):
+    """Takes every IdleTimeout."""
+
+
+@defect("opens-with-any-reserved-field")
+class OpensWithAnyReservedField(OpensAnything):
+    """Does not look at reserved fields."""
+
+
+@defect("confirms-everything")
+class ConfirmsEverything(Connection):
+    """Confirms requests that it cannot fulfil."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name == "CONTROL_FAILURE_CONF" and self.kinds[-1:] == ["ANSWER_CALL_REQ"]:
+            return self.codec.encode("ANSWER_CALL_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
+        return frame
+
+
+@defect("refuses-for-another-reason")
+class RefusesForAnotherReason(Connection):
+    """Has one status for all refusals."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return frame[: HEADER + 4] + (17).to_bytes(4, "big") + frame[HEADER + 8 :] if name == "FAILURE_CONF" else frame
+
+
+@defect("hangs-up-after-opening")
+class HangsUpAfterOpening(Connection):
+    """Ends the connection as soon as the session is open."""
+
+    def ends_after(self, name: str) -> bool:
+        return name == "OPEN_CONF"
+
+
+@defect("open-conf-too-short")
+class OpenConfTooShort(Connection):
+    """Leaves the last fixed field out of OPEN_CONF."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name != "OPEN_CONF":
+            return frame
+        body = frame[HEADER : HEADER + 20]
+        return len(body).to_bytes(4, "big") + frame[4:HEADER] + body
+
+
+@defect("open-conf-with-a-stranger")
+class OpenConfWithAStranger(Connection):
+    """Adds a floating field to OPEN_CONF that belongs to another message."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name != "OPEN_CONF":
+            return frame
+        body = frame[HEADER:] + (25).to_bytes(self.codec.tag_size, "big") + (1).to_bytes(self.codec.length_size, "big") + b"\0"
+        return len(body).to_bytes(4, "big") + frame[4:HEADER] + body
+
+
+@defect("sends-heartbeats-of-its-own")
+class SendsHeartbeatsOfItsOwn(Connection):
+    """Answers a heartbeat with a heartbeat of its own, too."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return self.codec.encode("HEARTBEAT_REQ", {"InvokeID": 77}) + frame if name == "HEARTBEAT_CONF" else frame
+
+
 class Proxy:
     def __init__(self, connection_class: type[Connection], codec: Codec, upstream: tuple[str, int]) -> None:
         self.connection_class, self.codec, self.upstream = connection_class, codec, upstream
@@ -235,6 +336,8 @@ class Proxy:
                 for kind, body in frames.feed(data):
                     frame = len(body).to_bytes(4, "big") + kind.to_bytes(4, "big") + body
                     answer.write(connection.from_server(self.name_of(kind), frame))
+                    if connection.ends_after(self.name_of(kind)):
+                        return
         if connection.keeps_open():
             await asyncio.Event().wait()
 

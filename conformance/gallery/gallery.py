@@ -41,6 +41,8 @@ class Defect:
     caught_by: tuple[str, ...]
     protocol: str = "uccx/14"
     drive: bool = False
+    second_node: bool = False
+    strict: bool = False
 
 
 @dataclass
@@ -49,6 +51,7 @@ class Outcome:
 
     verdicts: dict[str, str] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
+    checks: set[str] = field(default_factory=set)  # that found something
     output: str = ""
 
     def failed(self) -> list[str]:
@@ -60,12 +63,33 @@ def read_gallery(path: Path = HERE / "gallery.yaml") -> list[Defect]:
         globs = entry.pop("caught_by")
         return Defect(party, **entry, caught_by=tuple(globs if isinstance(globs, list) else [globs]))
 
-    lists = yaml.safe_load(path.read_text("utf-8"))
+    lists = _load(path)
     return [one(party, entry) for party in ("client", "server") for entry in lists[f"{party}s"]]
 
 
+def read_witnesses(path: Path = HERE / "gallery.yaml") -> dict[str, str]:
+    """For each check of the suite a defect that goes unnoticed without it."""
+    witnesses: dict[str, str] = _load(path)["checks"]
+    return witnesses
+
+
+def _load(path: Path) -> Any:
+    return yaml.safe_load(path.read_text("utf-8"))
+
+
+def list_checks(cti: str) -> dict[str, str]:
+    """What each check of the suite sees to, by its id."""
+    lines = subprocess.run([cti, "conformance", "checks"], capture_output=True, text=True, check=True).stdout.splitlines()
+    return {check: what for check, what in (line.split(maxsplit=1) for line in lines)}
+
+
+def list_cases(cti: str, party: str, protocol: str) -> list[str]:
+    lines = subprocess.run([cti, "conformance", party, "--list", "--protocol", protocol], capture_output=True, text=True, check=True).stdout
+    return [line for line in lines.splitlines() if line.startswith(protocol.split("/")[0] + "/")]
+
+
 def run_suite(cti: str, party: str, protocol: str, cases: Iterable[str], target: list[str], timeout: float = 2, jobs: int = 1) -> Outcome:
-    """`target` is what follows the options: how the party under test is reached."""
+    """`target` is what follows the options of every run: more options, and how the party under test is reached."""
     with tempfile.TemporaryDirectory(prefix="ctikit-gallery-") as directory:
         report = Path(directory) / "report.json"
         run = subprocess.run(
@@ -77,11 +101,13 @@ def run_suite(cti: str, party: str, protocol: str, cases: Iterable[str], target:
             for case in json.loads(report.read_text("utf-8"))["cases"]:
                 outcome.verdicts[case["id"]] = case["verdict"]
                 outcome.reasons[case["id"]] = case["reason"]
+                outcome.checks.update(finding["check"] for finding in case["findings"])
         return outcome
 
 
-def client_target(command: list[str], drive: bool) -> list[str]:
-    return [*(["--drive", "stdin"] if drive else []), "--", *command, *CLIENT_ARGUMENTS]
+def client_target(command: list[str], drive: bool, second_node: bool = False) -> list[str]:
+    second = ["CTI_SECOND_PORT={second_port}"] if second_node else []
+    return [*(["--drive", "stdin"] if drive else []), "--", *(["env", *second] if second else []), *command, *CLIENT_ARGUMENTS]
 
 
 @contextlib.contextmanager
@@ -108,12 +134,14 @@ def broken_server(cti: str, defect: str, protocol: str) -> Iterator[str]:
             yield address
 
 
-def run_defect(cti: str, defect: Defect) -> Outcome:
+def run_defect(cti: str, defect: Defect, without: Iterable[str] = ()) -> Outcome:
+    """The cases that are meant to catch it; `without` names checks that the suite leaves out."""
+    options = [*(["--strict"] if defect.strict else []), *(word for check in without for word in ("--without-check", check))]
     if defect.party == "client":
-        target = client_target([*DEFECTIVE, "--defect", defect.name], defect.drive)
-        return run_suite(cti, "client", defect.protocol, defect.caught_by, target)
+        target = client_target([*DEFECTIVE, "--defect", defect.name], defect.drive, defect.second_node)
+        return run_suite(cti, "client", defect.protocol, defect.caught_by, options + target)
     with broken_server(cti, defect.name, defect.protocol) as address:
-        return run_suite(cti, "server", defect.protocol, defect.caught_by, ["--connect", address])
+        return run_suite(cti, "server", defect.protocol, defect.caught_by, [*options, "--connect", address])
 
 
 def tell(defect: Defect, outcome: Outcome) -> None:
@@ -125,18 +153,28 @@ def tell(defect: Defect, outcome: Outcome) -> None:
 
 
 def run_all(cti: str, defects: list[Defect], told: Callable[[Defect, Outcome], None] = lambda defect, outcome: None) -> dict[str, Outcome]:
-    """Outcomes by defect; many at a time, because most of the time is spent waiting for what does not come."""
+    """Outcomes by defect."""
     def run(defect: Defect) -> tuple[str, Outcome]:
         outcome = run_defect(cti, defect)
         told(defect, outcome)
         return defect.name, outcome
 
+    return dict(_many(run, defects))
+
+
+def run_without(cti: str, witnesses: dict[str, Defect]) -> dict[str, Outcome]:
+    """Outcomes by check: of its witness, in a suite that leaves this check out."""
+    return dict(_many(lambda one: (one[0], run_defect(cti, one[1], without=[one[0]])), witnesses.items()))
+
+
+def _many(run: Callable[[Any], tuple[str, Outcome]], jobs: Iterable[Any]) -> list[tuple[str, Outcome]]:
+    """Many at a time, because most of the time is spent waiting for what does not come."""
     with ThreadPoolExecutor(8 * (os.cpu_count() or 1)) as pool:
-        return dict(pool.map(run, defects))
+        return list(pool.map(run, jobs))
 
 
-def table(defects: list[Defect], outcomes: dict[str, Outcome]) -> str:
-    """docs/conformance-defects.md: rows in the order of the list."""
+def table(defects: list[Defect], outcomes: dict[str, Outcome], checks: dict[str, str], witnesses: dict[str, str]) -> str:
+    """docs/conformance-defects.md: rows in the order of the lists."""
     def cell(text: str) -> str:
         return text.replace("|", "\\|")
 
@@ -159,6 +197,15 @@ def table(defects: list[Defect], outcomes: dict[str, Outcome]) -> str:
             *rows(party),
         ]),
         "",
+        "## Checks",
+        "",
+        "The other direction: each check of the suite (`cti conformance checks`), and a defect that goes unnoticed when the suite leaves it out",
+        "(`--without-check`). `conformance/gallery/gallery_test.py` leaves out each of them in turn.",
+        "",
+        "| check | what it sees to | unnoticed without it |",
+        "|---|---|---|",
+        *(f"| `{check}` | {cell(what)} | `{witnesses[check]}` |" for check, what in checks.items()),
+        "",
     ])
 
 
@@ -172,7 +219,7 @@ def main() -> int:
     outcomes = run_all(options.cti, defects, told=tell)
     missed = sum(not outcome.failed() for outcome in outcomes.values())
     if options.write:
-        options.write.write_text(table(defects, outcomes), "utf-8")
+        options.write.write_text(table(defects, outcomes, list_checks(options.cti), read_witnesses()), "utf-8")
     print(f"{len(defects) - missed} of {len(defects)} caught")
     return 1 if missed else 0
 

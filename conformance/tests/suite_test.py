@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -161,3 +162,32 @@ def test_lint_names_file_and_line(tmp_path: Path) -> None:
     assert done.stdout.startswith(f"{flow}:") and "HoldingDeviceTyp" in done.stdout
     good = subprocess.run([CTI, "conformance", "lint", *map(str, (ROOT / "flows").rglob("*.yaml"))], capture_output=True, text=True, timeout=60)
     assert (good.returncode, good.stdout) == (0, "")
+
+
+def test_docs_name_every_variation_with_its_coverage() -> None:
+    done = subprocess.run([CTI, "conformance", "client", "--list", "-p", "uccx/14", "--case", "uccx/flows/*/bridge/*"], capture_output=True, text=True, timeout=30)
+    lines = done.stdout.splitlines()
+    page = (ROOT.parent / "docs" / "flow-format.md").read_text()
+    for case, description in zip(lines, lines[1:]):
+        varied = re.search(r" sees it, (.*) \((exhaustive|sampled)", description)
+        if case.startswith("uccx/") and varied and "/combined-" not in case:
+            name = case.rsplit("/", 1)[1]
+            assert f"| `{name}` | {varied[1]} | {varied[2]} |" in page
+
+
+@pytest.mark.parametrize("before, after, words", [
+    ("reopen: 4", "reopne: 4", "unknown verb 'reopne'"),
+    ("terminate: {}", "terminate: {confrim: false}", "unknown key 'confrim'; allowed here: confirm"),
+    ("send: {message: FAILURE_EVENT, fields: {Status: 11}", "send: {message: FAILURE_EVENT, fields: {Statsu: 11}", "FAILURE_EVENT has no field 'Statsu'"),
+    ("send: {message: FAILURE_EVENT", "send: {message: FAILURE_EVNT", "the spec has no message 'FAILURE_EVNT'"),
+    ("- stay: 0.2", "- stay: {seconds: 1}", "'stay' takes one value"),
+])
+def test_lint_of_scripts_names_file_and_line(tmp_path: Path, before: str, after: str, words: str) -> None:
+    text = (ROOT / "flows" / "session" / "50-close.yaml").read_text()
+    assert before in text
+    script = tmp_path / "close.yaml"
+    script.write_text(text.replace(before, after, 1))
+    expected = 1 + text[: text.index(before)].count("\n")
+    done = subprocess.run([CTI, "conformance", "lint", str(script)], capture_output=True, text=True, timeout=30)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{script}:{expected}: ") and words in done.stdout, done.stdout

@@ -37,4 +37,4 @@ def broken_client(name: str) -> type[Client]:
     return type("BrokenClient", (Client,), {place: part})
 
 
-from . import delivery, fixed_part, floating_part, framing, lists, opening, requests, sessions, text  # noqa: E402,F401
+from . import delivery, failover, fixed_part, floating_part, framing, lists, opening, requests, sessions, text  # noqa: E402,F401

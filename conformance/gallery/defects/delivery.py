@@ -106,3 +106,21 @@ class AlwaysOneBehind(Remembering):
 
     def tell(self, message: dict[str, Any]) -> list[dict[str, Any]]:
         return [] if message["message"] == "HEARTBEAT_CONF" else self.told[-1:]
+
+
+@defect("established-needs-delivered")
+class EstablishedNeedsDelivered(Remembering):
+    """Drops a CALL_ESTABLISHED_EVENT of a device at which no call was delivered yet."""
+
+    def tell(self, message: dict[str, Any]) -> list[dict[str, Any]]:
+        rang = {one["AlertingDeviceID"] for one in self.told if one["message"] == "CALL_DELIVERED_EVENT"}
+        return [] if message["message"] == "CALL_ESTABLISHED_EVENT" and message["AnsweringDeviceID"] not in rang else [message]
+
+
+@defect("cleared-is-final")
+class ClearedIsFinal(Remembering):
+    """Is deaf to a call after its CALL_CLEARED_EVENT, but for the end."""
+
+    def tell(self, message: dict[str, Any]) -> list[dict[str, Any]]:
+        gone = {one["CallID"] for one in self.told if one["message"] == "CALL_CLEARED_EVENT"}
+        return [] if message.get("CallID") in gone and message["message"] != "END_CALL_EVENT" else [message]

@@ -143,3 +143,60 @@ class ClampsUnlistedValues(DropsUnlistedValues):
             if message and name in message and message[name] not in listed:
                 message[name] = 65535
         return message
+
+
+@defect("ones-as-nothing")
+class OnesAsNothing(Codec):
+    """Takes a reserved number of all ones for the end of the message, and drops what has none by rights."""
+
+    def read_fixed(self, layout: Layout, body: bytes, values: dict[str, Any]) -> int:
+        position = 0
+        for slot in layout.fixed:
+            if slot.name == "_" and slot.value != -1 and body[position : position + slot.size] == b"\xff" * slot.size:
+                raise Malformed(f"{layout.name} has no more fields")
+            position += slot.size
+        return super().read_fixed(layout, body, values)
+
+
+@defect("needs-peripheral-type")
+class NeedsPeripheralType(Codec):
+    """Takes a message without a peripheral type, a reserved field, for none of its own."""
+
+    def read_fixed(self, layout: Layout, body: bytes, values: dict[str, Any]) -> int:
+        position = 0
+        for slot in layout.fixed:
+            if slot.name == "_" and slot.value == 21 and not any(body[position : position + slot.size]):
+                raise Malformed(f"{layout.name} of no peripheral")
+            position += slot.size
+        return super().read_fixed(layout, body, values)
+
+
+@defect("call-zero-is-none")
+class CallZeroIsNone(Codec):
+    """Asks `if call_id:` and so drops the events of the call with the id 0."""
+
+    def decode(self, kind: int, body: bytes) -> dict[str, Any] | None:
+        message = super().decode(kind, body)
+        if message and message.get("CallID") == 0:
+            raise Malformed(f"{message['message']} of no call")
+        return message
+
+
+@defect("no-call-of-all-ones")
+class NoCallOfAllOnes(Codec):
+    """Takes the call id 4294967295 for none."""
+
+    def decode(self, kind: int, body: bytes) -> dict[str, Any] | None:
+        message = super().decode(kind, body)
+        if message and message.get("CallID") == 0xFFFFFFFF:
+            raise Malformed(f"{message['message']} of no call")
+        return message
+
+
+@defect("values-near-the-end")
+class ValuesNearTheEnd(Codec):
+    """Keeps codes of its own from 65280 on, and takes what a server sends there for one of them."""
+
+    def number(self, data: bytes, signed: bool) -> int:
+        value = super().number(data, signed)
+        return 65535 if len(data) == 2 and 0xFF00 <= value < 0xFFFF else value

@@ -174,3 +174,77 @@ class AgentIdOfAnotherTag(Codec):
     def read_floating(self, layout: Layout, body: bytes, position: int, values: dict[str, Any]) -> None:
         tags = {tag: entry for tag, entry in layout.by_tag.items() if tag != 194} | {5: Floating("AgentID", 5, "s")}
         super().read_floating(Layout(layout.id, layout.name, layout.fixed, tags, layout.by_name), body, position, values)
+
+
+@defect("skips-up-to-200")
+class SkipsUpTo200(LayoutAware):
+    """Skips no more than 200 bytes of an unknown floating field."""
+
+    def skip(self, tag: int, length: int) -> int:
+        return length if tag in self.layout.by_tag else min(length, 200)
+
+
+@defect("refuses-second-field")
+class RefusesSecondField(LayoutAware):
+    """Drops a message that has a field twice which is no list."""
+
+    def floating_fields(self, body: bytes, position: int) -> Iterator[tuple[int, bytes]]:
+        seen = set()
+        for tag, data in super().floating_fields(body, position):
+            if tag in seen and tag in self.layout.by_tag and not self.layout.by_tag[tag].repeats:
+                raise Malformed(f"{self.layout.name}: tag {tag} came twice")
+            seen.add(tag)
+            yield tag, data
+
+
+class Ordered(LayoutAware):
+    """Knows the place that each floating field has in the guide's table."""
+
+    def places(self, body: bytes, position: int) -> list[int]:
+        order = list(self.layout.by_tag)
+        return [order.index(tag) for tag, _ in super().floating_fields(body, position)
+                if tag in order and not self.layout.by_tag[tag].repeats]
+
+
+@defect("fields-by-position")
+class FieldsByPosition(Ordered):
+    """Knows floating fields by their place among those that came, not by their tag."""
+
+    def floating_fields(self, body: bytes, position: int) -> Iterator[tuple[int, bytes]]:
+        places = iter(sorted(self.places(body, position)))
+        tags = list(self.layout.by_tag)
+        for tag, data in super().floating_fields(body, position):
+            single = tag in self.layout.by_tag and not self.layout.by_tag[tag].repeats
+            yield (tags[next(places)] if single else tag), data
+
+
+@defect("forward-or-backward")
+class ForwardOrBackward(Ordered):
+    """Reads floating fields in the order of the guide's table or in reverse, and drops messages with another one."""
+
+    def read_floating(self, layout: Layout, body: bytes, position: int, values: dict[str, Any]) -> None:
+        self.layout = layout
+        places = self.places(body, position)
+        if places not in (sorted(places), sorted(places, reverse=True)):
+            raise Malformed(f"{layout.name}: fields out of order")
+        super().read_floating(layout, body, position, values)
+
+
+@defect("call-variables-from-zero")
+class CallVariablesFromZero(Codec):
+    """Counts call variables from 0 where their names begin with 1."""
+
+    def store(self, values: dict[str, Any], entry: Floating, value: Any) -> None:
+        if entry.name.startswith("CallVariable"):
+            entry = Floating(f"CallVariable{int(entry.name[12:]) % 10 + 1}", entry.tag, entry.type)
+        super().store(values, entry, value)
+
+
+@defect("sixteen-fields")
+class SixteenFields(LayoutAware):
+    """Has room for sixteen floating fields of a message."""
+
+    def floating_fields(self, body: bytes, position: int) -> Iterator[tuple[int, bytes]]:
+        for count, field in enumerate(super().floating_fields(body, position)):
+            if count < 16:
+                yield field

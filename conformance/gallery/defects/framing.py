@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+import time
+from typing import Any, Iterator
 
 from client import Client, SessionLost
 from wire import HEADER, Frames
@@ -135,3 +136,35 @@ class CrashesOnLargeUnknown(Client):
     def on_unknown(self, kind: int, body: bytes) -> None:
         if len(body) > 1000:
             raise MemoryError(f"{len(body)} bytes")
+
+
+@defect("unknown-body-modulo-256")
+class UnknownBodyModulo256(Client):
+    """Keeps the length of an unknown body in one byte, and only finds out when nothing is left to skip."""
+
+    def on_unknown(self, kind: int, body: bytes) -> None:
+        if body and len(body) % 256 == 0:
+            raise SessionLost("an unknown message without body that is not empty")
+
+
+@defect("newer-message-ends-session")
+class NewerMessageEndsSession(Client):
+    """Takes a message of a newer version for a server that it cannot talk to."""
+
+    def report(self, message: dict[str, Any]) -> None:
+        if message["message"] == "CONFIG_TERMINAL_EVENT" and self.options.version < 18:
+            raise SessionLost("a server of version 18")
+        super().report(message)
+
+
+@defect("header-within-milliseconds")
+class HeaderWithinMilliseconds(Client):
+    """Gives the connection up when a header does not come in one go."""
+
+    began: float | None = None
+
+    def receive(self) -> None:
+        if self.began is not None and time.monotonic() - self.began > 0.008:
+            raise SessionLost("a header took too long")
+        super().receive()
+        self.began = time.monotonic() if 0 < len(self.frames.buffer) < HEADER else None

@@ -100,3 +100,33 @@ class VariablesInAMap(Codec):
             by_name = {one["name"]: one for one in message["NamedVariable"]}
             message["NamedVariable"] = [by_name[name] for name in sorted(by_name, reverse=True)]
         return message
+
+
+@defect("queued-nowhere")
+class QueuedNowhere(Codec):
+    """Looks at the first queue of a CALL_QUEUED_EVENT, also of one that has none."""
+
+    def decode(self, kind: int, body: bytes) -> dict[str, Any] | None:
+        message = super().decode(kind, body)
+        if message and message["message"] == "CALL_QUEUED_EVENT":
+            message["CSQID"][0]
+        return message
+
+
+@defect("one-record-a-message")
+class OneRecordAMessage(Codec):
+    """Reads the first record of a configuration message."""
+
+    def read_floating(self, layout: Layout, body: bytes, position: int, values: dict[str, Any]) -> None:
+        super().read_floating(layout, body, position, values)
+        if len(values.get("RecordType", [])) > 1:
+            for name, value in values.items():
+                values[name] = value[:1] if isinstance(value, list) else value
+
+
+@defect("wide-number-in-a-list")
+class WideNumberInAList(Codec):
+    """Reads 2 bytes of every number in the floating part."""
+
+    def value(self, kind: str, data: bytes) -> Any:
+        return super().value(kind, data[-2:] if kind == "4" else data)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import socket
+import time
 from typing import Any
 
-from client import ALL_EVENTS, CLIENT_EVENTS, Client
+from client import ALL_EVENTS, CLIENT_EVENTS, Client, SessionLost
 from wire import Codec, Fixed
 
 from . import defect
@@ -138,3 +140,110 @@ class LittleEndianOpen(Codec):
 
     def fixed_bytes(self, slot: Fixed, fields: dict[str, Any]) -> bytes:
         return super().fixed_bytes(slot, fields)[::-1]
+
+
+@defect("version-of-its-own")
+class VersionOfItsOwn(Opening):
+    """Asks for version 12, whatever it is told."""
+
+    def __init__(self, options: Any) -> None:
+        options.version = 12
+        super().__init__(options)
+
+
+@defect("another-agent")
+class AnotherAgent(Client):
+    """Opens the session of an agent that nobody named."""
+
+    def agent_fields(self) -> dict[str, str]:
+        return {"AgentExtension": "9999"}
+
+
+@defect("asks-for-nothing")
+class AsksForNothing(Opening):
+    """Opens a session with empty masks."""
+
+    def changed(self, fields: dict[str, Any]) -> dict[str, Any]:
+        return {**fields, "CallMsgMask": 0, "AgentStateMask": 0, "ConfigMsgMask": 0}
+
+
+@defect("open-field-of-tomorrow")
+class OpenFieldOfTomorrow(Client):
+    """Adds a floating field to OPEN_REQ that the message does not have."""
+
+    def send(self, data: bytes) -> None:
+        if data[4:8] == (3).to_bytes(4, "big"):
+            body = data[8:] + (25).to_bytes(self.codec.tag_size, "big") + (5).to_bytes(self.codec.length_size, "big") + b"host\0"
+            data = len(body).to_bytes(4, "big") + data[4:8] + body
+        super().send(data)
+
+
+@defect("heartbeat-first")
+class HeartbeatFirst(Client):
+    """Tries the connection with a heartbeat before it opens the session."""
+
+    def open_fields(self) -> dict[str, Any]:
+        self.request("HEARTBEAT_REQ", {})
+        return super().open_fields()
+
+
+@defect("never-connects")
+class NeverConnects(Client):
+    """Resolves the host, and that is all."""
+
+    def session(self) -> None:
+        self.pause(30)
+
+
+@defect("leaves-offline-server")
+class LeavesOfflineServer(Client):
+    """Gives up on a server that is not online yet."""
+
+    def opened(self, message: dict[str, Any]) -> None:
+        super().opened(message)
+        if not message["UnifiedCCXOnline"]:
+            raise SessionLost("the server is offline")
+
+
+@defect("impatient-opening")
+class ImpatientOpening(Client):
+    """Gives the server two seconds to answer OPEN_REQ."""
+
+    def on_connected(self) -> None:
+        self.deadline = time.monotonic() + 2
+
+
+@defect("asks-again")
+class AsksAgain(Client):
+    """Sends OPEN_REQ once more when the answer does not come within a second and a half."""
+
+    def on_connected(self) -> None:
+        self.deadline = time.monotonic() + 1.5
+
+    def on_time(self) -> None:
+        if self.is_open:
+            super().on_time()
+        else:
+            self.deadline += 30
+            self.open_id = self.request("OPEN_REQ", self.open_fields())
+
+
+@defect("open-conf-to-the-letter")
+class OpenConfToTheLetter(Client):
+    """Refuses an OPEN_CONF whose reserved field does not hold 0."""
+
+    def receive(self) -> None:
+        data = self.socket.recv(8 + 30, socket.MSG_PEEK)
+        if data[4:8] == (4).to_bytes(4, "big") and any(data[16:24]):
+            raise SessionLost("this is no OPEN_CONF")
+        super().receive()
+
+
+@defect("query-storm")
+class QueryStorm(Client):
+    """Asks for the state of every extension that there could be."""
+
+    def opened(self, message: dict[str, Any]) -> None:
+        super().opened(message)
+        for extension in range(2000, 3000):
+            self.request("QUERY_AGENT_STATE_REQ", {"AgentInstrument": str(extension)})

@@ -111,3 +111,195 @@ class WrongLength(Codec):
         if name == "OPEN_REQ":
             return data
         return (len(data)).to_bytes(4, "big") + data[4:]
+
+
+class Asking(Client):
+    """Changes what it is asked to send."""
+
+    def perform(self, request: dict[str, Any]) -> None:
+        super().perform({"message": request["message"], "fields": self.changed(request["message"], request.get("fields", {}))})
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return fields
+
+
+@defect("no-reason-code")
+class NoReasonCode(Asking):
+    """Sets agents Not Ready without the reason that it was given."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return {**fields, "EventReasonCode": 0} if "EventReasonCode" in fields else fields
+
+
+@defect("no-password")
+class NoPassword(Asking):
+    """Logs agents in without their password."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return {field: value for field, value in fields.items() if field != "AgentPassword"}
+
+
+@defect("logout-without-agent")
+class LogoutWithoutAgent(Asking):
+    """Logs agents out by their instrument alone."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        logout = name == "SET_AGENT_STATE_REQ" and fields.get("AgentState") == 1
+        return {field: value for field, value in fields.items() if not logout or field != "AgentID"}
+
+
+@defect("call-id-of-two-bytes")
+class CallIdOfTwoBytes(Asking):
+    """Keeps call ids in two bytes."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return {field: value & 0xFFFF if field == "CallID" else value for field, value in fields.items()}
+
+
+@defect("hangs-up-without-device")
+class HangsUpWithoutDevice(Asking):
+    """Names the call to hang up, and not whose connection."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        drop = name == "CLEAR_CONNECTION_REQ"
+        return {field: value for field, value in fields.items() if not drop or field != "ConnectionDeviceID"}
+
+
+@defect("clears-connection-for-call")
+class ClearsConnectionForCall(Asking):
+    """Hangs up where it should end the call for all."""
+
+    def perform(self, request: dict[str, Any]) -> None:
+        name = request["message"].replace("CLEAR_CALL_REQ", "CLEAR_CONNECTION_REQ")
+        super().perform({**request, "message": name})
+
+
+@defect("consults-nobody")
+class ConsultsNobody(Asking):
+    """Leaves the number out of a consultation."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return {field: value for field, value in fields.items() if name != "CONSULT_CALL_REQ" or field != "DialedNumber"}
+
+
+def _swapped(fields: dict[str, Any]) -> dict[str, Any]:
+    other = {"ActiveCallID": "HeldCallID", "HeldCallID": "ActiveCallID"}
+    return {other.get(field, field): value for field, value in fields.items()}
+
+
+@defect("transfers-the-wrong-way")
+class TransfersTheWrongWay(Asking):
+    """Writes the held call before the active one in TRANSFER_CALL_REQ, as CONFERENCE_CALL_REQ has it."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return _swapped(fields) if name == "TRANSFER_CALL_REQ" else fields
+
+
+@defect("conferences-the-wrong-way")
+class ConferencesTheWrongWay(Asking):
+    """Writes the active call before the held one in CONFERENCE_CALL_REQ, as TRANSFER_CALL_REQ has it."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return _swapped(fields) if name == "CONFERENCE_CALL_REQ" else fields
+
+
+@defect("reconnects-the-wrong-call")
+class ReconnectsTheWrongCall(Asking):
+    """Leaves the held call for the active one."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return _swapped(fields) if name == "RECONNECT_CALL_REQ" else fields
+
+
+@defect("pause-of-two-bytes")
+class PauseOfTwoBytes(Asking):
+    """Takes PauseDuration for two bytes, as ToneDuration is."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return {field: value & 0xFFFF if field == "PauseDuration" else value for field, value in fields.items()}
+
+
+class Pending(Client):
+    """Knows which of its requests are not answered yet."""
+
+    def __init__(self, options: Any) -> None:
+        super().__init__(options)
+        self.pending: dict[int, dict[str, Any]] = {}
+
+    def perform(self, request: dict[str, Any]) -> None:
+        super().perform(request)
+        self.pending[self.invoke_id] = request
+
+    def on_message(self, message: dict[str, Any]) -> None:
+        super().on_message(message)
+        if message["message"].endswith("_CONF"):
+            self.pending.pop(message.get("InvokeID", 0), None)
+
+
+@defect("one-request-at-a-time")
+class OneRequestAtATime(Pending):
+    """Drops a request while another one is not answered."""
+
+    def perform(self, request: dict[str, Any]) -> None:
+        if not self.pending:
+            super().perform(request)
+
+
+@defect("repeats-unanswered-requests")
+class RepeatsUnansweredRequests(Pending):
+    """Sends a request again with the first heartbeat after it."""
+
+    def on_time(self) -> None:
+        super().on_time()
+        for request in list(self.pending.values()):
+            self.perform(request)
+
+
+@defect("crashes-on-stray-answer")
+class CrashesOnStrayAnswer(Pending):
+    """Looks up the request of every answer without asking whether there is one."""
+
+    def on_message(self, message: dict[str, Any]) -> None:
+        if message["message"].startswith("SET_"):
+            del self.pending[message["InvokeID"]]
+        super().on_message(message)
+
+
+@defect("deaf-while-waiting")
+class DeafWhileWaiting(Pending):
+    """Throws events away while it waits for an answer."""
+
+    def report(self, message: dict[str, Any]) -> None:
+        if not self.pending or message["message"].endswith("_CONF"):
+            super().report(message)
+
+
+@defect("repeats-refused-requests")
+class RepeatsRefusedRequests(Pending):
+    """Sends a request again when it is refused."""
+
+    def on_message(self, message: dict[str, Any]) -> None:
+        again = self.pending.get(message.get("InvokeID", 0)) if message["message"] == "CONTROL_FAILURE_CONF" else None
+        super().on_message(message)
+        if again:
+            self.perform(again)
+
+
+@defect("other-bits-for-kinds")
+class OtherBitsForKinds(Asking):
+    """Numbers the kinds of configuration as ConfigMsgMask does, where ConfigurationMask is asked for."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        mask = fields.get("ConfigurationMask", 0)
+        swapped = mask & ~5 | (mask & 1) << 2 | (mask & 4) >> 2
+        return {**fields, "ConfigurationMask": swapped} if mask else fields
+
+
+@defect("asks-until-there-is-something")
+class AsksUntilThereIsSomething(Client):
+    """Asks for configuration again as soon as it hears that there is none."""
+
+    def on_message(self, message: dict[str, Any]) -> None:
+        super().on_message(message)
+        if message["message"] == "CONFIG_END_EVENT" and message["Status"] == 4:
+            self.request("CONFIG_REQUEST_EVENT", {"ConfigurationMask": 4})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import time
 from typing import Any
 
@@ -130,6 +132,9 @@ class CloseWithoutStatus(Client):
         self.codec.by_name["CLOSE_REQ"].fixed = self.codec.by_name["CLOSE_REQ"].fixed[:1]
         super().close()
 
+    def request(self, name: str, fields: dict[str, Any]) -> int:
+        return super().request(name, {} if name == "CLOSE_REQ" else fields)
+
 
 @defect("close-without-waiting")
 class CloseWithoutWaiting(Client):
@@ -178,3 +183,225 @@ class NeedsAllServices(Client):
         if message["ServicesGranted"] != wanted:
             raise SessionLost("not all services were granted")
         super().opened(message)
+
+
+@defect("heartbeat-with-a-note")
+class HeartbeatWithANote(Client):
+    """Puts the time of day behind the InvokeID of a heartbeat."""
+
+    def send(self, data: bytes) -> None:
+        if data[4:8] == (5).to_bytes(4, "big"):
+            data = (8).to_bytes(4, "big") + data[4:] + b"\0\7\0\7"
+        super().send(data)
+
+
+@defect("busy-is-alive")
+class BusyIsAlive(Client):
+    """Starts the heartbeat interval anew with every message that it receives."""
+
+    def receive(self) -> None:
+        super().receive()
+        self.last_sent = time.monotonic()
+
+
+@defect("counts-heartbeats-for-ever")
+class CountsHeartbeatsForEver(Client):
+    """Gives the session up after three unanswered heartbeats, in a row or not."""
+
+    def on_message(self, message: dict[str, Any]) -> None:
+        if message["message"] == "HEARTBEAT_CONF":
+            self.heartbeats.discard(message["InvokeID"])
+        else:
+            super().on_message(message)
+
+
+@defect("idle-timeout-below-heartbeat")
+class IdleTimeoutBelowHeartbeat(Client):
+    """Announces an idle timeout of 20 seconds and sends a heartbeat every 15."""
+
+    def __init__(self, options: Any) -> None:
+        options.heartbeat = 15
+        super().__init__(options)
+
+    def idle_timeout(self) -> int:
+        return 20
+
+
+@defect("needs-events")
+class NeedsEvents(Client):
+    """Takes ten seconds without an event for a dead server, though heartbeats are answered."""
+
+    heard = 0.0
+
+    def opened(self, message: dict[str, Any]) -> None:
+        self.heard = time.monotonic()
+        super().opened(message)
+
+    def report(self, message: dict[str, Any]) -> None:
+        if message["message"].endswith("_EVENT"):
+            self.heard = time.monotonic()
+        super().report(message)
+
+    def on_time(self) -> None:
+        if self.is_open and time.monotonic() - self.heard > 9:
+            raise SessionLost("no event for ten seconds")
+        super().on_time()
+
+
+@defect("any-failure-is-mine")
+class AnyFailureIsMine(Client):
+    """Ends the session for a FAILURE_CONF of which it knows no request."""
+
+    def failed(self, invoke_id: int | None, status: int) -> None:
+        raise SessionLost("something failed")
+
+
+@defect("stray-heartbeat-is-fatal")
+class StrayHeartbeatIsFatal(Client):
+    """Ends the session for a HEARTBEAT_CONF of which it knows no heartbeat."""
+
+    def on_message(self, message: dict[str, Any]) -> None:
+        if message["message"] == "HEARTBEAT_CONF" and message["InvokeID"] not in self.heartbeats:
+            raise SessionLost("whose heartbeat is this?")
+        super().on_message(message)
+
+
+@defect("waits-for-ever-for-close-conf")
+class WaitsForEverForCloseConf(Client):
+    """Does not leave before CLOSE_CONF has come."""
+
+    def close(self) -> None:
+        super().close()
+        self.deadline += 3600
+
+
+@defect("goes-down-versions")
+class GoesDownVersions(Client):
+    """Asks for the next lower version at once when one is refused."""
+
+    def refused_pause(self) -> float:
+        self.options.version -= 1
+        self.codec = self.codec_class(self.options.protocol, self.options.version)
+        return 0
+
+
+@defect("takes-the-device")
+class TakesTheDevice(Client):
+    """Asks for a device that is in use until it gets it."""
+
+    def failed(self, invoke_id: int | None, status: int) -> None:
+        self.busy = status == 10
+        super().failed(invoke_id, status)
+
+    def refused_pause(self) -> float:
+        return 1 if self.busy else super().refused_pause()
+
+
+@defect("heartbeat-after-refusal")
+class HeartbeatAfterRefusal(Client):
+    """Sends a heartbeat before it looks at the refusal."""
+
+    def failed(self, invoke_id: int | None, status: int) -> None:
+        self.request("HEARTBEAT_REQ", {})
+        super().failed(invoke_id, status)
+
+
+@defect("hammers-the-standby")
+class HammersTheStandby(Client):
+    """Asks the standby server once a second whether it serves yet."""
+
+    def refused_pause(self) -> float:
+        return 1
+
+
+@defect("crashes-on-reset")
+class CrashesOnReset(Client):
+    """Has never been told what a reset connection looks like."""
+
+    def receive(self) -> None:
+        try:
+            super().receive()
+        except ConnectionResetError:
+            os.abort()
+
+
+class Returning(Client):
+    """Opens a new session when one is lost."""
+
+    def __init__(self, options: Any) -> None:
+        options.reconnect, options.reconnect_pause = True, 0.5
+        super().__init__(options)
+        self.told: list[dict[str, Any]] = []
+
+    def report(self, message: dict[str, Any]) -> None:
+        self.told.append(message)
+        super().report(message)
+
+
+@defect("replays-after-reconnect")
+class ReplaysAfterReconnect(Returning):
+    """Tells everything once more when its session is back."""
+
+    def opened(self, message: dict[str, Any]) -> None:
+        super().opened(message)
+        for one in self.told[:-1]:
+            super().report(one)
+
+
+@defect("deaf-after-reconnect")
+class DeafAfterReconnect(Returning):
+    """Forgets to listen when its session is back."""
+
+    sessions = 0
+
+    def opened(self, message: dict[str, Any]) -> None:
+        self.sessions += 1
+        super().opened(message)
+
+    def report(self, message: dict[str, Any]) -> None:
+        if self.sessions < 2:
+            super().report(message)
+
+
+@defect("keeps-half-message")
+class KeepsHalfMessage(Returning):
+    """Has one receive buffer for all of its sessions."""
+
+    def on_connected(self) -> None:
+        self.kept = getattr(self, "kept", self.frames)
+        self.frames = self.kept
+
+
+@defect("storms-after-failure-event")
+class StormsAfterFailureEvent(Returning):
+    """Comes back at once, again and again, when a FAILURE_EVENT ended its session."""
+
+    def on_message(self, message: dict[str, Any]) -> None:
+        super().on_message(message)
+        if message["message"] == "FAILURE_EVENT":
+            self.options.reconnect_pause = 0.01
+
+
+@defect("opens-again-on-dead-connection")
+class OpensAgainOnDeadConnection(Client):
+    """Sends OPEN_REQ on the connection that the server has closed."""
+
+    def receive(self) -> None:
+        if self.socket.recv(1, socket.MSG_PEEK):
+            super().receive()
+        elif self.is_open:
+            self.is_open = False
+            self.open_id = self.request("OPEN_REQ", self.open_fields())
+            self.pause(5)
+
+
+@defect("keeps-dead-connection")
+class KeepsDeadConnection(Returning):
+    """Opens a new connection and never closes the one that the server has closed."""
+
+    dead: list[socket.socket] = []
+
+    def receive(self) -> None:
+        if not self.socket.recv(1, socket.MSG_PEEK):
+            self.dead.append(self.socket.dup())
+        super().receive()

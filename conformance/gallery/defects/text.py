@@ -100,3 +100,11 @@ class ShortStrings(Codec):
 
     def text(self, data: bytes) -> str:
         return super().text(data[:32])
+
+
+@defect("cuts-inside-characters")
+class CutsInsideCharacters(Codec):
+    """Keeps the first 30 bytes of every string, and so half of a character."""
+
+    def text(self, data: bytes) -> str:
+        return super().text(data if data.isascii() else data[:30])
