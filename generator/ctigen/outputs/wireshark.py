@@ -8,6 +8,7 @@ from typing import Iterator, Union
 
 from ..model import Enum, Field, FieldType, Group, Message, Protocol, Spec, VersionRange
 from ..oracle import LEVELS
+from ..templating import one_line
 
 _TEMPLATES = Path(__file__).resolve().parents[2] / "templates" / "wireshark"
 _LOGIC = ("layout", "fields", "values", "repetition", "sessions", "frames", "register")
@@ -47,7 +48,7 @@ def _lua(value: object) -> str:
         return str(value)
     if isinstance(value, VersionRange):
         return f"{{ {value.first}, {value.last} }}"
-    return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ") + '"'
+    return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("\r", " ") + '"'
 
 
 def _table(**entries: object) -> str:
@@ -151,7 +152,7 @@ def _filter_rows(protocol: Protocol, filters: _Filters) -> list[str]:
 
 def _dialect(protocol: Protocol) -> str:
     filters = _Filters(protocol)
-    lines = [f"-- {protocol.title}", f"local {protocol.name}", "do", "  local enums = {}"]
+    lines = [f"-- {one_line(protocol.title)}", f"local {protocol.name}", "do", "  local enums = {}"]
     for enum in protocol.enums:
         if not enum.constants:
             lines += _enum_rows(enum, protocol)
