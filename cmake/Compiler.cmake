@@ -24,7 +24,7 @@ if(CTIKIT_SANITIZE)
     add_compile_options(-Wno-tsan) # Asio's fences, which g++ cannot follow
   endif()
   add_link_options(-fsanitize=${CTIKIT_SANITIZE})
-elseif(CMAKE_BUILD_TYPE STREQUAL "Release")
-  add_compile_options(-fstack-protector-strong -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS -fPIE)
-  add_link_options(-Wl,-z,relro,-z,now -pie)
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release") # tools/tests/test_hardening.py looks whether it is in the programs
+  add_compile_options(-fstack-protector-strong -fstack-clash-protection -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS -fPIE)
+  add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack -pie)
 endif()

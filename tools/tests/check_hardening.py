@@ -1,0 +1,40 @@
+#!/usr/bin/python3
+"""Are programs hardened as SECURITY.md says? check_hardening.py PROGRAM...; reads them with readelf. Exit status 1 when one is not."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+
+def readelf(option: str, program: str) -> str:
+    return subprocess.run(["readelf", "-W", option, program], check=True, capture_output=True, text=True).stdout
+
+
+def missing(program: str) -> list[str]:
+    """What the program lacks."""
+    header, segments, dynamic, symbols = (readelf(option, program) for option in ("-h", "-l", "-d", "--dyn-syms"))
+    holds = {
+        "position independent": "DYN" in header and re.search(r"FLAGS_1.*\bPIE\b", dynamic),
+        "read-only relocations": "GNU_RELRO" in segments,
+        "all symbols bound at start": re.search(r"\(FLAGS\).*BIND_NOW|FLAGS_1.*\bNOW\b", dynamic),
+        "stack that is not executable": re.search(r"GNU_STACK.* RW +0x", segments),
+        "stack protector": "__stack_chk_fail" in symbols,
+        "checked library calls (_FORTIFY_SOURCE)": re.search(r"__\w+_chk@", symbols),
+        "checked containers (_GLIBCXX_ASSERTIONS)": "__glibcxx_assert_fail" in symbols or "glibcxx_assert" in symbols,
+    }
+    return [name for name, found in holds.items() if not found]
+
+
+def main() -> int:
+    status = 0
+    for program in sys.argv[1:]:
+        lacks = missing(program)
+        print(f"{program}: {'hardened' if not lacks else 'lacks ' + ', '.join(lacks)}")
+        status = status or bool(lacks)
+    return status if len(sys.argv) > 1 else 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
