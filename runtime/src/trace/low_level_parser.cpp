@@ -45,6 +45,15 @@ std::size_t LowLevelParser::wanted() const {
     return header_size + load_u32(bytes_.data()) - bytes_.size();
 }
 
+/// Of the part at hand; the offsets of rows have four digits.
+std::size_t LowLevelParser::next_offset() const noexcept {
+    return (part_ == Part::header ? bytes_.size() : bytes_.size() - header_size) & 0xFFFF;
+}
+
+bool LowLevelParser::continues(std::string_view line) const noexcept {
+    return is_open() && starts_row(line) && offset_of(line) == next_offset();
+}
+
 void LowLevelParser::text(std::string_view text) {
     while (!text.empty()) {
         if (text.starts_with("MHDR:")) {
@@ -62,12 +71,11 @@ void LowLevelParser::text(std::string_view text) {
     }
 }
 
-/// Takes the bytes of one row; what it gives back begins behind them.
+/// Takes the bytes of one row; what it gives back begins behind them and the characters that they are.
 std::string_view LowLevelParser::row(std::string_view text) {
-    const std::size_t expected = part_ == Part::header ? bytes_.size() : bytes_.size() - header_size;
-    const bool continues = offset_of(text) == (expected & 0xFFFF);
+    const bool expected = continues(text);
     text.remove_prefix(5);
-    if (!continues) {
+    if (!expected) {
         return text; // characters that look like a row, or a row that was lost
     }
     const std::size_t most = std::min(bytes_per_row, wanted());
@@ -79,7 +87,8 @@ std::string_view LowLevelParser::row(std::string_view text) {
         ++taken;
     }
     advance();
-    return text;
+    const bool characters = text.starts_with("  ");
+    return text.substr(characters ? std::min(text.size(), taken + 2) : 0);
 }
 
 void LowLevelParser::advance() {

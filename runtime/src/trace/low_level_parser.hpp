@@ -20,6 +20,8 @@ public:
     void finish();
 
     /// A dump has begun and is not complete.
+    /// Whether a line, without the blanks around it, is the row that the dump at hand lacks next.
+    [[nodiscard]] bool continues(std::string_view line) const noexcept;
     [[nodiscard]] bool is_open() const noexcept { return part_ != Part::none; }
 
 private:
@@ -27,6 +29,7 @@ private:
 
     [[nodiscard]] std::string_view row(std::string_view text);
     [[nodiscard]] std::size_t wanted() const;
+    [[nodiscard]] std::size_t next_offset() const noexcept;
     void advance();
 
     std::function<void(Bytes)> frame_;

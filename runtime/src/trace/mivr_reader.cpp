@@ -61,12 +61,17 @@ private:
 };
 
 void MivrReader::line(std::string_view text) {
-    const bool has_prefix = text.find("%MIVR-") != std::string_view::npos;
+    if (dump_.continues(trimmed(text))) { // whatever its characters look like
+        dump_.text(trimmed(text));
+        return;
+    }
+    const std::size_t dump = text.find("MHDR:"); // what looks like a prefix behind it is characters of the dump
+    const bool has_prefix = text.substr(0, dump).find("%MIVR-") != std::string_view::npos;
     if (has_prefix && !message_.empty()) {
         finish_message();
     }
     const std::string_view content = has_prefix ? read_prefix(text) : text;
-    if (content.find("MHDR:") != std::string_view::npos) {
+    if (dump != std::string_view::npos) {
         first_line_ = number();
         direction_ = content.find("writing") != std::string_view::npos   ? Direction::to_client
                      : content.find("reading") != std::string_view::npos ? Direction::to_server

@@ -4,7 +4,7 @@
 #include <ctikit/wire/frame.hpp>
 
 #include <algorithm>
-#include <vector>
+#include <array>
 
 namespace ctikit {
 
@@ -50,15 +50,13 @@ private:
         position_ += frame.size();
     }
 
-    /// Shows the header that cannot be true with what has come behind it, and gives up: no later byte is known to start
-    /// a frame.
+    /// Shows the header that cannot be true and gives up: no later byte is known to start a frame.
     void lose_track() {
-        constexpr std::size_t shown = 4096;
-        std::vector<std::uint8_t> bytes(splitter_.pending().begin(), splitter_.pending().end());
-        const Bytes unread = splitter_.unread().first(std::min(splitter_.unread().size(), shown));
-        bytes.insert(bytes.end(), unread.begin(), unread.end());
+        std::array<std::uint8_t, header_size> header{};
+        store_u32(header.data(), splitter_.header().length);
+        store_u32(header.data() + 4, splitter_.header().type);
         lost_ = true;
-        hand_over(bytes, "the input is not read any further: nothing tells where the next message starts");
+        hand_over(header, "the input is not read any further: nothing tells where the next message starts");
     }
 
     FrameSplitter splitter_;

@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace {
 
 using trace_tests::bytes_of;
@@ -116,6 +119,23 @@ TEST(MivrReader, IsNotMisledByTheColumnOfCharacters) {
     ASSERT_EQ(found.records.size(), 1U);
     EXPECT_EQ(found.records[0].frame.size(), 8U + 18U);
     EXPECT_EQ(found.records[0].frame.back(), 1);
+}
+
+TEST(MivrReader, IsNotMisledByCharactersThatLookLikeAnotherDump) {
+    for (const std::string_view text :
+         {"..MHDR:.........", "MHDR: 0000: .MHD", "%MIVR-SS-7-UNK:.", " MDATA: 0000: 00", "0000: 00 00 00 0"}) {
+        Frame frame{0, 0, 0, 0, 0, 0, 3, 0xE7};
+        for (int row = 0; row < 3; ++row) {
+            std::ranges::transform(text, std::back_inserter(frame),
+                                   [](char c) { return static_cast<std::uint8_t>(c == '.' ? 0 : c); });
+        }
+        ctikit::store_u32(frame.data(), static_cast<std::uint32_t>(frame.size() - ctikit::header_size));
+        std::string dump;
+        ctikit::format_low_level(dump, frame);
+        const Collected found = read_mivr(dump);
+        ASSERT_EQ(found.records.size(), 1U) << text;
+        EXPECT_EQ(found.records[0].frame, frame) << text;
+    }
 }
 
 TEST(MivrReader, HandsOverACutDump) {

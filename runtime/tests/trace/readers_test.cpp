@@ -63,7 +63,7 @@ TEST(RawReader, StopsAtAHeaderThatCannotBeTrue) {
         feed(*ctikit::make_raw_reader(fiction::protocol, found), input, piece);
         ASSERT_EQ(found.records.size(), 2U);
         EXPECT_EQ(ctikit::load_u32(found.records[1].frame.data()), 0xFFFFFFF0U);
-        EXPECT_LT(found.records[1].frame.size(), 10'000U);
+        EXPECT_EQ(found.records[1].frame.size(), ctikit::header_size); // what else had come is chance
         EXPECT_FALSE(found.records[1].note.empty());
     }
 }
