@@ -44,4 +44,10 @@ void broken(std::string_view promise, const Selected& selected, Bytes frame, std
     std::abort();
 }
 
+void broken(std::string_view promise, std::string_view input, std::string_view details) {
+    std::fprintf(stderr, "broken: %.*s\n  %.*s\n  %.*s\n", static_cast<int>(promise.size()), promise.data(),
+                 static_cast<int>(input.size()), input.data(), static_cast<int>(details.size()), details.data());
+    std::abort();
+}
+
 } // namespace ctikit::fuzz

@@ -37,6 +37,8 @@ struct FrameInput {
 /// Stops the process with the reason and the frame in hexadecimal: a broken promise, as bad as a crash.
 [[noreturn]] void broken(std::string_view promise, const Selected& selected, Bytes frame,
                          std::string_view details = {});
+/// The same with the text that broke it.
+[[noreturn]] void broken(std::string_view promise, std::string_view input, std::string_view details = {});
 
 /// broken() unless `kept`.
 inline void promise(bool kept, std::string_view text, const FrameInput& input, std::string_view details = {}) {

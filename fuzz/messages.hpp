@@ -13,28 +13,27 @@
 namespace ctikit::fuzz {
 
 template <class... Messages, class Call>
-bool with_message(MessageList<Messages...>, std::uint32_t type, unsigned version, Call&& call) {
+void with_message(MessageList<Messages...>, const MessageInfo& info, Call&& call) {
     const auto visit = [&]<class Message>(std::type_identity<Message> message) {
         call(message);
         return true;
     };
-    return ((type == Messages::id && Messages::versions.contains(version) && visit(std::type_identity<Messages>{})) ||
-            ...) ||
-           ((type == Messages::id && visit(std::type_identity<Messages>{})) || ...);
+    (void)((info.id == Messages::id && info.name == Messages::name && visit(std::type_identity<Messages>{})) || ...);
 }
 
-/// Calls `call(std::type_identity<Message>{})` for the message that the input's frame says it is; nothing when there is
-/// none.
+/// Calls `call(std::type_identity<Message>{})` for the message that the input's frame is in its version, or in the
+/// nearest that has it; nothing when there is none.
 template <class Call>
 void with_message(const FrameInput& input, Call&& call) {
     const auto header = FrameHeader::read(input.frame);
-    if (!header) {
+    const MessageInfo* const info = header ? input.protocol->find(header->type, input.version) : nullptr;
+    if (info == nullptr) {
         return;
     }
     if (input.protocol == &uccx::protocol) {
-        with_message(uccx::AllMessages{}, header->type, input.version, call);
+        with_message(uccx::AllMessages{}, *info, call);
     } else {
-        with_message(ged188::AllMessages{}, header->type, input.version, call);
+        with_message(ged188::AllMessages{}, *info, call);
     }
 }
 

@@ -1,10 +1,15 @@
-// Makes the seed corpora: fuzz_seeds FRAMES OUT. FRAMES holds <dialect>/<version>/<MESSAGE>.bin, as the generator
-// writes them; OUT gets one folder per form of input: frames, streams, json, text, session.
+// Makes the seed corpora: fuzz_seeds REPOSITORY OUT. Seeds are the frames that the generator writes
+// (generated/fuzz/corpus/<dialect>/<version>/<MESSAGE>.bin) and the documented flows; OUT gets one folder per form of
+// input: frames, streams, json, text, session, captures, observations, flows.
 #include "input.hpp"
+#include "packets.hpp"
 
 #include <ctikit/trace/json.hpp>
 #include <ctikit/trace/protocols.hpp>
 #include <ctikit/trace/text.hpp>
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -27,6 +32,12 @@ struct Seed {
     Input frame;
 };
 
+[[nodiscard]] Input read_file(const fs::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    const std::vector<char> content{std::istreambuf_iterator<char>(in), {}};
+    return Input(content.begin(), content.end());
+}
+
 /// In the order of their names, so that the output does not depend on the file system.
 [[nodiscard]] std::vector<Seed> read_frames(const fs::path& root) {
     std::vector<Seed> seeds;
@@ -40,11 +51,9 @@ struct Seed {
         if (!choice) {
             throw std::runtime_error(entry.path().string() + ": " + choice.error);
         }
-        std::ifstream in(entry.path(), std::ios::binary);
-        const std::vector<char> content{std::istreambuf_iterator<char>(in), {}};
         seeds.push_back({choice.choice.protocol, choice.choice.version_or_newest(),
                          dialect + '-' + folder.filename().string() + '-' + entry.path().stem().string(),
-                         Input(content.begin(), content.end())});
+                         read_file(entry.path())});
     }
     std::ranges::sort(seeds, {}, &Seed::name);
     return seeds;
@@ -87,9 +96,44 @@ void write_texts(Writer& writer, const Seed& seed) {
     std::string flow;
     format_flow(flow, *seed.protocol, seed.version, seed.frame);
     writer.write("text", seed.name + "-flow", joined(text_prefix(seed, 1), flow));
+}
+
+/// What `cti encode` takes for the frame: each named field once, a field that comes more often as a list.
+[[nodiscard]] std::string short_form(const boost::json::object& decoded) {
+    boost::json::object fields;
+    for (const char* const part : {"fixed", "floating"}) {
+        for (const boost::json::value& field : decoded.at(part).as_array()) {
+            const boost::json::object& said = field.as_object();
+            if (said.contains("reserved") || !said.at("name").is_string()) {
+                continue;
+            }
+            const auto [place, is_new] = fields.emplace(said.at("name").as_string(), said.at("value"));
+            if (!is_new && !place->value().is_array()) {
+                place->value() = boost::json::array{place->value()};
+            }
+            if (!is_new) {
+                place->value().as_array().push_back(said.at("value"));
+            }
+        }
+    }
+    return boost::json::serialize(boost::json::object{{"message", decoded.at("message")}, {"fields", fields}});
+}
+
+/// A message that is sent to a client, and a report of it that is nearly right.
+[[nodiscard]] std::string observation(const boost::json::object& decoded, const std::string& sent) {
+    return sent + "\n\n" +
+           boost::json::serialize(boost::json::object{{"message", decoded.at("message")}, {"CallID", 1}}) + '\n';
+}
+
+void write_json(Writer& writer, const Seed& seed) {
     std::string json;
     (void)format_json(json, *seed.protocol, seed.version, seed.frame);
-    writer.write("json", seed.name, joined(fuzz::selector(*seed.protocol, seed.version), json));
+    const Input selector = fuzz::selector(*seed.protocol, seed.version);
+    writer.write("json", seed.name, joined(selector, json));
+    const boost::json::value decoded = boost::json::parse(json);
+    const std::string sent = short_form(decoded.as_object());
+    writer.write("json", seed.name + "-short", joined(selector, sent));
+    writer.write("observations", seed.name, joined(selector, observation(decoded.as_object(), sent)));
 }
 
 /// A script for the session targets: the peer opens the session in order, then sends the frame.
@@ -101,12 +145,37 @@ void write_texts(Writer& writer, const Seed& seed) {
     return joined(std::move(script), seed.frame);
 }
 
+/// A capture of the frame, in two packets; and the frame as a stream, to be captured in any order (see capture.cpp).
+void write_captures(Writer& writer, const Seed& seed) {
+    fuzz::PacketWriter packets(seed.protocol->port);
+    packets.begin(999);
+    const std::size_t half = seed.frame.size() / 2;
+    packets.data(1000, Bytes(seed.frame).first(half));
+    packets.data(1000 + static_cast<std::uint32_t>(half), Bytes(seed.frame).subspan(half));
+    const Input selector = fuzz::selector(*seed.protocol, seed.version);
+    writer.write("captures", seed.name, joined(joined(selector, Input{0, 7}), packets.file()));
+    writer.write("captures", seed.name + "-stream",
+                 joined(joined(selector, Input{1, 7}), joined(seed.frame, seed.frame)));
+}
+
+void write_flows(Writer& writer, const fs::path& root) {
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root)) {
+        if (entry.path().extension() == ".yaml") {
+            const std::string name = entry.path().lexically_relative(root).string();
+            writer.write("flows", name.substr(0, name.find('/')) + '-' + entry.path().filename().string(),
+                         read_file(entry.path()));
+        }
+    }
+}
+
 void write_all(Writer& writer, const std::vector<Seed>& seeds) {
     std::map<std::string, Input> streams; ///< some frames after each other
     std::size_t number = 0;
     for (const Seed& seed : seeds) {
         writer.write("frames", seed.name, joined(fuzz::selector(*seed.protocol, seed.version), seed.frame));
         write_texts(writer, seed);
+        write_json(writer, seed);
+        write_captures(writer, seed);
         writer.write("session", seed.name, session_script(seed));
         Input& stream = streams[std::to_string(number++ / 8)];
         stream = joined(stream.empty() ? Input{4, 0, 0, 1} : std::move(stream), seed.frame);
@@ -120,13 +189,15 @@ void write_all(Writer& writer, const std::vector<Seed>& seeds) {
 
 int main(int count, char** arguments) {
     if (count != 3) {
-        std::fputs("usage: fuzz_seeds FRAMES OUT\n", stderr);
+        std::fputs("usage: fuzz_seeds REPOSITORY OUT\n", stderr);
         return 2;
     }
     try {
-        const std::vector<Seed> seeds = read_frames(arguments[1]);
+        const fs::path repository = arguments[1];
+        const std::vector<Seed> seeds = read_frames(repository / "generated/fuzz/corpus");
         Writer writer(arguments[2]);
         write_all(writer, seeds);
+        write_flows(writer, repository / "conformance/flows");
         std::printf("seeds of %zu frames\n", seeds.size());
         return seeds.empty() ? 1 : 0;
     } catch (const std::exception& error) {

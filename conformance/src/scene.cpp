@@ -89,25 +89,32 @@ std::vector<std::string> check_flow(const Flow& flow, const Protocol& protocol) 
     return faults;
 }
 
-std::vector<std::string> lint_file(const std::filesystem::path& file) {
+std::vector<std::string> lint_text(const std::string& text, const std::filesystem::path& name) {
     try {
-        const auto text = read_text(file);
-        const auto root = YamlNode::load(text, file.string());
+        const auto root = YamlNode::load(text, name.string());
         if (is_script(root)) {
-            static_cast<void>(parse_script(text, file));
+            static_cast<void>(parse_script(text, name));
             return {};
         }
         if (is_server_script(root)) {
             static_cast<void>(
-                parse_server_script(text, file, *all_protocols().front(), all_protocols().front()->versions.last));
+                parse_server_script(text, name, *all_protocols().front(), all_protocols().front()->versions.last));
             return {};
         }
-        const auto flow = parse_flow(text, file);
+        const auto flow = parse_flow(text, name);
         const auto* protocol = find_protocol(flow.protocol);
         if (protocol == nullptr) {
-            return {file.string() + ":1: there is no protocol '" + flow.protocol + "'"};
+            return {name.string() + ":1: there is no protocol '" + flow.protocol + "'"};
         }
         return check_flow(flow, *protocol);
+    } catch (const FlowError& error) {
+        return {error.what()};
+    }
+}
+
+std::vector<std::string> lint_file(const std::filesystem::path& file) {
+    try {
+        return lint_text(read_text(file), file);
     } catch (const FlowError& error) {
         return {error.what()};
     }

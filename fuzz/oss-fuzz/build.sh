@@ -1,23 +1,32 @@
 #!/bin/bash -eu
-# What OSS-Fuzz and ClusterFuzzLite run: builds every target with their compiler, sanitizer and engine, and puts it into $OUT with its
-# seed corpus and dictionary.
+# What OSS-Fuzz and ClusterFuzzLite run: builds every target with their compiler, sanitizer and engine, and puts it into $OUT with its seed corpus,
+# its dictionary and the libraries that the machine which runs it may not have.
 cd "$SRC/ctikit"
+
+# The system's C++ libraries are made with libstdc++, so everything is.
+export CXXFLAGS="${CXXFLAGS//-stdlib=libc++/}"
 cmake -G Ninja -S . -B "$WORK/build" -DCMAKE_BUILD_TYPE=None -DCTIKIT_WERROR=OFF \
-    -DCTIKIT_BUILD_FUZZERS=ON -DCTIKIT_BUILD_TESTS=OFF -DCTIKIT_BUILD_TOOLS=OFF \
-    -DCTIKIT_FUZZ_ENGINE="$LIB_FUZZING_ENGINE" -DCTIKIT_FUZZ_INSTRUMENT=
-ninja -C "$WORK/build"
+    -DCTIKIT_BUILD_FUZZERS=ON -DCTIKIT_BUILD_TESTS=OFF \
+    -DCTIKIT_FUZZ_ENGINE="$LIB_FUZZING_ENGINE" -DCTIKIT_FUZZ_INSTRUMENT= \
+    -DCMAKE_BUILD_RPATH='$ORIGIN/lib' -DCMAKE_EXE_LINKER_FLAGS=-Wl,--disable-new-dtags
+ninja -C "$WORK/build" fuzzers
 
 seeds=$WORK/seeds
-"$WORK/build/bin/fuzz_seeds" generated/fuzz/corpus "$seeds"
+"$WORK/build/bin/fuzz_seeds" . "$seeds"
 # Names of entries may come twice in two dialects; libFuzzer needs none.
-cat generated/fuzz/*.dict | sed -E 's/^[A-Za-z0-9_]+=//' >"$WORK/ctikit.dict"
+unnamed() { sed -E 's/^[A-Za-z0-9_]+=//' "$@"; }
+unnamed generated/fuzz/uccx.dict generated/fuzz/ged188.dict >"$WORK/bytes.dict"
+unnamed generated/fuzz/uccx-names.dict generated/fuzz/ged188-names.dict fuzz/text.dict >"$WORK/words.dict"
 
 while read -r target form; do
     cp "$WORK/build/bin/fuzz_$target" "$OUT/"
-    cp "$WORK/ctikit.dict" "$OUT/fuzz_$target.dict"
-    folders=()
-    for folder in "fuzz/corpus/$target" "$seeds/$form"; do
-        [ -d "$folder" ] && folders+=("$folder")
-    done
-    zip -q -j -r "$OUT/fuzz_${target}_seed_corpus.zip" "${folders[@]}"
+    case $form in
+    json | text | observations | flows) cp "$WORK/words.dict" "$OUT/fuzz_$target.dict" ;;
+    *) cp "$WORK/bytes.dict" "$OUT/fuzz_$target.dict" ;;
+    esac
+    zip -q -j -r "$OUT/fuzz_${target}_seed_corpus.zip" "fuzz/corpus/$target" "$seeds/$form"
 done <"$WORK/build/fuzz/targets.txt"
+
+mkdir -p "$OUT/lib"
+ldd "$OUT"/fuzz_* 2>/dev/null | awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u |
+    grep -vE '/(libc|libm|libdl|librt|libpthread|libresolv|ld-linux[^/]*)\.so' | xargs cp -t "$OUT/lib"

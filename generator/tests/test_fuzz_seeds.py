@@ -11,7 +11,7 @@ from ctigen.loader import load_spec
 from ctigen.model import Spec
 from ctigen.outputs import fuzz
 
-_ENTRY = re.compile(r'\w+="(?:\\x[0-9a-f]{2})+"$')
+_ENTRY = re.compile(r'\w+="(?:\\x[0-9a-f]{2}|\w)+"$')
 
 
 @pytest.fixture(scope="module")

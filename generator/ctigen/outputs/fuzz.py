@@ -1,6 +1,6 @@
-"""generated/fuzz/: a libFuzzer and AFL++ dictionary and a seed corpus for each dialect.
+"""generated/fuzz/: libFuzzer and AFL++ dictionaries and a seed corpus for each dialect.
 
-The corpus holds one frame per message for the newest version of each floating header width, in corpus/<dialect>/<version>/.
+<dialect>.dict is for inputs in bytes, <dialect>-names.dict for inputs in words. The corpus holds one frame per message for the newest version of each floating header width, in corpus/<dialect>/<version>/.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from typing import Iterator
 
 from .. import examples
 from ..model import Field, Message, Protocol, Spec
+from ..templating import one_line
 
 
 def render(spec: Spec) -> dict[str, str | bytes]:
     files: dict[str, str | bytes] = {}
     for protocol in spec.protocols:
         files[f"fuzz/{protocol.name}.dict"] = _dictionary(protocol)
+        files[f"fuzz/{protocol.name}-names.dict"] = _names(protocol)
         files |= {f"fuzz/corpus/{protocol.name}/{path}": data for path, data in _seeds(protocol)}
     return files
 
@@ -28,7 +30,7 @@ def _seeds(protocol: Protocol) -> Iterator[tuple[str, bytes]]:
 
 
 def _dictionary(protocol: Protocol) -> str:
-    lines = [f"# {protocol.title}: what its parsers look for. Usage: -dict={protocol.name}.dict"]
+    lines = [f"# {one_line(protocol.title)}: what its parsers look for. Usage: -dict={protocol.name}.dict"]
     seen: set[bytes] = set()
     for title, entries in (("message types", _types(protocol)), ("floating headers", _headers(protocol)), ("values", _values(protocol))):
         lines += ["", f"# {title}"]
@@ -37,6 +39,18 @@ def _dictionary(protocol: Protocol) -> str:
                 seen.add(data)
                 lines.append(f'{name}="{_escaped(data)}"')
     return "\n".join(lines) + "\n"
+
+
+def _names(protocol: Protocol) -> str:
+    """Messages, fields (by their own names and those of the trace) and enum values, as JSON, flow files and logs spell them."""
+    names: dict[str, None] = {}
+    for message in protocol.by_id:
+        names[message.name] = None
+        for field in message.fields:
+            names |= dict.fromkeys(name for name in (field.name, field.trace) if name)
+            names |= dict.fromkeys(row.name for row in field.enum.values) if field.enum else {}
+    head = f"# {one_line(protocol.title)}: what its readers of text look for. Usage: -dict={protocol.name}-names.dict"
+    return "\n".join([head, "", *(f'{name}="{name}"' for name in sorted(names))]) + "\n"
 
 
 def _escaped(data: bytes) -> str:

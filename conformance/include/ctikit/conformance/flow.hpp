@@ -110,8 +110,10 @@ struct Flow {
 /// the flow. Returns "FILE:LINE: ..." lines; empty when all is well.
 [[nodiscard]] std::vector<std::string> check_flow(const Flow& flow, const Protocol& protocol);
 
-/// Checks one file by form and spec; "FILE:LINE: ..." lines.
+/// Checks one file, a flow or a script, by form and spec; "FILE:LINE: ..." lines.
 [[nodiscard]] std::vector<std::string> lint_file(const std::filesystem::path& file);
+/// The same from text; `name` stands for the file in errors.
+[[nodiscard]] std::vector<std::string> lint_text(const std::string& text, const std::filesystem::path& name);
 
 /// Whether a play uses the corrected values or those that the guide prints (where they can be encoded).
 enum class Text : bool { corrected, as_printed };
