@@ -15,6 +15,13 @@ constexpr std::array variable_fields = {"CallVariable1", "CallVariable2",  "Call
                                         "CallVariable5", "CallVariable6",  "CallVariable7", "CallVariable8",
                                         "CallVariable9", "CallVariable10", "CallWrapupData"};
 
+/// Events name the device of the connection that they are about: which of them comes first must not matter.
+void guess_device(std::string& known, const std::string& device) {
+    if (!device.empty() && (known.empty() || device < known)) {
+        known = device;
+    }
+}
+
 } // namespace
 
 CallParty::State CallParty::state() const noexcept {
@@ -28,6 +35,15 @@ CallParty::State CallParty::state() const noexcept {
         return State::held;
     }
     return answered > 0 ? State::connected : State::alerting;
+}
+
+void CallParty::add(const CallParty& other) noexcept {
+    offered_ += other.offered_;
+    established_ += other.established_;
+    held_ += other.held_;
+    retrieved_ += other.retrieved_;
+    left_ += other.left_;
+    seen_ = seen_ || other.seen_;
 }
 
 std::vector<std::string> ModelCall::present() const {
@@ -82,7 +98,7 @@ bool CallModel::apply(const EventView& event) {
 }
 
 void CallModel::clear() {
-    *this = CallModel();
+    *this = CallModel(limit_);
 }
 
 std::uint32_t CallModel::current(std::uint32_t id) const {
@@ -106,27 +122,26 @@ std::vector<const ModelCall*> CallModel::of_device(std::string_view device) cons
     return found;
 }
 
-/// The call that an event is about; a call that appears in the middle is made. Null when it is over.
+/// The call that an event is about; a call that appears in the middle is made. Null when it is over, or one too many.
 ModelCall* CallModel::call_of(const MessageFields& fields, std::string_view id_field) {
     const std::optional<std::uint32_t> told = fields.number(id_field);
-    if (!told || over_.contains(current(*told))) {
+    if (!told || over_.contains(current(*told)) || (calls_.size() >= limit_ && !calls_.contains(current(*told)))) {
         return nullptr;
     }
     ModelCall& call = calls_[current(*told)];
     call.id = current(*told);
-    if (call.device.empty()) {
-        call.device = fields.text("ConnectionDeviceID");
+    if (!call.named_) {
+        guess_device(call.device, fields.text("ConnectionDeviceID"));
     }
     return &call;
 }
 
 void CallModel::take_data(ModelCall& call, const MessageFields& fields, bool is_update) {
     const auto put = [&](const std::string& name, const std::string& value) {
-        const std::pair<std::uint32_t, std::string> key{call.id, name};
         if (is_update) {
-            updated_.insert(key);
+            call.updated_.insert(name);
         }
-        if (is_update || !updated_.contains(key)) {
+        if (is_update || !call.updated_.contains(name)) {
             call.variables[name] = value;
         }
     };
@@ -152,11 +167,20 @@ void CallModel::take_data(ModelCall& call, const MessageFields& fields, bool is_
     }
 }
 
+/// By BEGIN_CALL_EVENT or an update: no longer a guess.
+void CallModel::name(ModelCall& call, const std::string& device) {
+    if (!device.empty()) {
+        call.device = device;
+        call.named_ = true;
+    }
+}
+
 void CallModel::begin(const MessageFields& fields) {
     const std::uint32_t id = fields.number("CallID").value_or(0);
     over_.erase(id); // it comes before all other events of a call: the id is used again
     renamed_.erase(id);
     if (ModelCall* const call = call_of(fields)) {
+        name(*call, fields.text("ConnectionDeviceID"));
         take_data(*call, fields, false);
     }
 }
@@ -167,23 +191,53 @@ void CallModel::update(const MessageFields& fields) {
         return;
     }
     const std::uint32_t renamed = fields.number("NewCallID").value_or(0);
-    if (renamed != 0 && renamed != call->id && renamed != no_call_ && !calls_.contains(renamed)) {
-        const std::uint32_t former = call->id;
-        auto node = calls_.extract(former);
-        node.key() = renamed;
-        call = &calls_.insert(std::move(node)).position->second;
-        call->id = renamed;
-        renamed_[former] = renamed;
+    if (renamed != 0 && renamed != call->id && renamed != no_call_ && !over_.contains(renamed)) {
+        call = &rename(*call, renamed);
     }
+    name(*call, fields.text("NewConnectionDeviceID"));
     take_data(*call, fields, true);
+}
+
+/// The call goes on under another id. What was told under that id before is about the same call.
+ModelCall& CallModel::rename(ModelCall& call, std::uint32_t id) {
+    const std::uint32_t former = call.id;
+    ModelCall& kept = calls_[id];
+    kept.id = id;
+    kept.named_ = kept.named_ || call.named_;
+    kept.dequeued_ = kept.dequeued_ || call.dequeued_;
+    kept.queued = (kept.queued || call.queued) && !kept.dequeued_;
+    kept.type = kept.type == 0 ? call.type : kept.type;
+    kept.device = kept.device.empty() ? call.device : kept.device;
+    kept.ani = kept.ani.empty() ? call.ani : kept.ani;
+    kept.calling = kept.calling.empty() ? call.calling : kept.calling;
+    kept.dialed = kept.dialed.empty() ? call.dialed : kept.dialed;
+    for (const auto& [device, party] : call.parties) {
+        kept.parties[device].add(party);
+    }
+    for (const auto& [variable, value] : call.variables) {
+        if (!kept.updated_.contains(variable)) {
+            kept.variables[variable] = value;
+        }
+    }
+    kept.updated_.merge(call.updated_);
+    calls_.erase(former);
+    renamed_.erase(id); // no circles
+    for (auto& [old, now] : renamed_) {
+        now = now == former ? id : now;
+    }
+    if (renamed_.size() >= limit_) {
+        renamed_.erase(renamed_.begin());
+    }
+    renamed_[former] = id;
+    return kept;
 }
 
 /// Transfer and conference: the second call's id is over, and the parties are those that the event lists.
 void CallModel::merge(const MessageFields& fields, std::string_view leaving) {
     const std::uint32_t second = fields.number("SecondaryCallID").value_or(0);
     if (ModelCall* const call = call_of(fields, "PrimaryCallID")) {
-        if (call->device.empty()) {
-            call->device = fields.text("PrimaryDeviceID");
+        if (!call->named_) {
+            guess_device(call->device, fields.text("PrimaryDeviceID"));
         }
         for (const std::string& device : fields.texts("ConnectedPartyDeviceID")) {
             call->parties[device].seen_ = true;
@@ -192,7 +246,7 @@ void CallModel::merge(const MessageFields& fields, std::string_view leaving) {
             ++call->parties[fields.text(leaving)].left_;
         }
         call->queued = false;
-        dequeued_.insert(call->id);
+        call->dequeued_ = true;
     }
     end(second);
 }
@@ -200,8 +254,6 @@ void CallModel::merge(const MessageFields& fields, std::string_view leaving) {
 void CallModel::end(std::uint32_t told) {
     const std::uint32_t id = current(told);
     calls_.erase(id);
-    dequeued_.erase(id);
-    updated_.erase(updated_.lower_bound({id, {}}), updated_.upper_bound({id + 1, {}}));
     if (over_.insert(id).second) {
         over_order_.push_back(id);
         if (over_order_.size() > remembered_ends) {
@@ -229,12 +281,12 @@ void CallModel::originated(ModelCall& call, const MessageFields& fields) {
 
 void CallModel::queued(ModelCall& call, const MessageFields& fields) {
     take_data(call, fields, false);
-    call.queued = !dequeued_.contains(call.id);
+    call.queued = !call.dequeued_;
 }
 
 void CallModel::dequeued(ModelCall& call, const MessageFields&) {
     call.queued = false;
-    dequeued_.insert(call.id);
+    call.dequeued_ = true;
 }
 
 void CallModel::held(ModelCall& call, const MessageFields& fields) {

@@ -177,6 +177,43 @@ TEST_P(ModelsTest, SeeTheEnd) {
     expect_same_in_any_order();
 }
 
+TEST_P(ModelsTest, FollowACallThatGetsAnotherId) {
+    const std::uint32_t other = id + 1000;
+    const auto add = [&](std::string_view message, boost::json::object fields) {
+        const JsonEncoding encoding =
+            encode_json(GetParam()->protocol, newest(), {{"message", message}, {"fields", std::move(fields)}});
+        ASSERT_TRUE(encoding) << encoding.error;
+        events.emplace_back(EventView{*GetParam(), newest(), encoding.frame, FrameHeader::read(encoding.frame)->type});
+    };
+    add("CALL_DATA_UPDATE_EVENT", {{named("CallID"), id},
+                                   {named("NewCallID"), other},
+                                   {"NewConnectionDeviceID", "2006"},
+                                   {"CallVariable1", "gold"}});
+    add("CALL_HELD_EVENT", {{named("CallID"), other}, {"ConnectionDeviceID", "2006"}, {"HoldingDeviceID", "2006"}});
+    const CallModel model = model_of(events);
+    ASSERT_EQ(model.calls().size(), 1U);
+    ASSERT_NE(model.find(other), nullptr);
+    EXPECT_EQ(model.find(id), model.find(other)) << "also by its former id";
+    EXPECT_EQ(model.find(other)->variables.at("CallVariable1"), "gold");
+    EXPECT_EQ(model.find(other)->parties.at("2006").state(), State::held);
+    expect_same_in_any_order();
+}
+
+TEST_P(ModelsTest, AreBoundedWhateverTheServerSends) {
+    CallModel model(10);
+    const auto apply = [&](std::string_view message, boost::json::object fields) {
+        const JsonEncoding encoding =
+            encode_json(GetParam()->protocol, newest(), {{"message", message}, {"fields", std::move(fields)}});
+        ASSERT_TRUE(encoding) << encoding.error;
+        (void)model.apply({*GetParam(), newest(), encoding.frame, FrameHeader::read(encoding.frame)->type});
+    };
+    for (std::uint32_t call = 1; call < 50; ++call) {
+        apply("CALL_HELD_EVENT", {{named("CallID"), call}, {"ConnectionDeviceID", "1"}, {"HoldingDeviceID", "1"}});
+        apply("CALL_DATA_UPDATE_EVENT", {{named("CallID"), 1}, {named("NewCallID"), call + 1000}});
+    }
+    EXPECT_LE(model.calls().size(), 11U);
+}
+
 TEST_P(ModelsTest, TakeCallsThatAppearInTheMiddle) {
     std::erase_if(events, [](const Event& event) { return event.message()->name == "BEGIN_CALL_EVENT"; });
     const CallModel model = model_of(events);

@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace ctikit {
@@ -27,6 +28,7 @@ public:
 
 private:
     friend class CallModel;
+    void add(const CallParty& other) noexcept;
     unsigned offered_ = 0; ///< delivered, or began to call
     unsigned established_ = 0;
     unsigned held_ = 0;
@@ -35,9 +37,12 @@ private:
     bool seen_ = false; ///< known to have been in the call: it holds, retrieves, dials, or is listed by a transfer
 };
 
-struct ModelCall {
+class ModelCall {
+public:
     std::uint32_t id = 0;
-    std::string device;     ///< ConnectionDeviceID: with the id it names the call
+    /// ConnectionDeviceID: with the id it names the call. By BEGIN_CALL_EVENT or the last update; of a call that began
+    /// unseen the first in alphabetical order of those that its events named.
+    std::string device;
     std::uint16_t type = 0; ///< CallType; 0: not told yet
     std::string ani;
     std::string calling; ///< CallingDeviceID
@@ -50,12 +55,28 @@ struct ModelCall {
     [[nodiscard]] const std::string& caller() const noexcept { return ani.empty() ? calling : ani; }
     /// Devices that are in the call now.
     [[nodiscard]] std::vector<std::string> present() const;
-    friend bool operator==(const ModelCall&, const ModelCall&) = default;
+    /// What users see; not by which events it came to that.
+    friend bool operator==(const ModelCall& a, const ModelCall& b) noexcept {
+        const auto told = [](const ModelCall& call) {
+            return std::tie(call.id, call.device, call.type, call.ani, call.calling, call.dialed, call.queued,
+                            call.parties, call.variables);
+        };
+        return told(a) == told(b);
+    }
+
+private:
+    friend class CallModel;
+    std::set<std::string> updated_; ///< variables that an update has told, which outranks other events
+    bool named_ = false;            ///< BEGIN_CALL_EVENT or an update has told the device
+    bool dequeued_ = false;         ///< answered, or taken off its queue
 };
 
 /// Feed it every event. Start anew (clear()) when a new session is opened: nothing is carried over.
 class CallModel {
 public:
+    /// `limit`: most calls at a time; more are not followed, so that a server cannot make it grow without end.
+    explicit CallModel(std::size_t limit = 100'000) noexcept : limit_(limit) {}
+
     /// True when the event was about a call.
     bool apply(const EventView& event);
     void clear();
@@ -72,6 +93,8 @@ private:
     [[nodiscard]] ModelCall* call_of(const MessageFields& fields, std::string_view id_field = "CallID");
     [[nodiscard]] std::uint32_t current(std::uint32_t id) const;
     void take_data(ModelCall& call, const MessageFields& fields, bool update);
+    static void name(ModelCall& call, const std::string& device);
+    ModelCall& rename(ModelCall& call, std::uint32_t id);
     void begin(const MessageFields& fields);
     void update(const MessageFields& fields);
     void merge(const MessageFields& fields, std::string_view leaving);
@@ -86,14 +109,12 @@ private:
     void retrieved(ModelCall& call, const MessageFields& fields);
     void connection_cleared(ModelCall& call, const MessageFields& fields);
 
+    std::size_t limit_;
     std::map<std::uint32_t, ModelCall> calls_;
     std::map<std::uint32_t, std::uint32_t> renamed_; ///< former id -> id
     std::set<std::uint32_t> over_;                   ///< calls whose late events mean nothing any more
     std::deque<std::uint32_t> over_order_;           ///< oldest first: the set stays small
-    std::set<std::pair<std::uint32_t, std::string>>
-        updated_;                      ///< call and variable: told by an update, which outranks other events
-    std::set<std::uint32_t> dequeued_; ///< calls that were answered or taken off their queue
-    std::uint32_t no_call_ = 0;        ///< the dialect's id of no call
+    std::uint32_t no_call_ = 0;                      ///< the dialect's id of no call
 };
 
 } // namespace ctikit
