@@ -19,9 +19,9 @@ public:
     /// Hands over a dump whose end is missing.
     void finish();
 
-    /// A dump has begun and is not complete.
     /// Whether a line, without the blanks around it, is the row that the dump at hand lacks next.
     [[nodiscard]] bool continues(std::string_view line) const noexcept;
+    /// A dump has begun and is not complete.
     [[nodiscard]] bool is_open() const noexcept { return part_ != Part::none; }
 
 private:
