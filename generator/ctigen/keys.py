@@ -51,8 +51,8 @@ PROTOCOL = Keys(
     "protocol",
     ("protocol", "title", "versions", "port", "encoding", "floating_header", "limits", "version_fields", "roles"),
     (
-        "protocol", "title", "versions", "port", "encoding", "floating_header", "limits", "version_fields", "roles", "source", "unsure",
-        "notes",
+        "protocol", "title", "versions", "port", "encoding", "floating_header", "limits", "version_fields", "roles", "printed_names",
+        "source", "unsure", "notes",
     ),
 )  # fmt: skip
 FLOATING_HEADER = Keys(

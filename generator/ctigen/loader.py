@@ -390,6 +390,7 @@ class _DialectLoader:
             limits=self._limits(mapping),
             version_fields=self._version_fields(mapping, by_name),
             roles=self._roles(mapping, by_name),
+            printed_names=self._printed_names(mapping, messages),
             messages=messages,
             enums=tuple(self._enums[enum] for enum in sorted(self._enums)),
             tags=tags,
@@ -426,6 +427,17 @@ class _DialectLoader:
                 continue
             result.append((message, field))
         return tuple(result)
+
+    def _printed_names(self, mapping: Mapping, messages: tuple[Message, ...]) -> dict[str, str]:
+        fields = (field for message in messages for field in (*message.fixed, *message.floating))
+        known = {name for field in fields for name in (field.name, field.as_) if name}
+        known |= {row.name for enum in self._enums.values() for row in enum.values}
+        result: dict[str, str] = {}
+        for printed, name, where in mapping.pairs("printed_names"):
+            if name not in known:
+                self._problems.error(where, f"no field or enum value is called '{name}'", did_you_mean(name, known))
+            result[printed] = name
+        return result
 
     def _roles(self, mapping: Mapping, messages: dict[str, Message]) -> dict[str, str]:
         mapping.mapping("roles", keys.ROLES)

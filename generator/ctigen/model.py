@@ -400,6 +400,7 @@ class Protocol:
     limits: Limits
     version_fields: tuple[tuple[Message, Field], ...]
     roles: Mapping[str, str]  # role -> message name; see spec-format.md
+    printed_names: Mapping[str, str]  # in flows and logs -> of a field or enum value
     messages: tuple[Message, ...]  # by name, then by first version; undocumented ones included
     enums: tuple[Enum, ...]  # by name
     tags: tuple[Tag, ...]  # by tag, then by first version

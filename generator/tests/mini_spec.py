@@ -36,6 +36,7 @@ roles:
   failure_event: LIST_EVENT
   control_failure: OPEN_CONF
   system: LIST_EVENT
+printed_names: {StateIdle: STATE_IDLE}
 """,
     "tags.yaml": """\
 # Tags of the invented dialect

@@ -44,6 +44,7 @@ MISTAKES = [
     Mistake("unknown key of a value", STATE, "note: final", "notes: final", "unknown key 'notes' of an enum value", "did you mean 'note'?"),
     Mistake("unknown key of a tag", "tags.yaml", "type: STRING, max: 64", "typ: STRING, max: 64", "unknown key 'typ' of a tag", "'type'"),
     Mistake("unknown key of the protocol", "protocol.yaml", "encoding:", "encodeing:", "unknown key 'encodeing' of a protocol", "'encoding'"),
+    Mistake("printed name of nothing", "protocol.yaml", "StateIdle: STATE_IDLE", "StateIdle: STATE_IDEL", "no field or enum value is called 'STATE_IDEL'", "STATE_IDLE"),
     Mistake("unknown role", "protocol.yaml", "  opened:", "  openend:", "unknown key 'openend' of a list of roles", "did you mean 'opened'?"),
     Mistake("missing key", OPEN, "class: session\n", "", "a message needs 'class'", line=-2),
     Mistake("missing key of a field", OPEN, "tag: 1, ", "", "a floating field needs 'tag'"),

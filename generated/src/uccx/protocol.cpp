@@ -306,6 +306,21 @@ constexpr TagInfo tags[] = {
     {305, "NumInstruments", {18, 18}},
 };
 
+constexpr PrintedName printed_names[] = {
+    {"AVAILABLE", "AGENT_STATE_READY"},
+    {"AddedDeviceID", "AddedPartyDeviceID"},
+    {"AlertingDevice", "AlertingDeviceID"},
+    {"ConnectedPartyDCallID", "ConnectedPartyCallID"},
+    {"ConnectionDeviceType", "ConnectionDeviceIDType"},
+    {"DEVID_AGENT_DEVICE_IDENTIFIER", "DEVID_AGENT_DEVICE"},
+    {"HoldingingDeviceType", "HoldingDeviceType"},
+    {"LastRedirectedDeviceID", "LastRedirectDeviceID"},
+    {"LastRedirectedDeviceType", "LastRedirectDeviceType"},
+    {"ReleasingingDeviceType", "ReleasingDeviceType"},
+    {"SecondaryCallID", "SecondaryConnectionCallID"},
+    {"WORK_NOT_READY", "AGENT_STATE_WORK"},
+};
+
 } // namespace
 
 constinit const Protocol protocol = {
@@ -322,6 +337,7 @@ constinit const Protocol protocol = {
     .messages = messages,
     .enums = enums,
     .tags = tags,
+    .printed_names = printed_names,
 };
 
 } // namespace ctikit::uccx

@@ -41,6 +41,7 @@ def describe(protocol: Protocol) -> dict[str, Any]:
             for message, field in protocol.version_fields
         ],
         "roles": dict(protocol.roles),
+        "printed_names": dict(protocol.printed_names),
         "enums": [_enum(enum) for enum in protocol.enums],
         "tags": [_tag(tag) for tag in protocol.tags],
         "foreign_tags": [_tag(tag) for tag in protocol.foreign_tags],

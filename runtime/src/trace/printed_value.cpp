@@ -7,6 +7,7 @@
 #include <boost/json/value.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 namespace ctikit::trace {
@@ -43,7 +44,8 @@ namespace {
     return std::nullopt;
 }
 
-[[nodiscard]] std::optional<std::int64_t> parse_word(const FieldInfo& field, std::string_view text) {
+[[nodiscard]] std::optional<std::int64_t> parse_word(const FieldInfo& field, std::string_view text,
+                                                     std::span<const PrintedName> names) {
     if (text == "True" || text == "true") {
         return 1;
     }
@@ -53,14 +55,20 @@ namespace {
     if (text == "N/A") {
         return -1;
     }
-    return field.enumeration == nullptr ? std::nullopt : parse_symbol(*field.enumeration, text);
+    if (field.enumeration == nullptr) {
+        return std::nullopt;
+    }
+    const std::optional<std::int64_t> symbol = parse_symbol(*field.enumeration, text);
+    const std::string_view other = symbol ? std::string_view() : name_behind(names, text);
+    return other.empty() ? symbol : parse_symbol(*field.enumeration, other);
 }
 
-void append_printed_number(Buffer& out, const FieldInfo& field, std::string_view printed) {
+void append_printed_number(Buffer& out, const FieldInfo& field, std::string_view printed,
+                           std::span<const PrintedName> names) {
     const std::string_view text = without_symbol(printed);
     std::optional<std::int64_t> number = parse_number(text);
     if (!number) {
-        number = parse_word(field, text);
+        number = parse_word(field, text, names);
     }
     const NumberLimits limits = limits_of(field.type);
     const std::int64_t span = limits.highest - limits.lowest + 1; // signed or unsigned: the same bits
@@ -99,25 +107,31 @@ void append_printed_named(Buffer& out, FieldType type, std::string_view printed)
 }
 
 /// "[1 2 3]".
-void append_printed_elements(Buffer& out, const FieldInfo& field, std::string_view printed) {
+void append_printed_elements(Buffer& out, const FieldInfo& field, std::string_view printed,
+                             std::span<const PrintedName> names) {
     if (!printed.starts_with('[') || !printed.ends_with(']')) {
         throw EncodeFailure(fmt::format("'{}' is no list", printed));
     }
     std::string_view rest = printed.substr(1, printed.size() - 2);
     while (!rest.empty()) {
         const std::string_view element = rest.substr(0, rest.find(' '));
-        append_printed_number(out, field, element);
+        append_printed_number(out, field, element, names);
         rest.remove_prefix(std::min(rest.size(), element.size() + 1));
     }
 }
 
 } // namespace
 
-void append_printed(Buffer& out, const FieldInfo& field, std::string_view printed) {
+std::string_view name_behind(std::span<const PrintedName> names, std::string_view printed) noexcept {
+    const auto found = std::ranges::find(names, printed, &PrintedName::printed);
+    return found == names.end() ? std::string_view() : found->name;
+}
+
+void append_printed(Buffer& out, const FieldInfo& field, std::string_view printed, std::span<const PrintedName> names) {
     if (field.array) {
-        append_printed_elements(out, field, printed);
+        append_printed_elements(out, field, printed, names);
     } else if (is_number(field.type)) {
-        append_printed_number(out, field, printed);
+        append_printed_number(out, field, printed, names);
     } else if (field.type == FieldType::STRING) {
         append_string(out, printed);
     } else if (field.type == FieldType::UNSPEC) {

@@ -25,7 +25,8 @@ constexpr int most_entries = 4096;                              ///< a printed i
 class Rebuild {
 public:
     Rebuild(const Protocol& protocol, unsigned version, const MessageInfo& message)
-        : version_(message.layout_version(version)), message_(message), builder_(protocol, version, message) {
+        : protocol_(protocol), version_(message.layout_version(version)), message_(message),
+          builder_(protocol, version, message) {
         builder_.tolerate_wrong_counts();
     }
 
@@ -35,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] const FieldInfo* find(std::span<const FieldInfo> fields, const PrintedField& printed) const;
+    bool take(const PrintedField& printed);
     void add_context(const PrintedField& printed);
     void put_fixed(const FieldInfo& field, const PrintedField& printed);
     void put_floating(const FieldInfo& field, const PrintedField& printed);
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] FieldScope& entry_of(FieldScope& outer, std::int16_t group, const FieldInfo& field, const int* index);
     void leave_out(const PrintedField& field, std::string_view why);
 
+    const Protocol& protocol_;
     unsigned version_;
     const MessageInfo& message_;
     trace::MessageBuilder builder_;
@@ -95,11 +98,18 @@ void Rebuild::add(const PrintedField& printed) {
         in_context_ = true;
         return;
     }
+    const std::string_view name = trace::name_behind(protocol_.printed_names, printed.name);
+    if (!take(printed) && (name.empty() || !take({name, printed.place, printed.value}))) {
+        leave_out(printed, "unknown");
+    }
+}
+
+/// False when the message has no such field.
+bool Rebuild::take(const PrintedField& printed) {
     const FieldInfo* const fixed = printed.place.empty() ? find(message_.fixed, printed) : nullptr;
     const FieldInfo* const field = fixed != nullptr ? fixed : find(message_.floating, printed);
     if (field == nullptr) {
-        leave_out(printed, "unknown");
-        return;
+        return false;
     }
     try {
         if (fixed != nullptr) {
@@ -110,6 +120,7 @@ void Rebuild::add(const PrintedField& printed) {
     } catch (const EncodeFailure& failure) {
         leave_out(printed, failure.what());
     }
+    return true;
 }
 
 /// Below the heading, flows print named variables and arrays by their own names, to the end of the message.
@@ -132,7 +143,7 @@ void Rebuild::put_fixed(const FieldInfo& field, const PrintedField& printed) {
         return; // lines about incoming messages print the invoke id twice
     }
     Buffer data;
-    trace::append_printed(data, field, printed.value);
+    trace::append_printed(data, field, printed.value, protocol_.printed_names);
     data.resize(field.size);
     builder_.set_fixed(index, std::move(data));
 }
@@ -140,10 +151,13 @@ void Rebuild::put_fixed(const FieldInfo& field, const PrintedField& printed) {
 void Rebuild::put_floating(const FieldInfo& field, const PrintedField& printed) {
     const auto index = static_cast<std::size_t>(&field - message_.floating.data());
     Buffer data;
+    if (field.type == FieldType::UNSPEC && printed.value == "N/A") {
+        return; // absent
+    }
     if (is_hidden(printed.value)) {
         leave_out(printed, "hidden, written as empty");
     } else {
-        trace::append_printed(data, field, printed.value);
+        trace::append_printed(data, field, printed.value, protocol_.printed_names);
     }
     scope_for(field, printed).fields.insert_or_assign(index, std::move(data));
 }
@@ -187,9 +201,37 @@ void Rebuild::leave_out(const PrintedField& field, std::string_view why) {
 
 } // namespace
 
+namespace {
+
+/// The name without what guides and logs write differently: case, underscores and what Markdown or a colon add.
+[[nodiscard]] std::string letters_of(std::string_view name) {
+    std::string letters;
+    for (const char c : name) {
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
+            letters += c;
+        } else if (c >= 'a' && c <= 'z') {
+            letters += static_cast<char>(c - 'a' + 'A');
+        }
+    }
+    return letters;
+}
+
+/// By its name, else by its letters: flows also print "CallDequeuedEvent" and "CALL_DELIVERED_EVENT:".
+[[nodiscard]] const MessageInfo* find_message(const Protocol& protocol, unsigned version, std::string_view name) {
+    if (const MessageInfo* const message = protocol.find(name, version)) {
+        return message;
+    }
+    const std::string letters = letters_of(name);
+    const auto found = std::ranges::find_if(
+        protocol.messages, [&](const MessageInfo& message) { return letters_of(message.name) == letters; });
+    return found == protocol.messages.end() ? nullptr : protocol.find(found->name, version);
+}
+
+} // namespace
+
 RebuiltFrame rebuild(const Protocol& protocol, unsigned version, std::string_view name,
                      std::span<const PrintedField> fields) {
-    const MessageInfo* const message = protocol.find(name, version);
+    const MessageInfo* const message = find_message(protocol, version, name);
     if (message == nullptr) {
         return {{}, fmt::format("{}: {}", name, trace::unknown_message(protocol, name, std::nullopt)), {}};
     }

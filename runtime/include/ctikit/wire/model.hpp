@@ -153,6 +153,12 @@ struct VersionField {
     std::uint16_t offset;  ///< bytes from the start of the body; a UINT
 };
 
+/// What the guide's flows and the logs print instead of the name of a field or of an enum's value.
+struct PrintedName {
+    std::string_view printed;
+    std::string_view name;
+};
+
 /// A dialect: everything that the generic code needs to know.
 struct Protocol {
     std::string_view name; ///< "uccx", "ged188"
@@ -168,6 +174,7 @@ struct Protocol {
     std::span<const MessageInfo> messages;  ///< ordered by id, then by first version
     std::span<const EnumInfo* const> enums; ///< ordered by name
     std::span<const TagInfo> tags;          ///< ordered by tag
+    std::span<const PrintedName> printed_names{};
 
     /// The message with this id in this version; else one of another version (the last); else null.
     [[nodiscard]] const MessageInfo* find(std::uint32_t id, unsigned version) const noexcept;
