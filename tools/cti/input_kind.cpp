@@ -42,7 +42,7 @@ constexpr std::array<std::uint32_t, 5> capture_magics{0xA1B2C3D4, 0xD4C3B2A1, 0x
 }
 
 [[nodiscard]] InputKind detect_text(std::string_view start, std::string_view name) {
-    if (contains_any(start, {"-ctisvr ", "MsgType:", "Events from "})) {
+    if (contains_any(start, {"-ctisvr ", "[pname=ctisvr]", "MsgType:", "Events from "})) {
         return InputKind::ctisvr;
     }
     if (contains_any(start, {"%MIVR-", "MHDR:", "MDATA:", "Msg is {", "length="})) {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -20,6 +21,7 @@ using trace::trimmed;
 constexpr std::string_view message_mark = "MsgType:";
 constexpr std::size_t longest_message = 1 << 20; ///< characters; bounds memory
 constexpr std::size_t most_open = 256;           ///< sessions whose messages are under way at the same time
+constexpr std::size_t most_known = 65'536;       ///< sessions whose versions are known
 
 /// What stands before the text of a log line.
 struct Prefix {
@@ -28,23 +30,72 @@ struct Prefix {
     std::string_view text;
 };
 
-/// "10:15:01:207 cg1a-ctisvr SESSION 4: text"; a line without it is all text.
-[[nodiscard]] Prefix read_prefix(std::string_view line) {
-    Prefix prefix;
-    prefix.text = line;
-    const std::size_t process = line.find("-ctisvr ");
-    if (process == std::string_view::npos) {
-        return prefix;
+/// "10:15:01:207 cg1a-ctisvr text".
+void read_standard_form(Prefix& prefix, std::string_view line) {
+    constexpr std::string_view process = "-ctisvr ";
+    if (const std::size_t at = line.find(process); at != std::string_view::npos) {
+        prefix.time = line.substr(0, line.find(' '));
+        prefix.text = line.substr(at + process.size());
     }
-    prefix.time = line.substr(0, line.find(' '));
-    prefix.text = line.substr(process + 8);
+}
+
+/// "12: host: Feb 09 2026 10:15:01.207 +0000: %APP-6-ID: [comp=CG1A][pname=ctisvr][iid=1][mid=2][sev=info]: text".
+void read_cisco_form(Prefix& prefix, std::string_view line) {
+    const std::size_t process = line.find("[pname=ctisvr]");
+    const std::size_t tags_end = process == std::string_view::npos ? process : line.find("]: ", process);
+    if (tags_end == std::string_view::npos) {
+        return;
+    }
+    prefix.text = line.substr(tags_end + 3);
+    const std::string_view head = line.substr(0, std::min(line.find(": %"), process));
+    const std::size_t host_end = head.rfind(": ");
+    prefix.time = host_end == std::string_view::npos ? head : head.substr(host_end + 2);
+}
+
+/// Takes "SESSION 4: " from the start of the text.
+void read_session(Prefix& prefix) {
     const std::string_view text = trimmed(prefix.text);
     if (text.size() > 8 && (text.starts_with("SESSION ") || text.starts_with("Session "))) {
         const auto [end, failure] = std::from_chars(text.data() + 8, text.data() + text.size(), prefix.session);
         const auto behind = static_cast<std::size_t>(end - text.data());
         prefix.text = failure == std::errc{} && behind < text.size() ? text.substr(behind + 1) : text;
     }
+}
+
+/// A line without any prefix is all text.
+[[nodiscard]] Prefix read_prefix(std::string_view line) {
+    Prefix prefix;
+    prefix.text = line;
+    read_standard_form(prefix, line);
+    read_cisco_form(prefix, line);
+    if (!prefix.time.empty()) {
+        read_session(prefix);
+    }
     return prefix;
+}
+
+/// "2026-02-09" of "Events from February 9, 2026"; empty when a line says something else.
+[[nodiscard]] std::string read_date(std::string_view line) {
+    constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
+    constexpr std::string_view heading = "Events from ";
+    line = trimmed(line);
+    if (!line.starts_with(heading)) {
+        return {};
+    }
+    line.remove_prefix(heading.size());
+    const std::string_view name = line.substr(0, line.find(' '));
+    const auto month = std::ranges::find(months, name);
+    line.remove_prefix(std::min(line.size(), name.size() + 1));
+    unsigned day = 0;
+    unsigned year = 0;
+    const auto [day_end, bad_day] = std::from_chars(line.data(), line.data() + line.size(), day);
+    line.remove_prefix(static_cast<std::size_t>(day_end - line.data()));
+    line.remove_prefix(std::min<std::size_t>(line.size(), 2));
+    const auto [year_end, bad_year] = std::from_chars(line.data(), line.data() + line.size(), year);
+    const bool is_date = month != months.end() && bad_day == std::errc{} && bad_year == std::errc{};
+    return is_date ? fmt::format("{:04}-{:02}-{:02}", year, month - months.begin() + 1, day) : std::string();
 }
 
 /// Findings that formats for people print under a message.
@@ -76,11 +127,16 @@ private:
 
     const Protocol& protocol_;
     unsigned newest_;
+    std::string date_;                           ///< stands on lines of its own
     std::map<std::uint64_t, Open> open_;         ///< by session
     std::map<std::uint64_t, unsigned> versions_; ///< by session
 };
 
 void CtisvrReader::line(std::string_view text) {
+    if (std::string date = read_date(text); !date.empty()) {
+        date_ = std::move(date);
+        return;
+    }
     const Prefix prefix = read_prefix(text);
     const std::size_t mark = prefix.text.find(message_mark);
     const auto open = open_.find(prefix.session);
@@ -107,7 +163,8 @@ void CtisvrReader::start(const Prefix& prefix, std::size_t mark) {
         hand_over(oldest.key(), oldest.mapped());
     }
     Open& open = open_[prefix.session];
-    open.time = prefix.time;
+    const bool only_time = prefix.time.find(' ') == std::string_view::npos;
+    open.time = date_.empty() || !only_time ? std::string(prefix.time) : fmt::format("{} {}", date_, prefix.time);
     open.line = number();
     const std::string_view text = prefix.text.substr(mark + message_mark.size());
     open.bracketed = text.find('(') != std::string_view::npos;
@@ -141,8 +198,11 @@ void CtisvrReader::hand_over(std::uint64_t session, const Open& open) {
         version = *stated;
         rebuilt = rebuild(protocol_, version, name, fields);
     }
-    if (stated && (known != versions_.end() || versions_.size() < most_open)) {
+    if (stated) {
         versions_[session] = version;
+    }
+    if (versions_.size() > most_known) {
+        versions_.erase(versions_.begin()); // the session that was opened first
     }
     if (!rebuilt) {
         sink().problem(open.line, rebuilt.error);
@@ -161,7 +221,8 @@ void CtisvrReader::hand_over(std::uint64_t session, const Open& open) {
     const bool from_server = message != nullptr && message->sender == Sender::server;
     record.from = peer.empty() ? std::string_view() : from_server ? std::string_view("server") : std::string_view(peer);
     record.to = peer.empty() ? std::string_view() : from_server ? std::string_view(peer) : std::string_view("server");
-    record.direction = from_server ? Direction::to_client : Direction::unknown;
+    const bool from_client = message != nullptr && message->sender == Sender::client;
+    record.direction = from_server ? Direction::to_client : from_client ? Direction::to_server : Direction::unknown;
     sink().record(record);
 }
 

@@ -27,6 +27,26 @@ struct Label {
     std::size_t size = 0; ///< characters up to and including the delimiter
 };
 
+/// Moves `at` behind a footnote mark, "<sup>2</sup>" or " <sup>2</sup> ", as it stands behind names in the guide's
+/// text.
+void skip_footnote(std::string_view text, std::size_t& at) {
+    constexpr std::string_view open = "<sup>";
+    constexpr std::string_view close = "</sup>";
+    constexpr std::size_t longest = 4;
+    const auto skip_blanks = [text](std::size_t from) {
+        while (from < text.size() && is_blank(text[from])) {
+            ++from;
+        }
+        return from;
+    };
+    const std::size_t mark = skip_blanks(at);
+    if (!text.substr(mark).starts_with(open)) {
+        return;
+    }
+    const std::size_t end = text.substr(mark, open.size() + longest + close.size()).find(close);
+    at = end == std::string_view::npos ? at : skip_blanks(mark + end + close.size());
+}
+
 [[nodiscard]] std::optional<Label> read_label(std::string_view text, char delimiter) {
     Label label;
     while (label.size < text.size() && is_name_character(text[label.size])) {
@@ -43,6 +63,7 @@ struct Label {
         label.place.push_back(index);
         label.size = static_cast<std::size_t>(end - text.data()) + 1;
     }
+    skip_footnote(text, label.size);
     const bool complete = !label.name.empty() && !is_digit(label.name.front()) && label.size < text.size() &&
                           text[label.size] == delimiter;
     ++label.size;
@@ -65,8 +86,15 @@ template <class Separator>
         if (read_label(text.substr(label), delimiter)) {
             return i;
         }
+        i = label - 1; // the blanks up to there begin nothing either
     }
     return text.size();
+}
+
+/// What stands between quotes is no label: the place behind a quoted value that begins at `from`, or `from`.
+[[nodiscard]] std::size_t behind_quotes(std::string_view text, std::size_t from) {
+    const std::size_t end = from < text.size() && text[from] == '"' ? text.find('"', from + 1) : std::string_view::npos;
+    return end == std::string_view::npos ? from : end + 1;
 }
 
 [[nodiscard]] std::string_view unquoted(std::string_view text) noexcept {
@@ -83,7 +111,7 @@ template <class Separator>
         }
         std::optional<Label> label = read_label(text, delimiter);
         const std::size_t value = label ? label->size : 0;
-        const std::size_t end = find_next_label(text, value, delimiter, is_separator);
+        const std::size_t end = find_next_label(text, behind_quotes(text, value), delimiter, is_separator);
         if (label) {
             fields.push_back(
                 {label->name, std::move(label->place), unquoted(trimmed(text.substr(value, end - value)))});

@@ -174,7 +174,7 @@ TEST(CtisvrReader, JoinsTheLinesOfASession) {
             ged188(), 14,
             R"({"message":"QUERY_AGENT_STATE_CONF","fields":{"InvokeID":418,"AgentState":"AGENT_STATE_NOT_READY","AgentExtension":"5001"}})"));
     EXPECT_EQ(found.records[1].connection, 4U);
-    EXPECT_EQ(found.records[1].time, "10:15:01:207");
+    EXPECT_EQ(found.records[1].time, "2025-11-20 10:15:01:207");
     EXPECT_TRUE(found.problems.empty());
 }
 

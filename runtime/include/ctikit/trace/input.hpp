@@ -19,7 +19,7 @@ enum class Direction : std::uint8_t { unknown, to_server, to_client };
 /// A frame that an input held, and what the input says about it. Everything is valid until the sink returns.
 struct InputRecord {
     Bytes frame;           ///< header and body; shorter than its header says when the input is cut
-    std::string_view time; ///< as the input prints it; empty: it does not say
+    std::string_view time; ///< as the input prints it, behind the day when that stands apart; empty: it does not say
     std::string_view from; ///< sender, e.g. "10.1.1.9:50221"; empty: not known
     std::string_view to;   ///< receiver
     Direction direction = Direction::unknown;
