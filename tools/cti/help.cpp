@@ -42,6 +42,25 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
     return wrapped;
 }
 
+std::vector<Paragraph> paragraphs_of(std::string_view text) {
+    std::vector<Paragraph> paragraphs;
+    bool apart = true;
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        text.remove_prefix(std::min(text.size(), line.size() + 1));
+        const bool verbatim = line.starts_with(' ');
+        const bool goes_on = !apart && !paragraphs.empty() && paragraphs.back().verbatim == verbatim;
+        if (!line.empty() && goes_on) {
+            paragraphs.back().text += verbatim ? '\n' : ' ';
+            paragraphs.back().text += line;
+        } else if (!line.empty()) {
+            paragraphs.push_back({std::string(line), verbatim, apart});
+        }
+        apart = line.empty();
+    }
+    return paragraphs;
+}
+
 std::vector<std::string> choices_of(const CLI::Option& option) {
     const std::string type = option.get_type_name();
     const std::size_t open = type.find('{');
@@ -87,6 +106,16 @@ std::string HelpFormatter::make_option(const CLI::Option* option, bool is_positi
 
 std::string HelpFormatter::make_subcommand(const CLI::App* subcommand) const {
     return two_columns(subcommand->get_name(), subcommand->get_description());
+}
+
+std::string HelpFormatter::make_footer(const CLI::App* app) const {
+    std::string footer;
+    for (const Paragraph& paragraph : paragraphs_of(app->get_footer())) {
+        footer += paragraph.apart ? "\n" : "";
+        footer += paragraph.verbatim ? paragraph.text : wrap(paragraph.text, line_width, 0);
+        footer += '\n';
+    }
+    return footer;
 }
 
 } // namespace cti

@@ -88,6 +88,23 @@ void append_options(std::string& page, const CLI::App& app, const std::string& h
     }
 }
 
+/// What --help prints below the options; examples are a section of their own.
+void append_notes(std::string& page, const std::string& footer) {
+    bool has_heading = false;
+    for (const Paragraph& paragraph : paragraphs_of(footer)) {
+        const bool examples = paragraph.text == "Examples:" || paragraph.text == "Example:";
+        page += examples || has_heading ? "" : ".SH NOTES\n";
+        has_heading = true;
+        if (examples) {
+            page += ".SH EXAMPLES\n";
+        } else if (paragraph.verbatim) {
+            page += fmt::format(".nf\n{}\n.fi\n", roff(paragraph.text));
+        } else {
+            page += fmt::format(".PP\n{}\n", roff(paragraph.text));
+        }
+    }
+}
+
 /// The page of a command; its subcommands are sections of it, those of `cti` itself are pages of their own.
 [[nodiscard]] std::string page_of(const CLI::App& app, const std::string& name, bool is_top) {
     const std::string title =
@@ -110,9 +127,7 @@ void append_options(std::string& page, const CLI::App& app, const std::string& h
             page += fmt::format(".PP\n{}\n", roff(child->get_description()));
         }
     }
-    if (!app.get_footer().empty()) {
-        page += fmt::format(".SH NOTES\n.nf\n{}\n.fi\n", roff(app.get_footer()));
-    }
+    append_notes(page, app.get_footer());
     return page;
 }
 

@@ -81,7 +81,7 @@ def test_help_of_every_subcommand(cti: Cti) -> None:
     for subcommand in listed:
         result = cti(subcommand, "--help")
         assert result.status == 0
-        assert max(len(line) for line in result.text.splitlines()) <= 130, subcommand
+        assert max(len(line) for line in result.text.splitlines()) <= 100, subcommand
 
 
 def test_no_subcommand_is_wrong_usage(cti: Cti) -> None:
@@ -129,5 +129,6 @@ def test_manual_pages(cti: Cti, tmp_path: Path) -> None:
         assert page.startswith(".TH "), name
         assert ".SH SYNOPSIS" in page
     assert "\\-\\-format" in pages["cti-decode.1"]
+    assert [line for line in pages["cti-decode.1"].splitlines() if line.startswith(".SH")] == [".SH NAME", ".SH SYNOPSIS", ".SH OPTIONS", ".SH NOTES", ".SH EXAMPLES"]
     assert cti("man", "decode").text == pages["cti-decode.1"]
     assert cti("man", "nonsense").status == 2
