@@ -16,6 +16,7 @@ namespace {
 
 /// A diagram with more rows than this is no help to anybody; memory stays bounded.
 constexpr std::size_t most_rows = 100'000;
+constexpr std::size_t longest_detail = 2000; ///< characters of a message's text
 
 /// What identifies a message beside its name: invoke id and first call id.
 struct SummaryVisitor {
@@ -72,6 +73,11 @@ void LadderPrinter::print(const ctikit::Protocol& protocol, unsigned version, co
     arrow.error = found.errors > 0;
     if (as_svg_) {
         format_text(arrow.detail, protocol, version, record.frame, options_.text);
+        if (arrow.detail.size() > longest_detail) {
+            arrow.detail.resize(longest_detail);
+            arrow.detail += " ...";
+            arrow.detail.shrink_to_fit();
+        }
     }
     const bool to_client = record.direction == ctikit::Direction::to_client ||
                            (record.direction == ctikit::Direction::unknown && summary.sender == ctikit::Sender::server);
