@@ -205,7 +205,9 @@ void Capture::finish() {
             "{} bytes belong to no whole message and are not shown (captures that start in mid-session begin so)",
             skipped_));
     }
-    if (opened_ == 0) {
+    if (packet_ == 0) {
+        sink_.remark("the capture holds no TCP packets");
+    } else if (opened_ == 0) {
         sink_.problem(
             0, fmt::format("no TCP connection has port {}{}; choose with --port", fmt::join(options_.ports, " or "),
                            other_ports_.empty() ? "" : fmt::format(" (seen: {})", fmt::join(other_ports_, ", "))));
@@ -221,6 +223,10 @@ void read_capture(const std::function<Bytes()>& read, const CaptureOptions& opti
         capture.add(segment);
     }
     capture.finish();
+    if (file.fragments() > 0) {
+        sink.remark(fmt::format("{} packets are IP fragments, which are not put together; messages in them are lost",
+                                file.fragments()));
+    }
     if (!file.error().empty()) {
         sink.problem(0, fmt::format("the capture is damaged or cut: {}", file.error()));
     }

@@ -115,6 +115,7 @@ struct PacketFile::Handle {
     int link_type = 0;
     std::unique_ptr<Tins::PDU> packet; ///< owns the payload of the segment at hand
     std::string error;
+    std::uint64_t fragments = 0;
 
     explicit Handle(std::function<Bytes()> read) : stream(std::move(read)) {}
     Handle(const Handle&) = delete;
@@ -148,12 +149,18 @@ PacketFile::PacketFile(std::function<Bytes()> read) : handle_(std::make_unique<H
 
 PacketFile::~PacketFile() = default;
 
+std::uint64_t PacketFile::fragments() const noexcept {
+    return handle_->fragments;
+}
+
 const std::string& PacketFile::error() const noexcept {
     return handle_->error;
 }
 
 /// False when the packet at hand has no TCP segment.
 bool PacketFile::Handle::fill(Segment& segment) {
+    const Tins::IP* const outer = packet == nullptr ? nullptr : packet->find_pdu<Tins::IP>();
+    fragments += outer != nullptr && outer->is_fragmented() ? 1U : 0U;
     const Tins::TCP* const tcp = packet == nullptr ? nullptr : packet->find_pdu<Tins::TCP>();
     if (tcp == nullptr) {
         return false;

@@ -33,6 +33,9 @@ public:
     /// The next TCP segment; false at the end. Other packets are passed over. Valid until the next call.
     [[nodiscard]] bool next(Segment& segment);
 
+    /// Packets that were fragments of larger ones, which are not put together.
+    [[nodiscard]] std::uint64_t fragments() const noexcept;
+
     /// Why reading ended before the end of the file; empty: it did not.
     [[nodiscard]] const std::string& error() const noexcept;
 

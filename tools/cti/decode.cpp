@@ -12,6 +12,8 @@
 
 #include "capture/capture.hpp"
 
+#include <fmt/format.h>
+
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -71,7 +73,7 @@ private:
     [[nodiscard]] std::unique_ptr<ctikit::InputReader> make_reader(InputKind kind, const ctikit::ProtocolChoice& choice,
                                                                    ctikit::InputSink& sink) const;
     [[nodiscard]] ctikit::ProtocolChoice choose_protocol(InputKind kind) const;
-    void complain(const std::string& source, std::uint64_t position, std::string_view text);
+    void complain(const std::string& what);
 
     const Options& options_;
     Output output_;
@@ -98,9 +100,7 @@ void Decoder::decode_if_readable(const std::string& file) {
     try {
         decode(file);
     } catch (const UsageError& failure) {
-        unreadable_ = true;
-        output_.flush(); // keeps the order on a terminal
-        std::fprintf(stderr, "cti: %s\n", failure.what());
+        complain(failure.what());
     }
 }
 
@@ -117,7 +117,8 @@ void Decoder::decode(const std::string& file) {
         }
     };
     const auto problem = [&](std::uint64_t position, std::string_view text) {
-        complain(source.name(), position, text);
+        const std::string place = position == 0 ? std::string() : fmt::format(":{}", position);
+        complain(fmt::format("{}{}: {}", source.name(), place, text));
     };
     const auto notice = [&](const std::string& text) {
         std::fprintf(stderr, "cti: %s: %s\n", source.name().c_str(), text.c_str());
@@ -192,11 +193,10 @@ std::unique_ptr<ctikit::InputReader> Decoder::make_reader(InputKind kind, const 
     }
 }
 
-void Decoder::complain(const std::string& source, std::uint64_t position, std::string_view text) {
+void Decoder::complain(const std::string& what) {
     unreadable_ = true;
     output_.flush(); // keeps the order on a terminal
-    std::fprintf(stderr, "cti: %s:%llu: %.*s\n", source.c_str(), static_cast<unsigned long long>(position),
-                 static_cast<int>(text.size()), text.data());
+    std::fprintf(stderr, "cti: %s\n", what.c_str());
 }
 
 } // namespace
@@ -245,7 +245,12 @@ Without a version in --protocol it is that of the OPEN_REQ in the input; else th
 else the newest.
 
 Exit status: 0 all decoded without error-level diagnostics; 1 some had them (everything readable is printed);
-2 wrong usage or unreadable input.)");
+2 wrong usage or unreadable input.
+
+Examples:
+  cti decode session.pcap --call 16777507 --format ladder
+  cti decode Cisco001MIVR.log --agent 2006 --follow
+  cti decode session.pcap | jq -r 'select(.message=="AGENT_STATE_EVENT") | .time')");
     return [options, protocol] {
         if (options->follow && options->files.size() > 1) {
             throw UsageError("--follow waits at the end of an input for ever: give one FILE");

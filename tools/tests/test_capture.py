@@ -202,6 +202,20 @@ def test_the_port_is_the_users_choice(cti: Cti) -> None:
     assert "no TCP connection has port 42027 (seen: 12028)" in result.error
 
 
+def test_a_capture_without_packets_is_empty_and_no_mistake(cti: Cti) -> None:
+    result = cti("decode", stdin=pcap([]))
+    assert (result.status, result.out) == (0, b"")
+    assert "holds no TCP packets" in result.error
+
+
+def test_fragments_of_ip_packets_are_counted(cti: Cti) -> None:
+    data = bytearray(pcap([client().send(numbered(7, 1)[0]), server().send(numbered(8, 1)[0])], "raw"))
+    data[24 + 16 + 6] = 0x20  # more fragments follow the first packet
+    result = cti("decode", "--format", "json", stdin=bytes(data))
+    assert ids(result.objects) == [8]
+    assert "1 packets are IP fragments" in result.error
+
+
 def test_ladder_of_a_capture(cti: Cti) -> None:
     data = pcap([client().send(numbered(7, 1)[0]), server().send(header(6, (7).to_bytes(4, "big")))])
     lines = cti("decode", "--format", "ladder", stdin=data).text.splitlines()
