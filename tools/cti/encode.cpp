@@ -19,6 +19,8 @@ namespace {
 
 namespace json = boost::json;
 
+constexpr std::size_t longest_line = 256 << 20; ///< of JSON, for one frame; bounds memory
+
 struct Options {
     std::string file = "-";
     std::string output = "hex";
@@ -34,7 +36,9 @@ public:
     int run();
 
 private:
+    void read();
     void take(std::string_view text);
+    void keep(std::string_view text);
     void line(std::string_view text);
     void complain(std::string_view what);
     void write(const std::vector<std::uint8_t>& frame);
@@ -51,6 +55,17 @@ private:
 };
 
 int Encoder::run() {
+    try {
+        read();
+    } catch (const UsageError&) {
+        output_.flush(); // what was fine before
+        throw;
+    }
+    output_.flush();
+    return failed_ ? exit_usage : exit_ok;
+}
+
+void Encoder::read() {
     Source source(options_.file, false);
     name_ = source.name();
     for (ctikit::Bytes bytes = source.read(); !bytes.empty(); bytes = source.read()) {
@@ -59,8 +74,6 @@ int Encoder::run() {
     if (!partial_.empty()) {
         line(partial_);
     }
-    output_.flush();
-    return failed_ ? exit_usage : exit_ok;
 }
 
 /// Cuts the input into lines.
@@ -69,11 +82,19 @@ void Encoder::take(std::string_view text) {
         if (partial_.empty()) {
             line(text.substr(0, end));
         } else {
-            partial_ += text.substr(0, end);
+            keep(text.substr(0, end));
             line(partial_);
             partial_.clear();
         }
         text.remove_prefix(end + 1);
+    }
+    keep(text);
+}
+
+/// The beginning of a line whose end is still to come.
+void Encoder::keep(std::string_view text) {
+    if (partial_.size() + text.size() > longest_line) {
+        throw UsageError(fmt::format("{}:{}: the line is longer than {} MiB", name_, number_ + 1, longest_line >> 20));
     }
     partial_ += text;
 }
