@@ -197,7 +197,7 @@ Run define_encode(CLI::App& app) {
         R"(Takes the lines of 'cti decode --format json' (and gives back the same bytes), or a short form that names only the fields
 you care about; reserved values, counts and the order of fields are filled in from the spec:
   {"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}}
-  {"message":"SET_CALL_DATA_REQ","fields":{"NamedVariable":[{"name":"BAResponse","value":"Accept"}]}}
+  {"message":"SET_CALL_DATA_REQ","fields":{"NamedVariable":[{"name":"BAStatus","value":"CO"}]}}
 "protocol" and "version" of a line count unless --protocol is given. A line with a mistake writes nothing.
 
 Exit status: 0 all lines encoded; 2 some were not, or wrong usage.)");
