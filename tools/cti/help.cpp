@@ -44,7 +44,7 @@ std::string wrap(std::string_view text, std::size_t width, std::size_t indent) {
 
 std::vector<Paragraph> paragraphs_of(std::string_view text) {
     std::vector<Paragraph> paragraphs;
-    bool apart = true;
+    bool apart = false;
     while (!text.empty()) {
         const std::string_view line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(text.size(), line.size() + 1));
