@@ -7,6 +7,7 @@ add_library(ctikit_simulator STATIC
   src/simulator/center_config.cpp
   src/simulator/center_queries.cpp
   src/simulator/center_requests.cpp
+  src/simulator/center_statistics.cpp
   src/simulator/contact_center.cpp
   src/simulator/vocabulary.cpp
 )

@@ -17,6 +17,7 @@ public:
         tasks_.emplace(clock_.now() + wait, std::move(task));
         set();
     }
+    [[nodiscard]] TimePoint now() const noexcept { return clock_.now(); }
     void clear() {
         tasks_.clear();
         timer_->cancel();

@@ -20,6 +20,7 @@ bool ContactCenter::Core::busy(const Agent& agent) noexcept {
 }
 
 void ContactCenter::Core::change_state(Agent& agent, std::uint16_t state, std::uint16_t reason) {
+    account(agent);
     agent.state = state;
     agent.reason = reason;
     Fields fields{{"CSQState", state},
@@ -43,6 +44,7 @@ void ContactCenter::Core::after_call(Agent& agent) {
     if (busy(agent) || (agent.state != codes.talking && agent.state != codes.reserved)) {
         return;
     }
+    agent.times.handled += agent.state == codes.talking ? 1 : 0;
     const std::uint16_t next = agent.next_state == codes.no_state ? codes.ready : agent.next_state;
     agent.next_state = codes.no_state;
     change_state(agent, next, codes.reason_call_ended);

@@ -99,6 +99,7 @@ Call& ContactCenter::Core::new_call(std::uint16_t type, const std::string& from,
     const std::uint32_t id = ++last_call_;
     Call& call = calls_[id];
     call.id = id;
+    call.began = agenda->now();
     call.type = type;
     call.device = from;
     call.ani = from;

@@ -15,6 +15,14 @@
 
 namespace ctikit {
 
+/// Of an agent since the login.
+struct AgentTimes {
+    TimePoint logged_on{};
+    TimePoint since{}; ///< the last change of state
+    std::map<std::uint16_t, Duration> in_state;
+    std::uint64_t handled = 0; ///< calls
+};
+
 struct Agent {
     std::string id;
     std::string extension; ///< and instrument
@@ -23,6 +31,7 @@ struct Agent {
     std::uint16_t reason = 0;
     std::uint16_t next_state = 0; ///< asked for while talking; Codes::no_state: none
     bool automatic = false;       ///< works by itself
+    AgentTimes times;
 };
 
 /// How a device takes part in a call.
@@ -40,8 +49,9 @@ struct Call {
     std::string ani;
     std::string dialed;
     std::string last_redirect;
-    bool queued = false;     ///< waits for an agent
-    bool reserving = false;  ///< a dialer's reservation
+    bool queued = false;    ///< waits for an agent
+    bool reserving = false; ///< a dialer's reservation
+    TimePoint began{};
     std::uint64_t offer = 0; ///< number of the last offer to an agent: an old ring timer finds a newer one
     std::vector<Party> parties;
     std::set<std::string> introduced; ///< agents who have had its BEGIN_CALL_EVENT
@@ -114,9 +124,16 @@ private:
 
     // center_queries.cpp
     Failure query_agent_state(Request& request);
+    [[nodiscard]] Agent* agent_meant(const Request& request) noexcept;
     Failure query_device_info(Request& request);
     Failure snapshot_call(Request& request);
     Failure snapshot_device(Request& request);
+
+    // center_statistics.cpp
+    Failure query_agent_statistics(Request& request);
+    Failure query_queue_statistics(Request& request);
+    void account(Agent& agent);
+    [[nodiscard]] Duration time_in(const Agent& agent, std::uint16_t state) const;
 
     // center_config.cpp
     Failure config_keys(Request& request);

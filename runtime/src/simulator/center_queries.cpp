@@ -22,14 +22,17 @@ std::string_view state_name(Party::State state) noexcept {
 
 } // namespace
 
+/// By instrument, extension or id, whichever a query gives.
+Agent* ContactCenter::Core::agent_meant(const Request& request) noexcept {
+    if (request.agent != nullptr) {
+        return request.agent;
+    }
+    Agent* const agent = agent_at(request.fields.text("AgentExtension"));
+    return agent != nullptr ? agent : agent_called(request.fields.text("AgentID"));
+}
+
 ContactCenter::Core::Failure ContactCenter::Core::query_agent_state(Request& request) {
-    const Agent* agent = request.agent;
-    if (agent == nullptr) {
-        agent = agent_at(request.fields.text("AgentExtension"));
-    }
-    if (agent == nullptr) {
-        agent = agent_called(request.fields.text("AgentID"));
-    }
+    const Agent* const agent = agent_meant(request);
     if (agent == nullptr) {
         return "CF_INVALID_AGENT_ID_SPECIFIED";
     }

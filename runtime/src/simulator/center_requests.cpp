@@ -10,6 +10,8 @@ const std::map<std::string_view, ContactCenter::Core::Handler>& ContactCenter::C
         {"SET_AGENT_STATE_REQ", &Core::set_agent_state},
         {"QUERY_AGENT_STATE_REQ", &Core::query_agent_state},
         {"QUERY_DEVICE_INFO_REQ", &Core::query_device_info},
+        {"QUERY_AGENT_STATISTICS_REQ", &Core::query_agent_statistics},
+        {"QUERY_SKILL_GROUP_STATISTICS_REQ", &Core::query_queue_statistics},
         {"MAKE_CALL_REQ", &Core::make_call},
         {"ANSWER_CALL_REQ", &Core::answer_call},
         {"HOLD_CALL_REQ", &Core::hold_call},

@@ -304,6 +304,87 @@ TEST_P(WithCall, IsDescribedOnRequest) {
     EXPECT_EQ(ask(*bridge, "QUERY_DEVICE_INFO_REQ", {{"AgentInstrument", "2006"}}), "");
 }
 
+TEST_P(WithCall, CountsInStatistics) {
+    if (GetParam().dialect == &uccx_dialect()) {
+        return; // no source prints the numbers of its statistics messages
+    }
+    const auto told = [this](std::string_view field) {
+        std::string text;
+        format_json(text, GetParam().dialect->protocol, GetParam().version, answer);
+        const std::size_t at = text.find("\"name\":\"" + std::string(field) + "\"");
+        const std::size_t value = text.find("\"value\":", at) + 8;
+        return at == std::string::npos ? "absent" : text.substr(value, text.find_first_of(",}", value) - value);
+    };
+    world.clock.advance(90s);
+    EXPECT_EQ(ask(*bridge, "QUERY_AGENT_STATISTICS_REQ", {{"AgentInstrument", "2006"}}), "");
+    EXPECT_EQ(told("HandledCallsTalkTimeSession"), "90");
+    EXPECT_EQ(told("HandledCallsSession"), "0") << "still going on";
+    EXPECT_EQ(ask(*bridge, "QUERY_SKILL_GROUP_STATISTICS_REQ", {{"SkillGroupNumber", 1}}), "");
+    EXPECT_EQ(told("AgentsLoggedOn"), "2");
+    EXPECT_EQ(told("AgentsTalkingIn"), "1");
+    (void)center->customer_calls("5550000");
+    center->hang_up(id, "5551234");
+    world.clock.advance(5s);
+    EXPECT_EQ(ask(*bridge, "QUERY_AGENT_STATISTICS_REQ", {{"AgentID", "agt2006"}}), "");
+    EXPECT_EQ(told("HandledCallsToday"), "1");
+    EXPECT_EQ(ask(*bridge, "QUERY_SKILL_GROUP_STATISTICS_REQ", {{"SkillGroupNumber", 9}}),
+              "CF_INVALID_SKILL_GROUP_SPECIFIED");
+    EXPECT_EQ(ask(*bridge, "QUERY_AGENT_STATISTICS_REQ", {{"AgentID", "nobody"}}), "CF_INVALID_AGENT_ID_SPECIFIED");
+}
+
+/// Each kind of request that cannot be done, and the code that says why.
+TEST_P(WithCall, RefusesEachWithItsCode) {
+    const boost::json::object known = call(id, "5551234");
+    const boost::json::object unknown = call(1, "5551234");
+    const auto with = [](boost::json::object fields, std::string_view name, boost::json::value value) {
+        fields[name] = std::move(value);
+        return fields;
+    };
+    const auto state = [](int asked, std::string_view device, std::string_view agent_id) {
+        return boost::json::object{{"AgentState", asked}, {"AgentInstrument", device}, {"AgentID", agent_id}};
+    };
+    // agents
+    EXPECT_EQ(ask(*agent, "SET_AGENT_STATE_REQ", state(0, "9999", "agt2006")),
+              "CF_PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE");
+    EXPECT_EQ(ask(*bridge, "SET_AGENT_STATE_REQ", state(0, "9999", "agt2006")), "CF_INVALID_LOGON_DEVICE_SPECIFIED");
+    EXPECT_EQ(ask(*bridge, "SET_AGENT_STATE_REQ", state(0, "2008", "agt2006")), "CF_INVALID_AGENT_ID_SPECIFIED");
+    EXPECT_EQ(ask(*bridge, "SET_AGENT_STATE_REQ", state(0, "2006", "agt2006")), "CF_SPECIFIED_AGENT_ALREADY_SIGNED_ON");
+    EXPECT_EQ(ask(*bridge, "SET_AGENT_STATE_REQ", state(1, "2006", "agt2006")), "CF_INVALID_AGENT_WORKMODE")
+        << "in a call";
+    EXPECT_EQ(ask(*bridge, "SET_AGENT_STATE_REQ", state(GetParam().ready, "2008", "agt2008")),
+              "CF_INVALID_AGENT_WORKMODE")
+        << "not logged in";
+    EXPECT_EQ(ask(*bridge, "SET_AGENT_STATE_REQ", state(4, "2007", "agt2007")), "CF_INVALID_AGENT_WORKMODE")
+        << "only the server says so";
+    // calls
+    EXPECT_EQ(ask(*bridge, "MAKE_CALL_REQ", {{"AgentInstrument", "2008"}, {"DialedNumber", "1"}}),
+              "CF_INVALID_CALLING_DEVICE");
+    EXPECT_EQ(ask(*bridge, "MAKE_CALL_REQ", {{"AgentInstrument", "2007"}, {"DialedNumber", "2007"}}),
+              "CF_INVALID_CALLED_DEVICE");
+    EXPECT_EQ(ask(*bridge, "MAKE_CALL_REQ", {{"AgentInstrument", "2006"}, {"DialedNumber", "1"}}),
+              "CF_INVALID_OBJECT_STATE");
+    EXPECT_EQ(act("ANSWER_CALL_REQ", unknown), "CF_INVALID_CONNECTION_ID_FOR_ACTIVE_CALL");
+    EXPECT_EQ(act("ANSWER_CALL_REQ", known), "CF_INVALID_OBJECT_STATE") << "it is";
+    EXPECT_EQ(act("HOLD_CALL_REQ", unknown), "CF_INVALID_OBJECT_STATE");
+    EXPECT_EQ(act("RETRIEVE_CALL_REQ", call(id, "5551234", "Held")), "CF_INVALID_OBJECT_STATE") << "not held";
+    EXPECT_EQ(act("CLEAR_CONNECTION_REQ", unknown), "CF_INVALID_OBJECT_STATE");
+    EXPECT_EQ(act("CLEAR_CALL_REQ", unknown), "CF_INVALID_OBJECT_STATE");
+    EXPECT_EQ(act(GetParam().consult, with(call(1, "5551234", "Active"), "DialedNumber", "2007")),
+              "CF_INVALID_OBJECT_STATE");
+    EXPECT_EQ(act(GetParam().consult, with(call(id, "5551234", "Active"), "DialedNumber", "2006")),
+              "CF_INVALID_CALLED_DEVICE");
+    EXPECT_EQ(act("TRANSFER_CALL_REQ", both(id)), "CF_INVALID_OBJECT_STATE") << "to itself";
+    EXPECT_EQ(act("CONFERENCE_CALL_REQ", both(77)), "CF_INVALID_OBJECT_STATE");
+    EXPECT_EQ(ask(*agent, "SET_CALL_DATA_REQ", unknown), "CF_INVALID_CONNECTION_ID_FOR_ACTIVE_CALL");
+    // queries
+    EXPECT_EQ(ask(*bridge, "SNAPSHOT_CALL_REQ", unknown), "CF_INVALID_CONNECTION_ID_FOR_ACTIVE_CALL");
+    EXPECT_EQ(ask(*bridge, "SNAPSHOT_DEVICE_REQ", {{"AgentInstrument", "9999"}}), "CF_INVALID_CALLING_DEVICE");
+    EXPECT_EQ(ask(*bridge, "QUERY_DEVICE_INFO_REQ", {{"AgentInstrument", "9999"}}), "CF_INVALID_CALLING_DEVICE");
+    EXPECT_EQ(ask(*bridge, "QUERY_AGENT_STATE_REQ", {{"AgentInstrument", "9999"}}), "CF_INVALID_AGENT_ID_SPECIFIED");
+    // what the center does not do
+    EXPECT_EQ(ask(*bridge, "BAD_CALL_REQ", with(known, "AgentID", "agt2006")), "CF_GENERIC_OPERATION");
+}
+
 TEST_P(WithCall, HasItsDataChanged) {
     boost::json::object fields = call(id, "5551234");
     fields["CallVariable3"] = "gold";
