@@ -72,6 +72,7 @@ bool CallModel::apply(const EventView& event) {
     if (message == nullptr) {
         return false;
     }
+    party_update_ = event.dialect.value_of("EventCause", {"CEC_CALL_PARTY_UPDATE_IND"}, event.version);
     no_call_ = event.dialect.value_of("SpecialValue", {"NULL_CALL_ID"}, event.version);
     const auto found = handlers.find(message->name);
     if (found != handlers.end()) {
@@ -264,14 +265,25 @@ void CallModel::end(std::uint32_t told) {
     std::erase_if(renamed_, [id](const auto& entry) { return entry.second == id && entry.first != id; });
 }
 
+/// Servers say again who is in a call after the other one of their pair took over.
+bool CallModel::repeats(const MessageFields& fields) const {
+    return party_update_ != 0 && fields.number("EventCause") == party_update_;
+}
+
 void CallModel::delivered(ModelCall& call, const MessageFields& fields) {
     take_data(call, fields, false);
-    ++call.parties[fields.text("AlertingDeviceID")].offered_;
+    CallParty& party = call.parties[fields.text("AlertingDeviceID")];
+    party.offered_ += repeats(fields) && party.offered_ > 0 ? 0 : 1;
 }
 
 void CallModel::established(ModelCall& call, const MessageFields& fields) {
     take_data(call, fields, false);
-    ++call.parties[fields.text("AnsweringDeviceID")].established_;
+    CallParty& party = call.parties[fields.text("AnsweringDeviceID")];
+    if (repeats(fields)) {
+        party.seen_ = true;
+    } else {
+        ++party.established_;
+    }
 }
 
 void CallModel::originated(ModelCall& call, const MessageFields& fields) {

@@ -199,6 +199,31 @@ TEST_P(ModelsTest, FollowACallThatGetsAnotherId) {
     expect_same_in_any_order();
 }
 
+/// After the other server of a pair took over, its clients are told once more who is in which call.
+TEST_P(ModelsTest, AreNotConfusedByWhatIsSaidAgain) {
+    const std::uint32_t again = GetParam()->value_of("EventCause", {"CEC_CALL_PARTY_UPDATE_IND"}, newest());
+    if (again == 0) {
+        return; // Unified CCX carries nothing over
+    }
+    const JsonEncoding encoding = encode_json(GetParam()->protocol, newest(),
+                                              {{"message", "CALL_ESTABLISHED_EVENT"},
+                                               {"fields",
+                                                {{named("CallID"), id},
+                                                 {"ConnectionDeviceID", "2006"},
+                                                 {"AnsweringDeviceID", "2006"},
+                                                 {"EventCause", again}}}});
+    ASSERT_TRUE(encoding) << encoding.error;
+    events.emplace_back(EventView{*GetParam(), newest(), encoding.frame, FrameHeader::read(encoding.frame)->type});
+    EXPECT_EQ(state_of("2006"), State::connected);
+    expect_same_in_any_order();
+    const JsonEncoding left = encode_json(
+        GetParam()->protocol, newest(),
+        {{"message", "CALL_CONNECTION_CLEARED_EVENT"},
+         {"fields", {{named("CallID"), id}, {"ConnectionDeviceID", "2006"}, {"ReleasingDeviceID", "2006"}}}});
+    events.emplace_back(EventView{*GetParam(), newest(), left.frame, FrameHeader::read(left.frame)->type});
+    EXPECT_EQ(state_of("2006"), State::gone) << "it left once, and that is all";
+}
+
 TEST_P(ModelsTest, AreBoundedWhateverTheServerSends) {
     CallModel model(10);
     const auto apply = [&](std::string_view message, boost::json::object fields) {

@@ -100,6 +100,7 @@ private:
     void merge(const MessageFields& fields, std::string_view leaving);
     void end(std::uint32_t id);
 
+    [[nodiscard]] bool repeats(const MessageFields& fields) const;
     void delivered(ModelCall& call, const MessageFields& fields);
     void established(ModelCall& call, const MessageFields& fields);
     void originated(ModelCall& call, const MessageFields& fields);
@@ -114,6 +115,7 @@ private:
     std::map<std::uint32_t, std::uint32_t> renamed_; ///< former id -> id
     std::set<std::uint32_t> over_;                   ///< calls whose late events mean nothing any more
     std::deque<std::uint32_t> over_order_;           ///< oldest first: the set stays small
+    std::uint32_t party_update_ = 0;                 ///< EventCause of what is only said again; 0: the dialect has none
     std::uint32_t no_call_ = 0;                      ///< the dialect's id of no call
 };
 
