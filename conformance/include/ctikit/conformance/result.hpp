@@ -86,7 +86,7 @@ struct Finding {
     std::string actual;               ///< "CallID 33685538"
     std::optional<std::size_t> entry; ///< the transcript entry concerned
     bool tolerated = false;           ///< leads to `non-strict` only
-    std::string check;                ///< what found it, by the names of `cti conformance checks`
+    std::string check = {};           ///< what found it, by the names of `cti conformance checks`
 };
 
 /// One case: what it was, what happened, and how to see it again.
