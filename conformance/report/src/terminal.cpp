@@ -20,6 +20,7 @@ using report::printable;
 namespace {
 
 constexpr std::string_view reset = "\x1b[0m";
+constexpr std::string_view undisturbed_variation = "as-documented";
 constexpr std::size_t example_limit = 5; // ids named under a heading before "and N more"
 
 struct Look {
@@ -114,22 +115,43 @@ void add_failure(Page& page, const CaseResult& result) {
     page.labelled("reproduce", result.reproduce);
 }
 
-/// Failures that share their verdict and rule, in the order of the run.
-std::vector<std::vector<const CaseResult*>> failures_by_rule(const RunResult& run) {
-    std::vector<std::vector<const CaseResult*>> groups;
-    std::map<std::pair<Verdict, std::string_view>, std::size_t> places;
-    for (const CaseResult& result : run.cases) {
-        if (!is_bad(result.verdict)) continue;
-        const auto [place, is_new] = places.try_emplace({result.verdict, result.rule}, groups.size());
-        if (is_new) groups.emplace_back();
-        groups[place->second].push_back(&result);
-    }
-    return groups;
+/// A flow in one role.
+std::string scene_of(const CaseResult& result) {
+    return result.id.substr(0, result.id.rfind('/'));
 }
+
+/// Failures in the order of the run. Variations of a flow that fails undisturbed say nothing new: they are counted
+/// only.
+struct Failures {
+    std::vector<std::vector<const CaseResult*>> by_rule;        ///< and by verdict
+    std::vector<std::pair<std::string, std::size_t>> followers; ///< by scene
+
+    explicit Failures(const RunResult& run) {
+        std::map<std::string, std::size_t> undisturbed; // place in `followers`
+        for (const CaseResult& result : run.cases) {
+            if (!is_bad(result.verdict) || result.variation != undisturbed_variation) continue;
+            undisturbed.emplace(scene_of(result), followers.size());
+            followers.emplace_back(scene_of(result), 0);
+        }
+        std::map<std::pair<Verdict, std::string_view>, std::size_t> places;
+        for (const CaseResult& result : run.cases) {
+            if (!is_bad(result.verdict)) continue;
+            const auto scene = undisturbed.find(scene_of(result));
+            if (scene != undisturbed.end() && result.variation != undisturbed_variation) {
+                ++followers[scene->second].second;
+                continue;
+            }
+            const auto [place, is_new] = places.try_emplace({result.verdict, result.rule}, by_rule.size());
+            if (is_new) by_rule.emplace_back();
+            by_rule[place->second].push_back(&result);
+        }
+    }
+};
 
 /// One case of each rule in full, because what breaks a rule once mostly breaks it everywhere; the others by name.
 void add_failures(Page& page, const RunResult& run, std::size_t detailed) {
-    for (const std::vector<const CaseResult*>& group : failures_by_rule(run)) {
+    const Failures failures(run);
+    for (const std::vector<const CaseResult*>& group : failures.by_rule) {
         std::size_t named = 0;
         if (detailed != 0) {
             add_failure(page, *group[named++]);
@@ -139,6 +161,13 @@ void add_failures(Page& page, const RunResult& run, std::size_t detailed) {
         for (; named < end; ++named)
             page.line(title(page, *group[named]) + ": " + printable(group[named]->reason));
         if (named < group.size()) page.line(fmt::format("  and {} more of the same rule", group.size() - named));
+    }
+    for (const auto& [scene, count] : failures.followers) {
+        if (count == 0) continue;
+        page.line();
+        page.line(fmt::format("{} of {} failed as well: look at {} first",
+                              count == 1 ? "1 variation" : fmt::format("{} variations", count), printable(scene),
+                              undisturbed_variation));
     }
 }
 

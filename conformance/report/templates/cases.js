@@ -5,7 +5,7 @@ const flowOf = (one) => [one.protocol, one.area, one.flow].filter(Boolean).join(
 
 const entries = run.cases
   .map((one, at) => ({ one, at, words: `${one.id} ${one.rule} ${one.reason} ${one.description} ${one.findings.map((f) => f.what).join(" ")}`.toLowerCase() }))
-  .sort((a, b) => ORDER.indexOf(a.one.verdict) - ORDER.indexOf(b.one.verdict) || a.at - b.at);
+  .sort((a, b) => ORDER.indexOf(a.one.verdict) - ORDER.indexOf(b.one.verdict) || Boolean(a.one.follows) - Boolean(b.one.follows) || a.at - b.at);
 
 const list = element("div", { class: "case-list" });
 const status = element("p", { class: "muted", role: "status" });
@@ -19,7 +19,7 @@ function caseRow(entry) {
   const detail = element("div", { class: "detail", id: `${id}-detail`, hidden: true });
   const button = element("button", { type: "button", class: "case-head", "aria-expanded": "false", "aria-controls": detail.id, onclick: () => toggle(entry) },
     badge(one.verdict), element("span", { class: "case-id" }, pathParts(one.id)),
-    one.reason ? element("span", { class: "case-reason" }, one.reason) : null);
+    one.reason ? element("span", { class: "case-reason" }, one.reason, one.follows ? " (and as documented)" : null) : null);
   entry.node = element("article", { class: `case v-${one.verdict}`, id }, element("h3", {}, button), detail);
   Object.assign(entry, { button, detail });
   return entry.node;
@@ -87,13 +87,20 @@ function casesSection() {
   ];
 }
 
-/** Opens the case that the address names, or the first failure. */
-function openFirst() {
+/** Opens the case that the address names; false when it names none. */
+function openNamed() {
   const wanted = decodeURIComponent(location.hash.slice(1));
   const named = entries.find(({ one }) => one.id === wanted);
-  const first = named ?? entries.find(({ one }) => isBad(one.verdict));
-  if (first) toggle(first, true);
-  if (named) named.node.scrollIntoView();
+  if (!named) return false;
+  toggle(named, true);
+  named.node.hidden = false;
+  named.node.scrollIntoView();
+  return true;
+}
+
+function openFirst() {
+  const first = entries.find(({ one }) => isBad(one.verdict));
+  if (!openNamed() && first) toggle(first, true);
 }
 
 function move(step) {

@@ -5,6 +5,8 @@ function caseDetail(one) {
     element("dl", { class: "facts" },
       fact("Case", one.description), fact(`A correct ${party}`, one.expectation), fact("Rule", one.rule), fact("Source", one.source),
       one.findings.length === 0 && one.reason ? fact("Verdict", `${VERDICTS[one.verdict].word}: ${one.reason}`) : null),
+    one.follows ? element("p", { class: "follows" }, "The flow fails without this change too: look at ",
+      element("a", { href: `#${encodeURIComponent(one.follows)}` }, one.follows), " first.") : null,
     findingsOf(one),
     one.transcript.length || one.observations.length ? exchange(one) : null,
     wholeExpectation(one),
@@ -42,6 +44,8 @@ function findingCard(entry, findings) {
         element("div", { class: "actual" }, element("span", { class: "label" }, "Actual"), element("code", {}, actual || "nothing"))) : null]));
 }
 
+const isNarrow = window.matchMedia("(max-width: 1000px)");
+
 /** Ladder on one side, the selected message on the other; below each other where there is no room. */
 function exchange(one) {
   const inspector = element("div", { class: "inspector", "aria-live": "polite" },
@@ -51,7 +55,7 @@ function exchange(one) {
   let selected = null;
   const draw = () => {
     const width = Math.max(300, Math.floor(holder.clientWidth));
-    const svg = ladder(one, width, { all, onSelect: select, onAll: () => { all = true; draw(); } });
+    const svg = ladder(one, width, { all, onSelect: select, onPick: reveal, onAll: () => { all = true; draw(); } });
     holder.replaceChildren(svg);
     const rows = [...svg.querySelectorAll("[role=button].row")];
     const first = rows.find((row) => Number(row.dataset.index) === (selected ?? departure(one))) ?? rows[0];
@@ -63,7 +67,15 @@ function exchange(one) {
     holder.querySelector(".selected")?.classList.remove("selected");
     node.classList.add("selected");
     selected = Number(node.dataset.index);
-    inspector.replaceChildren(...inspected(rowsByIndex.get(selected), one));
+    inspector.replaceChildren(...inspected(rowsByIndex.get(selected), one),
+      element("button", { type: "button", class: "quiet back", onclick: goBack }, "Back to the ladder"));
+  }
+  /** Where there is one column only, the inspector is far below what was picked. */
+  function reveal() {
+    if (isNarrow.matches) inspector.scrollIntoView({ block: "start" });
+  }
+  function goBack() {
+    holder.querySelector(".selected")?.scrollIntoView({ block: "center" });
   }
   function select(row, node) {
     holder.querySelector('[tabindex="0"].row')?.setAttribute("tabindex", "-1");

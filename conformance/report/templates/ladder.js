@@ -91,8 +91,8 @@ function drawRow(row, y, place, one, options) {
   const isMessage = row.entry && row.entry.direction !== "event";
   const under = [];
   for (const line of wrap(row.entry?.note && isMessage ? row.entry.note : "", span - 16)) under.push({ class: "note", text: line });
-  const toldBeside = !narrow && row.seen.some(({ fault }) => fault);
-  for (const line of wrap(toldBeside ? "" : row.entry?.fault ?? "", span - 16)) under.push({ class: "fault-text", text: line });
+  const isTold = row.seen.some(({ fault }) => fault);
+  for (const line of wrap(isTold ? "" : row.entry?.fault ?? "", span - 16)) under.push({ class: "fault-text", text: line });
   const seen = seenLines(row, one).flatMap(({ bad, text, fault }) => [
     { class: bad ? "seen bad" : "seen", text },
     ...wrap(fault ?? "", (narrow ? span : width - right) - 20).map((line) => ({ class: "seen-fault", text: line })),
@@ -157,7 +157,10 @@ function makeSelectable(node, row, y, height, { width }, options) {
   node.setAttribute("tabindex", "-1");
   node.setAttribute("aria-label", [entry.direction, entry.message, entry.note, entry.fault].filter(Boolean).join(", "));
   node.prepend(shape("rect", { class: "hit", x: 0, y: y + 2, width, height: height - 3, rx: 5 }));
-  node.addEventListener("click", () => node.focus());
+  node.addEventListener("click", () => {
+    node.focus();
+    options.onPick();
+  });
   node.addEventListener("focus", () => options.onSelect(row, node));
   node.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

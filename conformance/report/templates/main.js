@@ -7,6 +7,7 @@ document.getElementById("groups").append(
 document.getElementById("cases").replaceChildren(...casesSection());
 document.getElementById("about").append(`Made by ${run.tool}. This page is complete in itself: it loads nothing and sends nothing.`);
 document.addEventListener("keydown", onKey);
+window.addEventListener("hashchange", openNamed);
 window.addEventListener("beforeprint", () => {
   for (const entry of entries.filter(({ one, node }) => isBad(one.verdict) && !node.hidden).slice(0, 40)) toggle(entry, true);
 });

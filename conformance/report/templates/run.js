@@ -34,6 +34,11 @@ const ORDER = Object.keys(VERDICTS);
 const isBad = (verdict) => verdict === "failed" || verdict === "error";
 const badCount = run.cases.filter((one) => isBad(one.verdict)).length;
 
+/** Variations of a flow that fails undisturbed say nothing new: `follows` names the case to look at first. */
+const sceneOf = (one) => one.id.slice(0, one.id.lastIndexOf("/"));
+const undisturbed = new Map(run.cases.filter((one) => isBad(one.verdict) && one.variation === "as-documented").map((one) => [sceneOf(one), one.id]));
+for (const one of run.cases) one.follows = isBad(one.verdict) && one.variation !== "as-documented" ? undisturbed.get(sceneOf(one)) : undefined;
+
 function badge(verdict, text = VERDICTS[verdict].word) {
   return element("span", { class: `badge v-${verdict}` },
     element("span", { class: "sign", "aria-hidden": "true" }, VERDICTS[verdict].sign), text);

@@ -12,6 +12,7 @@ function summary() {
   return [
     element("p", { class: "overline" }, "CTI conformance report"),
     element("h1", { class: `v-${verdict}` }, element("span", { class: "seal", "aria-hidden": "true" }, VERDICTS[verdict].sign), headline()),
+    ...causes(),
     element("p", { class: "target" }, element("code", {}, run.target)),
     element("dl", { class: "meta" },
       metum("Under test", party), metum("Protocol", run.protocol), metum("Started", run.started), metum("Duration", duration(run.duration_us)),
@@ -21,6 +22,12 @@ function summary() {
     ...messages("The list of known failures is stale: these passed", run.stale_known_failures),
     ...messages("Warnings", run.warnings),
   ];
+}
+
+/** How many failures there are to look at, when most follow from others. */
+function causes() {
+  const following = run.cases.filter((one) => one.follows).length;
+  return following ? [element("p", { class: "causes" }, `Look at ${plural(badCount - following, "failure")} first: the other ${following} vary flows that fail as documented.`)] : [];
 }
 
 const metum = (label, text) => element("div", {}, element("dt", {}, label), element("dd", {}, text));

@@ -64,6 +64,19 @@ TEST(TerminalReport, ShowsOneCaseOfARuleInFullAndNamesTheOthers) {
     EXPECT_NE(text.find("and 3 more of the same rule"), std::string::npos) << text;
 }
 
+TEST(TerminalReport, CountsVariationsOfAFlowThatFailsUndisturbed) {
+    RunResult run = sample_run();
+    run.cases[0].verdict = Verdict::failed; // as-documented, of the same flow and role as the failure
+    run.cases[0].reason = "END_CALL_EVENT was sent and not reported";
+    const std::string text = rendered(run);
+    EXPECT_NE(text.find("✗ failed  uccx/flows/queued-and-answered/bridge/as-documented"), std::string::npos) << text;
+    EXPECT_EQ(text.find("✗ failed  uccx/flows/queued-and-answered/bridge/reserved-floating-field"), std::string::npos);
+    EXPECT_NE(
+        text.find("1 variation of uccx/flows/queued-and-answered/bridge failed as well: look at as-documented first"),
+        std::string::npos)
+        << text;
+}
+
 TEST(TerminalReport, ShowsTheMessageThatDepartsFirstInFullAndCountsTheRest) {
     RunResult run = sample_run();
     CaseResult& failed = run.cases[1];
