@@ -2,9 +2,13 @@
 #include "frame_view.hpp"
 
 #include <ctikit/trace/json.hpp>
+#include <ctikit/walker/walk.hpp>
 
 #include <boost/json/array.hpp>
 #include <boost/json/parse.hpp>
+
+#include <map>
+#include <set>
 
 namespace ctikit::conformance {
 namespace {
@@ -43,6 +47,21 @@ void collect(json::object& values, const json::array& fields) {
     }
 }
 
+/// Where the named fields of a frame are.
+struct FieldPlaces {
+    const std::set<std::string_view>& names;
+    std::vector<ByteRange> ranges = {};
+
+    void on_fixed(const WalkedField& field) { add(field); }
+    void on_floating(const WalkedField& field) { add(field); }
+
+    void add(const WalkedField& field) {
+        if (field.info != nullptr && !field.reserved && names.contains(field.info->name)) {
+            ranges.push_back({field.offset, field.data_offset - field.offset + field.data.size()});
+        }
+    }
+};
+
 json::array list_of(const json::object& object, std::string_view key) {
     const auto* list = object.if_contains(key);
     return list != nullptr && list->is_array() ? list->get_array() : json::array{};
@@ -76,6 +95,24 @@ FrameView view_frame(const Protocol& protocol, unsigned version, Octets frame) {
                                     text_of(diagnostic, "text")});
     }
     return view;
+}
+
+void mark_fields(const Protocol& protocol, std::vector<TranscriptEntry>& transcript,
+                 const std::vector<Finding>& findings) {
+    std::map<std::size_t, std::set<std::string_view>> fields;
+    for (const auto& finding : findings) {
+        if (finding.entry && !finding.field.empty()) {
+            fields[*finding.entry].insert(finding.field);
+        }
+    }
+    for (const auto& [at, names] : fields) {
+        auto& entry = transcript.at(at);
+        if (entry.marked.empty()) {
+            FieldPlaces places{names};
+            walk(protocol, entry.version, entry.frame, places);
+            entry.marked = std::move(places.ranges);
+        }
+    }
 }
 
 unsigned stated_version(const Protocol& protocol, const Octets& frame, unsigned otherwise) {

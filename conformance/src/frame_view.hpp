@@ -3,6 +3,8 @@
 
 #include "draft.hpp"
 
+#include <ctikit/conformance/result.hpp>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -35,6 +37,10 @@ struct FrameView {
 };
 
 [[nodiscard]] FrameView view_frame(const Protocol& protocol, unsigned version, Octets frame);
+
+/// Marks the bytes of the fields that findings are about, in frames in which the case itself has marked nothing.
+void mark_fields(const Protocol& protocol, std::vector<TranscriptEntry>& transcript,
+                 const std::vector<Finding>& findings);
 
 /// The version that the frame itself states (OPEN_REQ); `otherwise` when it states none.
 [[nodiscard]] unsigned stated_version(const Protocol& protocol, const Octets& frame, unsigned otherwise);

@@ -207,7 +207,8 @@ private:
             {name + ": " + difference.field + (difference.reported == "not reported" ? " is left out" : " differs"),
              difference.field + " " + difference.sent + more, difference.field + " " + difference.reported,
              sent_[message].entry, false,
-             std::string(id_of(difference.reported == "not reported" ? Check::report_left_out : Check::report_value))});
+             std::string(id_of(difference.reported == "not reported" ? Check::report_left_out : Check::report_value)),
+             difference.field});
     }
 
     /// Reports without a match go with the first message of the same name that nobody reported rightly.
@@ -396,7 +397,6 @@ Habits habits_of(const std::vector<Sent>& sent, const std::vector<Observation>& 
 }
 
 Observation observe(const Protocol& protocol, std::string line) {
-    constexpr std::size_t longest = 16 * 1024;
     Observation observation;
     json::error_code error;
     const auto value = json::parse(line, error);
@@ -408,9 +408,6 @@ Observation observe(const Protocol& protocol, std::string line) {
         }
     }
     observation.line = std::move(line);
-    if (observation.message.empty() && observation.line.size() > longest) {
-        observation.line.resize(longest);
-    }
     return observation;
 }
 

@@ -78,8 +78,61 @@ RunResult describe_run(const SuiteOptions& options, std::string kind) {
     return run;
 }
 
+namespace {
+
+// The party under test prints and sends as much as it likes; of each case so much is kept, in bytes.
+constexpr std::size_t kept_of_line = 16U << 10U;
+constexpr std::size_t kept_of_all = 512U << 10U; // of all lines, and of all that is compared with what was expected
+constexpr std::size_t kept_beyond = 128;         // of each that comes after these
+constexpr std::size_t kept_of_text = 2U << 10U;
+constexpr std::size_t kept_findings = 200;
+
+void cut(std::string& text, std::size_t length) {
+    if (text.size() > length) {
+        const auto left_out = text.size() - length;
+        text.resize(length);
+        text += "... (" + std::to_string(left_out) + " bytes more)";
+    }
+}
+
+void bound(std::vector<Observation>& observations) {
+    std::size_t kept = 0;
+    for (auto& observation : observations) {
+        cut(observation.line, kept < kept_of_all ? kept_of_line : kept_beyond);
+        cut(observation.fault, kept_of_text);
+        kept += observation.line.size();
+    }
+}
+
+void bound(std::vector<std::string>& texts) {
+    std::size_t kept = 0;
+    for (auto& text : texts) {
+        cut(text, kept < kept_of_all ? kept_of_text : kept_beyond);
+        kept += text.size();
+    }
+}
+
+void bound(std::vector<Finding>& findings) {
+    if (findings.size() > kept_findings) {
+        const auto left_out = findings.size() - kept_findings;
+        findings.resize(kept_findings);
+        findings.push_back({"and " + std::to_string(left_out) + " findings more", "", "", std::nullopt, false});
+    }
+    for (auto& finding : findings) {
+        for (auto* text : {&finding.what, &finding.expected, &finding.actual}) {
+            cut(*text, kept_of_text);
+        }
+    }
+}
+
+} // namespace
+
 void conclude(CaseResult& result, const SuiteOptions& options, const std::string& skipped,
               const std::string& informational) {
+    bound(result.observations);
+    bound(result.expected);
+    bound(result.actual);
+    bound(result.findings);
     const auto& findings = result.findings;
     const auto fault =
         std::find_if(findings.begin(), findings.end(), [](const Finding& finding) { return !finding.tolerated; });

@@ -19,7 +19,7 @@ namespace ctikit::conformance {
 [[nodiscard]] std::string reproduce_options(const SuiteOptions& options, const std::string& id);
 /// What is told of the run itself.
 [[nodiscard]] RunResult describe_run(const SuiteOptions& options, std::string kind);
-/// Verdict and reason from the findings; `skipped` and `informational` say otherwise when not empty.
+/// Bounds what the party under test has said; verdict and reason from the findings; `skipped` and `informational` say otherwise when not empty.
 void conclude(CaseResult& result, const SuiteOptions& options, const std::string& skipped,
               const std::string& informational);
 /// Turns failures that are known into known failures.

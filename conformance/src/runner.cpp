@@ -272,6 +272,7 @@ private:
         check_end(play);
         result.expected.insert(result.expected.begin(), play.conditions.begin(), play.conditions.end());
         result.actual.insert(result.actual.begin(), play.condition_results.begin(), play.condition_results.end());
+        mark_fields(*options_.protocol, stage.transcript, play.findings);
         result.findings = std::move(play.findings);
         result.duration = stage.now();
         result.transcript = std::move(stage.transcript);

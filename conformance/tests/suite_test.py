@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -107,11 +108,38 @@ def test_flood_is_stopped_and_named(tmp_path: Path) -> None:
     assert any("flood" in finding["what"] for finding in cases[ONE]["findings"])
 
 
+def test_reports_survive_what_a_client_prints(tmp_path: Path) -> None:
+    """Terminal, JSON, JUnit and HTML: well-formed, escaped, and of bearable size."""
+    junit, page = tmp_path / "report.xml", tmp_path / "report.html"
+    hostile = [sys.executable, str(ROOT / "tests" / "hostile_client.py"), *PLACES]
+    status, cases, text = run(tmp_path, "--case", ONE, "--junit", str(junit), "--html", str(page), command=hostile)
+    assert status == 1 and cases[ONE]["verdict"] == "failed"
+    assert not [character for character in text if ord(character) < 32 and character != "\n" or 0x7F <= ord(character) < 0xA0 or character == "\u202e"]
+    assert max(map(len, text.splitlines())) < 2000
+    assert max(len(seen["line"]) for seen in cases[ONE]["observations"]) < 17_000
+    failure = ElementTree.parse(junit).find("testsuite/testcase/failure")
+    assert failure is not None and "END_CALL_EVENT reported, but not sent" in (failure.text or "")
+    assert "<img" not in page.read_text("utf-8")
+    assert [file.stat().st_size < limit for file, limit in ((tmp_path / "report.json", 5e6), (junit, 5e5), (page, 5e5))] == [True] * 3
+
+
 def test_client_that_ignores_sigterm_is_killed(tmp_path: Path) -> None:
     script = "trap '' TERM; " + " ".join(REFERENCE + PLACES) + "; while :; do sleep 0.1; done"
     status, cases, text = run(tmp_path, "--case", ONE, command=shell(script))
     assert status == 0, text
     assert cases[ONE]["exit"] == "ended by the suite"
+
+
+def test_bytes_of_a_field_that_differs_are_marked(tmp_path: Path) -> None:
+    script = " ".join(REFERENCE + PLACES) + """ | sed -u '/CALL_QUEUED_EVENT/s/"CallID": 16777507/"CallID": 1/'"""
+    status, cases, _ = run(tmp_path, "--case", ONE, command=shell(script))
+    assert status == 1
+    (finding,) = cases[ONE]["findings"]
+    assert (finding["field"], finding["expected"], finding["actual"]) == ("CallID", "CallID 16777507", "CallID 1")
+    entry = cases[ONE]["transcript"][finding["entry"]]
+    assert entry["message"] == "CALL_QUEUED_EVENT"
+    ((offset, length),) = entry["marked"]
+    assert int(entry["frame"][2 * offset:2 * (offset + length)], 16) == 16777507
 
 
 def test_known_failing(tmp_path: Path) -> None:

@@ -49,6 +49,13 @@ bool is_control(std::string_view character) {
     return character.size() == 2 && character[0] == '\xC2' && static_cast<unsigned char>(character[1]) < 0xA0;
 }
 
+/// Marks that turn the direction of text around: what is read would not be what is there.
+bool is_direction_mark(std::string_view character) {
+    const bool embedding = character >= "\u202A" && character <= "\u202E";
+    const bool isolate = character >= "\u2066" && character <= "\u2069";
+    return character.size() == 3 && (embedding || isolate || character == "\u200E" || character == "\u200F");
+}
+
 } // namespace
 
 std::string valid_utf8(std::string_view text) {
@@ -67,6 +74,9 @@ std::string printable(std::string_view text) {
             result += replacement;
         } else if (is_control(character)) {
             result += fmt::format("\\x{:02x}", static_cast<unsigned char>(character.back()));
+        } else if (is_direction_mark(character)) {
+            result += fmt::format("\\u20{:02x}", static_cast<unsigned char>(character.back()) - 0x80U +
+                                                     (character[1] == '\x81' ? 0x40U : 0U));
         } else {
             result += character;
         }

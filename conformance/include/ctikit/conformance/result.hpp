@@ -72,7 +72,7 @@ enum class ObservationState : std::uint8_t {
 /// One line of the client's standard output.
 struct Observation {
     std::chrono::microseconds time{0};
-    std::string line;    ///< as printed, cut after 16 KiB
+    std::string line;    ///< as printed, cut after 16 KiB, or less when there is very much
     std::string message; ///< the name it gives; empty when ignored
     ObservationState state = ObservationState::ignored;
     std::optional<std::size_t> entry; ///< index into CaseResult::transcript of the message it was matched with
@@ -87,6 +87,7 @@ struct Finding {
     std::optional<std::size_t> entry; ///< the transcript entry concerned
     bool tolerated = false;           ///< leads to `non-strict` only
     std::string check = {};           ///< what found it, by the names of `cti conformance checks`
+    std::string field = {};           ///< documented name of the field concerned; empty: not about one field
 };
 
 /// One case: what it was, what happened, and how to see it again.
