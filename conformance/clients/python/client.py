@@ -143,17 +143,23 @@ class Client:
         data = self.socket.recv(65536)
         if not data:
             raise SessionLost("closed by the server")
-        for kind, body in self.frames.feed(data):
-            try:
-                message = self.codec.decode(kind, body)
-            except Malformed as reason:
-                note(str(reason))
-                continue
-            if message is None:
-                self.on_unknown(kind, body)
-            else:
-                self.report(message)
-                self.on_message(message)
+        try:
+            for kind, body in self.frames.feed(data):
+                self.on_frame(kind, body)
+        except Malformed as reason:  # the stream itself: where the next message begins is anybody's guess
+            raise SessionLost(str(reason)) from reason
+
+    def on_frame(self, kind: int, body: bytes) -> None:
+        try:
+            message = self.codec.decode(kind, body)
+        except Malformed as reason:
+            note(str(reason))  # one message: the next one may be fine
+            return
+        if message is None:
+            self.on_unknown(kind, body)
+        else:
+            self.report(message)
+            self.on_message(message)
 
     def on_unknown(self, kind: int, body: bytes) -> None:
         """A reserved or unknown message: nothing happens, the body has been skipped."""

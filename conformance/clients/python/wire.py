@@ -1,7 +1,7 @@
 """Wire format of the CTI protocols: layouts, framing, reading and writing of messages.
 
-Written from the guides alone. The layouts are data, in ../layouts; everything that a subclass may want to do
-differently (or wrongly, see ../../gallery) is a short method of Codec.
+Written from the guides alone: nothing here is shared with the suite. The layouts are data, in ../layouts; everything
+that a subclass may want to do differently (or wrongly, see ../../gallery) is a short method of Codec.
 """
 
 from __future__ import annotations
