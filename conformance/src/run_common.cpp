@@ -116,7 +116,7 @@ void bound(std::vector<Finding>& findings) {
     if (findings.size() > kept_findings) {
         const auto left_out = findings.size() - kept_findings;
         findings.resize(kept_findings);
-        findings.push_back({"and " + std::to_string(left_out) + " findings more", "", "", std::nullopt, false});
+        findings.push_back({"and " + std::to_string(left_out) + " findings more", "", "", std::nullopt, false, ""});
     }
     for (auto& finding : findings) {
         for (auto* text : {&finding.what, &finding.expected, &finding.actual}) {

@@ -82,12 +82,14 @@ json::object observation_object(const Observation& observation) {
 }
 
 json::object finding_object(const Finding& finding) {
-    return {{"check", text_value(finding.check)},
-            {"what", text_value(finding.what)},
-            {"expected", text_value(finding.expected)},
-            {"actual", text_value(finding.actual)},
-            {"entry", index_value(finding.entry)},
-            {"tolerated", finding.tolerated}};
+    json::object object{{"check", text_value(finding.check)},
+                        {"what", text_value(finding.what)},
+                        {"expected", text_value(finding.expected)},
+                        {"actual", text_value(finding.actual)},
+                        {"entry", index_value(finding.entry)},
+                        {"tolerated", finding.tolerated}};
+    set_text(object, "field", finding.field);
+    return object;
 }
 
 json::object case_object(const CaseResult& result, const FrameWriter& write_frame) {

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::string_view reset = "\x1b[0m";
 constexpr std::string_view undisturbed_variation = "as-documented";
+constexpr std::size_t line_limit = 600;  // bytes of one line from outside
 constexpr std::size_t example_limit = 5; // ids named under a heading before "and N more"
 
 struct Look {
@@ -52,6 +53,12 @@ bool is_bad(Verdict verdict) {
     return verdict == Verdict::failed || verdict == Verdict::error;
 }
 
+/// One line of text that is too long for anybody to read says how long it is.
+std::string shortened(std::string_view text) {
+    if (text.size() <= line_limit) return std::string(text);
+    return fmt::format("{}... ({} bytes)", text.substr(0, line_limit), text.size());
+}
+
 /// Builds lines; knows whether colours are wanted.
 class Page {
 public:
@@ -73,7 +80,7 @@ public:
         std::string indent = fmt::format("    {:<12}", label);
         for (std::size_t start = 0; start <= text.size();) {
             const std::size_t end = std::min(text.find('\n', start), text.size());
-            line(indent + printable(text.substr(start, end - start)));
+            line(indent + printable(shortened(text.substr(start, end - start))));
             indent.assign(16, ' ');
             start = end + 1;
         }
@@ -149,8 +156,7 @@ struct Failures {
 };
 
 /// One case of each rule in full, because what breaks a rule once mostly breaks it everywhere; the others by name.
-void add_failures(Page& page, const RunResult& run, std::size_t detailed) {
-    const Failures failures(run);
+void add_failures(Page& page, const Failures& failures, std::size_t detailed) {
     for (const std::vector<const CaseResult*>& group : failures.by_rule) {
         std::size_t named = 0;
         if (detailed != 0) {
@@ -189,24 +195,14 @@ void add_group(Page& page, const RunResult& run, Verdict verdict, std::string_vi
     }
 }
 
-/// The rules that something departed from, with how many of their cases.
-void add_rules(Page& page, const RunResult& run) {
-    struct Row {
-        std::size_t bad = 0, all = 0;
-    };
-    std::map<std::string, Row> rules;
-    for (const CaseResult& result : run.cases) {
-        Row& row = rules[printable(result.rule)];
-        ++row.all;
-        row.bad += is_bad(result.verdict) ? 1U : 0U;
-    }
-    std::vector<std::pair<std::string, Row>> broken(rules.begin(), rules.end());
-    std::erase_if(broken, [](const auto& rule) { return rule.second.bad == 0; });
-    if (broken.empty()) return;
-    std::ranges::stable_sort(broken, [](const auto& one, const auto& two) { return one.second.bad > two.second.bad; });
+/// The rules that something departed from, with how many cases.
+void add_rules(Page& page, const Failures& failures) {
+    if (failures.by_rule.empty()) return;
+    auto groups = failures.by_rule;
+    std::ranges::stable_sort(groups, [](const auto& one, const auto& two) { return one.size() > two.size(); });
     page.heading("Rules with failures");
-    for (const auto& [name, row] : broken)
-        page.line(fmt::format("  {:>4} of {:<5} {}", row.bad, row.all, name));
+    for (const auto& group : groups)
+        page.line(fmt::format("  {:>4}  {}", group.size(), printable(group.front()->rule)));
 }
 
 void add_list(Page& page, std::string_view heading, const std::vector<std::string>& lines) {
@@ -262,13 +258,14 @@ void TerminalReport::progress(const CaseResult& latest) {
 
 void TerminalReport::run_ended(const RunResult& run) {
     Page page(options_.color);
-    add_failures(page, run, options_.detailed);
+    const Failures failures(run);
+    add_failures(page, failures, options_.detailed);
     add_list(page, "Known failures that passed: the list is stale", run.stale_known_failures);
     add_group(page, run, Verdict::non_strict, "Tolerated deviations");
     add_group(page, run, Verdict::informational, "Worth knowing");
     add_group(page, run, Verdict::known_failure, "Known failures");
     add_group(page, run, Verdict::skipped, "Skipped");
-    add_rules(page, run);
+    add_rules(page, failures);
     add_list(page, "Warnings", run.warnings);
     add_totals(page, run);
     if (options_.live) out_ << "\r\x1b[K";

@@ -47,10 +47,10 @@ function reported(seen) {
   return null;
 }
 
-/** Whether a field is one of those that findings say were not reported. */
-const missed = (one, index) => (name) => one.findings.some(({ entry, expected, actual }) => entry === index && expected.startsWith(`${name} `) && actual === `${name} not reported`);
+/** Whether findings are about a field of a message. */
+const concerned = (one, index) => (name) => one.findings.some(({ entry, field }) => entry === index && field === name);
 
-function fieldTable(decoded, report, isMissed, mark) {
+function fieldTable(decoded, report, isConcerned, mark) {
   const fields = [...(decoded.fixed ?? []), ...(decoded.floating ?? [])];
   if (fields.length === 0) return null;
   const sent = new Map();
@@ -61,15 +61,15 @@ function fieldTable(decoded, report, isMissed, mark) {
   const head = ["Field", "Value", ...(report ? ["Reported"] : [])];
   return element("div", { class: "scroll" }, element("table", { class: "fields" },
     element("thead", {}, element("tr", {}, head.map((text) => element("th", { scope: "col" }, text)))),
-    element("tbody", { onmouseleave: () => mark() }, fields.map((field) => fieldRow(field, sent, report, { done, isMissed, mark })))));
+    element("tbody", { onmouseleave: () => mark() }, fields.map((field) => fieldRow(field, sent, report, { done, isConcerned, mark })))));
 }
 
-function fieldRow(field, sent, report, { done, isMissed, mark }) {
+function fieldRow(field, sent, report, { done, isConcerned, mark }) {
   const silent = field.reserved || field.name === null;
   const label = field.name === null ? `tag ${field.tag}` : field.reserved ? `reserved${field.as ? ` (${field.as})` : ""}` : field.name;
   const isFirst = !silent && !done.has(field.name);
   const said = isFirst && report && field.name in report ? report[field.name] : undefined;
-  const lost = isFirst && said === undefined && isMissed(field.name);
+  const lost = isFirst && said === undefined && isConcerned(field.name);
   if (!silent) done.add(field.name);
   const differs = lost || (said !== undefined && JSON.stringify([said].flat()) !== JSON.stringify(sent.get(field.name)));
   const place = [field.type, field.offset === undefined ? null : `at ${hexOffset(field.offset)}`, field.tag !== undefined && field.name !== null ? `tag ${field.tag}` : null];

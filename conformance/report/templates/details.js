@@ -22,14 +22,16 @@ function fact(label, text) {
   return text ? [element("dt", {}, label), element("dd", {}, text)] : null;
 }
 
+const MANY = 8;
+
 /** Findings about one message belong together: the first message in full, the others folded away. */
 function findingsOf(one) {
   const byEntry = new Map();
   for (const finding of one.findings) byEntry.set(finding.entry, [...(byEntry.get(finding.entry) ?? []), finding]);
-  const [first, ...others] = [...byEntry.values()].map((findings) => findingCard(one.transcript[findings[0].entry], findings));
-  const more = one.findings.length - (byEntry.values().next().value?.length ?? 0);
-  return [first, others.length ? disclosure(`${plural(more, "more finding")}, in ${plural(others.length, "other message")}`,
-    () => element("div", { class: "findings" }, others)) : null];
+  const groups = [...byEntry.values()].flatMap((findings) => findings.length > MANY ? [findings.slice(0, MANY), findings.slice(MANY)] : [findings]);
+  const [first, ...others] = groups.map((findings) => () => findingCard(one.transcript[findings[0].entry], findings));
+  const more = one.findings.length - (groups[0]?.length ?? 0);
+  return [first?.(), more ? disclosure(plural(more, "more finding"), () => element("div", { class: "findings" }, others.map((make) => make()))) : null];
 }
 
 function findingCard(entry, findings) {
@@ -115,7 +117,7 @@ function content({ entry, seen, index }, one) {
   return [
     view,
     hex.length < 2 * length ? element("p", { class: "muted" }, `The first ${hex.length / 2} of ${length} bytes; all of them are in the JSON report.`) : null,
-    fieldTable(decoded, reported(seen), missed(one, index), mark),
+    fieldTable(decoded, reported(seen), concerned(one, index), mark),
     decoded.diagnostics?.length ? element("ul", { class: "diagnostics" },
       decoded.diagnostics.map(({ level, code, offset, text }) => element("li", {}, `${level} ${code} at ${hexOffset(offset)}: ${text}`))) : null,
     copyButton(hex, "Copy bytes"),

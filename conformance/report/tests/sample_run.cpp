@@ -104,7 +104,7 @@ CaseResult failed_case() {
         ObservationState::mismatched, 4, "ConnectionDeviceID: \"06\" reported, \"2006\" sent"));
     result.observations.push_back(observation(10, "debug: something", "", ObservationState::ignored, std::nullopt));
     result.findings = {{"CALL_DELIVERED_EVENT: ConnectionDeviceID differs", "ConnectionDeviceID \"2006\"",
-                        "ConnectionDeviceID \"06\"", 4, false}};
+                        "ConnectionDeviceID \"06\"", 4, false, "report-value", "ConnectionDeviceID"}};
     result.expected = {"OPEN_CONF", "BEGIN_CALL_EVENT",
                        "CALL_DELIVERED_EVENT CallID 16777507 ConnectionDeviceID \"2006\""};
     result.actual = {"OPEN_CONF", "BEGIN_CALL_EVENT", "CALL_DELIVERED_EVENT CallID 16777507 ConnectionDeviceID \"06\""};
