@@ -21,6 +21,7 @@ enum class Check : std::uint8_t {
     client_crash,
     client_flood,
     message_well_formed,
+    message_rules,
     message_of_clients,
     open_once,
     // OPEN_REQ
@@ -46,6 +47,7 @@ enum class Check : std::uint8_t {
     refusal_ends_connection,
     no_message_without_session,
     connection_storm,
+    silent_connection,
     heartbeat_in_time,
     heartbeat_under_load,
     heartbeat_pace,
@@ -55,6 +57,7 @@ enum class Check : std::uint8_t {
     old_connection_closed,
     failover,
     idle_timeout_heartbeats,
+    heartbeat_interval,
     close_request,
     close_waits,
     close_ends,

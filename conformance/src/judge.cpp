@@ -402,8 +402,10 @@ Observation observe(const Protocol& protocol, std::string line) {
     const auto value = json::parse(line, error);
     if (!error && value.is_object()) {
         const auto* name = value.get_object().if_contains("message");
-        if (name != nullptr && name->is_string() &&
-            protocol.find(std::string_view(name->get_string()), protocol.versions.last) != nullptr) {
+        const auto* message = name == nullptr || !name->is_string()
+                                  ? nullptr
+                                  : protocol.find(std::string_view(name->get_string()), protocol.versions.last);
+        if (message != nullptr && message->sender != Sender::client) { // what it sent itself is nobody's business
             observation.message = std::string(name->get_string());
         }
     }

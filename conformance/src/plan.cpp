@@ -4,6 +4,7 @@
 #include "script.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace ctikit::conformance {
 namespace {
@@ -216,6 +217,72 @@ void add_version_cases(Plan& plan, const ClientSuiteOptions& options, unsigned n
     }
 }
 
+/// Messages that make or end sessions are the business of scripts.
+bool about_sessions(const MessageInfo& message) {
+    constexpr std::array<std::string_view, 10> names{
+        session_message::opened,        session_message::heartbeat_answer,
+        session_message::closed,        session_message::failure,
+        session_message::failure_event, "SYSTEM_EVENT",
+        "ACTIVE_MAINTENANCE_REQ",       "ACTIVE_MAINTENANCE_EVENT",
+        "STANDBY_ACTIVE_EVENT",         "STOPPING_REQUESTS_TO_THIS_SIDE_IND"};
+    return std::find(names.begin(), names.end(), message.name) != names.end();
+}
+
+/// Whether its layout is beyond doubt, and no list of records, which flows show.
+bool is_plain(const MessageInfo& message) {
+    return std::none_of(message.fixed.begin(), message.fixed.end(),
+                        [](const FieldInfo& each) { return each.unsure; }) &&
+           std::none_of(message.groups.begin(), message.groups.end(),
+                        [](const GroupInfo& each) { return each.parent >= 0; });
+}
+
+/// The message comes first; the flow after it shows that the client has read it, and goes on.
+Script message_script(const Flow& flow, const FlowRole& role, std::string_view message) {
+    return [&flow, role, message](Play& play) -> asio::awaitable<void> {
+        const bool opened = co_await play.open_session();
+        if (!opened) {
+            co_return;
+        }
+        auto scene = make_scene(flow, role, play.stage.protocol(), play.version(), play.options.text);
+        Delivery delivery;
+        delivery.draft = make_draft(play.stage.protocol(), play.version(), message, {});
+        delivery.report = Report::optional;
+        scene.deliveries.insert(scene.deliveries.begin(), std::move(delivery));
+        Scene alone = scene;
+        alone.deliveries.resize(1);
+        find_variation("optional-fields-present")->apply(alone, play.random);
+        find_variation("numbers-different")->apply(alone, play.random);
+        scene.deliveries.front() = alone.deliveries.front();
+        co_await play.play(scene, 0, scene.deliveries.size());
+        co_await play.settle();
+    };
+}
+
+void add_message_cases(Plan& plan, const ClientSuiteOptions& options, unsigned version) {
+    const auto& flow = *plan.flows.front();
+    const auto& role = flow.roles.front();
+    for (const auto& message : options.protocol->messages) {
+        if (!message.documented || message.sender == Sender::client || !message.versions.contains(version) ||
+            about_sessions(message) || !is_plain(message)) {
+            continue;
+        }
+        auto test = flow_case(flow, role, *options.protocol, version);
+        test.area = "messages";
+        test.flow = message.name;
+        test.variation = "every-field";
+        test.info = {std::string(options.protocol->name) + "/messages/" + std::string(message.name) + "/" + role.name +
+                         "/every-field",
+                     std::string(message.name) +
+                         " with every field that is beyond doubt, each with its own value, before a call",
+                     "The client reports the message rightly or not at all, and reports the call.",
+                     "a message has the fields of its table",
+                     "guide, " + std::string(message.name),
+                     ""};
+        test.script = message_script(flow, role, message.name);
+        plan.cases.push_back(std::move(test));
+    }
+}
+
 std::unique_ptr<Plan> make_plan(const ClientSuiteOptions& options) {
     auto plan = std::make_unique<Plan>(); // scripts refer to its flows
     load_folder(*plan, options.flows / options.protocol->name, *options.protocol, true);
@@ -225,6 +292,9 @@ std::unique_ptr<Plan> make_plan(const ClientSuiteOptions& options) {
         if (flow->versions.contains(version)) {
             add_flow_cases(*plan, *flow, options, version);
         }
+    }
+    if (!plan->flows.empty()) {
+        add_message_cases(*plan, options, version);
     }
     if (!options.version) {
         add_version_cases(*plan, options, version);

@@ -22,6 +22,8 @@ struct Plan {
 
 /// Cases of one flow. `prefix` replaces "PROTOCOL/AREA/FLOW".
 void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned version);
+/// One case per message of the server, beside the flows: every field filled, in a session that goes on.
+void add_message_cases(Plan& plan, const ClientSuiteOptions& options, unsigned version);
 /// The first flow in each older version's layout; every flow in the last version of each older width of floating
 /// fields.
 void add_version_cases(Plan& plan, const ClientSuiteOptions& options, unsigned newest);

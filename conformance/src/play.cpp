@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <thread>
 
 namespace ctikit::conformance {
@@ -93,11 +94,11 @@ std::chrono::milliseconds patient(std::chrono::milliseconds time) {
         return time;
     }
     return std::chrono::milliseconds(
-        static_cast<long>(static_cast<double>(time.count()) * std::clamp(load / cores, 1.0, 12.0)));
+        static_cast<long>(static_cast<double>(time.count()) * std::clamp(load / cores, 1.0, 3.0)));
 }
 
-Play::Play(Stage& stage_, const Case& what, const ClientSuiteOptions& options_, const Habits* habits)
-    : stage(stage_), test(what), options(options_), random(options_.seed, what.info.id), habits_(habits),
+Play::Play(Stage& stage_, const Case& what, const ClientSuiteOptions& options_, const Habits* habits, const Pace* pace)
+    : stage(stage_), test(what), options(options_), random(options_.seed, what.info.id), habits_(habits), pace_(pace),
       version_(what.version) {}
 
 void Play::find(Check check, std::string what, std::string expected, std::string actual,
@@ -152,6 +153,7 @@ asio::awaitable<bool> Play::expect_open() {
         co_return false;
     }
     arrival->taken = true;
+    stage.follow(arrival->connection);
     open_request_ = arrival->view;
     const auto asked = stated_version(stage.protocol(), arrival->view.frame, test.version);
     if (!stage.protocol().versions.contains(asked)) {
@@ -172,7 +174,7 @@ Draft Play::refusal(std::string_view status) const {
                       {{"InvokeID", open_request_.number("InvokeID")}, {"Status", status}});
 }
 
-Draft Play::open_confirmation() const {
+Draft Play::open_confirmation(const json::object& more) const {
     const auto* info = stage.protocol().find(session_message::opened, version_);
     json::object fields{{"InvokeID", open_request_.number("InvokeID")}};
     const auto has = [&](std::string_view name) {
@@ -201,6 +203,9 @@ Draft Play::open_confirmation() const {
                 fields[name] = *value;
             }
         }
+    }
+    for (const auto& member : more) {
+        fields[member.key()] = member.value();
     }
     return make_draft(stage.protocol(), version_, session_message::opened, fields);
 }
@@ -378,16 +383,37 @@ bool Play::asked_for(const Draft& draft) const {
     return true;
 }
 
-bool Play::reports_due() const {
-    const auto wanted =
-        std::count_if(sent.begin(), sent.end(), [](const Sent& each) { return each.report == Report::required; });
-    const auto seen = std::count_if(stage.observations.begin(), stage.observations.end(),
-                                    [](const Observation& each) { return !each.message.empty(); });
-    return seen < wanted;
+std::size_t Play::reports_seen() const {
+    std::map<std::string_view, std::size_t> wanted;
+    std::vector<std::string> names;
+    names.reserve(sent.size());
+    for (const auto& each : sent) {
+        names.push_back(each.draft.name());
+        wanted[names.back()] += each.report == Report::required ? 1 : 0;
+    }
+    std::size_t seen = 0;
+    for (const auto& observation : stage.observations) {
+        const auto found = wanted.find(observation.message);
+        if (found != wanted.end() && found->second > 0) {
+            --found->second;
+            ++seen;
+        }
+    }
+    return seen;
 }
 
 void Play::judge_now() {
     judgement = judge(stage.protocol(), sent, stage.observations, habits_);
+}
+
+std::chrono::milliseconds Play::patience() const {
+    constexpr std::size_t enough_reports = 10;
+    constexpr std::chrono::milliseconds least = 1500ms;
+    if (pace_ == nullptr || pace_->reports < enough_reports) {
+        return patient(options.timeout);
+    }
+    const auto usual = std::chrono::duration_cast<std::chrono::milliseconds>(20 * pace_->slowest);
+    return patient(std::min(options.timeout, std::max(least, usual)));
 }
 
 asio::awaitable<void> Play::settle() {
@@ -395,39 +421,22 @@ asio::awaitable<void> Play::settle() {
         co_await wait([&] { return stage.client_gone() || (link() != nullptr && link()->ended()); }, 300ms);
         co_return;
     }
-    const auto timeout = patient(options.timeout);
-    const auto grace = patient(1s);
-    const auto end = Clock::now() + 12 * timeout;
-    auto quiet_since = Clock::now();
-    std::optional<Clock::time_point> last_seen;
-    for (;;) {
-        const auto count = stage.observations.size();
-        if (!reports_due()) {
-            judge_now();
-            if (judgement.complete) {
-                co_return;
-            }
-        }
+    const auto timeout = patience();
+    const auto grace = std::min(timeout, patient(1s));
+    // Only what is still due counts as a sign of life: a client may print answers to its heartbeats for ever.
+    for (auto seen = reports_seen();; seen = reports_seen()) {
         judge_now();
-        if (judgement.last_seen && !last_seen) {
-            last_seen = Clock::now();
-        }
-        // The client prints in the order in which it reads: after the last message the others do not come any more.
-        auto patience = last_seen ? std::min(quiet_since + timeout, *last_seen + grace) : quiet_since + timeout;
-        if (link() != nullptr && link()->ended_by_client) {
-            patience = std::min(patience, quiet_since + grace);
-        }
-        const auto news = [&] {
-            return stage.observations.size() != count || stage.flooded || (stage.output_ended() && stage.client_gone());
-        };
-        co_await stage.wait(news, std::min(patience, end));
-        if (stage.observations.size() != count) {
-            quiet_since = Clock::now();
-        } else if (news() || Clock::now() >= std::min(patience, end)) {
-            judge_now();
+        if (judgement.complete) {
             co_return;
         }
-        if (stage.flooded || Clock::now() >= end) {
+        // The client prints in the order in which it reads: after the last message the others do not come any more.
+        const bool ended = judgement.last_seen || (link() != nullptr && link()->ended_by_client);
+        const auto news = [&] {
+            return reports_seen() != seen || stage.flooded || (stage.output_ended() && stage.client_gone());
+        };
+        co_await wait(news, ended ? grace : timeout);
+        if (reports_seen() == seen) {
+            judge_now();
             co_return;
         }
     }
@@ -466,10 +475,35 @@ std::size_t busiest_second(const Stage& stage) {
     return most;
 }
 
+/// Rules that a server may let pass. OPEN_REQ and requests that were asked for have stricter judges.
+void check_rules(Play& play, const Arrival& arrival) {
+    const auto& view = arrival.view;
+    if (view.message == session_message::open || play.stage.by_hand.contains(view.message)) {
+        return;
+    }
+    for (const auto& diagnostic : view.diagnostics) {
+        if (diagnostic.level == "warning" || diagnostic.code == "unknown-field") {
+            play.find(Check::message_rules, view.message + " breaks a rule: " + diagnostic.code,
+                      "a message as the guide has it", diagnostic.text, arrival.entry, true);
+            return;
+        }
+    }
+}
+
+/// Connections beside the session on which nothing was ever sent.
+void check_connections(Play& play) {
+    const auto silent = play.stage.silent_connections();
+    if (silent != 0 && play.session_open()) {
+        play.find(Check::silent_connection, "a connection without a session", "one connection for each session",
+                  std::to_string(silent) + " on which nothing came", std::nullopt, true);
+    }
+}
+
 void check_manners(Play& play) {
     constexpr std::size_t most_messages_a_second = 200; // a client may query a lot when it begins
     auto& stage = play.stage;
     check_repeats(play);
+    check_connections(play);
     std::size_t reported = 0;
     for (const auto& arrival : stage.arrivals) {
         for (const auto& diagnostic : arrival.view.diagnostics) {
@@ -480,6 +514,7 @@ void check_manners(Play& play) {
                           diagnostic.text + " (offset " + std::to_string(diagnostic.offset) + ")", arrival.entry);
             }
         }
+        check_rules(play, arrival);
         const auto* info = arrival.view.info;
         if ((info == nullptr || info->sender == Sender::server) && reported++ < 5) {
             play.find(Check::message_of_clients, arrival.view.message + " is no message of a client",

@@ -35,6 +35,12 @@ struct Case {
     Script script;
 };
 
+/// How fast a client has been so far: there is no point in waiting long for one that usually takes milliseconds.
+struct Pace {
+    std::size_t reports = 0;
+    std::chrono::microseconds slowest{0}; ///< from a message to its report
+};
+
 /// How a play ended, where that is not told by findings.
 struct Outcome {
     std::string skipped;       ///< why the case could not be played
@@ -47,7 +53,7 @@ struct Outcome {
 
 class Play {
 public:
-    Play(Stage& stage_, const Case& what, const ClientSuiteOptions& options_, const Habits* habits);
+    Play(Stage& stage_, const Case& what, const ClientSuiteOptions& options_, const Habits* habits, const Pace* pace);
 
     Stage& stage;
     const Case& test;
@@ -65,8 +71,8 @@ public:
 
     /// Waits for a connection and its OPEN_REQ. False, with a finding, when none comes. Taken from the queue.
     [[nodiscard]] boost::asio::awaitable<bool> expect_open();
-    /// Grants the session that the OPEN_REQ asked for.
-    [[nodiscard]] Draft open_confirmation() const;
+    /// Grants the session that the OPEN_REQ asked for. `more` adds fields, or replaces them.
+    [[nodiscard]] Draft open_confirmation(const boost::json::object& more = {}) const;
     [[nodiscard]] boost::asio::awaitable<void> confirm_open();
     [[nodiscard]] boost::asio::awaitable<void> confirm_open(const Draft& opened);
     /// Refuses it, with a status by name or number.
@@ -119,10 +125,14 @@ private:
 
     void add(Piece& piece, const Draft& draft, Report report, const std::string& note);
     [[nodiscard]] boost::asio::awaitable<void> flush(Piece& piece, Cutting cutting);
-    [[nodiscard]] bool reports_due() const;
+    /// Reports of messages that must be reported, no more of a message than were sent.
+    [[nodiscard]] std::size_t reports_seen() const;
+    /// How long to wait for the next report.
+    [[nodiscard]] std::chrono::milliseconds patience() const;
     void check_request(const Arrival& arrival, const boost::json::object& fields);
 
     const Habits* habits_;
+    const Pace* pace_;
     FrameView open_request_;
     unsigned version_ = 0;
     bool session_open_ = false;

@@ -209,7 +209,7 @@ private:
             co_return result;
         }
         auto stage = std::make_shared<Stage>(io_, *test.protocol, test.version);
-        Play play(*stage, test, options_, options_.observe ? habits_of_baseline(test) : nullptr);
+        Play play(*stage, test, options_, options_.observe ? habits_of_baseline(test) : nullptr, &pace_);
         std::string trouble;
         try {
             start(*stage, test);
@@ -218,7 +218,9 @@ private:
         } catch (const std::exception& error) {
             trouble = error.what();
         }
-        co_await stage->finish(60ms);
+        // Some print what they hold when their connection ends.
+        const bool waiting = options_.observe && play.judged && !play.sent.empty() && !play.judgement.complete;
+        co_await stage->finish(waiting ? patient(1s) : 60ms);
         finish(result, play, trouble);
         co_return result;
     }
@@ -247,6 +249,15 @@ private:
         }
     }
 
+    void learn_pace(const Stage& stage) {
+        for (const auto& observation : stage.observations) {
+            if (observation.state == ObservationState::matched) {
+                ++pace_.reports;
+                pace_.slowest = std::max(pace_.slowest, observation.time - stage.transcript[*observation.entry].time);
+            }
+        }
+    }
+
     const Habits* habits_of_baseline(const Case& test) const {
         const auto found = habits_.find(test.baseline);
         return found == habits_.end() ? nullptr : &found->second;
@@ -262,6 +273,7 @@ private:
             play.judge_now();
             if (play.test.baseline.empty()) {
                 habits_[play.test.info.id] = habits_of(play.sent, stage.observations);
+                learn_pace(stage);
             }
             for (auto& finding : play.judgement.findings) {
                 play.find(std::move(finding));
@@ -300,6 +312,7 @@ private:
     std::deque<std::size_t> order_;
     std::deque<std::size_t> waiting_;
     std::map<std::string, Habits> habits_;
+    Pace pace_;
     std::string environment_error_;
 };
 

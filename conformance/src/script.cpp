@@ -118,6 +118,17 @@ std::string needs(const Case& test) {
     return test.second_node ? "{second_port}" : test.needs_drive ? "--drive stdin" : "";
 }
 
+/// The first flow, undisturbed, shows what this client reports of the messages that scripts play. Empty: not to this
+/// role.
+std::string baseline_of(const Plan& plan, const FlowRole& role) {
+    for (const auto& test : plan.cases) {
+        if (test.flow == plan.flows.front()->name && test.baseline.empty() && test.role.mode == role.mode) {
+            return test.info.id;
+        }
+    }
+    return "";
+}
+
 bool asks(const ScriptCase& test) {
     return std::any_of(test.steps.begin(), test.steps.end(), [](const ScriptStep& step) { return step.verb == "ask"; });
 }
@@ -183,6 +194,7 @@ void add_script_cases(Plan& plan, const ScriptFile& file, const ClientSuiteOptio
                            test.rule,
                            test.source,
                            needs(result)};
+            result.baseline = baseline_of(plan, result.role);
             result.script = script_of(test, plan);
             plan.cases.push_back(std::move(result));
         }

@@ -3,6 +3,7 @@
 #include "server_script.hpp"
 
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/connect.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
@@ -55,6 +56,7 @@ public:
         if (order_.empty() && waiting_.empty() && agent_.empty()) {
             throw SuiteUsageError("no case matches " + shell_line(options_.patterns) + "; --list shows them all");
         }
+        look_for_server();
         start_workers(order_, std::max(1U, options_.jobs));
         start_workers(waiting_, 8);
         start_workers(agent_, 1);
@@ -70,6 +72,21 @@ public:
     }
 
 private:
+    /// Nobody there is a matter of the environment and says nothing about a server.
+    void look_for_server() {
+        boost::asio::ip::tcp::resolver resolver(io_);
+        boost::asio::ip::tcp::socket socket(io_);
+        boost::system::error_code error;
+        const auto places = resolver.resolve(options_.host, std::to_string(options_.port), error);
+        if (!error) {
+            asio::connect(socket, places, error);
+        }
+        if (error) {
+            throw SuiteEnvironmentError("no connection to " + options_.host + ":" + std::to_string(options_.port) +
+                                        ": " + error.message());
+        }
+    }
+
     /// A server ends the session of an agent who opens another one: such cases run one after the other.
     std::deque<std::size_t>& queue_of(const ServerCase& test) {
         return test.mode == "agent" ? agent_ : test.waits ? waiting_ : order_;

@@ -24,6 +24,7 @@ namespace asio = boost::asio;
 using tcp = asio::ip::tcp;
 constexpr auto no_throw = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t most_arrivals = 20'000;
+constexpr std::chrono::seconds longest_write{30};
 constexpr std::size_t most_observed_bytes = 8UL * 1024 * 1024;
 constexpr std::size_t most_observations = 20'000;
 
@@ -106,6 +107,20 @@ void Stage::start_client(const std::vector<std::string>& command,
     client_ = std::make_shared<Process>(io_, std::move(events));
     client_->start(command, environment);
     note_event("client started");
+}
+
+Link* Stage::link() noexcept {
+    if (links_.empty()) {
+        return nullptr;
+    }
+    return session_ != 0 ? links_[session_ - 1].get() : links_.back().get();
+}
+
+std::size_t Stage::silent_connections() const noexcept {
+    return static_cast<std::size_t>(std::count_if(links_.begin(), links_.end(), [&](const auto& link) {
+        const auto from_it = [&](const Arrival& each) { return each.connection == link->number; };
+        return !link->ended() && std::none_of(arrivals.begin(), arrivals.end(), from_it);
+    }));
 }
 
 std::chrono::microseconds Stage::now() const {
@@ -310,6 +325,14 @@ asio::awaitable<bool> Stage::write(Link& link, Octets bytes, std::vector<Chunk> 
     std::size_t offset = 0;
     bool good = !link.ended();
     asio::steady_timer timer(io_);
+    asio::steady_timer limit(io_, longest_write); // of a client that does not read
+    limit.async_wait([this, self, &link](const boost::system::error_code& error) {
+        if (!error) {
+            transcript[note_event("the client does not read: its connection is given up", link.number)].fault =
+                "the client does not read";
+            close(link, true);
+        }
+    });
     for (auto chunk = chunks.begin(); good && chunk != chunks.end() && offset < bytes.size(); ++chunk) {
         const auto size = std::min(chunk->size, bytes.size() - offset);
         const auto [error, written] =
@@ -327,6 +350,7 @@ asio::awaitable<bool> Stage::write(Link& link, Octets bytes, std::vector<Chunk> 
         good = !error;
     }
     link.writing = false;
+    limit.cancel();
     changed_.cancel();
     const auto same = std::find_if(links_.begin(), links_.end(), [&](const auto& each) { return each.get() == &link; });
     if (same != links_.end() && !link.answers.empty()) {

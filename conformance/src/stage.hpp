@@ -120,7 +120,13 @@ public:
     [[nodiscard]] boost::asio::awaitable<void> finish(std::chrono::milliseconds grace);
 
     [[nodiscard]] std::chrono::microseconds now() const;
-    [[nodiscard]] Link* link() noexcept { return links_.empty() ? nullptr : links_.back().get(); }
+    /// The connection of the session; before there is one, the last that came.
+    [[nodiscard]] Link* link() noexcept;
+    [[nodiscard]] Link* link(unsigned number) noexcept { return links_.at(number - 1).get(); }
+    /// From now on the session is that of this connection.
+    void follow(unsigned connection) noexcept { session_ = connection; }
+    /// Open connections on which the client has sent nothing.
+    [[nodiscard]] std::size_t silent_connections() const noexcept;
     [[nodiscard]] std::size_t connections() const noexcept { return links_.size(); }
     [[nodiscard]] const Protocol& protocol() const noexcept { return protocol_; }
     [[nodiscard]] Process* client() noexcept { return client_.get(); }
@@ -160,6 +166,7 @@ private:
     Clock::time_point start_ = Clock::now();
     std::vector<std::shared_ptr<Link>> links_;
     std::shared_ptr<Process> client_;
+    unsigned session_ = 0; ///< number of its connection; 0: none yet
     std::size_t observed_bytes_ = 0;
     std::size_t heartbeats_ = 0;
     bool output_ended_ = false;

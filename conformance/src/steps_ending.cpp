@@ -27,6 +27,17 @@ Result stay(Play& play, const json::value& settings, const Plan& /*plan*/) {
                          link_gone(play) ? "it ended the connection" : "it did");
 }
 
+/// The rules disagree on whether what the client was sent ends the session.
+Result may_leave(Play& play, const json::value& settings, const Plan& /*plan*/) {
+    play.client_may_leave = true;
+    co_await play.wait([&] { return link_gone(play); }, seconds_of(settings));
+    play.client_may_leave = link_gone(play);
+    if (play.client_may_leave) {
+        play.outcome.informational = "the client leaves the server";
+    }
+    co_return !play.client_may_leave;
+}
+
 Result end_connection(Play& play, bool reset) {
     if (play.options.observe) {
         co_await play.settle();
@@ -108,6 +119,7 @@ std::vector<Verb> ending_verbs() {
     return {
         {"expect_close", expect_close, Settings::value, {}},
         {"stay", stay, Settings::value, {}},
+        {"may_leave", may_leave, Settings::value, {}},
         {"close", close, Settings::none, {}},
         {"reset", reset, Settings::none, {}},
         {"half_message", half_message, Settings::value, {}},

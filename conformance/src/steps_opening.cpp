@@ -41,22 +41,14 @@ Draft varied_confirmation(Play& play, Draft opened, const json::array& names) {
 }
 
 Result confirm_open(Play& play, const json::value& settings, const Plan& /*plan*/) {
-    auto opened = play.open_confirmation();
-    const auto vary = setting(settings, "vary", json::array{});
-    for (const auto& member : object_of(settings)) {
-        if (auto* field = opened.find_fixed(std::string_view(member.key()))) {
-            auto value = member.value();
-            if (value.is_string() && value.get_string() == "mode-only") {
-                const auto mode =
-                    play.test.role.mode == "bridge" ? "CTI_SERVICE_ALL_EVENTS" : "CTI_SERVICE_CLIENT_EVENTS";
-                value = mode;
-            }
-            field->data = encode_value(*field->info, value, play.version(), "OPEN_CONF");
-            field->touched = true;
-        }
+    auto fields = known_fields(play, session_message::opened, object_of(settings));
+    if (auto* services = fields.if_contains("ServicesGranted"); services != nullptr && *services == "mode-only") {
+        const bool bridge = play.test.role.mode == "bridge";
+        *services = bridge ? "CTI_SERVICE_ALL_EVENTS" : "CTI_SERVICE_CLIENT_EVENTS";
     }
-    const auto varied = varied_confirmation(play, std::move(opened), vary.get_array());
-    co_await play.confirm_open(varied);
+    const auto names = setting(settings, "vary", json::array{});
+    const auto opened = varied_confirmation(play, play.open_confirmation(fields), names.get_array());
+    co_await play.confirm_open(opened);
     co_return true;
 }
 
@@ -186,7 +178,7 @@ Result second_node(Play& play, const json::value& settings, const Plan& /*plan*/
     const auto limit = patient(seconds_of(settings));
     const auto there = [&] {
         const auto* arrival = play.stage.pending(session_message::open);
-        return arrival != nullptr && play.link()->node == Node::second;
+        return arrival != nullptr && play.stage.link(arrival->connection)->node == Node::second;
     };
     co_await play.wait([&] { return there() || play.stage.client_gone(); }, limit);
     const bool came = play.check(Check::failover, there(), "the client opens a session with the second node",

@@ -227,6 +227,73 @@ void count_too_large(Scene& scene, Random&) {
     wrong_count(scene, "counts are three more than the entries", 3);
 }
 
+bool named(const DraftField& field) {
+    return field.info != nullptr &&
+           (field.info->type == FieldType::NAMEDVAR || field.info->type == FieldType::NAMEDARRAY);
+}
+
+/// Messages that may carry named variables and arrays get `wanted` of each; `value` makes their values.
+void named_data(Scene& scene, std::string_view note, std::size_t wanted,
+                const std::function<std::pair<std::string, std::string>(std::size_t number)>& make) {
+    for_each_message(scene, note, [&](Draft& draft) {
+        const auto& groups = draft.info->groups;
+        for (std::int16_t group = 0; group < static_cast<std::int16_t>(groups.size()) && !has_records(draft); ++group) {
+            const auto first = std::find_if(draft.info->floating.begin(), draft.info->floating.end(),
+                                            [&](const FieldInfo& field) { return field.group == group; });
+            if (first->type == FieldType::NAMEDVAR || first->type == FieldType::NAMEDARRAY) {
+                grow(draft, group, wanted, 2);
+            }
+        }
+        std::size_t number = 0;
+        for (auto& field : draft.floating) {
+            if (named(field)) {
+                const auto [name, value] = make(++number);
+                field.data.resize(field.info->type == FieldType::NAMEDARRAY ? 1 : 0);
+                for (const auto& text : {name, value}) {
+                    field.data.insert(field.data.end(), text.begin(), text.end());
+                    field.data.push_back(0);
+                }
+                field.touched = true;
+            }
+        }
+        return number != 0;
+    });
+}
+
+std::string variable_name(std::size_t number) {
+    return "user.v" + std::to_string(number);
+}
+
+void named_data_longest(Scene& scene, Random&) {
+    const auto name_size = scene.protocol->named_name;
+    const auto value_size = scene.protocol->named_value;
+    named_data(scene, "named variables and arrays have the longest names and values", 2, [&](std::size_t number) {
+        auto name = variable_name(number) + ".";
+        name.resize(name_size - 1U, 'n');
+        auto value = std::to_string(number) + " ";
+        value.resize(value_size - 1U, 'v');
+        return std::pair{name, value};
+    });
+}
+
+void named_data_multibyte(Scene& scene, Random&) {
+    named_data(scene, "named variables and arrays have values of multi-byte characters", 2, [](std::size_t number) {
+        return std::pair{variable_name(number), "\u00e4\u65e5\u672c\U0001f4de\u20ac " + std::to_string(number)};
+    });
+}
+
+void named_data_empty(Scene& scene, Random&) {
+    named_data(scene, "every second named variable and array element is empty", 2, [](std::size_t number) {
+        return std::pair{variable_name(number), number % 2 == 0 ? std::string() : "full"};
+    });
+}
+
+void named_data_many(Scene& scene, Random&) {
+    named_data(scene, "there are very many named variables and arrays", 60, [](std::size_t number) {
+        return std::pair{variable_name(number), std::string(1, static_cast<char>('a' + number % 26))};
+    });
+}
+
 /// Every field that the message may carry beyond doubt, strings with `text_size` bytes at most. Nobody can be blamed
 /// for reading a doubtful field in another way.
 bool fill_all(Draft& draft, std::size_t text_size) {
@@ -234,7 +301,9 @@ bool fill_all(Draft& draft, std::size_t text_size) {
     for (std::size_t i = 0; i < draft.info->floating.size(); ++i) {
         const auto& field = draft.info->floating[i];
         const auto highest = (1U << (8U * draft.protocol->width(draft.version).tag)) - 1;
-        if (field.group < 0 && !field.unsure && !field.reserved_in(draft.version) && field.tag != 0 &&
+        const bool counts = std::any_of(draft.info->counts.begin(), draft.info->counts.end(),
+                                        [&](const CountInfo& each) { return each.floating && each.field == i; });
+        if (!counts && field.group < 0 && !field.unsure && !field.reserved_in(draft.version) && field.tag != 0 &&
             field.tag <= highest && field.count < 0 && field.versions.contains(draft.version) &&
             !present(draft, field) && !has_records(draft)) {
             draft.floating.push_back({&field, field.tag, sample(field, i, text_size), true});
@@ -309,6 +378,17 @@ std::vector<Variation> list_variations() {
          "The client reports the entries that are there and nothing that is not.",
          "lists end with the bytes, not with the count",
          "guide, QUERY_DEVICE_INFO_CONF (a count of 0 beside one entry)", count_too_large},
+        {"named-data-longest", "with the longest names and values of named variables and arrays", all_entries,
+         "named data has its documented sizes", "guide, NamedVariable Data Format and NamedArray Data Format",
+         named_data_longest},
+        {"named-data-multibyte", "with multi-byte characters in named variables and arrays", all_entries,
+         "strings are UTF-8, sizes count bytes", "guide, NamedVariable Data Format and NamedArray Data Format",
+         named_data_multibyte},
+        {"named-data-empty", "with every second named variable and array element empty", all_entries,
+         "strings may be empty", "guide, Example Message Flows for an Outbound Option Call (empty BAResponse)",
+         named_data_empty},
+        {"named-data-many", "with sixty named variables and sixty elements of named arrays", all_entries,
+         "named data may have 2000 bytes", "guide, NamedVariable Data Format", named_data_many},
         {"optional-fields-present", "with every optional field that the messages may carry",
          "The client reports the same messages, and the added fields if it reports such fields.",
          "optional fields may be present", "guide, message tables", all_optional},

@@ -3,6 +3,7 @@
 #include "scene.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace ctikit::conformance {
 namespace {
@@ -153,6 +154,34 @@ void numbers_largest(Scene& scene, Random&) {
     });
 }
 
+/// Each field its own numbers, and a field the same number for the same number: who exchanges two fields, or reads one
+/// in the place of another, shows it.
+void numbers_different(Scene& scene, Random&) {
+    for_each_number(scene, "numbers are different in each field", false, [](const Draft&, DraftField& field) {
+        std::uint32_t value = 0;
+        for (const auto byte : field.data) {
+            value = value << 8U | byte;
+        }
+        Random random(value, field.info->name);
+        field.data = big_endian(static_cast<std::uint32_t>(random.next() | 1U), field.data.size());
+        return true;
+    });
+}
+
+/// Texts that look like something else to programs that make more of them than text.
+void strings_unusual(Scene& scene, Random& random) {
+    constexpr std::array<std::string_view, 8> texts{"0049", " 20 ", "AbC", "1e5", "null", "%s", "+49", "-1"};
+    for_each_string(scene, "strings hold unusual text", [&](DraftField& field, std::size_t room) {
+        const auto text = texts[random.below(texts.size())];
+        if (text.size() + 1 > room) {
+            return false;
+        }
+        field.data.assign(text.begin(), text.end());
+        field.data.push_back(0);
+        return true;
+    });
+}
+
 void numbers_zero(Scene& scene, Random&) {
     for_each_number(scene, "numbers are zero", false, [](const Draft&, DraftField& field) {
         std::fill(field.data.begin(), field.data.end(), std::uint8_t{0});
@@ -201,6 +230,8 @@ std::vector<Variation> value_variations() {
          "a string ends with its field, or at a NUL before that", wire_rules, strings_without_nul},
         {"strings-longest", "with every string at its maximum size", as_sent,
          "strings may have their documented maximum size", wire_rules, strings_longest, Coverage::sampled},
+        {"strings-unusual", "with leading zeros, blanks, and texts that look like numbers", as_sent,
+         "a string is text, whatever it looks like", wire_rules, strings_unusual, Coverage::sampled},
         {"strings-multibyte", "with strings of multi-byte UTF-8 characters", as_sent,
          "strings are UTF-8, sizes count bytes", wire_rules, strings_multibyte, Coverage::sampled},
         {"strings-longest-multibyte", "with multi-byte strings at their maximum size", as_sent,
@@ -211,6 +242,8 @@ std::vector<Variation> value_variations() {
         {"numbers-largest", "with all bits of every plain number set",
          "UINT and USHORT values are reported unsigned, INT and SHORT values signed.",
          "numbers are signed or unsigned as their type says", wire_rules, numbers_largest},
+        {"numbers-different", "with numbers that are different in each field", as_sent,
+         "a field has its place and its name", "guide, message tables", numbers_different},
         {"numbers-zero", "with every plain number zero", as_sent, "zero is a value", wire_rules, numbers_zero},
         {"enum-value-unlisted", "with enum values that the guide does not list",
          "The client reports the messages, and the numbers if it reports those fields.", "lists of values are open",

@@ -219,3 +219,65 @@ def test_lint_of_scripts_names_file_and_line(tmp_path: Path, before: str, after:
     done = subprocess.run([CTI, "conformance", "lint", str(script)], capture_output=True, text=True, timeout=30)
     assert done.returncode == 1
     assert done.stdout.startswith(f"{script}:{expected}: ") and words in done.stdout, done.stdout
+
+
+WAITS_FOR_NOTHING = r"""
+import json, os, socket, sys, time
+sock = socket.create_connection((os.environ["CTI_HOST"], int(os.environ["CTI_PORT"])))
+strings = bytes([1, 2, 65, 0, 2, 0])
+body = b"".join(n.to_bytes(4, "big") for n in (1, 14, 60, 0, 0x10, 0x65EFFF, 0x1FF, 0, 0, 0, 0)) + strings
+sock.sendall(len(body).to_bytes(4, "big") + (3).to_bytes(4, "big") + body)
+"""
+
+
+@pytest.mark.parametrize("name, script, reason", [
+    ("hangs after opening", WAITS_FOR_NOTHING + "time.sleep(99)", "was sent and not reported"),
+    ("prints answers to heartbeats for ever", WAITS_FOR_NOTHING + "while True: print('{\"message\":\"HEARTBEAT_CONF\"}', flush=True); time.sleep(0.1)", "was sent and not reported"),
+    ("prints one endless line", WAITS_FOR_NOTHING + "while True: sys.stdout.write('x' * 65536)", "was sent and not reported"),
+    ("opens silent connections", WAITS_FOR_NOTHING + "more = [socket.create_connection(sock.getpeername()) for _ in range(5)]; time.sleep(99)", "was sent and not reported"),
+    ("leaves children behind", WAITS_FOR_NOTHING + "[os.fork() for _ in range(3)]; time.sleep(99)", "was sent and not reported"),
+    ("closes its output and goes on", WAITS_FOR_NOTHING + "os.close(1); time.sleep(99)", "was sent and not reported"),
+])
+def test_case_ends_whatever_the_client_does(tmp_path: Path, name: str, script: str, reason: str) -> None:
+    status, cases, text = run(tmp_path, "-p", "uccx/14", "--case", ONE, "--timeout", "0.5", command=[sys.executable, "-c", script])
+    assert status == 1, text
+    assert any(reason in finding["what"] or "flood" in finding["what"] for finding in cases[ONE]["findings"]), text
+
+
+def test_client_that_never_reads_its_input_is_judged_all_the_same(tmp_path: Path) -> None:
+    glob = "uccx/requests/requests/agent/make-call"
+    status, cases, _ = run(tmp_path, "--case", glob, "--drive", "stdin", "--timeout", "0.5", command=REFERENCE + PLACES + ["--drive", "none"])
+    assert status == 1 and "was asked for and not sent" in cases[glob]["reason"]
+
+
+@pytest.mark.parametrize("wrapper", [
+    "exec {}",  # the plain client
+    "sleep 1.5; exec {}",  # takes its time to start, as a virtual machine does
+    "{} | cat",  # its lines come through a pipe
+    "held=$(mktemp -p .); {} >$held; cat $held",  # prints when its session is over, not before
+])
+def test_correct_clients_of_every_style_pass(tmp_path: Path, wrapper: str) -> None:
+    command = shell(f"cd {tmp_path}; " + wrapper.format(" ".join(REFERENCE + PLACES)))
+    status, _, text = run(tmp_path, "-p", "uccx/14", "--case", "uccx/flows/outbound-rejected/*/as-documented", "--timeout", "1", command=command)
+    assert status == 0, text
+
+
+@pytest.mark.parametrize("keep", ["()", "('CallID',)", "('ConnectionDeviceID', 'CSQID')"])
+def test_clients_that_report_some_fields_only_pass(tmp_path: Path, keep: str) -> None:
+    selective = f"""
+import json, subprocess, sys
+client = subprocess.Popen(sys.argv[1:], stdout=subprocess.PIPE, text=True)
+for line in client.stdout:
+    message = json.loads(line)
+    print(json.dumps({{"message": message["message"], **{{name: message[name] for name in {keep} if name in message}}}}), flush=True)
+"""
+    command = [sys.executable, "-c", selective, *REFERENCE, *PLACES]
+    status, _, text = run(tmp_path, "-p", "uccx/14", "--case", "uccx/flows/outbound-rejected/bridge/*", "--jobs", "4", command=command)
+    assert status == 0, text
+
+
+def test_no_server_is_a_matter_of_the_environment() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        port = gone.getsockname()[1]
+    done = subprocess.run([CTI, "conformance", "server", "--connect", f"127.0.0.1:{port}"], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 3 and f"127.0.0.1:{port}" in done.stderr

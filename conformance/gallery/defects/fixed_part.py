@@ -200,3 +200,24 @@ class ValuesNearTheEnd(Codec):
     def number(self, data: bytes, signed: bool) -> int:
         value = super().number(data, signed)
         return 65535 if len(data) == 2 and 0xFF00 <= value < 0xFFFF else value
+
+
+@defect("old-id-for-new")
+class OldIdForNew(Codec):
+    """Exchanges the old and the new id of a call in CALL_DATA_UPDATE_EVENT."""
+
+    def decode(self, kind: int, body: bytes) -> dict[str, Any] | None:
+        message = super().decode(kind, body)
+        if message and message["message"] == "CALL_DATA_UPDATE_EVENT":
+            message["CallID"], message["NewCallID"] = message["NewCallID"], message["CallID"]
+        return message
+
+
+@defect("snapshot-one-field-off")
+class SnapshotOneFieldOff(Codec):
+    """Does not know the second fixed field of SNAPSHOT_CALL_CONF."""
+
+    def __init__(self, protocol: str, version: int) -> None:
+        super().__init__(protocol, version)
+        layout = self.by_name["SNAPSHOT_CALL_CONF"]
+        layout.fixed = layout.fixed[:1] + layout.fixed[2:]

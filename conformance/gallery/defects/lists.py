@@ -130,3 +130,39 @@ class WideNumberInAList(Codec):
 
     def value(self, kind: str, data: bytes) -> Any:
         return super().value(kind, data[-2:] if kind == "4" else data)
+
+
+@defect("variable-value-of-100")
+class VariableValueOf100(Codec):
+    """Copies the value of a named variable into 100 bytes."""
+
+    def named(self, kind: str, data: bytes) -> dict[str, Any]:
+        result = super().named(kind, data)
+        return {**result, "value": result["value"][:100]}
+
+
+@defect("variables-in-ascii")
+class VariablesInAscii(Codec):
+    """Knows UTF-8 everywhere but in named variables."""
+
+    def named(self, kind: str, data: bytes) -> dict[str, Any]:
+        result = super().named(kind, data)
+        return {**result, "value": result["value"].encode("ascii", "replace").decode()}
+
+
+@defect("empty-variables-dropped")
+class EmptyVariablesDropped(Codec):
+    """Keeps no named variable without a value."""
+
+    def store(self, values: dict[str, Any], entry: Floating, value: Any) -> None:
+        if entry.type not in ("v", "a") or value["value"]:
+            super().store(values, entry, value)
+
+
+@defect("fifty-variables")
+class FiftyVariables(Codec):
+    """Has room for fifty named variables."""
+
+    def store(self, values: dict[str, Any], entry: Floating, value: Any) -> None:
+        if entry.type != "v" or len(values.get(entry.name, [])) < 50:
+            super().store(values, entry, value)

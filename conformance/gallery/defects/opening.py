@@ -247,3 +247,13 @@ class QueryStorm(Client):
         super().opened(message)
         for extension in range(2000, 3000):
             self.request("QUERY_AGENT_STATE_REQ", {"AgentInstrument": str(extension)})
+
+
+@defect("open-conf-of-version-10")
+class OpenConfOfVersion10(Client):
+    """Ends the session when OPEN_CONF tells of peripherals, which version 10 did not."""
+
+    def opened(self, message: dict[str, Any]) -> None:
+        super().opened(message)
+        if "NumPeripherals" in message:
+            raise SessionLost("what are peripherals?")

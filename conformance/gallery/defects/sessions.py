@@ -405,3 +405,54 @@ class KeepsDeadConnection(Returning):
         if not self.socket.recv(1, socket.MSG_PEEK):
             self.dead.append(self.socket.dup())
         super().receive()
+
+
+@defect("heartbeat-with-a-field")
+class HeartbeatWithAField(Client):
+    """Adds a floating field to HEARTBEAT_REQ that no message has."""
+
+    def send(self, data: bytes) -> None:
+        if data[4:8] == (5).to_bytes(4, "big"):
+            field = bytes(self.codec.tag_size + self.codec.length_size)
+            data = (4 + len(field)).to_bytes(4, "big") + data[4:] + field
+        super().send(data)
+
+
+@defect("heartbeat-every-second")
+class HeartbeatEverySecond(Client):
+    """Sends five times the heartbeats that a server has to take."""
+
+    def __init__(self, options: Any) -> None:
+        options.heartbeat = 1
+        super().__init__(options)
+
+
+@defect("second-connection")
+class SecondConnection(Client):
+    """Opens a second connection and forgets it."""
+
+    def opened(self, message: dict[str, Any]) -> None:
+        self.forgotten = socket.create_connection((self.options.host, self.options.port))
+        super().opened(message)
+
+
+@defect("deaf-after-offline")
+class DeafAfterOffline(Client):
+    """Stays with an offline server and does not notice that it comes back."""
+
+    offline = False
+
+    def report(self, message: dict[str, Any]) -> None:
+        if not self.offline:
+            super().report(message)
+        self.offline = self.offline or message.get("SystemEventID") == 4
+
+
+@defect("stops-reading")
+class StopsReading(Client):
+    """Is busy with the first event of a call, and reads nothing any more."""
+
+    def report(self, message: dict[str, Any]) -> None:
+        super().report(message)
+        if message["message"] == "BEGIN_CALL_EVENT":
+            time.sleep(120)

@@ -108,3 +108,12 @@ class CutsInsideCharacters(Codec):
 
     def text(self, data: bytes) -> str:
         return super().text(data if data.isascii() else data[:30])
+
+
+@defect("numbers-for-digits")
+class NumbersForDigits(Codec):
+    """Makes a number of a string of digits, and text of it again: leading zeros are lost."""
+
+    def text(self, data: bytes) -> str:
+        value = super().text(data)
+        return str(int(value)) if value.isdigit() else value
