@@ -3,7 +3,7 @@ functions that read the entries of groups."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ...model import Field, FieldType, Group, Message, VersionRange
@@ -58,6 +58,7 @@ class _Case:
 
     field: Field
     group: Group | None  # the outermost group that it belongs to
+    versions: VersionRange  # in which the tag means this
 
 
 class FloatingPart:
@@ -76,8 +77,8 @@ class FloatingPart:
             fields = _all_fields(item) if isinstance(item, Group) else [item]
             for field in fields:
                 if field.tag is not None:
-                    by_tag.setdefault(field.tag, []).append(_Case(field, item if isinstance(item, Group) else None))
-        return by_tag
+                    by_tag.setdefault(field.tag, []).append(_Case(field, item if isinstance(item, Group) else None, field.versions))
+        return {tag: self._merged(cases) for tag, cases in by_tag.items()}
 
     def _plain_text(self, cases: list[_Case]) -> Member | None:
         """The member of a tag that means one text in every version."""
@@ -85,7 +86,7 @@ class FloatingPart:
         if len(cases) > 1 or cases[0].group is not None or field.type is not FieldType.STRING or (field.tag or 0) > _LARGEST_LISTED_TAG:
             return None
         member = self._scope.member_of(field)
-        always = not condition(field.versions, self._message.versions) and not condition(field.named, field.versions)
+        always = not condition(cases[0].versions, self._message.versions) and not condition(field.named, field.versions)
         return member if always and member is not None and member.optional else None
 
     def text_lines(self) -> list[str]:
@@ -101,11 +102,22 @@ class FloatingPart:
                 lines += self._case(tag, cases)
         return lines
 
+    def _merged(self, cases: list[_Case]) -> list[_Case]:
+        """The cases, but one where versions that follow each other read the same thing and differ in its largest size, say."""
+        result: list[_Case] = []
+        for case in cases:
+            last = result[-1] if result else case
+            if result and last.versions.last + 1 == case.versions.first and self._statements(last) == self._statements(case):
+                result[-1] = replace(last, versions=VersionRange(last.versions.first, case.versions.last))
+            else:
+                result.append(case)
+        return result
+
     def _case(self, tag: int, cases: list[_Case]) -> list[str]:
         if len(cases) > 1:
             return self._case_by_version(tag, cases)
         statements = self._statements(cases[0])
-        when = condition(cases[0].field.versions, self._message.versions)
+        when = condition(cases[0].versions, self._message.versions)
         if when:
             statements.insert(0, f"field.in_version({when});")
         label = self._label(cases[0])
@@ -117,7 +129,7 @@ class FloatingPart:
         """A tag that means different fields in different versions; in versions that have none of them it is the last."""
         lines: list[str] = []
         for index, case in enumerate(cases):
-            when = condition(case.field.versions, self._message.versions)
+            when = condition(case.versions, self._message.versions)
             statements = self._statements(case)
             if index + 1 < len(cases):
                 lines += [f"{'} else ' if lines else ''}if ({when}) {{{self._label(case)}", *indented(statements)]
@@ -187,22 +199,29 @@ class FloatingPart:
 
     def _entry_cases(self, member: GroupMember) -> list[str]:
         assert member.entry is not None
-        lines: list[str] = []
+        by_tag: dict[int, list[tuple[VersionRange, str]]] = {}
         for item in member.group.members:
             if isinstance(item, Group):
                 inner = member.entry.group_member(item)
                 first = next((field for field in item.fields if field.known), None)
-                if inner is not None and first is not None:
+                if inner is not None and first is not None and first.tag is not None:
                     call = f"entry::group(out.{inner.name}, rest, fields.width(), version, {reader(member.entry, inner)});"
-                    lines.append(f"case {first.tag}: {call} break;")
+                    by_tag.setdefault(first.tag, []).append((first.versions, call))
                 continue
             own = member.entry.member_of(item)
-            if own is not None:
+            if own is not None and item.tag is not None:
                 call = f"number<{wire_type(item.type)}>" if item.type.is_number and not item.array else _call(item)
                 statement = f"entry::{call}(field.data, out.{own.name});"
                 named = condition(item.named, item.versions)
-                lines.append(f"case {item.tag}: {f'if ({named}) {{ {statement} }}' if named else statement} break;")
-        return lines
+                by_tag.setdefault(item.tag, []).append((item.versions, f"if ({named}) {{ {statement} }}" if named else statement))
+        return [f"case {tag}: {self._by_version(options)} break;" for tag, options in by_tag.items()]
+
+    def _by_version(self, options: list[tuple[VersionRange, str]]) -> str:
+        """One statement for each version; in versions that have none of them it is the last."""
+        if len({statement for _, statement in options}) == 1:
+            return options[0][1]
+        chosen = "".join(f"if ({condition(versions, self._message.versions)}) {{ {statement} }} else " for versions, statement in options[:-1])
+        return f"{chosen}{{ {options[-1][1]} }}"
 
     def _entry_reader(self, member: GroupMember) -> list[str]:
         first = next(field for field in member.group.fields if field.known)
