@@ -1006,6 +1006,7 @@ const SEARCH_INDEX = [
 ["CallsInPriorityQueue6", "uccx field UINT, in 2 messages", "uccx/fields.html#CallsInPriorityQueue6"],
 ["CallsInPriorityQueue7", "uccx field UINT, in QUERY_SUMMARY_STATISTICS_CONF", "uccx/fields.html#CallsInPriorityQueue7"],
 ["CallsInQueue", "uccx field UINT, in QUERY_AGENT_QUEUE_STATISTICS_CONF", "uccx/fields.html#CallsInQueue"],
+["CallState", "uccx field USHORT, tag 75, in SNAPSHOT_DEVICE_CONF", "uccx/fields.html#CallState"],
 ["CallType", "uccx field USHORT, in 4 messages", "uccx/fields.html#CallType"],
 ["CallVariable1", "uccx field STRING, tag 13, in 9 messages", "uccx/fields.html#CallVariable1"],
 ["CallVariable10", "uccx field STRING, tag 22, in 9 messages", "uccx/fields.html#CallVariable10"],

@@ -116,6 +116,7 @@ MISTAKES = [
     Mistake("named variable in the fixed part", OPEN, "type: CHAR, value: 7", "type: NAMEDVAR", "stands only in the floating part"),
     Mistake("value too large", OPEN, "value: 7", "value: 200", "value 200 of Weight does not fit CHAR (-128 to 127)", "write -56"),
     Mistake("value negative", OPEN, "type: UINT, value: 1", "type: UINT, value: -1", "value -1 of MonitorID does not fit UINT", "write 4294967295"),
+    Mistake("limit of no count", OPEN, "type: CHAR, value: 7", "type: CHAR, limit: 9", "'limit' of Weight, which counts nothing", "range: [0, 9]"),
     Mistake("limit too large", LIST, "limit: 10}\nfloating", "limit: 70000}\nfloating", "limit 70000 of NumRecords does not fit USHORT"),
     Mistake("backward limits", OPEN, "range: [10, 18]", "range: [18, 10]", "range [18, 10] ends before it begins"),
     Mistake("limits of one number", OPEN, "range: [10, 18]", "range: [18]", "'range' is no list of 2 numbers; for example [0, 1]"),

@@ -725,7 +725,12 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
         }
         frame.text(190, entry.LoginID, 64, "LoginID");
         frame.text(214, entry.OldLoginID, 64, "OldLoginID");
-        frame.text(207, entry.LoginName, 255, "LoginName");
+        if (version <= 19) {
+            frame.text(207, entry.LoginName, 32, "LoginName");
+        }
+        if (version >= 20) {
+            frame.text(207, entry.LoginName, 255, "LoginName");
+        }
         frame.text(133, entry.PeripheralName, 64, "PeripheralName");
         frame.text(138, entry.LastName, 32, "LastName");
         frame.text(137, entry.FirstName, 32, "FirstName");

@@ -61,7 +61,12 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
         store<std::uint32_t>(at + 30, message.ConnectionCallID);
     }
     frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
-    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version <= 18) {
+        frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    }
+    if (version >= 19) {
+        frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
     } else {
@@ -71,7 +76,12 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
     frame.text(5, message.AgentID, 12, "AgentID");
     frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
-    frame.text(125, message.SendingAddress, 64, "SendingAddress");
+    if (version <= 18) {
+        frame.text(125, message.SendingAddress, 16, "SendingAddress");
+    }
+    if (version >= 19) {
+        frame.text(125, message.SendingAddress, 64, "SendingAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(227, message.SendingAddressIPV6, 0, "SendingAddressIPV6");
     } else {
@@ -162,7 +172,12 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
         store<std::uint32_t>(at + 16, message.ConnectionCallID);
     }
     frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
-    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version <= 18) {
+        frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    }
+    if (version >= 19) {
+        frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
     } else {
@@ -172,7 +187,12 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
     frame.text(5, message.AgentID, 12, "AgentID");
     frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
-    frame.text(125, message.SendingAddress, 64, "SendingAddress");
+    if (version <= 18) {
+        frame.text(125, message.SendingAddress, 16, "SendingAddress");
+    }
+    if (version >= 19) {
+        frame.text(125, message.SendingAddress, 64, "SendingAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(227, message.SendingAddressIPV6, 0, "SendingAddressIPV6");
     } else {

@@ -333,7 +333,12 @@ EncodeResult encode_as(const ClientSessionOpenedEvent& message, unsigned version
         store<std::uint32_t>(at + 16, static_cast<std::uint32_t>(message.AgentStateMask));
         store<std::uint32_t>(at + 20, message.ClientPort);
     }
-    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version <= 18) {
+        frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    }
+    if (version >= 19) {
+        frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
     } else {
@@ -414,7 +419,12 @@ EncodeResult encode_as(const ClientSessionClosedEvent& message, unsigned version
         store<std::uint32_t>(at + 8, static_cast<std::uint32_t>(message.Status));
         store<std::uint32_t>(at + 12, message.ClientPort);
     }
-    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version <= 18) {
+        frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    }
+    if (version >= 19) {
+        frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
     } else {

@@ -66,7 +66,12 @@ EncodeResult encode_as(const StartRecordingReq& message, unsigned version, std::
     }
     frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
     frame.text(1, message.ClientID, 64, "ClientID");
-    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version <= 18) {
+        frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    }
+    if (version >= 19) {
+        frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
     } else {
@@ -146,7 +151,12 @@ EncodeResult encode_as(const StartRecordingConf& message, unsigned version, std:
         store<std::uint32_t>(at + 8, message.ServerData);
     }
     frame.text(1, message.ClientID, 64, "ClientID");
-    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version <= 18) {
+        frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    }
+    if (version >= 19) {
+        frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
     } else {
@@ -225,7 +235,12 @@ EncodeResult encode_as(const StopRecordingReq& message, unsigned version, std::s
     }
     frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
     frame.text(1, message.ClientID, 64, "ClientID");
-    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version <= 18) {
+        frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    }
+    if (version >= 19) {
+        frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
     } else {
@@ -300,7 +315,12 @@ EncodeResult encode_as(const StopRecordingConf& message, unsigned version, std::
         store<std::uint32_t>(at, message.InvokeID);
     }
     frame.text(1, message.ClientID, 64, "ClientID");
-    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version <= 18) {
+        frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    }
+    if (version >= 19) {
+        frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
     } else {

@@ -290,7 +290,12 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std:
     }
     frame.text(25, message.ConnectionDeviceID, 64, "ConnectionDeviceID");
     frame.text(1, message.ClientID, 64, "ClientID");
-    frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    if (version <= 18) {
+        frame.text(81, message.ClientAddress, 16, "ClientAddress");
+    }
+    if (version >= 19) {
+        frame.text(81, message.ClientAddress, 64, "ClientAddress");
+    }
     if (version >= 14 && version <= 18) {
         frame.text(226, message.ClientAddressIPV6, 0, "ClientAddressIPV6");
     } else {

@@ -221,7 +221,8 @@ constinit const FieldInfo config_agent_event_floating[] = {
     {.name = "AgentDeskSettingsID", .trace = "agentDeskSettingsID", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 267, .size = 4, .count = 0, .group = 0},
     {.name = "LoginID", .trace = "loginID", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 190, .size = 64, .count = 0, .group = 0},
     {.name = "OldLoginID", .trace = "oldLoginID", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 214, .size = 64, .count = 0, .group = 0},
-    {.name = "LoginName", .trace = "loginName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 207, .size = 255, .count = 0, .group = 0},
+    {.name = "LoginName", .trace = "loginName", .type = FieldType::STRING, .versions = {16, 19}, .named = {16, 19}, .tag = 207, .size = 32, .count = 0, .group = 0},
+    {.name = "LoginName", .trace = "loginName", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 207, .size = 255, .count = 0, .group = 0},
     {.name = "PeripheralName", .trace = "peripheralName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 133, .size = 64, .count = 0, .group = 0},
     {.name = "LastName", .trace = "lastName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 138, .size = 32, .count = 0, .group = 0},
     {.name = "FirstName", .trace = "firstName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 137, .size = 32, .count = 0, .group = 0},
@@ -240,29 +241,30 @@ constinit const FieldInfo config_agent_event_floating[] = {
 };
 
 constinit const std::uint16_t config_agent_event_by_tag[] = {
-    18, // tag 62
-    19, // tag 64
-    9, // tag 133
-    13, // tag 134
-    11, // tag 137
-    10, // tag 138
-    22, // tag 139
-    14, // tag 141
-    12, // tag 173
+    19, // tag 62
+    20, // tag 64
+    10, // tag 133
+    14, // tag 134
+    12, // tag 137
+    11, // tag 138
+    23, // tag 139
+    15, // tag 141
+    13, // tag 173
     0, // tag 183
     2, // tag 184
     4, // tag 189
     6, // tag 190
-    15, // tag 191
+    16, // tag 191
     8, // tag 207
+    9, // tag 207
     1, // tag 208
     7, // tag 214
-    16, // tag 257
-    17, // tag 261
-    20, // tag 262
-    21, // tag 263
+    17, // tag 257
+    18, // tag 261
+    21, // tag 262
+    22, // tag 263
     5, // tag 267
-    23, // tag 270
+    24, // tag 270
     3, // tag 303
 };
 
@@ -272,8 +274,8 @@ constinit const GroupInfo config_agent_event_groups[] = {
 
 constinit const CountInfo config_agent_event_counts[] = {
     {.name = "NumRecords", .field = 0, .limit = 10},
-    {.name = "NumSkills", .floating = true, .field = 15, .limit = 100},
-    {.name = "NumMRDs", .floating = true, .field = 17, .limit = 40},
+    {.name = "NumSkills", .floating = true, .field = 16, .limit = 100},
+    {.name = "NumMRDs", .floating = true, .field = 18, .limit = 40},
 };
 
 // CONFIG_DEVICE_EVENT (238)

@@ -81,7 +81,8 @@ constinit const FieldInfo client_session_opened_event_fixed[] = {
 };
 
 constinit const FieldInfo client_session_opened_event_floating[] = {
-    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {9, 18}, .named = {9, 18}, .tag = 81, .size = 16},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 81, .size = 64},
     {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
     {.name = "ClientSignature", .trace = "clientSignature", .type = FieldType::STRING, .versions = all, .named = all, .tag = 3, .size = 64},
@@ -91,13 +92,14 @@ constinit const FieldInfo client_session_opened_event_floating[] = {
 };
 
 constinit const std::uint16_t client_session_opened_event_by_tag[] = {
-    2, // tag 1
-    3, // tag 3
-    4, // tag 4
-    5, // tag 5
-    6, // tag 6
+    3, // tag 1
+    4, // tag 3
+    5, // tag 4
+    6, // tag 5
+    7, // tag 6
     0, // tag 81
-    1, // tag 226
+    1, // tag 81
+    2, // tag 226
 };
 
 // CLIENT_SESSION_CLOSED_EVENT (100)
@@ -110,7 +112,8 @@ constinit const FieldInfo client_session_closed_event_fixed[] = {
 };
 
 constinit const FieldInfo client_session_closed_event_floating[] = {
-    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {9, 18}, .named = {9, 18}, .tag = 81, .size = 16},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 81, .size = 64},
     {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
     {.name = "ClientSignature", .trace = "clientSignature", .type = FieldType::STRING, .versions = all, .named = all, .tag = 3, .size = 64},
@@ -120,13 +123,14 @@ constinit const FieldInfo client_session_closed_event_floating[] = {
 };
 
 constinit const std::uint16_t client_session_closed_event_by_tag[] = {
-    2, // tag 1
-    3, // tag 3
-    4, // tag 4
-    5, // tag 5
-    6, // tag 6
+    3, // tag 1
+    4, // tag 3
+    5, // tag 4
+    6, // tag 5
+    7, // tag 6
     0, // tag 81
-    1, // tag 226
+    1, // tag 81
+    2, // tag 226
 };
 
 // SESSION_MONITOR_START_REQ (101)

@@ -23,7 +23,8 @@ constinit const FieldInfo start_recording_req_fixed[] = {
 constinit const FieldInfo start_recording_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
-    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {9, 18}, .named = {9, 18}, .tag = 81, .size = 16},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 81, .size = 64},
     {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
@@ -32,12 +33,13 @@ constinit const FieldInfo start_recording_req_floating[] = {
 
 constinit const std::uint16_t start_recording_req_by_tag[] = {
     1, // tag 1
-    4, // tag 4
-    5, // tag 5
-    6, // tag 6
+    5, // tag 4
+    6, // tag 5
+    7, // tag 6
     0, // tag 25
     2, // tag 81
-    3, // tag 226
+    3, // tag 81
+    4, // tag 226
 };
 
 // START_RECORDING_CONF (148)
@@ -50,14 +52,16 @@ constinit const FieldInfo start_recording_conf_fixed[] = {
 
 constinit const FieldInfo start_recording_conf_floating[] = {
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
-    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {9, 18}, .named = {9, 18}, .tag = 81, .size = 16},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 81, .size = 64},
     {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
 };
 
 constinit const std::uint16_t start_recording_conf_by_tag[] = {
     0, // tag 1
     1, // tag 81
-    2, // tag 226
+    2, // tag 81
+    3, // tag 226
 };
 
 // STOP_RECORDING_REQ (149)
@@ -76,7 +80,8 @@ constinit const FieldInfo stop_recording_req_fixed[] = {
 constinit const FieldInfo stop_recording_req_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
-    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {9, 18}, .named = {9, 18}, .tag = 81, .size = 16},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 81, .size = 64},
     {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
@@ -85,12 +90,13 @@ constinit const FieldInfo stop_recording_req_floating[] = {
 
 constinit const std::uint16_t stop_recording_req_by_tag[] = {
     1, // tag 1
-    4, // tag 4
-    5, // tag 5
-    6, // tag 6
+    5, // tag 4
+    6, // tag 5
+    7, // tag 6
     0, // tag 25
     2, // tag 81
-    3, // tag 226
+    3, // tag 81
+    4, // tag 226
 };
 
 // STOP_RECORDING_CONF (150)
@@ -101,14 +107,16 @@ constinit const FieldInfo stop_recording_conf_fixed[] = {
 
 constinit const FieldInfo stop_recording_conf_floating[] = {
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
-    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {9, 18}, .named = {9, 18}, .tag = 81, .size = 16},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 81, .size = 64},
     {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
 };
 
 constinit const std::uint16_t stop_recording_conf_by_tag[] = {
     0, // tag 1
     1, // tag 81
-    2, // tag 226
+    2, // tag 81
+    3, // tag 226
 };
 
 // START_NETWORK_RECORDING_REQ (268)

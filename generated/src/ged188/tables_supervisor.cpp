@@ -98,7 +98,8 @@ constinit const FieldInfo emergency_call_event_fixed[] = {
 constinit const FieldInfo emergency_call_event_floating[] = {
     {.name = "ConnectionDeviceID", .trace = "connectionDeviceID", .type = FieldType::STRING, .trace_absent = true, .versions = all, .named = all, .tag = 25, .size = 64},
     {.name = "ClientID", .trace = "clientID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 1, .size = 64},
-    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 81, .size = 64},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {9, 18}, .named = {9, 18}, .tag = 81, .size = 16},
+    {.name = "ClientAddress", .trace = "clientAddress", .type = FieldType::STRING, .versions = {19, 25}, .named = {19, 25}, .tag = 81, .size = 64},
     {.name = "ClientAddressIPV6", .trace = "clientAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 226},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
@@ -108,13 +109,14 @@ constinit const FieldInfo emergency_call_event_floating[] = {
 
 constinit const std::uint16_t emergency_call_event_by_tag[] = {
     1, // tag 1
-    4, // tag 4
-    5, // tag 5
-    7, // tag 6
+    5, // tag 4
+    6, // tag 5
+    8, // tag 6
     0, // tag 25
     2, // tag 81
-    6, // tag 194
-    3, // tag 226
+    3, // tag 81
+    7, // tag 194
+    4, // tag 226
 };
 
 // SUPERVISE_CALL_REQ (124)

@@ -274,6 +274,7 @@ bool next_snapshot_device_conf_call(FloatingReader& fields, unsigned /*version*/
         case 57: entry::number<std::uint16_t>(field.data, out.CallConnectionDeviceType); break;
         case 58: entry::text(field.data, out.CallConnectionDeviceID); break;
         case 61: entry::number<std::uint16_t>(field.data, out.CallDeviceConnectionState); break;
+        case 75: entry::number<std::uint16_t>(field.data, out.CallState); break;
         default: break;
         }
     });
@@ -289,6 +290,7 @@ void snapshot_device_conf_field(ReceivedField& field, unsigned version, void* me
     case 57: field.check_size(2); break; // call: CallConnectionDeviceType
     case 58: break; // call: CallConnectionDeviceID
     case 61: field.check_size(2); break; // call: CallDeviceConnectionState
+    case 75: field.check_size(2); break; // call: CallState
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -310,6 +312,7 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
         frame.uint16(57, entry.CallConnectionDeviceType, "CallConnectionDeviceType");
         frame.text(58, entry.CallConnectionDeviceID, 64, "CallConnectionDeviceID");
         frame.uint16(61, entry.CallDeviceConnectionState, "CallDeviceConnectionState");
+        frame.uint16(75, entry.CallState, "CallState");
     }
     return frame.finish();
 }

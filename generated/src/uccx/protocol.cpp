@@ -240,6 +240,7 @@ constexpr TagInfo tags[] = {
     {71, "LineType", all},
     {72, "RouterCallKeyDay", all},
     {73, "RouterCallKeyCallID", all},
+    {75, "CallState", all},
     {77, "ApplicationID", all},
     {81, "ClientAddress", all},
     {82, "NamedVariable", all},

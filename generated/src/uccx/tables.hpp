@@ -326,8 +326,8 @@ extern const FieldInfo snapshot_device_req_fixed[3];
 extern const FieldInfo snapshot_device_req_floating[1];
 extern const std::uint16_t snapshot_device_req_by_tag[1];
 extern const FieldInfo snapshot_device_conf_fixed[2];
-extern const FieldInfo snapshot_device_conf_floating[4];
-extern const std::uint16_t snapshot_device_conf_by_tag[4];
+extern const FieldInfo snapshot_device_conf_floating[5];
+extern const std::uint16_t snapshot_device_conf_by_tag[5];
 extern const GroupInfo snapshot_device_conf_groups[1];
 extern const CountInfo snapshot_device_conf_counts[1];
 

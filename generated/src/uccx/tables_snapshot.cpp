@@ -130,6 +130,7 @@ constinit const FieldInfo snapshot_device_conf_floating[] = {
     {.name = "CallConnectionDeviceType", .trace = "callConnectionDeviceType", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 57, .size = 2, .count = 0, .group = 0, .enumeration = &ConnectionDeviceType},
     {.name = "CallConnectionDeviceID", .trace = "callConnectionDeviceID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 58, .size = 64, .count = 0, .group = 0},
     {.name = "CallDeviceConnectionState", .trace = "callDeviceConnectionState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 61, .size = 2, .count = 0, .group = 0, .enumeration = &LocalConnectionState},
+    {.name = "CallState", .trace = "callState", .type = FieldType::USHORT, .unsure = true, .versions = all, .named = all, .tag = 75, .size = 2, .count = 0, .group = 0, .enumeration = &LocalConnectionState},
 };
 
 constinit const std::uint16_t snapshot_device_conf_by_tag[] = {
@@ -137,6 +138,7 @@ constinit const std::uint16_t snapshot_device_conf_by_tag[] = {
     1, // tag 57
     2, // tag 58
     3, // tag 61
+    4, // tag 75
 };
 
 constinit const GroupInfo snapshot_device_conf_groups[] = {

@@ -8,7 +8,7 @@ bool defined_tag(std::uint16_t tag) noexcept {
     // One bit per tag.
     static constexpr std::uint64_t known[] = {
         0xFFFFFFFFFFFFFFFE,
-        0x680000018CAE23CB,
+        0x680000018CAE2BCB,
         0xE39FE0000040267A,
         0x81C0001101FFF40F,
         0x0003C00000000000,

@@ -19,6 +19,9 @@ def check_repetition(message: Message, problems: Problems) -> None:
             problems.error(field.where, f"a {field.type.value} repeats alone", "say 'repeats' and its count field, without 'group'")
         if field.array:
             _check_array(field.label, field, message, problems)
+    for field in message.fields:
+        if field.limit is not None and all(count.field is not field for count in message.counts):
+            problems.error(field.where, f"'limit' of {field.label}, which counts nothing", f"write 'range: [0, {field.limit}]'")
 
 
 def _check_count(count: Count, message: Message, problems: Problems) -> None:

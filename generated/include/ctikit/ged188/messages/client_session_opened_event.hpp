@@ -22,7 +22,8 @@ struct ClientSessionOpenedEvent {
     ged188::CallMsgMask CallMsgMask{};
     ged188::AgentStateMask AgentStateMask{};
     std::uint32_t ClientPort{};
-    std::optional<std::string_view> ClientAddress;     ///< up to 64 bytes with NUL; 16 bytes before version 19
+    /// up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
+    std::optional<std::string_view> ClientAddress;
     std::optional<std::string_view> ClientAddressIPV6; ///< versions 14-18; unsure: largest size not printed
     std::optional<std::string_view> ClientID;          ///< up to 64 bytes with NUL
     std::optional<std::string_view> ClientSignature;   ///< up to 64 bytes with NUL

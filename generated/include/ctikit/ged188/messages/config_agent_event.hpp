@@ -36,7 +36,8 @@ struct ConfigAgentEvent {
         std::optional<std::uint32_t> AgentDeskSettingsID;         ///< versions 22+
         std::optional<std::string_view> LoginID;                  ///< up to 64 bytes with NUL
         std::optional<std::string_view> OldLoginID;               ///< up to 64 bytes with NUL
-        std::optional<std::string_view> LoginName;                ///< up to 255 bytes with NUL; 32 bytes before version 20
+        /// up to 32 bytes with NUL; versions -19; up to 255 bytes with NUL; versions 20+
+        std::optional<std::string_view> LoginName;
         std::optional<std::string_view> PeripheralName;           ///< up to 64 bytes with NUL
         std::optional<std::string_view> LastName;                 ///< up to 32 bytes with NUL
         std::optional<std::string_view> FirstName;                ///< up to 32 bytes with NUL

@@ -21,7 +21,8 @@ struct EmergencyCallEvent {
     std::uint32_t SessionID{};
     std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
     std::optional<std::string_view> ClientID;           ///< up to 64 bytes with NUL
-    std::optional<std::string_view> ClientAddress;      ///< up to 64 bytes with NUL; 16 bytes before version 19
+    /// up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
+    std::optional<std::string_view> ClientAddress;
     std::optional<std::string_view> ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
     std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
     std::optional<std::string_view> AgentID;            ///< up to 12 bytes with NUL

@@ -26,6 +26,7 @@ struct SnapshotDeviceConf {
         std::optional<uccx::ConnectionDeviceType> CallConnectionDeviceType;  ///< CallConnectionDeviceIDType in GED-188
         std::optional<std::string_view> CallConnectionDeviceID;              ///< up to 64 bytes with NUL
         std::optional<uccx::LocalConnectionState> CallDeviceConnectionState; ///< CallState in GED-188
+        std::optional<uccx::LocalConnectionState> CallState;                 ///< unsure: Unified CCX uses tag 61
     };
 
     std::uint32_t InvokeID{};

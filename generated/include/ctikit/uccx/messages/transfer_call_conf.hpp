@@ -24,7 +24,7 @@ struct TransferCallConf {
     std::uint32_t InvokeID{};
     std::uint32_t NewCallID{};                             ///< NewConnectionCallID in GED-188
     uccx::ConnectionDeviceType NewConnectionDeviceType{};  ///< NewConnectionDeviceIDType in GED-188
-    std::uint16_t NumParties{};                            ///< at most 16
+    std::uint16_t NumParties{};
     std::optional<std::string_view> NewConnectionDeviceID; ///< required; up to 64 bytes with NUL
 };
 
