@@ -28,10 +28,10 @@ MESSAGE = Keys(
 )
 
 _FIELD_ORDER = (
-    "name", "member", "as", "ged188", "tag", "type", "size", "max", "array", "value", "enum", "required", "optional_tail", "versions",
+    "name", "member", "as", "ged188", "tag", "type", "size", "max", "array", "value", "enum", "required", "optional", "versions",
     "named", "repeats", "group", "limit", "range", "trace", "from", "unsure", "note",
 )  # fmt: skip
-_ONLY_FIXED = {"size", "range", "optional_tail"}
+_ONLY_FIXED = {"size", "range", "optional"}
 _ONLY_FLOATING = {"tag", "max", "array", "required", "repeats", "group"}
 
 FIXED_FIELD = Keys("fixed field", ("name", "type"), tuple(key for key in _FIELD_ORDER if key not in _ONLY_FLOATING))

@@ -289,7 +289,7 @@ class _DialectLoader:
             value_text=row.text("value") if text and "value" in row else None,
             enum=self._enum_of(row),
             required=row.boolean("required"),
-            optional_tail=bool(row.boolean("optional_tail")),
+            optional=bool(row.boolean("optional")),
             array=row.text("array"),
             repeats=repeats,
             group=row.text("group") or (as_ or (f"reserved{row.text('tag')}" if reserved else name) if repeats else ""),

@@ -196,7 +196,7 @@ class Field:
     value_text: str | None = None  # the same of a STRING
     enum: Enum | None = None
     required: bool | None = None  # floating: True, False, or None where the guide says neither
-    optional_tail: bool = False  # fixed: may be missing at the end of the fixed part
+    optional: bool = False  # fixed: some peers leave it out, and all others so marked with it
     array: str = ""  # floating: name of the count; the data are that many packed elements of `type`
     repeats: str = ""  # floating: name of the count of the entries
     group: str = ""  # floating: name of the group; a field that repeats alone is a group named like itself

@@ -126,7 +126,7 @@ MISTAKES = [
     Mistake("as of a named field", OPEN, "{name: Weight,", "{name: Weight, as: Mass,", "'as' stands beside the name Weight", "'ged188'"),
     Mistake("ged188 of a reserved field", OPEN, "as: MonitorID", "ged188: MonitorID", "'ged188' of a reserved field", "use 'as'"),
     Mistake("named of a reserved field", OPEN, "type: UINT, value: 1", "type: UINT, value: 1, named: 14+", "reserved in every version", "its name"),
-    Mistake("tail in the middle", OPEN, "enum: Bits", "enum: Bits, optional_tail: true", "Wanted may be missing, but Weight behind it may not"),
+    Mistake("optional in some versions", OPEN, "enum: Bits", "enum: Bits, optional: true, versions: 14+", "Wanted is 'optional' and not in every version"),
     Mistake("longer than the length", OPEN, "max: 64", "max: 500", "cannot be said with the 1-byte length", "say in a 'note'", warning=True),
     Mistake("tag not in the table", "tags.yaml", "  - {tag: 11, name: ItemID, type: UINT}\n", "", "tag 11 of ItemID is not in the tag table", warning=True,
             at="messages/LIST_EVENT.yaml:13"),

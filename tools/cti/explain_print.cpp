@@ -149,8 +149,8 @@ void add_remark(std::string& remarks, const std::string& remark) {
     if (const auto limit = number(field, "limit")) {
         add_remark(remarks, fmt::format("at most {}", *limit));
     }
-    if (flag(field, "optional_tail")) {
-        add_remark(remarks, "older peers end before it");
+    if (flag(field, "optional")) {
+        add_remark(remarks, "some peers leave it out");
     }
     add_remark(remarks, field.contains("ged188") ? fmt::format("GED-188: {}", text(field, "ged188")) : std::string());
     add_remark(remarks, std::string(text(field, "note")));

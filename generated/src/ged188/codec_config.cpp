@@ -164,7 +164,7 @@ EncodeResult encode(const ConfigKeyEvent& message, unsigned version, std::span<s
 namespace {
 
 constexpr FixedExtent config_request_event_extents[] = {
-    {4, any}, {4, any}, {4, any},
+    {4, any}, {4, any},
 };
 
 void config_request_event_field(ReceivedField& field, unsigned /*version*/, void* message) noexcept {
@@ -183,10 +183,11 @@ constexpr FloatingPart config_request_event_floating{
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, ConfigRequestEvent::id);
-    if (std::uint8_t* const at = frame.fixed(12U)) {
+    if (std::uint8_t* at = frame.fixed(12U)) {
         store<std::uint32_t>(at, static_cast<std::uint32_t>(message.ConfigInformation));
-        store<std::uint32_t>(at + 4, static_cast<std::uint32_t>(message.ConfigMsgMask));
-        store<std::uint32_t>(at + 8, message.PeripheralID.value_or(std::uint32_t{0U}));
+        store<std::uint32_t>(at + 4, static_cast<std::uint32_t>(message.ConfigMsgMask.value_or(ged188::ConfigMsgMask{0U})));
+        at += 4;
+        store<std::uint32_t>(at + 4, message.PeripheralID);
     }
     frame.uint32(131, message.CustomerID, "CustomerID");
     return frame.finish();
@@ -195,20 +196,21 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, 
 } // namespace
 
 DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
-    static constexpr std::uint16_t tail[] = {4};
     static constexpr std::array<std::uint16_t, 1> own_tags{131};
-    const std::size_t fixed_size = fixed_size_with_tail(body, 12U, tail, own_tags, version <= 19 ? width_1_1 : width_2_2);
+    const bool whole = fixed_part_is_whole(body, 12U, 4, own_tags, version <= 19 ? width_1_1 : width_2_2);
+    const std::size_t fixed_size = 12U - (whole ? 0U : 4U);
     if (body.size() < fixed_size) {
         renew(out);
         return truncated_fixed_part(body, version, config_request_event_extents);
     }
     renew(out);
-    const std::uint8_t* const at = body.data();
+    const std::uint8_t* at = body.data();
     out.ConfigInformation = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at));
-    out.ConfigMsgMask = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 4));
-    if (at + 12 <= body.data() + fixed_size) {
-        out.PeripheralID = load<std::uint32_t>(at + 8);
+    if (whole) {
+        out.ConfigMsgMask = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 4));
+        at += 4;
     }
+    out.PeripheralID = load<std::uint32_t>(at + 4);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_request_event_floating, &out);
 }

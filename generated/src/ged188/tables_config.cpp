@@ -48,8 +48,8 @@ constinit const std::uint16_t config_key_event_by_tag[] = {
 
 constinit const FieldInfo config_request_event_fixed[] = {
     {.name = "ConfigInformation", .trace = "configInformation", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &ConfigMsgMask},
-    {.name = "ConfigMsgMask", .trace = "configMsgMask", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &ConfigMsgMask},
-    {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .optional_tail = true, .unsure = true, .versions = all, .named = all, .size = 4},
+    {.name = "ConfigMsgMask", .trace = "configMsgMask", .type = FieldType::UINT, .optional = true, .unsure = true, .versions = all, .named = all, .size = 4, .enumeration = &ConfigMsgMask},
+    {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
 };
 
 constinit const FieldInfo config_request_event_floating[] = {

@@ -22,7 +22,7 @@ def check_fields(message: Message, protocol: Protocol, problems: Problems) -> No
     for field in message.floating:
         _check_width(field, protocol, problems)
     _check_tags(message, problems)
-    _check_tail(message, problems)
+    _check_optional(message, problems)
 
 
 def _check_naming(field: Field, problems: Problems) -> None:
@@ -108,8 +108,7 @@ def _kind(field: Field) -> str:
     return ("array of " if field.array else "") + ("number" if field.type.is_number else field.type.value)
 
 
-def _check_tail(message: Message, problems: Problems) -> None:
-    for before, after in zip(message.fixed, message.fixed[1:]):
-        if before.optional_tail and not after.optional_tail:
-            text = f"{before.label} may be missing, but {after.label} behind it may not"
-            problems.error(before.where, text, "'optional_tail' is for the last fields of the fixed part")
+def _check_optional(message: Message, problems: Problems) -> None:
+    for field in message.fixed:
+        if field.optional and field.versions != message.versions:
+            problems.error(field.where, f"{field.label} is 'optional' and not in every version", "leave 'optional' or 'versions' out")

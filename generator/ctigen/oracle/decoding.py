@@ -69,17 +69,13 @@ def _decode_fixed(state: Decoding, repetition: Repetition, frame: bytes) -> tupl
 
 
 def _present(state: Decoding, frame: bytes) -> tuple[Field, ...]:
-    """The fixed fields that are there, when some at the end may be missing."""
-    candidate = best = state.message.fixed_in(state.version)
-    if not candidate or not candidate[-1].optional_tail:
-        return best
-    best_fit = _fit(state, frame, best)
-    while candidate and candidate[-1].optional_tail:
-        candidate = candidate[:-1]
-        fit = _fit(state, frame, candidate)
-        if fit > best_fit or best_fit == 0:
-            best, best_fit = candidate, fit
-    return best
+    """The fixed fields that are there: with the optional ones or without, whichever fits better."""
+    every = state.message.fixed_in(state.version)
+    agreed = tuple(item for item in every if not item.optional)
+    if agreed == every:
+        return every
+    fit = _fit(state, frame, every)
+    return every if fit and fit >= _fit(state, frame, agreed) else agreed
 
 
 def _fit(state: Decoding, frame: bytes, present: tuple[Field, ...]) -> int:

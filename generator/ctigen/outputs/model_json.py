@@ -129,7 +129,7 @@ def _field(field: Field, message: Message) -> dict[str, Any]:
         result["value"] = field.value
     return result | _kept(
         reserved=field.reserved, member=field.member, as_=field.as_, ged188=field.ged188, size=field.size, max=field.max,
-        enum=field.enum.name if field.enum else None, optional_tail=field.optional_tail, array=field.array,
+        enum=field.enum.name if field.enum else None, optional=field.optional, array=field.array,
         group=group.name if group else None, limit=field.limit, range=list(field.range) if field.range else None, trace=field.trace,
         trace_absent=field.trace_absent, from_=field.from_, unsure=field.unsure, note=field.note,
     )  # fmt: skip

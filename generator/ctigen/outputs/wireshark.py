@@ -244,7 +244,7 @@ def _field(field: Field, message: Message, filters: _Filters) -> str:
         value=field.value if field.type.is_number else None,
         enum=_Raw(f"enums.{field.enum.name}") if field.enum and not field.enum.constants else None,
         required=field.required is True,
-        tail=field.optional_tail,
+        optional=field.optional,
         limit=field.limit,
         low=field.range[0] if field.range else None,
         high=field.range[1] if field.range else None,

@@ -51,7 +51,7 @@ function Layout.each_floating(tvb, offset, header, visit)
 end
 
 -- How well the bytes behind a fixed part of this size fit: 0 it is cut, 1 bytes are left over, 2 any floating fields, 3 the message's own.
-local function tail_fit(layout, tvb, size, header)
+local function rest_fit(layout, tvb, size, header)
   if size > tvb:len() then return 0 end
   local own = true
   local finish = Layout.each_floating(tvb, size, header, function(_, tag) own = own and layout.tagged[tag] ~= nil end)
@@ -75,20 +75,21 @@ local function fixed_fields(layout, version)
   return known.fields, known.size
 end
 
--- The fixed fields that are there, and where they end. Peers disagree about an optional tail: the longest fixed part behind which the
--- rest fits best is taken.
+-- The fixed fields that are there, and where they end. Some peers leave the optional ones out: they are there unless the rest fits better
+-- without them.
 function Layout.fixed(layout, version, tvb, header)
   local fields, size = fixed_fields(layout, version)
-  local count = #fields
-  if count == 0 or not fields[count].tail then return fields, size end
-  local best, best_size, best_fit = count, size, tail_fit(layout, tvb, size, header)
-  while count > 0 and fields[count].tail do
-    size = size - (fields[count].size or fields[count].type.size)
-    count = count - 1
-    local fit = tail_fit(layout, tvb, size, header)
-    if fit > best_fit or best_fit == 0 then best, best_size, best_fit = count, size, fit end
+  local agreed, agreed_size = {}, HEADER_SIZE
+  for _, field in ipairs(fields) do
+    if not field.optional then
+      table.insert(agreed, field)
+      agreed_size = agreed_size + (field.size or field.type.size)
+    end
   end
-  return { table.unpack(fields, 1, best) }, best_size
+  if #agreed == #fields then return fields, size end
+  local fit = rest_fit(layout, tvb, size, header)
+  if fit > 0 and fit >= rest_fit(layout, tvb, agreed_size, header) then return fields, size end
+  return agreed, agreed_size
 end
 
 -- The InvokeID of a frame; nil when the message has none or is cut before it.

@@ -182,16 +182,20 @@ TEST(Decode, RecordsHoldGroupsAndArrays) {
     EXPECT_FALSE(second.NumSkills);
 }
 
-TEST(Decode, AnOptionalTailIsAbsentWhenTheBodyEndsBeforeIt) {
+TEST(Decode, OptionalFixedFieldsAreAbsentWhenTheBodyFitsBetterWithoutThem) {
     ged188::ConfigRequestEvent message;
+    message.ConfigMsgMask = ged188::ConfigMsgMask::CONFIG_MSG_AGENT_MASK;
     message.PeripheralID = 5000;
     Frame frame = encoded(message, 24);
     ged188::ConfigRequestEvent decoded;
     ASSERT_TRUE(decode(body_of(frame), 24, decoded));
+    EXPECT_EQ(decoded.ConfigMsgMask, message.ConfigMsgMask);
     EXPECT_EQ(decoded.PeripheralID, 5000U);
-    frame.resize(frame.size() - 4);
+    const auto mask = frame.begin() + 12;
+    frame.erase(mask, mask + 4);
     ASSERT_TRUE(decode(body_of(frame), 24, decoded));
-    EXPECT_FALSE(decoded.PeripheralID);
+    EXPECT_FALSE(decoded.ConfigMsgMask);
+    EXPECT_EQ(decoded.PeripheralID, 5000U);
 }
 
 TEST(Dispatch, CallsTheVisitorForTheMessagesOfTheListOnly) {

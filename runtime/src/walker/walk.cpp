@@ -24,8 +24,8 @@ public:
         const Bytes body = message_.frame.subspan(header_size);
         const FixedPart fixed = fixed_part(*message_.info, message_.layout_version, body, message_.width);
         Reader reader(body);
-        for (const FieldInfo& info : message_.info->fixed.first(fixed.fields)) {
-            if (info.versions.contains(message_.layout_version) && !fixed_field(info, reader)) {
+        for (const FieldInfo& info : message_.info->fixed) {
+            if (fixed.has(info, message_.layout_version) && !fixed_field(info, reader)) {
                 return;
             }
         }

@@ -109,7 +109,7 @@ inline constexpr std::array<CountInfo, 2> records_counts{{
 // ------------------------------------------------------------------ TAIL: a fixed field that peers disagree about
 inline constexpr std::array<FieldInfo, 2> tail_fixed{{
     {.name = "First", .type = FieldType::UINT, .size = 4},
-    {.name = "Second", .type = FieldType::UINT, .optional_tail = true, .size = 4},
+    {.name = "Second", .type = FieldType::UINT, .optional = true, .size = 4},
 }};
 inline constexpr std::array<FieldInfo, 1> tail_floating{
     {{.name = "Name", .type = FieldType::STRING, .tag = 1, .size = 8}}};

@@ -79,7 +79,7 @@ TEST(Walk, GivesTheBodyOfMessagesWithoutLayout) {
     EXPECT_EQ(secret.texts, Lines{"SECRET has no published layout; 0 bytes skipped"});
 }
 
-TEST(Walk, TakesAnOptionalTailIfTheRestIsTheMessagesOwn) {
+TEST(Walk, TakesOptionalFixedFieldsIfTheRestIsTheMessagesOwn) {
     const Frame with = FrameBuilder(fiction::tail).u32(1).u32(2).text(1, "ann").build();
     EXPECT_EQ(record_walk(fiction::protocol, 4, with).fields, (Lines{"First", "Second", "Name"}));
     const Frame without = FrameBuilder(fiction::tail).u32(1).text(1, "ann").build();

@@ -56,8 +56,8 @@ def _field_facts(field: Field, message: Message) -> list[str]:
     parts: list[str] = []
     if field.required:
         parts.append("required")
-    if field.optional_tail:
-        parts.append("older senders leave it out")
+    if field.optional:
+        parts.append("some peers leave it out")
     if field.type is FieldType.TIME:
         parts.append("seconds since 1970-01-01 UTC")
     if field.floating and field.max and not field.type.is_number:

@@ -31,7 +31,12 @@ class _Segment:
     condition: str  # C++; "" when always
     fields: tuple[tuple[Field, int], ...]  # with their offsets from `at`
     size: int
-    tail: bool  # may be missing
+    optional: bool  # some peers leave it out
+
+    @property
+    def moves(self) -> bool:
+        """Whether what follows is at one of several places: `at` steps over the segment if it is there."""
+        return self.optional or self.condition != ""
 
 
 class FixedPart:
@@ -46,16 +51,17 @@ class FixedPart:
         offset = 0
 
         def kind(field: Field) -> tuple[str, bool]:
-            return condition(field.versions, self._message.versions), field.optional_tail
+            return condition(field.versions, self._message.versions), field.optional
 
-        for (when, tail), run in groupby(self._message.fixed, key=kind):
+        for (when, optional), run in groupby(self._message.fixed, key=kind):
             placed: list[tuple[Field, int]] = []
             size = 0
             for field in run:
                 placed.append((field, offset + size))
                 size += field.size or 0
-            yield _Segment(when, tuple(placed), size, tail)
-            if not when and not tail:
+            segment = _Segment(when, tuple(placed), size, optional)
+            yield segment
+            if not segment.moves:
                 offset += size
 
     @property
@@ -68,20 +74,20 @@ class FixedPart:
         return " + ".join([f"{always}U", *(f"({term})" for term in sometimes)])
 
     @property
-    def tail_sizes(self) -> list[int]:
-        """Sizes of the fields at the end that may be missing, the last first."""
-        return [field.size or 0 for field in reversed(self._message.fixed) if field.optional_tail]
+    def optional_size(self) -> int:
+        """Bytes of the fields that some peers leave out."""
+        return sum(segment.size for segment in self._segments if segment.optional)
 
     @property
     def own_tags(self) -> list[int]:
-        """Tags of the message's floating fields: what tells whether a field at the end is missing."""
+        """Tags of the message's floating fields: what tells whether the optional fixed fields are there."""
         return sorted({field.tag for field in self._message.floating if field.tag is not None})
 
     @property
     def extents(self) -> list[str]:
-        """Initializers of FixedExtent."""
+        """Initializers of FixedExtent. A body that is cut in the fixed part is none with the optional fields."""
         result: list[str] = []
-        for field in self._message.fixed:
+        for field in (field for field in self._message.fixed if not field.optional):
             opened = open_ended(field.versions, self._message.versions)
             always = opened == VersionRange(0, VersionRange.OPEN_END)
             result.append(f"{{{field.size}, {'any' if always else f'{{{opened.first}, {opened.last}}}'}}}")
@@ -89,14 +95,14 @@ class FixedPart:
 
     def _wrapped(self, segment: _Segment, body: list[str], when: str, last: bool) -> list[str]:
         """The statements of a segment under its condition, and the step of `at` behind it."""
-        step = [] if last else [f"at += {segment.size};"]
+        step = [f"at += {segment.size};"] if segment.moves and not last else []
         if not when:
-            return body
+            return body + step
         return [f"if ({when}) {{", *indented(body + step), "}"] if body or step else []
 
     def _moves(self) -> bool:
         """Whether `at` changes on the way."""
-        return any(segment.condition for segment in self._segments[:-1])
+        return any(segment.moves for segment in self._segments[:-1])
 
     # --- decoding ----------------------------------------------------------------------------------------------------
 
@@ -104,10 +110,8 @@ class FixedPart:
         lines: list[str] = []
         for index, segment in enumerate(self._segments):
             body = [line for field, offset in segment.fields for line in self._load(field, offset)]
-            when = segment.condition
-            if segment.tail:
-                when = f"at + {segment.fields[-1][1] + (segment.fields[-1][0].size or 0)} <= body.data() + fixed_size"
-            lines += self._wrapped(segment, body, when, last=index + 1 == len(self._segments) or segment.tail)
+            when = "whole" if segment.optional else segment.condition
+            lines += self._wrapped(segment, body, when, last=index + 1 == len(self._segments))
         if any("at" in line for line in lines):
             lines.insert(0, f"const std::uint8_t* {'at' if self._moves() else 'const at'} = body.data();")
         return lines

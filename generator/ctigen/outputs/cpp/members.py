@@ -141,7 +141,7 @@ class StructBuilder:
     def build(self) -> Scope:
         for field in self._message.fixed:
             if not field.reserved:
-                self._add(self._root, field, optional=field.optional_tail)
+                self._add(self._root, field, optional=field.optional)
         for item in self._message.layout:
             if isinstance(item, Group):
                 self._add_group(self._root, item)

@@ -71,7 +71,7 @@ class _MessageTables:
         if hidden and field.reserved_name:
             parts.append(f".as = {literal(field.reserved_name)}")
         parts += [f".trace = {literal(field.trace)}", f".type = FieldType::{field.type.value}"]
-        flags = ("reserved", "required", "optional_tail", "trace_absent")
+        flags = ("reserved", "required", "optional", "trace_absent")
         parts += [f".{flag} = true" for flag in flags if getattr(field, flag)]
         if field.unsure:
             parts.append(".unsure = true")

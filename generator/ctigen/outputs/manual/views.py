@@ -157,8 +157,8 @@ class MessageView:
             yield "required" if field.required else "optional"
         if field.array:
             yield f"packed elements, {field.array} of them"
-        if field.optional_tail:
-            yield "older senders end the fixed part before it"
+        if field.optional:
+            yield "some peers leave it out"
         if field.named != field.versions and not field.reserved:
             yield f"reserved except in {span(field.named, field.versions) or 'all versions'}"
         counted = sorted({group.short_name for group in self.message.groups if group.count.field is field})

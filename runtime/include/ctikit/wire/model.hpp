@@ -59,16 +59,16 @@ struct FieldInfo {
     std::string_view as{};    ///< its GED-188 name, of a field that is reserved in some version; empty when not known
     std::string_view trace{}; ///< the name in the server's high-level trace
     FieldType type = FieldType::UINT;
-    bool reserved = false;      ///< reserved in every version
-    bool required = false;      ///< floating: the guide requires it
-    bool optional_tail = false; ///< fixed: may be missing at the end of the fixed part (peers disagree about it)
-    bool trace_absent = false;  ///< floating: the trace prints `null` when the field is absent
-    bool unsure = false;        ///< the sources leave a fact about the field in doubt
-    bool has_value = false;     ///< `value` is the documented constant (reserved) or usual value (named)
-    VersionRange versions{};    ///< on the wire in these versions
-    VersionRange named{};       ///< carries its name in these versions, reserved in the others
-    std::uint16_t tag = 0;      ///< floating: FieldDataID; 0 in the fixed part
-    std::uint16_t size = 0; ///< fixed: bytes on the wire. Floating: largest number of data bytes, 0 = not documented
+    bool reserved = false;     ///< reserved in every version
+    bool required = false;     ///< floating: the guide requires it
+    bool optional = false;     ///< fixed: some peers leave it out, and all others so marked with it
+    bool trace_absent = false; ///< floating: the trace prints `null` when the field is absent
+    bool unsure = false;       ///< the sources leave a fact about the field in doubt
+    bool has_value = false;    ///< `value` is the documented constant (reserved) or usual value (named)
+    VersionRange versions{};   ///< on the wire in these versions
+    VersionRange named{};      ///< carries its name in these versions, reserved in the others
+    std::uint16_t tag = 0;     ///< floating: FieldDataID; 0 in the fixed part
+    std::uint16_t size = 0;    ///< fixed: bytes on the wire. Floating: largest number of data bytes, 0 = not documented
     std::int16_t count =
         -1; ///< floating: index into MessageInfo::counts of the count it repeats with or is an array of; -1: none
     std::int16_t group = -1;               ///< floating: index into MessageInfo::groups; -1: does not repeat

@@ -14,8 +14,8 @@ namespace ctikit::ged188 {
 /// Note: configuration upload order: services, skill groups, agents, agent services, devices, call types, MRDs, peripherals,
 /// agent desk settings.
 /// Note: CustomerID is not used in Unified CCE.
-/// Unsure: 12 bytes in the v25 table; Unified CCX and older clients send 8, and then the second field is most likely
-/// PeripheralID.
+/// Unsure: 12 bytes in the v25 table; Unified CCX and older clients send 8, which are read as in Unified CCX, without
+/// ConfigMsgMask.
 /// Unsure: documented from version 19 on; taken to exist before, as in Unified CCX.
 struct ConfigRequestEvent {
     static constexpr std::string_view name = "CONFIG_REQUEST_EVENT";
@@ -23,8 +23,8 @@ struct ConfigRequestEvent {
     static constexpr VersionRange versions{9, 25};
 
     ged188::ConfigMsgMask ConfigInformation{};
-    ged188::ConfigMsgMask ConfigMsgMask{};
-    std::optional<std::uint32_t> PeripheralID; ///< older senders leave it out; unsure: missing in Unified CCX and from older clients
+    std::optional<ged188::ConfigMsgMask> ConfigMsgMask; ///< some peers leave it out; unsure: missing in Unified CCX and from older clients
+    std::uint32_t PeripheralID{};
     std::optional<std::uint32_t> CustomerID;
 };
 
