@@ -1046,6 +1046,7 @@ do
   title = "Unified CCE CTI Server protocol (GED-188)",
   versions = { 9, 25 },
   headers = { { versions = { 9, 19 }, tag = 1, length = 1 }, { versions = { 20, 25 }, tag = 2, length = 2 } },
+  named = { name = 33, value = 211 }, -- bytes of the parts of a named variable, with their NULs
   version_fields = { [3] = HEADER_SIZE + 4 }, -- message type = place in the frame
   filters = {
     ["ACDSharedLineUsage"] = { kind = "unsigned" },
@@ -5454,6 +5455,7 @@ do
   title = "Unified CCX CTI protocol",
   versions = { 10, 18 },
   headers = { { versions = { 10, 17 }, tag = 1, length = 1 }, { versions = { 18, 18 }, tag = 2, length = 1 } },
+  named = { name = 33, value = 211 }, -- bytes of the parts of a named variable, with their NULs
   version_fields = { [3] = HEADER_SIZE + 4 }, -- message type = place in the frame
   filters = {
     ["ANI"] = { kind = "text" },
@@ -7752,10 +7754,13 @@ function Values.number(frame, place, field, data)
   return item, number
 end
 
+-- Whether the field was too long.
 local function check_length(frame, item, field, data)
-  if field.tag and field.max and data:len() > field.max then
+  local too_long = field.tag and field.max and data:len() > field.max
+  if too_long then
     frame:diagnose(item, "field-too-long", string.format("%s has %d bytes, %d are allowed", field.name, data:len(), field.max))
   end
+  return too_long
 end
 
 function Values.bytes(frame, place, field, data)
@@ -7800,7 +7805,10 @@ function Values.named(frame, place, field, data)
   if index then item:add(fields[place.filter .. ".index"], place.range, index) end
   item:add(fields[place.filter .. ".name"], place.range, displayable(name, clean))
   item:add(fields[place.filter .. ".value"], place.range, displayable(value, clean))
-  check_length(frame, item, field, data)
+  local limits = frame.dialect.named
+  if not check_length(frame, item, field, data) and (#name >= limits.name or #value >= limits.value) then
+    frame:diagnose(item, "field-too-long", string.format("%s: name or value longer than %d and %d bytes", field.name, limits.name, limits.value))
+  end
   if not (has_name_end and has_value_end) or raw:byte(#raw) ~= 0 then
     frame:diagnose(item, "string-not-terminated", field.name .. " has no two NUL-ended parts")
   end

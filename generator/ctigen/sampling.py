@@ -40,9 +40,10 @@ class _Sampler:
         return len(body).to_bytes(4, "big") + self.message.id.to_bytes(4, "big") + body
 
     def _disorder(self, floating: list[bytes]) -> None:
+        named = [item.tag for item in self.message.floating if item.type is FieldType.NAMEDVAR and item.tag is not None]
         for _ in range(self.rng.randint(1, 3)):
             at = self.rng.randint(0, len(floating))
-            match self.rng.randint(0, 4):
+            match self.rng.randint(0, 5):
                 case 0:
                     self.rng.shuffle(floating)
                 case 1 if floating:
@@ -51,6 +52,9 @@ class _Sampler:
                     floating.pop(at - 1)
                 case 3:
                     floating.insert(at, self._tagged(self.rng.choice(self.protocol.tags).tag, self.rng.randbytes(self.rng.randint(0, 5))))
+                case 4 if named:
+                    name, value = self.rng.choice(((33, 1), (32, 210), (1, 211), (0, 0)))  # at the limits of both and beyond
+                    floating.insert(at, self._tagged(named[0], b"n" * name + b"\0" + b"v" * value + b"\0"))
                 case _:
                     own = [item.tag for item in self.message.floating if item.tag is not None]
                     floating.insert(at, self._tagged(self.rng.choice(own or [0]), self.rng.randbytes(self.rng.randint(0, 9))))

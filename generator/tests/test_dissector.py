@@ -271,6 +271,7 @@ def _samples(protocol: Protocol, version: int, seed: int) -> Iterator[bytes]:
             whole = sampling.frame(protocol, message, layout, rng)
             yield whole
             yield _mutated(whole, rng)
+            yield sampling.disordered_frame(protocol, message, layout, rng)
 
 
 def _values(shown: dict[str, Any], name: str, protocol: str) -> list[str]:

@@ -14,6 +14,8 @@ def value_of(state: Decoding, item: Field, data: bytes, offset: int) -> dict[str
         return _number(state, item, data, offset)
     if item.floating and item.max is not None and len(data) > item.max:
         state.diagnose("field-too-long", offset, f"{item.label} has {len(data)} bytes, {item.max} are allowed")
+    elif item.type in (FieldType.NAMEDVAR, FieldType.NAMEDARRAY):
+        _named_lengths(state, item, data, offset)
     if item.array:
         return _array(state, item, data, offset)
     if item.type is FieldType.UNSPEC:
@@ -108,6 +110,15 @@ def _string(state: Decoding, item: Field, data: bytes, offset: int) -> dict[str,
     text, clean = _text(state, item, data.split(b"\0", 1)[0], offset)
     exact = clean and data == text.encode() + b"\0"
     return {"value": text} if exact else {"value": text, "raw": data.hex()}
+
+
+def _named_lengths(state: Decoding, item: Field, data: bytes, offset: int) -> None:
+    name, _, rest = (data[1:] if item.type is FieldType.NAMEDARRAY else data).partition(b"\0")
+    limits = state.protocol.limits
+    for part, longest in ((name, limits.named_name), (rest.split(b"\0", 1)[0], limits.named_value)):
+        if len(part) + 1 > longest:
+            state.diagnose("field-too-long", offset, f"{item.label}: name or value has {len(part) + 1} bytes, {longest} are allowed")
+            return
 
 
 def _named(state: Decoding, item: Field, data: bytes, offset: int) -> dict[str, Any]:

@@ -160,6 +160,8 @@ def _dialect(protocol: Protocol) -> str:
     lines.append(f"  versions = {_lua(protocol.versions)},")
     headers = (_table(versions=row.versions, tag=row.tag, length=row.length) for row in protocol.floating_headers)
     lines.append(f"  headers = {{ {', '.join(headers)} }},")
+    named = _table(name=protocol.limits.named_name, value=protocol.limits.named_value)
+    lines.append(f"  named = {named}, -- bytes of the parts of a named variable, with their NULs")
     lines.append(f"  version_fields = {{ {', '.join(_version_fields(protocol))} }}, -- message type = place in the frame")
     lines += _filter_rows(protocol, filters) + _tag_rows(protocol) + _message_rows(protocol, filters)
     return "\n".join(lines + ["  }", "end"]) + "\n"

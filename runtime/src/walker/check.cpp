@@ -40,7 +40,32 @@ private:
     void length() {
         if (info_.size != 0 && field_.data.size() > info_.size) {
             report(DiagnosticCode::field_too_long, size(), 0, info_.size);
+        } else if (info_.type == FieldType::NAMEDVAR || info_.type == FieldType::NAMEDARRAY) {
+            const NamedVariable parts = named_parts();
+            (void)(part_length(parts.name, field_.message->protocol->named_name) &&
+                   part_length(parts.value, field_.message->protocol->named_value));
         }
+    }
+
+    /// Of a name or value, with its NUL. False when it is too long.
+    bool part_length(std::string_view part, std::uint16_t longest) {
+        if (part.size() < longest) {
+            return true;
+        }
+        report(DiagnosticCode::field_too_long, static_cast<std::int64_t>(part.size()) + 1, 0, longest);
+        return false;
+    }
+
+    /// Of a named variable, or of a named array without its index.
+    [[nodiscard]] Bytes named_data() const noexcept {
+        const bool has_index = info_.type == FieldType::NAMEDARRAY && !field_.data.empty();
+        return has_index ? field_.data.subspan(1) : field_.data;
+    }
+
+    [[nodiscard]] NamedVariable named_parts() const noexcept {
+        NamedVariable parts;
+        (void)read_named_variable(named_data(), parts);
+        return parts;
     }
 
     void elements() {
@@ -90,22 +115,20 @@ private:
             utf8(read_text(field_.data));
             break;
         case FieldType::NAMEDVAR:
-            pair(field_.data);
-            break;
         case FieldType::NAMEDARRAY:
-            pair(field_.data.empty() ? field_.data : field_.data.subspan(1));
+            pair();
             break;
         default:
             break;
         }
     }
 
-    void pair(Bytes data) {
+    void pair() {
+        const Bytes data = named_data();
         if (data.empty() || data.back() != 0 || std::ranges::count(data, std::uint8_t{0}) < 2) {
             report(DiagnosticCode::string_not_terminated);
         }
-        NamedVariable parts;
-        (void)read_named_variable(data, parts);
+        const NamedVariable parts = named_parts();
         if (utf8(parts.name)) {
             (void)utf8(parts.value);
         }

@@ -46,6 +46,13 @@ std::string truncated_field(const Diagnostic& diagnostic) {
            counted(diagnostic.found, "byte is left", "bytes are left");
 }
 
+/// Of a named variable or array also when its name or its value is too long.
+std::string field_too_long(const Diagnostic& diagnostic) {
+    const bool whole = diagnostic.high == diagnostic.field->size;
+    return label(diagnostic) + (whole ? " has " : ": name or value has ") + bytes(diagnostic.found) + ", at most " +
+           std::to_string(diagnostic.high) + " are allowed";
+}
+
 std::string wrong_field_size(const Diagnostic& diagnostic) {
     const std::string found = label(diagnostic) + " has " + bytes(diagnostic.found);
     if (diagnostic.field->array) {
@@ -121,8 +128,7 @@ std::string describe(const Diagnostic& diagnostic) {
     case DiagnosticCode::wrong_field_size:
         return wrong_field_size(diagnostic);
     case DiagnosticCode::field_too_long:
-        return label(diagnostic) + " has " + bytes(diagnostic.found) + ", at most " + std::to_string(diagnostic.high) +
-               " are allowed";
+        return field_too_long(diagnostic);
     case DiagnosticCode::count_mismatch:
         return count_mismatch(diagnostic);
     case DiagnosticCode::missing_required_field:

@@ -68,7 +68,7 @@ inline constexpr std::array<FieldInfo, 2> list_fixed{{
 inline constexpr std::array<FieldInfo, 7> list_floating{{
     {.name = "PartyID", .type = FieldType::UINT, .required = true, .tag = 10, .size = 4, .count = 0, .group = 0},
     {.name = "PartyName", .type = FieldType::STRING, .tag = 11, .size = 8, .count = 0, .group = 0},
-    {.name = "Var", .type = FieldType::NAMEDVAR, .tag = 12, .size = 30, .count = 1, .group = 1},
+    {.name = "Var", .type = FieldType::NAMEDVAR, .tag = 12, .size = 251, .count = 1, .group = 1},
     {.name = "Element", .type = FieldType::NAMEDARRAY, .tag = 13, .size = 30},
     {.name = "NumNumbers", .type = FieldType::USHORT, .tag = 14, .size = 2},
     {.name = "Numbers", .type = FieldType::USHORT, .tag = 15, .size = 8, .count = 2, .array = true},

@@ -81,6 +81,18 @@ TEST(Diagnostics, FieldTooLong) {
                "Name (tag 1) has 9 bytes, at most 8 are allowed");
 }
 
+TEST(Diagnostics, PartOfANamedVariableTooLong) {
+    const std::string longest_name(fiction::protocol.named_name - 1U, 'n');
+    const std::string longest_value(fiction::protocol.named_value - 1U, 'v');
+    const auto codes = [](const std::string& name, const std::string& value) {
+        return said(FrameBuilder(fiction::list).u16(0).u16(1).field(12, name + '\0' + value + '\0')).codes;
+    };
+    EXPECT_EQ(codes(longest_name, ""), Lines{});
+    EXPECT_EQ(codes("n", longest_value), Lines{});
+    EXPECT_EQ(codes(longest_name + "n", "").size(), 1U);
+    EXPECT_EQ(codes("n", longest_value + "v").size(), 1U);
+}
+
 TEST(Diagnostics, MissingRequiredField) {
     expect_one(Hello{}.builder(false), "missing-required-field@23", "Name (tag 1) is required, but absent");
     const Said later =
