@@ -35,12 +35,13 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, con
             return result;
         }
         const std::uint16_t tag = Width.tag == 1 ? load_u8(at) : load_u16(at);
-        if (std::optional<std::string_view>* const text = part.texts.find(tag, message)) [[likely]] {
-            if (text->has_value()) [[unlikely]] {
+        if (const std::uint8_t place = part.texts.place_of(tag); place != TextMembers::none) [[likely]] {
+            std::optional<std::string_view>& text = TextMembers::member(message, place);
+            if (text.has_value()) [[unlikely]] {
                 ++result.unexpected;
             } else {
                 const std::uint8_t* const data = at + prefix_size;
-                text->emplace(size < long_text ? read_short_text(data, size) : read_text(Bytes(data, size)));
+                text.emplace(size < long_text ? read_short_text(data, size) : read_text(Bytes(data, size)));
             }
         } else {
             ReceivedField other(body, Width, tag, at, size, result);

@@ -70,7 +70,7 @@ private:
     std::size_t size_ = 0; ///< entries, or bytes
     EntryDecoder<T> decode_ = nullptr;
     unsigned version_ = 0;
-    FloatingWidth width_{1, 1};
+    FloatingWidth width_{0, 0}; ///< of received entries
 };
 
 /// Holds the entry that it stands on, so entries are given by value.

@@ -71,19 +71,19 @@ public:
         }
     }
 
-    /// The member of this tag; null when the message has no such text.
-    [[nodiscard, gnu::always_inline]] std::optional<std::string_view>* find(std::uint16_t tag,
-                                                                            void* message) const noexcept {
-        const std::size_t place = tag < places_.size() ? places_[tag] : none;
-        if (place == none) {
-            return nullptr;
-        }
-        return reinterpret_cast<std::optional<std::string_view>*>(static_cast<std::uint8_t*>(message) + place * unit);
+    /// Where the member of a tag is, `none` when the message has no such text.
+    static constexpr std::uint8_t none = 0xff;
+    [[nodiscard]] std::uint8_t place_of(std::uint16_t tag) const noexcept {
+        return tag < places_.size() ? places_[tag] : none;
+    }
+
+    /// The member at a place.
+    [[nodiscard]] static std::optional<std::string_view>& member(void* message, std::uint8_t place) noexcept {
+        return *reinterpret_cast<std::optional<std::string_view>*>(static_cast<std::uint8_t*>(message) + place * unit);
     }
 
 private:
     static constexpr std::size_t unit = alignof(std::optional<std::string_view>);
-    static constexpr std::uint8_t none = 0xff;
     std::array<std::uint8_t, 256> places_{};
 };
 

@@ -126,7 +126,7 @@ inline constexpr std::size_t text_block = 16;
 /// The same where the caller knows that a block that ends with the text may be read: without a branch that depends on
 /// the text. `size`: at most that of a block.
 [[nodiscard]] inline std::string_view read_short_text(const std::uint8_t* at, std::size_t size) noexcept {
-    const std::uint64_t zeros = (zero_bits(at + size - text_block) | 1U << text_block) >> (text_block - size);
+    const std::uint64_t zeros = zero_bits(at + size - text_block) >> (text_block - size) | 1U << size;
     return {reinterpret_cast<const char*>(at), static_cast<std::size_t>(std::countr_zero(zeros))};
 }
 
