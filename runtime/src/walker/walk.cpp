@@ -73,7 +73,7 @@ private:
     void floating_field(const FloatingField& raw, std::uint32_t offset) {
         WalkedField field;
         field.message = &message_;
-        field.info = message_.info->find_floating(raw.tag, message_.layout_version);
+        field.info = message_.info->find_floating(raw.tag, message_.layout_version, last_);
         field.tag = raw.tag;
         field.offset = offset;
         field.data_offset = offset + message_.width.tag + message_.width.length;
@@ -83,6 +83,7 @@ private:
             undefined(field);
             return;
         }
+        last_ = field.info;
         field.reserved = field.info->reserved_in(message_.layout_version);
         repetition_.number(field);
         sink_.floating(field);
@@ -144,6 +145,7 @@ private:
     const WalkedMessage& message_;
     WalkSink& sink_;
     Repetition repetition_;
+    const FieldInfo* last_ = nullptr; ///< floating field that was found last
 };
 
 /// A finding about the frame or its message as a whole.

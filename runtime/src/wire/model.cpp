@@ -57,6 +57,18 @@ const FieldInfo* MessageInfo::find_floating(std::uint16_t tag, unsigned version)
     return other;
 }
 
+const FieldInfo* MessageInfo::find_floating(std::uint16_t tag, unsigned version, const FieldInfo* last) const noexcept {
+    constexpr std::ptrdiff_t neighbours = 16; // so many fields may be left out before searching pays
+    const FieldInfo* const end = floating.data() + floating.size();
+    const FieldInfo* const from = last == nullptr ? floating.data() : last;
+    for (const FieldInfo* field = from; field != end && field - from < neighbours; ++field) {
+        if (field->tag == tag && field->versions.contains(version)) {
+            return field;
+        }
+    }
+    return find_floating(tag, version);
+}
+
 const MessageInfo* Protocol::find(std::uint32_t id, unsigned version) const noexcept {
     const auto found = std::ranges::equal_range(messages, id, {}, &MessageInfo::id);
     const MessageInfo* const first = messages.data() + (found.begin() - messages.begin());

@@ -121,6 +121,9 @@ struct MessageInfo {
 
     /// The floating field with this tag, preferably one of this version; null: the message has none.
     [[nodiscard]] const FieldInfo* find_floating(std::uint16_t tag, unsigned version) const noexcept;
+    /// The same, faster for fields in canonical order. `last`: the field that was found last; null: none.
+    [[nodiscard]] const FieldInfo* find_floating(std::uint16_t tag, unsigned version,
+                                                 const FieldInfo* last) const noexcept;
     /// The version whose layout a peer of `version` may assume: the nearest in which the message exists.
     [[nodiscard]] constexpr unsigned layout_version(unsigned version) const noexcept {
         return version < versions.first ? versions.first : version > versions.last ? versions.last : version;
