@@ -4,6 +4,7 @@
 #include "text_writer.hpp"
 
 #include <ctikit/walker/utf8.hpp>
+#include <ctikit/wire/values.hpp>
 
 #include <algorithm>
 
@@ -54,9 +55,25 @@ constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
     return character == "\xE2\x80\xA9" ? "\\u2029" : std::string_view();
 }
 
+/// A bit in each of eight characters that is not plain, behind the first such character perhaps in others, too; 0 when
+/// all are plain.
+[[nodiscard]] constexpr std::uint64_t not_plain(std::uint64_t word) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    const std::uint64_t control = (word - ones * 0x20) & ~word;
+    const std::uint64_t marks =
+        zero_bytes(word ^ ones * '"') | zero_bytes(word ^ ones * '\\') | zero_bytes(word ^ ones * 0x7F);
+    return ((control | word) & (ones << 7)) | marks;
+}
+
 /// The number of characters at the start of `text` that stand for themselves everywhere.
 [[nodiscard]] std::size_t plain_prefix(std::string_view text) noexcept {
     std::size_t size = 0;
+    for (; text.size() - size >= 8; size += 8) {
+        const auto* const at = reinterpret_cast<const std::uint8_t*>(text.data() + size);
+        if (const std::uint64_t special = not_plain(load_eight(at)); special != 0) {
+            return size + static_cast<std::size_t>(std::countr_zero(special)) / 8;
+        }
+    }
     while (size < text.size() && is_plain(text[size])) {
         ++size;
     }

@@ -11,11 +11,22 @@
 
 namespace ctikit::trace {
 
+/// Most numbers have no sign and fit 32 bits, for which std::to_chars is much faster.
+[[nodiscard]] inline char* put_number(char* at, char* end, std::int64_t value) noexcept {
+    const auto small = static_cast<std::uint32_t>(value);
+    return small == value ? std::to_chars(at, end, small).ptr : std::to_chars(at, end, value).ptr;
+}
+
 template <class Out>
 void append_number(Out& out, std::int64_t value) {
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-    out.append(digits, static_cast<std::size_t>(end - digits));
+    constexpr std::size_t longest = 20;
+    if constexpr (requires { out.room(longest); }) {
+        char* const at = out.room(longest);
+        out.taken(static_cast<std::size_t>(put_number(at, at + longest, value) - at));
+    } else {
+        char digits[longest];
+        out.append(digits, static_cast<std::size_t>(put_number(digits, digits + longest, value) - digits));
+    }
 }
 
 /// Two lower-case digits per byte, nothing between them.

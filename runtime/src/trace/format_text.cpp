@@ -39,6 +39,7 @@ private:
     void pair(const WalkedField& field);
     void indexed_name(const WalkedField& field);
     void absent_before(std::size_t index);
+    [[nodiscard]] bool prints_null(std::size_t index);
     void note_presence();
     void repeat_invoke_id();
 
@@ -114,17 +115,28 @@ void TextVisitor::on_floating(const WalkedField& field) {
 
 /// Prints `null` for the fields before this one, in canonical order, that the message does not have.
 void TextVisitor::absent_before(std::size_t index) {
-    for (; next_ < index; ++next_) {
-        const FieldInfo& field = message_.info->floating[next_];
-        if (!field.trace_absent || !field.versions.contains(message_.layout_version)) {
-            continue;
+    while (next_ < index) {
+        const std::size_t first = next_;
+        while (next_ < index && prints_null(next_)) {
+            ++next_;
         }
-        note_presence();
-        if (!present_.test(next_)) {
-            out_ += fragments_->absent(field);
+        if (next_ != first) {
+            out_ += fragments_->absent(message_.info->floating[first], message_.info->floating[next_ - 1]);
+        } else {
+            ++next_;
         }
     }
     next_ = next_ == index ? index + 1 : next_;
+}
+
+/// Whether this floating field is absent, and the trace says so.
+bool TextVisitor::prints_null(std::size_t index) {
+    const FieldInfo& field = message_.info->floating[index];
+    if (!field.trace_absent || !field.versions.contains(message_.layout_version)) {
+        return false;
+    }
+    note_presence();
+    return !present_.test(index);
 }
 
 /// Finds out which floating fields there are: fields may come in any order, so one that is missing here may stand
@@ -140,12 +152,14 @@ void TextVisitor::note_presence() {
         return;
     }
     FloatingReader fields(body.subspan(fixed), message_.width);
+    const FieldInfo* last = nullptr;
     for (FloatingField field; fields.next(field);) {
-        const FieldInfo* const info = message_.info->find_floating(field.tag, message_.layout_version);
-        const auto index =
-            info == nullptr ? present_.size() : static_cast<std::size_t>(info - message_.info->floating.data());
-        if (index < present_.size()) {
-            present_.set(index);
+        if (const auto* const info = message_.info->find_floating(field.tag, message_.layout_version, last)) {
+            const auto index = static_cast<std::size_t>(info - message_.info->floating.data());
+            if (index < present_.size()) {
+                present_.set(index);
+            }
+            last = info;
         }
     }
 }

@@ -41,6 +41,15 @@ public:
         return *this;
     }
 
+    /// Room for `size` characters, at most as many as the buffer has. taken() then says how many of them there are.
+    [[nodiscard]] char* room(std::size_t size) {
+        if (size > sizeof buffer_ - used_) {
+            flush();
+        }
+        return buffer_ + used_;
+    }
+    void taken(std::size_t size) noexcept { used_ += size; }
+
     /// Characters so far, of this writer only.
     [[nodiscard]] std::size_t size() const noexcept { return flushed_ + used_; }
 
@@ -51,10 +60,12 @@ private:
         used_ = 0;
     }
 
-    /// Most pieces are shorter than 17 characters: two overlapping moves instead of a call.
+    /// Most pieces are shorter than 33 characters: two overlapping moves instead of a call.
     static void copy_small(char* to, const char* from, std::size_t size) noexcept {
-        if (size > 16) {
+        if (size > 2 * sizeof(Sixteen)) {
             std::memcpy(to, from, size);
+        } else if (size >= sizeof(Sixteen)) {
+            move<Sixteen>(to, from, size);
         } else if (size >= 8) {
             move<std::uint64_t>(to, from, size);
         } else if (size >= 4) {
@@ -65,6 +76,10 @@ private:
             }
         }
     }
+
+    struct Sixteen {
+        std::uint64_t words[2];
+    };
 
     /// The first and the last word of the piece; together they are all of it.
     template <class Word>

@@ -33,9 +33,11 @@ public:
         return all.substr(0, all.size() - null.size());
     }
     /// ", callVar1: null".
-    [[nodiscard]] std::string_view absent(const FieldInfo& field) const noexcept {
-        const std::size_t index = index_of(field);
-        return std::string_view(text_).substr(ends_[index], ends_[index + 1] - ends_[index]);
+    [[nodiscard]] std::string_view absent(const FieldInfo& field) const noexcept { return absent(field, field); }
+    /// The same for neighbours, from the first to the last: they stand side by side here, too.
+    [[nodiscard]] std::string_view absent(const FieldInfo& first, const FieldInfo& last) const noexcept {
+        const std::size_t begin = ends_[index_of(first)];
+        return std::string_view(text_).substr(begin, ends_[index_of(last) + 1] - begin);
     }
 
 private:
