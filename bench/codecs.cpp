@@ -6,6 +6,7 @@
 #include <ctikit/uccx/dispatch.hpp>
 #include <ctikit/uccx/messages.hpp>
 #include <ctikit/walker/walk.hpp>
+#include <ctikit/wire/field_reader.hpp>
 #include <ctikit/wire/fixed_part.hpp>
 
 #include <benchmark/benchmark.h>
@@ -128,6 +129,13 @@ void encoded_size(benchmark::State& state) {
 }
 BENCHMARK(encoded_size)->Name("encoded_size/1+1_typical");
 
+/// One field of a message whose other fields nobody wants.
+void one_field(benchmark::State& state, std::string_view field, std::string_view size) {
+    const ctikit::FieldReader reader(bench::narrow.tables(), bench::narrow.version, "CALL_DELIVERED_EVENT", field);
+    each_frame(state, frames_of(bench::narrow, size),
+               [&](ctikit::Bytes frame) { return reader.text(frame).value_or("").size(); });
+}
+
 /// A visitor for every message of the dialect.
 void dispatch_all(benchmark::State& state) {
     each_frame(state, bench::call_delivered_mix(bench::narrow), [](ctikit::Bytes frame) {
@@ -157,6 +165,9 @@ BENCHMARK(dispatch_all)->Name("dispatch/1+1_mix_all_messages");
     add("walker/1+1_mix", [](benchmark::State& state) { walk_frames(state, bench::narrow, "mix"); });
     add("walker/2+2_mix", [](benchmark::State& state) { walk_frames(state, bench::wide, "mix"); });
     add("walker/1+1_largest", [](benchmark::State& state) { walk_frames(state, bench::narrow, "largest"); });
+    add("field/1+1_mix_CallingDeviceID", [](benchmark::State& state) { one_field(state, "CallingDeviceID", "mix"); });
+    add("field/1+1_largest_CallVariable10",
+        [](benchmark::State& state) { one_field(state, "CallVariable10", "largest"); });
     add("encode/1+1_mix", [](benchmark::State& state) { encode_typed<UccxEvent>(state, bench::narrow); });
     add("encode/2+1_mix", [](benchmark::State& state) { encode_typed<UccxEvent>(state, bench::mixed); });
     add("encode/2+2_mix", [](benchmark::State& state) { encode_typed<Ged188Event>(state, bench::wide); });

@@ -28,41 +28,95 @@ std::string_view call_id_name(const Edition& edition) {
     return edition.protocol == "uccx" ? "CallID" : "ConnectionCallID";
 }
 
-json::object call_delivered(const Edition& edition, std::mt19937& random, std::size_t variables, std::size_t named) {
-    const auto maybe = [&] { return random() % 2 == 0; };
-    json::object fields;
-    fields[call_id_name(edition)] = 16777216 + random() % 100000;
-    fields["LocalConnectionState"] = 2;
-    fields["EventCause"] = 22;
-    fields["ConnectionDeviceID"] = number_text(random, 4);
-    fields["AlertingDeviceID"] = number_text(random, 4);
-    fields["CallingDeviceID"] = number_text(random, maybe() ? 4 : 11);
-    fields["CalledDeviceID"] = number_text(random, 4);
-    fields["ANI"] = number_text(random, maybe() ? 4 : 11);
-    fields["DNIS"] = number_text(random, 4);
-    if (maybe()) {
-        fields["LastRedirectDeviceID"] = number_text(random, 4);
+/// What every CALL_DELIVERED_EVENT of the guide's flows carries: a call to `device`.
+json::object delivery(const Edition& edition, std::mt19937& random, const std::string& calling,
+                      const std::string& called, const std::string& device, std::uint64_t secondary_call) {
+    return {{call_id_name(edition), 16777216 + random() % 100000},
+            {"LocalConnectionState", 2},
+            {"EventCause", 22},
+            {"ConnectionDeviceID", device},
+            {"AlertingDeviceID", device},
+            {"CallingDeviceID", calling},
+            {"CalledDeviceID", called},
+            {"LastRedirectDeviceID", ""},
+            {"SecondaryConnectionCallID", secondary_call}};
+}
+
+/// An extension, or somebody outside: ten or eleven digits, with or without a plus.
+std::string caller(std::mt19937& random) {
+    switch (random() % 4) {
+    case 0:
+        return number_text(random, 4);
+    case 1:
+        return number_text(random, 10);
+    case 2:
+        return number_text(random, 11);
+    default:
+        return number_text(random, 11).insert(0, 1, '+');
     }
-    if (maybe()) {
-        fields["DialedNumber"] = number_text(random, 4);
-    }
-    if (maybe()) {
-        fields["SecondaryConnectionCallID"] = random() % 100000;
-    }
-    if (random() % 4 == 0) {
-        fields["CallerEnteredDigits"] = number_text(random, 6);
-    }
+}
+
+/// The call arrives at a CTI port of the trigger that was dialed.
+json::object at_port(const Edition& edition, std::mt19937& random) {
+    const std::string calling = caller(random);
+    const std::string port = number_text(random, 4);
+    const std::string trigger = number_text(random, 4);
+    json::object fields = delivery(edition, random, calling, port, port, 0);
+    fields["ANI"] = calling;
+    fields["DNIS"] = trigger;
+    fields["DialedNumber"] = trigger;
+    return fields;
+}
+
+/// The phone of the chosen agent rings.
+json::object at_agent(const Edition& edition, std::mt19937& random) {
+    const std::string calling = caller(random);
+    const std::string agent = number_text(random, 4);
+    const std::uint64_t secondary_call = 16777216 + random() % 100000;
+    return delivery(edition, random, calling, agent, agent, secondary_call);
+}
+
+/// One agent calls another.
+json::object at_consulted_agent(const Edition& edition, std::mt19937& random) {
+    const std::string calling = number_text(random, 4);
+    const std::string agent = number_text(random, 4);
+    return delivery(edition, random, calling, agent, agent, 0);
+}
+
+/// Puts call data into a delivery: what the caller entered, so many call variables, so many named ones.
+void add_call_data(json::object& fields, std::mt19937& random, std::size_t variables, std::size_t named) {
+    fields["CallerEnteredDigits"] = number_text(random, 6);
     for (std::size_t i = 1; i <= variables; ++i) {
-        fields["CallVariable" + std::to_string(i)] =
-            "value " + number_text(random, static_cast<int>(4 + random() % 20));
+        fields["CallVariable" + std::to_string(i)] = number_text(random, static_cast<int>(1 + random() % 24));
     }
     json::array list;
     for (std::size_t i = 0; i < named; ++i) {
+        const std::string name = i == 0 ? "user.layout" : "user.variable" + number_text(random, 2);
         list.push_back(
-            json::object{{"name", "user.variable" + number_text(random, 2)}, {"value", number_text(random, 12)}});
+            json::object{{"name", name}, {"value", number_text(random, static_cast<int>(4 + random() % 12))}});
     }
     fields["NamedVariable"] = std::move(list);
+}
+
+json::object event(json::object fields) {
     return {{"message", "CALL_DELIVERED_EVENT"}, {"fields", std::move(fields)}};
+}
+
+/// Of twenty deliveries in a center that queues calls and shows agents data about the caller: nine at ports, nine at
+/// agents, four of these with call data, two from agent to agent.
+json::object any_delivery(const Edition& edition, std::mt19937& random) {
+    const auto share = random() % 20;
+    if (share < 9) {
+        return event(at_port(edition, random));
+    }
+    if (share < 11) {
+        return event(at_consulted_agent(edition, random));
+    }
+    json::object fields = at_agent(edition, random);
+    if (share < 15) {
+        add_call_data(fields, random, 2 + random() % 9, 1 + random() % 4);
+    }
+    return event(std::move(fields));
 }
 
 } // namespace
@@ -79,9 +133,7 @@ std::vector<Frame> call_delivered_mix(const Edition& edition, std::size_t count)
     std::mt19937 random(1);
     std::vector<Frame> frames;
     for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t variables = random() % 4 == 0 ? 1 + random() % 3 : 0;
-        const std::size_t named = random() % 8 == 0 ? 1 : 0;
-        frames.push_back(frame_of(edition, call_delivered(edition, random, variables, named)));
+        frames.push_back(frame_of(edition, any_delivery(edition, random)));
     }
     return frames;
 }
@@ -91,12 +143,15 @@ Frame smallest(const Edition& edition) {
 }
 
 Frame typical(const Edition& edition) {
-    return call_delivered_mix(edition, 1).front();
+    std::mt19937 random(1);
+    return frame_of(edition, event(at_port(edition, random)));
 }
 
 Frame largest(const Edition& edition) {
     std::mt19937 random(1);
-    return frame_of(edition, call_delivered(edition, random, 10, 60));
+    json::object fields = at_agent(edition, random);
+    add_call_data(fields, random, 10, 60);
+    return frame_of(edition, event(std::move(fields)));
 }
 
 Frame stream(const Edition& edition, std::size_t count) {

@@ -30,12 +30,13 @@ inline constexpr Edition wide{"ged188", 24}; ///< 2 and 2
 /// A message in the short form of `cti encode`. Throws std::invalid_argument that says what is wrong with it.
 [[nodiscard]] Frame frame_of(const Edition& edition, const boost::json::object& message);
 
-/// So many different CALL_DELIVERED_EVENTs: 6 to 14 floating fields, some with call variables or named variables.
-/// Enough of them that no branch predictor learns them by heart.
-[[nodiscard]] std::vector<Frame> call_delivered_mix(const Edition& edition, std::size_t count = 512);
+/// So many different CALL_DELIVERED_EVENTs, in the situations of the guide's flows and with the fields that they print:
+/// arrivals at a port (9 floating fields), at an agent (6; with call data 10 to 21), consultations (6). Drawn at
+/// random, and enough of them that no branch predictor learns them by heart.
+[[nodiscard]] std::vector<Frame> call_delivered_mix(const Edition& edition, std::size_t count = 2048);
 
 [[nodiscard]] Frame smallest(const Edition& edition); ///< HEARTBEAT_CONF
-[[nodiscard]] Frame typical(const Edition& edition);  ///< one of the mix
+[[nodiscard]] Frame typical(const Edition& edition);  ///< an arrival at a port
 [[nodiscard]] Frame largest(const Edition& edition);  ///< call variables and named variables up to their limits
 
 /// Frames of `count` different kinds, back to back.

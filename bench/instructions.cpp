@@ -1,5 +1,6 @@
-// The hot paths, each run a fixed number of times: `bench_instructions NAME`. Run under callgrind, which counts the
-// instructions between the start and the end of measure(); check_instructions.py does.
+// The hot paths, each for every message of the mix: `bench_instructions NAME`. Run under callgrind, which counts the
+// instructions between the start and the end of measure(); check_instructions.py does. Without a name: the names, and
+// how many messages each is.
 #include "content.hpp"
 #include "reading.hpp"
 
@@ -8,6 +9,7 @@
 #include <ctikit/trace/text.hpp>
 #include <ctikit/uccx/messages/call_delivered_event.hpp>
 #include <ctikit/walker/walk.hpp>
+#include <ctikit/wire/field_reader.hpp>
 
 #include <cstdio>
 #include <functional>
@@ -33,12 +35,44 @@ void decode_all(const std::vector<bench::Frame>& frames, unsigned version) {
     }
 }
 
+/// The events of the mix; they look into its frames.
+const std::vector<ctikit::uccx::CallDeliveredEvent>& decoded(const std::vector<bench::Frame>& frames) {
+    static const auto events = [&] {
+        std::vector<ctikit::uccx::CallDeliveredEvent> result(frames.size());
+        for (std::size_t i = 0; i < frames.size(); ++i) {
+            (void)decode(ctikit::Bytes(frames[i]).subspan(ctikit::header_size), 14, result[i]);
+        }
+        return result;
+    }();
+    return events;
+}
+
 void encode_all(const std::vector<bench::Frame>& frames) {
-    ctikit::uccx::CallDeliveredEvent event;
-    bench::Frame out(65536);
-    for (const bench::Frame& frame : frames) {
-        (void)decode(ctikit::Bytes(frame).subspan(ctikit::header_size), 14, event);
+    static bench::Frame out(65536);
+    for (const auto& event : decoded(frames)) {
         sink = sink + encode(event, 14, out).size;
+    }
+}
+
+void read_one_field(const std::vector<bench::Frame>& frames) {
+    static const ctikit::FieldReader reader(bench::narrow.tables(), 14, "CALL_DELIVERED_EVENT", "CallingDeviceID");
+    for (const bench::Frame& frame : frames) {
+        sink = sink + reader.text(frame).value_or("").size();
+    }
+}
+
+/// The floor of decoding: see codecs.cpp.
+void walk_tags(const std::vector<bench::Frame>& frames) {
+    const auto& message = *bench::narrow.tables().find("CALL_DELIVERED_EVENT", 14);
+    const std::size_t fixed = ctikit::fixed_part(message, 14, {}, {1, 1}).size;
+    for (const bench::Frame& frame : frames) {
+        bench::Sum sum;
+        ctikit::FloatingReader fields(ctikit::Bytes(frame).subspan(ctikit::header_size + fixed), {1, 1});
+        for (ctikit::FloatingField field; fields.next(field);) {
+            sum.add(field.tag);
+            sum.add(ctikit::characters(field.data));
+        }
+        sink = sink + sum.value();
     }
 }
 
@@ -65,7 +99,9 @@ const std::map<std::string, Case>& cases() {
          {bench::mixed, [](const auto& frames) { decode_all<ctikit::uccx::CallDeliveredEvent>(frames, 18); }}},
         {"decode_2+2",
          {bench::wide, [](const auto& frames) { decode_all<ctikit::ged188::CallDeliveredEvent>(frames, 24); }}},
-        {"decode_encode_1+1", {bench::narrow, encode_all}},
+        {"encode_1+1", {bench::narrow, encode_all}},
+        {"field_1+1", {bench::narrow, read_one_field}},
+        {"tag_walk_1+1", {bench::narrow, walk_tags}},
         {"text_1+1",
          {bench::narrow,
           [](const auto& frames) {
@@ -89,7 +125,7 @@ const std::map<std::string, Case>& cases() {
 int main(int count, char** arguments) {
     if (count != 2 || !cases().contains(arguments[1])) {
         for (const auto& [name, one] : cases()) {
-            std::puts(name.c_str());
+            std::printf("%s %zu\n", name.c_str(), bench::call_delivered_mix(one.edition).size());
         }
         return count == 1 ? 0 : 2;
     }

@@ -53,11 +53,11 @@ void framing_and_decoding(benchmark::State& state) {
 }
 BENCHMARK(framing_and_decoding)->RangeMultiplier(10)->Range(100, 10'000'000);
 
-/// A CALL_DELIVERED_EVENT whose floating part is `field` again and again, up to 64 KiB.
-bench::Frame filled_with(std::initializer_list<std::uint8_t> field) {
+/// A CALL_DELIVERED_EVENT whose floating part is `field` again and again, up to so many bytes. Its counts say 0.
+bench::Frame filled_with(std::initializer_list<std::uint8_t> field, std::size_t size) {
     bench::Frame frame =
         bench::frame_of(bench::narrow, {{"message", "CALL_DELIVERED_EVENT"}, {"fields", {{"ConnectionDeviceID", ""}}}});
-    while (frame.size() + field.size() <= 65536) {
+    while (frame.size() + field.size() <= size) {
         frame.insert(frame.end(), field);
     }
     ctikit::store_u32(frame.data(), static_cast<std::uint32_t>(frame.size() - ctikit::header_size));
@@ -65,7 +65,7 @@ bench::Frame filled_with(std::initializer_list<std::uint8_t> field) {
 }
 
 void hostile(benchmark::State& state, std::initializer_list<std::uint8_t> field, bool walker) {
-    const bench::Frame frame = filled_with(field);
+    const bench::Frame frame = filled_with(field, static_cast<std::size_t>(state.range(0)));
     ctikit::uccx::CallDeliveredEvent event;
     struct {
         std::size_t fields = 0;
@@ -83,11 +83,17 @@ void hostile(benchmark::State& state, std::initializer_list<std::uint8_t> field,
     }
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(frame.size()));
 }
-BENCHMARK_CAPTURE(hostile, decode_empty_unknown_fields, std::initializer_list<std::uint8_t>{250, 0}, false);
-BENCHMARK_CAPTURE(hostile, decode_one_field_again, std::initializer_list<std::uint8_t>{25, 2, '1', 0}, false);
-BENCHMARK_CAPTURE(hostile, decode_uncounted_variables, std::initializer_list<std::uint8_t>{82, 3, 'a', 0, 0}, false);
-BENCHMARK_CAPTURE(hostile, walk_empty_unknown_fields, std::initializer_list<std::uint8_t>{250, 0}, true);
-BENCHMARK_CAPTURE(hostile, walk_one_field_again, std::initializer_list<std::uint8_t>{25, 2, '1', 0}, true);
-BENCHMARK_CAPTURE(hostile, walk_uncounted_variables, std::initializer_list<std::uint8_t>{82, 3, 'a', 0, 0}, true);
+BENCHMARK_CAPTURE(hostile, decode_empty_unknown_fields, std::initializer_list<std::uint8_t>{250, 0}, false)
+    ->Range(1024, 65536);
+BENCHMARK_CAPTURE(hostile, decode_one_field_again, std::initializer_list<std::uint8_t>{25, 2, '1', 0}, false)
+    ->Range(1024, 65536);
+BENCHMARK_CAPTURE(hostile, decode_uncounted_variables, std::initializer_list<std::uint8_t>{82, 3, 'a', 0, 0}, false)
+    ->Range(1024, 65536);
+BENCHMARK_CAPTURE(hostile, walk_empty_unknown_fields, std::initializer_list<std::uint8_t>{250, 0}, true)
+    ->Range(1024, 65536);
+BENCHMARK_CAPTURE(hostile, walk_one_field_again, std::initializer_list<std::uint8_t>{25, 2, '1', 0}, true)
+    ->Range(1024, 65536);
+BENCHMARK_CAPTURE(hostile, walk_uncounted_variables, std::initializer_list<std::uint8_t>{82, 3, 'a', 0, 0}, true)
+    ->Range(1024, 65536);
 
 } // namespace

@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Runs the benchmarks of a build and writes results.json and index.html: times, ratios to the peers of the same run, bars, instruction counts.
+
+    run.py [--build build/release] [--out build/bench] [--repetitions N]
+
+Exit status: 0 everything ran, whatever the numbers say; 2 a program is missing or failed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from check_instructions import counts_of
+from jinja2 import Environment, FileSystemLoader
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One benchmark: processor time of an iteration, ns, over all repetitions; and what else it counts."""
+
+    name: str
+    least: float
+    median: float
+    counters: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A ratio that design asks for: what `measure / by` is to reach."""
+
+    what: str
+    measure: str
+    by: str
+    bound: float
+    at_least: bool
+
+    @property
+    def wanted(self) -> str:
+        return f"{'at least' if self.at_least else 'at most'} {self.bound:g}x"
+
+    def reached(self, ratio: float) -> bool:
+        return ratio >= self.bound if self.at_least else ratio <= self.bound
+
+
+BARS = [
+    Bar("decode and read: FlatBuffers (verify, read) takes", "decode/flatbuffers_mix", "decode/1+1_mix", 2, True),
+    Bar("decode and read: Cap'n Proto takes", "decode/capnproto_mix", "decode/1+1_mix", 4, True),
+    Bar("decode and read: Protocol Buffers (message reused) takes", "decode/protobuf_mix", "decode/1+1_mix", 15, True),
+    Bar("decode and read, beside a bare walk over the tags", "decode/1+1_mix", "tag_walk/1+1_mix", 1.6, False),
+    Bar("encode: FlatBuffers' builder takes", "encode/flatbuffers_mix", "encode/1+1_mix", 2, True),
+    Bar("trace text: a {fmt} formatter of the same line takes", "text/fmt_mix", "text/1+1_mix", 3, True),
+]
+
+
+@dataclass(frozen=True)
+class Plot:
+    """What stands together in the page."""
+
+    title: str
+    beginnings: tuple[str, ...]  # of names
+    unit: str = "ns"
+    rate: str = ""  # counter whose inverse is shown instead of the time; "" for the time
+
+
+PLOTS = [
+    Plot("Decode a CALL_DELIVERED_EVENT and read every field", ("decode/", "tag_walk/", "memcpy/")),
+    Plot("Encode a CALL_DELIVERED_EVENT", ("encode/", "encoded_size/")),
+    Plot("Without a struct: walker, one field alone, dispatch over all messages", ("walker/", "field/", "dispatch/")),
+    Plot("Text and JSON", ("text/", "json/")),
+    Plot("Streams of 100 to 10 million messages", ("framing",), "ns per message", "items_per_second"),
+    Plot("Messages of 1 to 64 KiB that are built to hurt", ("hostile/",), "ns per byte", "bytes_per_second"),
+]
+
+
+def run(program: Path, *options: str) -> list[Measured]:
+    """Runs a Google Benchmark program; all repetitions of a benchmark become one Measured."""
+    result = subprocess.run([program, "--benchmark_format=json", *options], capture_output=True, text=True)
+    if result.returncode != 0:
+        raise SystemExit(f"{program}: {result.stderr.strip()}")
+    samples: dict[str, list[dict[str, Any]]] = {}
+    for entry in json.loads(result.stdout or '{"benchmarks": []}')["benchmarks"]:
+        if entry.get("run_type") != "aggregate":
+            samples.setdefault(entry.get("run_name", entry["name"]), []).append(entry)
+    return [_measured(name, entries) for name, entries in samples.items()]
+
+
+def _measured(name: str, entries: list[dict[str, Any]]) -> Measured:
+    unit = {"ns": 1.0, "us": 1e3, "ms": 1e6, "s": 1e9}[entries[0]["time_unit"]]
+    times = [entry["cpu_time"] * unit for entry in entries]
+    best = min(entries, key=lambda entry: entry["cpu_time"])
+    known = ("family_index", "per_family_instance_index", "repetitions", "repetition_index", "threads", "iterations", "real_time", "cpu_time")
+    counters = {key: float(value) for key, value in best.items() if isinstance(value, (int, float)) and key not in known}
+    return Measured(name, min(times), statistics.median(times), counters)
+
+
+def ratios(measured: dict[str, Measured]) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = []
+    for bar in BARS:
+        if bar.measure in measured and bar.by in measured:
+            ratio = measured[bar.measure].least / measured[bar.by].least
+            rows.append({**asdict(bar), "wanted": bar.wanted, "ratio": round(ratio, 2), "reached": bar.reached(ratio)})
+    for one in measured.values():  # the sessions' bars are counters of their own
+        if one.name.startswith("fan_out") and "ratio" in one.counters:
+            rows.append(_counter(one, "fan-out to 1,000 bridge clients, beside bare Asio", "ratio", 1.3, "x"))
+        if one.name.startswith("idle_sessions/10000") and "resident_MB" in one.counters:
+            rows.append(_counter(one, "10,000 idle sessions in one server process", "resident_MB", 200, " MB"))
+    return rows
+
+
+def _counter(one: Measured, what: str, counter: str, bound: float, unit: str) -> dict[str, Any]:
+    value = one.counters[counter]
+    return {"what": what, "measure": one.name, "by": counter, "wanted": f"at most {bound:g}{unit}", "ratio": round(value, 2), "reached": value <= bound}
+
+
+def _line(*command: str) -> str:
+    try:
+        return subprocess.run(command, capture_output=True, text=True).stdout.split("\n")[0]
+    except FileNotFoundError:
+        return "not installed"
+
+
+def machine() -> dict[str, str]:
+    cpu = next((line.split(":", 1)[1].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")), "?")
+    return {
+        "processor": f"{cpu}, {os.cpu_count()} cores",
+        "system": platform.platform(),
+        "load when it began": f"{os.getloadavg()[0]:.1f}",
+        "compiler": _line("g++", "--version"),
+        "peers": "; ".join([_line("protoc", "--version"), _line("flatc", "--version"), _line("capnp", "--version")]),
+        "revision": _line("git", "-C", str(ROOT), "describe", "--always", "--dirty"),
+    }
+
+
+def drawn(plot: Plot, measured: dict[str, Measured]) -> dict[str, Any]:
+    """What the page's template needs of a plot."""
+    shown = [one for one in measured.values() if one.name.startswith(plot.beginnings)]
+    values = [1e9 / one.counters[plot.rate] if plot.rate else one.least for one in shown]
+    longest = max(values, default=1.0)
+    rows = [{"name": one.name, "value": value, "width": value / longest, "peer": _is_peer(one.name)} for one, value in zip(shown, values)]
+    return {"title": plot.title, "unit": plot.unit, "rows": rows}
+
+
+def _is_peer(name: str) -> bool:
+    return any(peer in name for peer in ("protobuf", "flatbuffers", "capnproto", "fmt", "tag_walk", "memcpy"))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--build", type=Path, default=ROOT / "build" / "release")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench")
+    parser.add_argument("--repetitions", type=int, default=9, help="of each benchmark, interleaved at random; the least time counts")
+    options = parser.parse_args()
+    programs = {name: options.build / "bin" / name for name in ("bench_codecs", "bench_sessions", "bench_instructions")}
+    for program in programs.values():
+        if not program.exists():
+            print(f"{program} is not built: ./ctikit bench", file=sys.stderr)
+            return 2
+    results: dict[str, Any] = {"machine": machine()}
+    print("codecs, formats, streams ...", file=sys.stderr)
+    found = run(programs["bench_codecs"], f"--benchmark_repetitions={options.repetitions}", "--benchmark_min_time=0.05",
+                "--benchmark_enable_random_interleaving=true")
+    print("sessions ...", file=sys.stderr)
+    sessions = run(programs["bench_sessions"])
+    print("instructions ...", file=sys.stderr)
+    instructions = counts_of(programs["bench_instructions"])
+    measured = {one.name: one for one in [*found, *sessions]}
+    results |= {"ratios": ratios(measured), "instructions": instructions, "benchmarks": [asdict(one) for one in measured.values()]}
+    options.out.mkdir(parents=True, exist_ok=True)
+    (options.out / "results.json").write_text(json.dumps(results, indent=2) + "\n")
+    page = Environment(loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True).get_template("page.html.j2")
+    (options.out / "index.html").write_text(page.render(results, plots=[drawn(plot, measured) for plot in PLOTS], sessions=sessions))
+    for row in results["ratios"]:
+        print(f"{'reached' if row['reached'] else 'MISSED':8} {row['ratio']:8.2f}  {row['what']} ({row['wanted']})")
+    print(f"{options.out / 'index.html'}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
