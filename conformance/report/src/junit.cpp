@@ -42,7 +42,8 @@ std::string findings_text(const CaseResult& result) {
 /// What stands inside <testcase>: nothing when it passed.
 std::string outcome_element(const CaseResult& result) {
     const auto element = [&](std::string_view name, bool details) {
-        return fmt::format("      <{0} message=\"{1}\">{2}</{0}>\n", name, markup(result.reason),
+        const std::string_view type = details ? " type=\"conformance\"" : "";
+        return fmt::format("      <{0} message=\"{1}\"{2}>{3}</{0}>\n", name, markup(result.reason), type,
                            details ? markup(findings_text(result)) : "");
     };
     switch (result.verdict) {
@@ -87,8 +88,8 @@ struct Counts {
     }
 
     [[nodiscard]] std::string attributes() const {
-        return fmt::format("tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" time=\"{:.6f}\"", tests, failures,
-                           errors, skipped, seconds(duration));
+        return fmt::format("tests=\"{}\" failures=\"{}\" errors=\"{}\" time=\"{:.6f}\"", tests, failures, errors,
+                           seconds(duration));
     }
 };
 
@@ -108,8 +109,8 @@ std::string to_junit(const RunResult& run) {
             all.add(*first);
             cases += case_element(*first);
         }
-        suites += fmt::format("  <testsuite name=\"{}\" {} timestamp=\"{}\">\n    <properties>\n", markup(name),
-                              counts.attributes(), markup(run.started));
+        suites += fmt::format("  <testsuite name=\"{}\" {} skipped=\"{}\" timestamp=\"{}\">\n    <properties>\n",
+                              markup(name), counts.attributes(), counts.skipped, markup(run.started));
         suites += fmt::format("      <property name=\"target\" value=\"{}\"/>\n      <property name=\"seed\" "
                               "value=\"{}\"/>\n    </properties>\n{}  </testsuite>\n",
                               markup(run.target), run.seed, cases);

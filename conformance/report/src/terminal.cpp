@@ -225,8 +225,8 @@ void add_totals(Page& page, const RunResult& run) {
     }
     page.line();
     page.line(line);
-    page.line(fmt::format("{} cases of {} in {}, seed {}, {}{}", run.cases.size(), run.protocol,
-                          report::readable(run.duration), run.seed, run.strict ? "strict, " : "",
+    page.line(fmt::format("{} case{} of {} in {}, seed {}, {}{}", run.cases.size(), run.cases.size() == 1 ? "" : "s",
+                          run.protocol, report::readable(run.duration), run.seed, run.strict ? "strict, " : "",
                           printable(run.target)));
     if (!run.observed)
         page.line("Nothing was observed of what the client understood: only the wire was judged (--observe none).");
