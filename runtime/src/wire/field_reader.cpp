@@ -19,7 +19,7 @@ FieldReader::FieldReader(const Protocol& protocol, unsigned version, std::string
                                     " in version " + std::to_string(version));
     }
     version_ = message_->layout_version(version);
-    if (message_->fixed.empty() || !message_->fixed.back().optional_tail) {
+    if (std::ranges::none_of(message_->fixed, &FieldInfo::optional)) {
         fixed_part_ = fixed_part(*message_, version_, {}, width_);
     }
     const auto is_field = [&](const FieldInfo& info) {
@@ -30,7 +30,9 @@ FieldReader::FieldReader(const Protocol& protocol, unsigned version, std::string
             field_ = &info;
             return;
         }
-        offset_ += info.versions.contains(version_) ? info.size : 0U;
+        const std::size_t size = info.versions.contains(version_) ? info.size : 0U;
+        offset_ += size;
+        optional_before_ += info.optional ? size : 0U;
     }
     const auto found = std::ranges::find_if(message_->floating, is_field);
     if (found == message_->floating.end()) {
@@ -47,16 +49,15 @@ std::optional<Bytes> FieldReader::data(Bytes frame) const noexcept {
     }
     const Bytes body = frame.subspan(header_size, std::min<std::size_t>(header->length, frame.size() - header_size));
     const FixedPart part = fixed_part_ ? *fixed_part_ : fixed_part(*message_, version_, body, width_);
-    return field_->tag == 0 ? fixed(body, part.fields) : floating(body, part.size);
+    return field_->tag == 0 ? fixed(body, part) : floating(body, part.size);
 }
 
-/// `fields`: how many fixed fields the body has.
-std::optional<Bytes> FieldReader::fixed(Bytes body, std::size_t fields) const noexcept {
-    const auto index = static_cast<std::size_t>(field_ - message_->fixed.data());
-    if (index >= fields || offset_ + field_->size > body.size()) {
+std::optional<Bytes> FieldReader::fixed(Bytes body, const FixedPart& part) const noexcept {
+    const std::size_t offset = offset_ - (part.whole ? 0U : optional_before_);
+    if (!part.has(*field_, version_) || offset + field_->size > body.size()) {
         return std::nullopt;
     }
-    return body.subspan(offset_, field_->size);
+    return body.subspan(offset, field_->size);
 }
 
 /// `from`: where the floating part begins, if the body reaches so far.

@@ -26,14 +26,15 @@ public:
     [[nodiscard]] std::optional<std::int64_t> number(Bytes frame) const noexcept;
 
 private:
-    [[nodiscard]] std::optional<Bytes> fixed(Bytes body, std::size_t fields) const noexcept;
+    [[nodiscard]] std::optional<Bytes> fixed(Bytes body, const FixedPart& part) const noexcept;
     [[nodiscard]] std::optional<Bytes> floating(Bytes body, std::size_t from) const noexcept;
 
     const MessageInfo* message_;
     const FieldInfo* field_ = nullptr;
     unsigned version_; ///< whose layout the message has
     FloatingWidth width_;
-    std::size_t offset_ = 0;              ///< of a fixed field, from the start of the body
+    std::size_t offset_ = 0;          ///< of a fixed field, from the start of the body, when all fixed fields are there
+    std::size_t optional_before_ = 0; ///< bytes of optional fields before it
     std::optional<FixedPart> fixed_part_; ///< nothing: it depends on the body
 };
 
