@@ -213,6 +213,18 @@ TEST(Dispatch, CallsTheVisitorForTheMessagesOfTheListOnly) {
     EXPECT_EQ(dispatch<uccx::HeartbeatReq>(Bytes(frame).first(11), 14, visitor).error, DiagnosticCode::truncated_frame);
 }
 
+TEST(Dispatch, LeavesMessagesAloneWhoseIdWasThatOfAnother) {
+    const Frame frame = encoded(ged188::ConfigSkillGroupEvent{}, 20);
+    const auto events = [&](unsigned version) {
+        int calls = 0;
+        (void)dispatch<ged188::ConfigSkillGroupEvent>(frame, version, [&](const auto&) { ++calls; });
+        return calls;
+    };
+    EXPECT_EQ(events(15), 0) << "the id is that of TEAM_CONFIG_REQ";
+    EXPECT_EQ(events(16), 1);
+    EXPECT_EQ(events(26), 1) << "of another version, and of nobody else";
+}
+
 TEST(Enums, HaveNamesAndMasksCombine) {
     EXPECT_EQ(name_of(uccx::LocalConnectionState::LCS_ALERTING), "LCS_ALERTING");
     EXPECT_EQ(name_of(static_cast<uccx::LocalConnectionState>(60000)), "");

@@ -51,6 +51,15 @@ class _MessageView:
         return range_literal(self.message.versions)
 
     @property
+    def others(self) -> list[Message]:
+        """Messages of other versions that have the same id."""
+        return [other for other in self.protocol.messages if other.id == self.message.id is not None and other is not self.message]
+
+    @property
+    def other_ranges(self) -> str:
+        return ", ".join(f"VersionRange{range_literal(other.versions)}" for other in self.others)
+
+    @property
     def confirmation(self) -> str:
         """The struct of the message that answers this one; "" when there is none or more than one."""
         answers = [other for other in encoded_messages(self.protocol) if other.reply_to == self.message.name]

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ctikit/session/dialect.hpp>
+#include <ctikit/wire/dispatch.hpp>
 
 #include <utility>
 
@@ -46,7 +47,8 @@ bool visit(const AnyEvent& event, Visitor&& visitor) {
         }
     }();
     const auto attempt = [&]<class M>(M message) {
-        if (event.type != M::id || !decode(frame.subspan(header_size), event.version, message)) {
+        if (event.type != M::id || !may_be<M>(event.version) ||
+            !decode(frame.subspan(header_size), event.version, message)) {
             return false;
         }
         visitor(std::as_const(message));

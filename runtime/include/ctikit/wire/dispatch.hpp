@@ -10,6 +10,8 @@
 #include <ctikit/wire/frame.hpp>
 #include <ctikit/wire/model.hpp>
 
+#include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace ctikit {
@@ -17,6 +19,16 @@ namespace ctikit {
 /// Message types as one type.
 template <class... Messages>
 struct MessageList {};
+
+/// Whether a frame with the id of `Message` may be that in `version`: it may in versions that do not have the message,
+/// but not where the id is that of another one.
+template <class Message>
+[[nodiscard]] constexpr bool may_be(unsigned version) noexcept {
+    if constexpr (requires { Message::others; }) {
+        return std::ranges::none_of(Message::others, [=](VersionRange range) { return range.contains(version); });
+    }
+    return true;
+}
 
 /// Decodes the frame if its type is among `Messages` and calls `visitor(const Message&)`, also when the decoder found
 /// an error: the result tells. The message looks into the frame and is gone after the call. A type that is not in the
@@ -36,11 +48,8 @@ DecodeResult dispatch(Bytes frame, unsigned version, Visitor&& visitor) {
         std::forward<Visitor>(visitor)(std::as_const(message));
         return true;
     };
-    // Ids may be given anew in later versions: the message of this version first, else one of another version.
-    const bool found = ((header->type == Messages::id && Messages::versions.contains(version) &&
-                         visit(std::type_identity<Messages>{})) ||
-                        ...) ||
-                       ((header->type == Messages::id && visit(std::type_identity<Messages>{})) || ...);
+    const bool found =
+        ((header->type == Messages::id && may_be<Messages>(version) && visit(std::type_identity<Messages>{})) || ...);
     if (!found) {
         result.fail(DiagnosticCode::unknown_message, 4);
     }

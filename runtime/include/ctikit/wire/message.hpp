@@ -7,4 +7,5 @@
 #include <ctikit/wire/repeated.hpp>
 #include <ctikit/wire/values.hpp>
 
+#include <array>
 #include <optional>

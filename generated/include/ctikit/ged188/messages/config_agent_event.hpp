@@ -25,6 +25,8 @@ struct ConfigAgentEvent {
     static constexpr std::string_view name = "CONFIG_AGENT_EVENT";
     static constexpr std::uint32_t id = 237;
     static constexpr VersionRange versions{16, 25};
+    /// Versions in which the id is that of TEAM_CONFIG_EVENT.
+    static constexpr std::array others{VersionRange{9, 15}};
 
     /// One entry of record.
     struct Record {

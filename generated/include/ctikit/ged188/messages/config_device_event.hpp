@@ -15,6 +15,8 @@ struct ConfigDeviceEvent {
     static constexpr std::string_view name = "CONFIG_DEVICE_EVENT";
     static constexpr std::uint32_t id = 238;
     static constexpr VersionRange versions{16, 25};
+    /// Versions in which the id is that of TEAM_CONFIG_CONF.
+    static constexpr std::array others{VersionRange{9, 15}};
 
     /// One entry of record.
     struct Record {

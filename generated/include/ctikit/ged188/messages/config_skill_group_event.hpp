@@ -21,6 +21,8 @@ struct ConfigSkillGroupEvent {
     static constexpr std::string_view name = "CONFIG_SKILL_GROUP_EVENT";
     static constexpr std::uint32_t id = 236;
     static constexpr VersionRange versions{16, 25};
+    /// Versions in which the id is that of TEAM_CONFIG_REQ.
+    static constexpr std::array others{VersionRange{9, 15}};
 
     /// One entry of record.
     struct Record {
