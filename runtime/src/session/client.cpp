@@ -95,13 +95,22 @@ asio::awaitable<RawOutcome> ClientSession::exchange(CorePtr core, Encoded reques
         co_return RawOutcome{{}, std::move(request.second)};
     }
     RawOutcome raw = co_await answer_to(core, std::move(request.first), timeout);
-    if (raw && FrameHeader::read(raw.frame)->type != type) {
-        const MessageInfo* const message =
-            core->dialect.protocol.find(FrameHeader::read(raw.frame)->type, core->version);
-        raw.error.kind = RequestError::Kind::wrong_answer;
-        raw.error.text = message->name;
-    }
+    check_type(core->dialect, core->version, type, raw);
     co_return raw;
+}
+
+void ClientSession::check_type(const Dialect& dialect, unsigned version, std::uint32_t type, RawOutcome& raw) {
+    if (raw && FrameHeader::read(raw.frame)->type != type) {
+        raw.error.kind = RequestError::Kind::wrong_answer;
+        raw.error.text = dialect.protocol.find(FrameHeader::read(raw.frame)->type, version)->name;
+    }
+}
+
+void ClientSession::refuse(RequestError error, std::function<void(RawOutcome)> done) {
+    RawOutcome outcome;
+    outcome.error = std::move(error);
+    asio::post(core_->executor(),
+               [done = std::move(done), outcome = std::move(outcome)]() mutable { done(std::move(outcome)); });
 }
 
 bool ClientSession::send_frame(FrameBytes frame) {

@@ -74,6 +74,7 @@ private:
 
     [[nodiscard]] asio::awaitable<bool> try_round();
     [[nodiscard]] asio::awaitable<bool> try_server(std::size_t index);
+    [[nodiscard]] asio::awaitable<bool> stay(std::size_t index);
     [[nodiscard]] asio::awaitable<Connected> connect(Address address);
     [[nodiscard]] asio::awaitable<void> wait(TimePoint until);
     [[nodiscard]] bool lower_version(const SessionEnd& end);
@@ -208,11 +209,16 @@ asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
         failed(index, {left.why, 0, {}, "the server is on standby"}, false);
         co_return false;
     }
+    co_return co_await stay(index);
+}
+
+/// From open to end.
+asio::awaitable<bool> FailoverClient::Core::stay(std::size_t index) {
     const TimePoint opened = clock_.now();
     if (stopping_) {
         (void)session->close(); // stop() came while the server answered
     } else if (handlers_.up) {
-        handlers_.up(*session, address);
+        handlers_.up(*session, servers_[index].address);
     }
     const SessionEnd end = co_await session->ended();
     const bool sent_away = end.why == SessionEnd::Why::told || end.why == SessionEnd::Why::offline || left_offline_;

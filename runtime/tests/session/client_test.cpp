@@ -298,6 +298,35 @@ TEST_F(ClientTest, GivesControlFailuresTheirNames) {
     EXPECT_EQ(outcome->error().text, "not now");
 }
 
+TEST_F(ClientTest, TypedRequestsMayCallBack) {
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    std::vector<std::string> outcomes;
+    const auto keep_state = [&outcomes](Outcome<uccx::QueryAgentStateConf> outcome) {
+        outcomes.push_back(outcome ? std::string(outcome->AgentID.value_or("")) : outcome.error().to_string());
+    };
+    uccx::QueryAgentStateReq request;
+    request.AgentInstrument = "2006";
+    session.request(request, keep_state);
+    world.clock.settle();
+    uccx::QueryAgentStateConf confirmation;
+    confirmation.InvokeID = peer->take<uccx::QueryAgentStateReq>(version)->InvokeID;
+    confirmation.AgentID = "agt2006";
+    peer->send(frame_of(confirmation, version));
+    world.clock.settle();
+    EXPECT_EQ(outcomes, std::vector<std::string>{"agt2006"});
+
+    session.request(request, keep_state, 3s);
+    const std::string long_name(300, 'x');
+    request.AgentInstrument = long_name;
+    session.request(request, keep_state);
+    EXPECT_EQ(outcomes.size(), 1U) << "never inside the call";
+    world.clock.advance(3s);
+    ASSERT_EQ(outcomes.size(), 3U);
+    EXPECT_NE(outcomes[1].find("AgentInstrument"), std::string::npos) << outcomes[1];
+    EXPECT_NE(outcomes[2], "");
+}
+
 TEST_F(ClientTest, ARequestThatIsNotAnsweredTimesOutAndALateAnswerIsCounted) {
     ClientSession session = connect();
     ASSERT_TRUE(open(session));

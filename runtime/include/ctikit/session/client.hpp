@@ -13,6 +13,7 @@
 
 #include <boost/asio/awaitable.hpp>
 
+#include <concepts>
 #include <functional>
 #include <memory>
 
@@ -98,9 +99,13 @@ public:
     template <RequestMessage M>
     [[nodiscard]] boost::asio::awaitable<Outcome<typename M::Confirmation>> request(const M& message,
                                                                                     Duration timeout = {});
+    /// The same with a callback, for programs without coroutines: `done(Outcome<M::Confirmation>)`, called once, on the
+    /// session's executor.
+    template <RequestMessage M, class Done>
+    requires std::invocable<Done&, Outcome<typename M::Confirmation>>
+    void request(const M& message, Done done, Duration timeout = {});
     /// The same with an encoded frame of a message that has an InvokeID.
     [[nodiscard]] boost::asio::awaitable<RawOutcome> request_frame(FrameBytes frame, Duration timeout = {});
-    /// The same with a callback, for programs without coroutines.
     void request_frame(FrameBytes frame, Duration timeout, std::function<void(RawOutcome)> done);
     /// Sends a message that has no answer. False when the session is not open or the message cannot be encoded.
     template <class M>
@@ -138,6 +143,13 @@ private:
 
     template <class M>
     [[nodiscard]] Encoded encoded(const M& message) const;
+    /// Calls back with the error, from the executor's queue.
+    void refuse(RequestError error, std::function<void(RawOutcome)> done);
+    /// Reads the confirmation of a typed request, unless there is an error already.
+    template <class Confirmation>
+    [[nodiscard]] static Outcome<Confirmation> read_answer(RawOutcome raw, unsigned version);
+    /// An answer of another type is an error.
+    static void check_type(const Dialect& dialect, unsigned version, std::uint32_t type, RawOutcome& raw);
     /// Sends the frame and checks the type of the answer.
     [[nodiscard]] static boost::asio::awaitable<RawOutcome> exchange(std::shared_ptr<Core> core, Encoded request,
                                                                      std::uint32_t type, Duration timeout);
@@ -170,12 +182,33 @@ template <class Confirmation>
 boost::asio::awaitable<Outcome<Confirmation>> ClientSession::exchange_typed(std::shared_ptr<Core> core, Encoded request,
                                                                             unsigned version, Duration timeout) {
     RawOutcome raw = co_await exchange(std::move(core), std::move(request), Confirmation::id, timeout);
+    co_return read_answer<Confirmation>(std::move(raw), version);
+}
+
+template <class Confirmation>
+Outcome<Confirmation> ClientSession::read_answer(RawOutcome raw, unsigned version) {
     Confirmation confirmation{};
     if (raw && !decode(Bytes(raw.frame).subspan(header_size), version, confirmation)) {
         raw.error.kind = RequestError::Kind::wrong_answer;
         raw.error.text = "the confirmation cannot be read";
     }
-    co_return Outcome<Confirmation>(std::move(raw), confirmation);
+    return Outcome<Confirmation>(std::move(raw), confirmation);
+}
+
+template <RequestMessage M, class Done>
+requires std::invocable<Done&, Outcome<typename M::Confirmation>>
+void ClientSession::request(const M& message, Done done, Duration timeout) {
+    using Confirmation = typename M::Confirmation;
+    auto [frame, error] = encoded(message);
+    auto answered = [&dialect = dialect(), version = version(), done = std::move(done)](RawOutcome raw) mutable {
+        check_type(dialect, version, Confirmation::id, raw);
+        done(read_answer<Confirmation>(std::move(raw), version));
+    };
+    if (error.kind == RequestError::Kind::none) {
+        request_frame(std::move(frame), timeout, std::move(answered));
+    } else {
+        refuse(std::move(error), std::move(answered));
+    }
 }
 
 template <class M>
