@@ -3,6 +3,7 @@
 with it, and runs the target from the seeds until it stops or its time is over. Nothing in the tree is changed.
 
     python3 fuzz/teeth/teeth.py [--seconds 120] [--build build/fuzz] [BUG...]
+    python3 fuzz/teeth/teeth.py --check       only see whether every bug still has its line
 
 Exit status: 0 every bug was found, 1 one was not, 2 a bug could not be put in (its line is gone: bugs.py is stale).
 """
@@ -25,7 +26,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Stale(Exception):
-    """The line that a bug changes is not there, or there more than once."""
+    """The line that a bug changes is not there, or does not compile when it is changed."""
 
 
 @dataclass
@@ -64,7 +65,8 @@ def compile_with_bug(bug: Bug, build: Path, place: Path) -> list[str]:
         command[command.index("-c") + 1] = str(copy if name == bug.file else source)
         # Headers with the bug come first; those beside the source are still found.
         command[2:2] = [f"-I{place / 'runtime/include'}", f"-iquote{source.parent}"]
-        subprocess.run(command, cwd=build, check=True)
+        if subprocess.run(command, cwd=build).returncode != 0:
+            raise Stale(f"{bug.file}: does not compile with the bug")
         objects.append(str(out))
     return objects
 
@@ -96,30 +98,47 @@ def hunt(bug: Bug, build: Path, place: Path, program: Path, seconds: int) -> Fou
     return Found(took, how)
 
 
+def try_bug(bug: Bug, build: Path, seconds: int) -> Found:
+    place = build / "teeth" / bug.name
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    program = link(bug, build, place, compile_with_bug(bug, build, place))
+    return hunt(bug, build, place, program, seconds)
+
+
+def check(bugs: list[Bug]) -> int:
+    """Whether the lines are there that the bugs change."""
+    stale = [bug for bug in bugs if bug.good not in (ROOT / bug.file).read_text()]
+    for bug in stale:
+        print(f"stale: {bug.name}: no line of {bug.file} reads: {bug.good}\n  give the bug in fuzz/teeth/bugs.py the line that does its work now")
+    print(f"{len(bugs)} bugs, {len(stale)} stale")
+    return 2 if stale else 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=int, default=120)
     parser.add_argument("--build", type=Path, default=ROOT / "build/fuzz")
+    parser.add_argument("--check", action="store_true")
     parser.add_argument("bugs", nargs="*", metavar="BUG")
     options = parser.parse_args()
+    bugs = [bug for bug in BUGS if not options.bugs or bug.name in options.bugs]
+    if options.check:
+        return check(bugs)
     build = options.build.resolve()
-    subprocess.run([build / "bin/fuzz_seeds", ROOT / "generated/fuzz/corpus", build / "fuzz/seeds"], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([build / "bin/fuzz_seeds", ROOT, build / "fuzz/seeds"], check=True, stdout=subprocess.DEVNULL)
     status = 0
-    for bug in BUGS:
-        if options.bugs and bug.name not in options.bugs:
-            continue
-        place = build / "teeth" / bug.name
-        shutil.rmtree(place, ignore_errors=True)
-        place.mkdir(parents=True)
+    print("| bug | target | found after | by |\n|---|---|---:|---|", flush=True)
+    for bug in bugs:
         try:
-            program = link(bug, build, place, compile_with_bug(bug, build, place))
+            found = try_bug(bug, build, options.seconds)
         except Stale as stale:
-            print(f"stale   {bug.name}: {stale}", flush=True)
+            print(f"| {bug.name} | `{bug.target}` | stale | {stale} |", flush=True)
             status = 2
             continue
-        found = hunt(bug, build, place, program, options.seconds)
         status = status or (0 if found.how else 1)
-        print(f"{'found' if found.how else 'MISSED'}  {found.seconds:6.1f} s  {bug.target:16} {bug.name}: {found.how[:120]}", flush=True)
+        after = f"{found.seconds:.1f} s" if found.how else "**missed**"
+        print(f"| {bug.name} | `{bug.target}` | {after} | {found.how[:100]} |", flush=True)
     return status
 
 
