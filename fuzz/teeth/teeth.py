@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 """Do the fuzzers find bugs? Puts each bug of bugs.py into a copy of its source file, builds that one file with the bug, links the fuzz target
-with it, and runs the target from the seeds until it stops or its time is over. Nothing in the tree is changed.
+with it, and runs the target, from the stored inputs and the seeds, until it stops or its time is over. Nothing in the tree is changed.
 
     python3 fuzz/teeth/teeth.py [--seconds 120] [--build build/fuzz] [BUG...]
     python3 fuzz/teeth/teeth.py --check       only see whether every bug still has its line
@@ -84,7 +84,7 @@ def link(bug: Bug, build: Path, place: Path, objects: list[str]) -> Path:
 
 def hunt(bug: Bug, build: Path, place: Path, program: Path, seconds: int) -> Found:
     forms = dict(line.split() for line in (build / "fuzz/targets.txt").read_text().splitlines())
-    folders = [place / "found", build / "fuzz/seeds" / forms[bug.target]]
+    folders = [place / "found", ROOT / "fuzz/corpus" / bug.target, build / "fuzz/seeds" / forms[bug.target]]
     folders[0].mkdir()
     command = [str(program), *map(str, folders), f"-max_total_time={seconds}", "-timeout=10", "-max_len=8192", "-seed=1",
                f"-artifact_prefix={place}/"]
