@@ -30,7 +30,7 @@ CONFIG = "generated/src/uccx/codec_config.cpp"
 BUGS = [
     # framing
     Bug("limit-is-one-too-small", "framing", FRAME, "header_.frame_size() > limit_", "header_.frame_size() >= limit_"),
-    Bug("length-wraps-at-32-bits", "framing", FRAME, "header_.frame_size() > limit_", "header_size + header_.length > limit_"),
+    Bug("length-wraps-at-32-bits", "framing", FRAME, "header_.frame_size() > limit_", "static_cast<std::uint32_t>(header_.frame_size()) > limit_"),
     Bug("view-of-input-that-is-gone", "framing", FRAME, "    pending_.assign(input_.begin(), input_.end());\n    input_ = {};",
         "    if (input_.size() < header_size) {\n        pending_.assign(input_.begin(), input_.end());\n        input_ = {};\n    }"),
     # missing bounds

@@ -64,7 +64,8 @@ def compile_with_bug(bug: Bug, build: Path, place: Path) -> list[str]:
         command[command.index("-o") + 1] = str(out)
         command[command.index("-c") + 1] = str(copy if name == bug.file else source)
         # Headers with the bug come first; those beside the source are still found.
-        command[2:2] = [f"-I{place / 'runtime/include'}", f"-iquote{source.parent}"]
+        first = next(index for index, word in enumerate(command) if word.startswith("-"))
+        command[first:first] = [f"-I{place / 'runtime/include'}", f"-iquote{source.parent}"]
         if subprocess.run(command, cwd=build).returncode != 0:
             raise Stale(f"{bug.file}: does not compile with the bug")
         objects.append(str(out))
@@ -72,14 +73,13 @@ def compile_with_bug(bug: Bug, build: Path, place: Path) -> list[str]:
 
 
 def link(bug: Bug, build: Path, place: Path, objects: list[str]) -> Path:
-    """The target, with the objects before the libraries that have the same without the bug."""
+    """The target, with the objects before all that has the same without the bug: of an inline function the linker takes the first."""
     name = f"bin/fuzz_{bug.target}"
     lines = subprocess.run(["ninja", "-t", "commands", name], cwd=build, check=True, capture_output=True, text=True).stdout.splitlines()
-    command = lines[-1]
-    program = place / f"fuzz_{bug.target}"
-    before, _, after = command.partition(f"-o {name}")
-    subprocess.run(f"{before} {shlex.join(objects)} -o {program} {after}", cwd=build, shell=True, check=True)
-    return program
+    words = lines[-1].replace(f"-o {name}", f"-o {place / f'fuzz_{bug.target}'}").split(" ")
+    first = next(index for index, word in enumerate(words) if word.endswith(".o"))
+    subprocess.run(" ".join([*words[:first], *map(shlex.quote, objects), *words[first:]]), cwd=build, shell=True, check=True)
+    return place / f"fuzz_{bug.target}"
 
 
 def hunt(bug: Bug, build: Path, place: Path, program: Path, seconds: int) -> Found:
