@@ -93,7 +93,8 @@ def run(program: Path, *options: str) -> list[Measured]:
     for entry in json.loads(result.stdout or '{"benchmarks": []}')["benchmarks"]:
         if entry.get("run_type") != "aggregate":
             samples.setdefault(entry.get("run_name", entry["name"]), []).append(entry)
-    return [_measured(name, entries) for name, entries in samples.items()]
+    in_order = sorted(samples.items(), key=lambda item: (item[1][0].get("family_index", 0), item[1][0].get("per_family_instance_index", 0)))
+    return [_measured(name, entries) for name, entries in in_order]
 
 
 def _measured(name: str, entries: list[dict[str, Any]]) -> Measured:
