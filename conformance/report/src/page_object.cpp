@@ -18,7 +18,13 @@ namespace {
 
 constexpr std::int64_t time_step = 100;         // us: what the page shows
 constexpr std::size_t passed_frame_limit = 512; // bytes of a frame that only passed cases show
+constexpr std::size_t opaque_limit = 24;        // the same, of a message that nobody can decode
 constexpr std::size_t frame_limit = 16U << 10U; // bytes of any frame
+
+std::size_t limit_of(const TranscriptEntry& entry, const CaseResult& result) {
+    if (result.verdict != Verdict::passed) return frame_limit;
+    return entry.message.starts_with("type ") ? opaque_limit : passed_frame_limit;
+}
 
 /// How many bytes of detail may still go into the page.
 class Budget {
@@ -77,8 +83,7 @@ private:
 
     /// Bytes, as many as the verdict of the case earns them, and their meaning.
     void add_detail(json::object& frame, const TranscriptEntry& entry, const CaseResult& result) {
-        const std::size_t limit = result.verdict == Verdict::passed ? passed_frame_limit : frame_limit;
-        const std::size_t shown = std::min(entry.frame.size(), limit);
+        const std::size_t shown = std::min(entry.frame.size(), limit_of(entry, result));
         const json::value* present = frame.if_contains("hex");
         const std::size_t before = present == nullptr ? 0 : present->get_string().size() / 2;
         if (shown <= before || !budgets_.of(result.verdict).take(2 * shown)) return;

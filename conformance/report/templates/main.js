@@ -9,7 +9,7 @@ document.getElementById("about").append(`Made by ${run.tool}. This page is compl
 document.addEventListener("keydown", onKey);
 window.addEventListener("hashchange", openNamed);
 window.addEventListener("beforeprint", () => {
-  for (const entry of entries.filter(({ one, node }) => isBad(one.verdict) && !node.hidden).slice(0, 40)) toggle(entry, true);
+  for (const entry of entries.filter(({ one, node }) => isBad(one.verdict) && !one.follows && !node.hidden).slice(0, 40)) toggle(entry, true);
 });
 apply();
 openFirst();

@@ -183,6 +183,17 @@ TEST(HtmlReport, CutsLongFramesOfPassedCasesAndKeepsThoseOfFailures) {
     EXPECT_EQ(std::ranges::count(sizes, failing), 1);
 }
 
+TEST(HtmlReport, ShowsLittleOfMessagesThatNobodyCanDecode) {
+    RunResult run = sample_run();
+    TranscriptEntry& unknown = run.cases[0].transcript[3];
+    unknown.message = "type 4711";
+    unknown.frame.assign(300, 7);
+    const json::value data = page_data(to_html(run));
+    const std::size_t frame = data.at("cases").at(0).at("transcript").at(3).at("frame").to_number<std::size_t>();
+    EXPECT_EQ(data.at("frames").at(frame).at("hex").as_string().size(), 48U);
+    EXPECT_EQ(data.at("frames").at(frame).at("length").to_number<int>(), 300);
+}
+
 TEST(HtmlReport, StaysSmallWhenEverythingFails) {
     RunResult run = sample_run();
     while (run.cases.size() < 200) {

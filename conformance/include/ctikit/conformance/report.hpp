@@ -22,7 +22,7 @@ namespace ctikit::conformance {
 
 struct HtmlOptions {
     /// Bytes, decoded fields and printed lines of passed cases are left out beyond so many bytes of the page.
-    std::size_t passed_detail_limit = 4U << 20U;
+    std::size_t passed_detail_limit = 8U << 20U;
     /// The same for bytes and decoded fields of all other cases, so that a client that fails everything gets a page
     /// that opens.
     std::size_t other_detail_limit = 32U << 20U;
