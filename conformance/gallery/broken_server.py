@@ -233,6 +233,40 @@ class OpensWithAnyReservedField(OpensAnything):
     """Does not look at reserved fields."""
 
 
+@defect("opens-without-password")
+class OpensWithoutPassword(OpensAnything):
+    """Does not miss the password."""
+
+
+@defect("confirms-heartbeats-before-open")
+class ConfirmsHeartbeatsBeforeOpen(Connection):
+    """Confirms heartbeats of clients that have no session."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name == "FAILURE_CONF" and self.kinds == ["HEARTBEAT_REQ"]:
+            return self.codec.encode("HEARTBEAT_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
+        return frame
+
+
+class ConfirmsStates(Connection):
+    """Confirms every SET_AGENT_STATE_REQ."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name in ("FAILURE_CONF", "CONTROL_FAILURE_CONF") and self.kinds[-1:] == ["SET_AGENT_STATE_REQ"]:
+            return self.codec.encode("SET_AGENT_STATE_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
+        return frame
+
+
+@defect("sets-nobody-ready")
+class SetsNobodyReady(ConfirmsStates):
+    """Confirms the state of an agent whom nobody named."""
+
+
+@defect("takes-any-constant")
+class TakesAnyConstant(ConfirmsStates):
+    """Does not look at reserved fields of requests."""
+
+
 @defect("confirms-everything")
 class ConfirmsEverything(Connection):
     """Confirms requests that it cannot fulfil."""

@@ -62,6 +62,7 @@ constexpr std::array list{
     CheckInfo{Check::close_waits, "close-waits", "the client waits for CLOSE_CONF"},
     CheckInfo{Check::close_ends, "close-ends",
               "the client ends the connection after CLOSE_CONF, or without one in time"},
+    CheckInfo{Check::reply_sent, "reply-sent", "requests of the server are answered"},
     CheckInfo{Check::request_sent, "request-sent", "a request that the client is asked for is sent"},
     CheckInfo{Check::request_well_formed, "request-well-formed", "requests are laid out as the guide has them"},
     CheckInfo{Check::request_values, "request-values", "requests carry the values that were asked for"},

@@ -62,6 +62,7 @@ enum class Check : std::uint8_t {
     close_waits,
     close_ends,
     // Requests that the client is asked for
+    reply_sent,
     request_sent,
     request_well_formed,
     request_values,

@@ -94,6 +94,9 @@ public:
     /// Waits for a request and checks it: well-formed, and with these fields. Kept in `requests`.
     [[nodiscard]] boost::asio::awaitable<bool> expect_request(std::string_view message,
                                                               const boost::json::object& fields);
+    /// The same of an answer to the server. A server takes silence for a refusal: that is tolerated.
+    [[nodiscard]] boost::asio::awaitable<bool> expect_reply(std::string_view message, const boost::json::object& fields,
+                                                            std::chrono::milliseconds longest);
     /// Waits until the client has reported what it has to report, or will not any more.
     [[nodiscard]] boost::asio::awaitable<void> settle();
     [[nodiscard]] boost::asio::awaitable<bool> wait(std::function<bool()> condition, std::chrono::milliseconds longest);

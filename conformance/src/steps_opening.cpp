@@ -52,6 +52,19 @@ Result confirm_open(Play& play, const json::value& settings, const Plan& /*plan*
     co_return true;
 }
 
+/// Of CTIService; the case makes no sense for a client that does not ask for it.
+Result needs_service(Play& play, const json::value& settings, const Plan& /*plan*/) {
+    const auto* info = play.stage.protocol().find(session_message::open, play.version());
+    const auto services = std::find_if(info->fixed.begin(), info->fixed.end(),
+                                       [](const FieldInfo& each) { return each.name == "ServicesRequested"; });
+    const auto bit = number_of(*services, settings, play.version(), "needs_service");
+    const bool asked = (play.open_request().number("ServicesRequested") & bit) != 0;
+    if (!asked) {
+        play.outcome.skipped = "the client does not ask for " + text_of(settings);
+    }
+    co_return asked;
+}
+
 Result open(Play& play, const json::value& /*settings*/, const Plan& /*plan*/) {
     co_return co_await play.open_session();
 }
@@ -199,6 +212,7 @@ std::vector<Verb> opening_verbs() {
     return {
         {"open_request", open_request, Settings::list, {}},
         {"confirm_open", confirm_open, Settings::fields, {"vary"}},
+        {"needs_service", needs_service, Settings::value, {}},
         {"open", open, Settings::none, {}},
         {"refuse_open", refuse_open, Settings::value, {}},
         {"no_open", no_open, Settings::map, {"seconds", "closed", "tolerated"}},

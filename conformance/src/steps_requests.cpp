@@ -32,6 +32,12 @@ Result expect(Play& play, const json::value& settings, const Plan& /*plan*/) {
                                            known_fields(play, message, object_of(setting(settings, "fields"))));
 }
 
+Result expect_reply(Play& play, const json::value& settings, const Plan& /*plan*/) {
+    const auto message = text_of(setting(settings, "message"));
+    co_return co_await play.expect_reply(message, known_fields(play, message, object_of(setting(settings, "fields"))),
+                                         patient(seconds_of(setting(settings, "within"))));
+}
+
 Result answer(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     const auto to = setting(settings, "to", std::int64_t(play.requests.size()));
@@ -77,6 +83,7 @@ std::vector<Verb> request_verbs() {
     return {
         {"ask", ask, Settings::map, {"message", "fields"}},
         {"expect", expect, Settings::map, {"message", "fields"}},
+        {"expect_reply", expect_reply, Settings::map, {"message", "fields", "within"}},
         {"answer", answer, Settings::map, {"message", "fields", "to"}},
         {"answer_optional", answer_optional, Settings::map, {"message", "fields", "to"}},
         {"distinct_requests", distinct_requests, Settings::none, {}},

@@ -281,3 +281,12 @@ def test_no_server_is_a_matter_of_the_environment() -> None:
         port = gone.getsockname()[1]
     done = subprocess.run([CTI, "conformance", "server", "--connect", f"127.0.0.1:{port}"], capture_output=True, text=True, timeout=60)
     assert done.returncode == 3 and f"127.0.0.1:{port}" in done.stderr
+
+
+def test_same_seed_same_run_however_many_jobs(tmp_path: Path) -> None:
+    runs = []
+    for jobs, seed in (("1", "5"), ("4", "5"), ("4", "6")):
+        _, cases, _ = run(tmp_path, "-p", "uccx/14", "--seed", seed, "--jobs", jobs, "--case", "uccx/flows/outbound-rejected/bridge/*")
+        runs.append({case: [entry["frame"] for entry in result["transcript"] if entry.get("flow")] for case, result in cases.items()})
+    assert runs[0] == runs[1]
+    assert runs[1] != runs[2], "another seed takes other samples"

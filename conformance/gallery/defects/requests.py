@@ -303,3 +303,30 @@ class AsksUntilThereIsSomething(Client):
         super().on_message(message)
         if message["message"] == "CONFIG_END_EVENT" and message["Status"] == 4:
             self.request("CONFIG_REQUEST_EVENT", {"ConfigurationMask": 4})
+
+
+@defect("request-when-asked")
+class RequestWhenAsked(Client):
+    """Sends a request when it is asked for one, session or not."""
+
+    def early(self) -> bool:
+        return True
+
+
+@defect("silent-about-maintenance")
+class SilentAboutMaintenance(Client):
+    """Asks for a standby server's service and knows nothing of maintenance mode."""
+
+    def open_fields(self) -> dict[str, Any]:
+        fields = super().open_fields()
+        return {**fields, "ServicesRequested": fields["ServicesRequested"] | 0x2000000}
+
+
+@defect("maintenance-out-of-nowhere")
+class MaintenanceOutOfNowhere(SilentAboutMaintenance):
+    """Agrees to maintenance mode with an InvokeID of its own."""
+
+    def on_message(self, message: dict[str, Any]) -> None:
+        super().on_message(message)
+        if message["message"] == "ACTIVE_MAINTENANCE_REQ":
+            self.request("ACTIVE_MAINTENANCE_RESP", {"MaintenanceModeAccepted": 1})
