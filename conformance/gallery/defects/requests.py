@@ -330,3 +330,11 @@ class MaintenanceOutOfNowhere(SilentAboutMaintenance):
         super().on_message(message)
         if message["message"] == "ACTIVE_MAINTENANCE_REQ":
             self.request("ACTIVE_MAINTENANCE_RESP", {"MaintenanceModeAccepted": 1})
+
+
+@defect("queries-another-agent")
+class QueriesAnotherAgent(Asking):
+    """Queries the state of the agent that it was compiled with."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return {**fields, "AgentInstrument": "9999"} if name == "QUERY_AGENT_STATE_REQ" else fields

@@ -227,6 +227,19 @@ class IdleTimeoutBelowHeartbeat(Client):
         return 20
 
 
+@defect("second-for-a-heartbeat")
+class SecondForAHeartbeat(Client):
+    """Gives the server one second to confirm a heartbeat."""
+
+    def due(self) -> float:
+        return self.last_sent + 1 if self.heartbeats else super().due()
+
+    def on_time(self) -> None:
+        if self.heartbeats:
+            raise SessionLost("a heartbeat without an answer")
+        super().on_time()
+
+
 @defect("needs-events")
 class NeedsEvents(Client):
     """Takes ten seconds without an event for a dead server, though heartbeats are answered."""
