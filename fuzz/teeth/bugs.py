@@ -38,7 +38,7 @@ BUGS = [
     Bug("codec-trusts-lengths", "typed_decode", DECODING, "if (left < 0) [[unlikely]] {", "if (left < -1) [[unlikely]] {"),
     Bug("codec-trusts-fixed-part", "typed_decode", CALL_EVENTS, "if (body.size() < fixed_size) {", "if (body.size() + 1 < fixed_size) {"),
     Bug("text-without-nul-runs-on", "typed_decode", "runtime/include/ctikit/wire/values.hpp",
-        "(text_block - size) | 1U << size;", "(text_block - size);", [DECODING]),
+        "1U << size;", "0U;", [DECODING]),
     Bug("text-is-sought-before-the-body", "typed_decode", DECODING, "from + prefix_size >= text_block ?", "from + prefix_size + 8 >= text_block ?"),
     # unchecked counts and sizes
     Bug("encoder-forgets-to-count", "typed_vs_walker", CALL_EVENTS, "frame.count(message.NamedVariable.size()", "frame.count(message.NamedArray.size()"),

@@ -42,7 +42,7 @@ def overlay(bug: Bug, place: Path) -> Path:
         raise Stale(f"{bug.file}: no line reads: {bug.good}")
     copy = place / bug.file
     copy.parent.mkdir(parents=True, exist_ok=True)
-    copy.write_text(text.replace(bug.good, bug.bad, 1))
+    copy.write_text(text.replace(bug.good, bug.bad))  # as a template would have it: in every message
     return copy
 
 
