@@ -1,6 +1,7 @@
 // Particular messages: layouts by version, order, repetition, what is skipped and counted, what cannot be encoded.
 #include <ctikit/ged188/messages/config_agent_event.hpp>
 #include <ctikit/ged188/messages/config_request_event.hpp>
+#include <ctikit/ged188/messages/config_skill_group_event.hpp>
 #include <ctikit/ged188/messages/open_conf.hpp>
 #include <ctikit/uccx/dispatch.hpp>
 #include <ctikit/uccx/messages/agent_state_event.hpp>
