@@ -13,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstring>
 #include <stdexcept>
 
 namespace cti {
@@ -45,7 +44,7 @@ private:
             left_ = read_();
         }
         const std::size_t count = std::min(size, left_.size());
-        std::memcpy(to, left_.data(), count);
+        std::ranges::copy(left_.first(count), to);
         left_ = left_.subspan(count);
         return static_cast<ssize_t>(count);
     }

@@ -31,6 +31,9 @@ ClientSession::Core::Core(const Dialect& its_dialect, std::unique_ptr<Transport>
 // sending
 
 void ClientSession::Core::transmit(FrameBytes frame) {
+    if (frame.empty()) {
+        return; // a message that the version of the session does not have
+    }
     const std::uint32_t type = FrameHeader::read(frame)->type;
     counters.sent.count(dialect.protocol, dialect.protocol.find(type, version), frame.size());
     const auto shared = std::make_shared<const FrameBytes>(std::move(frame));
