@@ -382,8 +382,8 @@ void Play::check_request(const Arrival& arrival, const json::object& fields) {
 }
 
 bool Play::asked_for(const Draft& draft) const {
-    if (draft.info == nullptr || !session_open_) {
-        return true;
+    if (draft.info == nullptr || !session_open_ || !draft.info->versions.contains(version_)) {
+        return true; // nobody can ask for a message that the version does not have
     }
     const auto& protocol = stage.protocol();
     if (const auto bit = mask_bit(protocol, "CallMsgMask", draft.info->name)) {

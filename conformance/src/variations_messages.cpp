@@ -117,8 +117,9 @@ void newer_messages(Scene& scene, Random& random) {
     if (newer.empty()) {
         return;
     }
+    std::size_t next = random.below(newer.size());
     insert_before_each(scene, [&](std::size_t) {
-        const auto& message = *newer[random.below(newer.size())];
+        const auto& message = *newer[next++ % newer.size()];
         Delivery delivery;
         delivery.draft = make_draft(*scene.protocol, message.versions.first, message.name, {});
         delivery.draft.version = scene.version;
