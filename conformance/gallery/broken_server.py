@@ -26,6 +26,7 @@ class Connection:
     """One client's connection and the one behind it. A defect overrides as little of it as possible."""
 
     codec: Codec
+    listens_on = True  # after the first connection
 
     def __init__(self) -> None:
         self.requests = 0  # messages that the client sent
@@ -202,6 +203,11 @@ class FallsOverHalfMessage(Connection):
         return data
 
 
+@defect("listens-once")
+class ListensOnce(Connection):
+    listens_on = False
+
+
 @defect("one-session-for-ever")
 class OneSessionForEver(Connection):
     """Answers the first client that it ever had."""
@@ -332,11 +338,13 @@ class Proxy:
         return layout.name if layout else "?"
 
     async def serve(self) -> None:
-        server = await asyncio.start_server(self.accept, "127.0.0.1", 0)
-        print("listening 127.0.0.1:%d" % server.sockets[0].getsockname()[1], flush=True)
-        await server.serve_forever()
+        self.listener = await asyncio.start_server(self.accept, "127.0.0.1", 0)
+        print("listening 127.0.0.1:%d" % self.listener.sockets[0].getsockname()[1], flush=True)
+        await asyncio.Event().wait()
 
     async def accept(self, client: asyncio.StreamReader, answer: asyncio.StreamWriter) -> None:
+        if not self.connection_class.listens_on:
+            self.listener.close()
         connection = self.connection_class()
         connection.codec = self.codec
         server, request = await asyncio.open_connection(*self.upstream)

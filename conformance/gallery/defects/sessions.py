@@ -120,7 +120,7 @@ class ReconnectsInAStorm(Client):
     """Comes back at once, again and again, when its session is lost."""
 
     def __init__(self, options: Any) -> None:
-        options.reconnect, options.reconnect_pause = True, 0.001
+        options.reconnect, options.reconnect_pause = True, 0.02
         super().__init__(options)
 
 
