@@ -58,6 +58,9 @@ private:
             Sent sent;
             sent.draft = make_draft(*selected_.protocol, selected_.version, std::string_view(name->get_string()),
                                     fields->get_object());
+            if (sent.draft.info == nullptr || sent.draft.info->sender == Sender::client) {
+                return; // what the client itself sends is no message that it could report
+            }
             sent.entry = sent_.size();
             const Octets frame = sent.draft.encode();
             const auto header = FrameHeader::read(frame);

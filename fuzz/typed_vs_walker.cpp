@@ -15,7 +15,7 @@ using namespace ctikit;
 using Frame = std::vector<std::uint8_t>;
 
 /// Where typed code has a field: tag, record, entry, offset in the fixed part.
-using Place = std::tuple<std::uint16_t, std::int32_t, std::int32_t, std::uint32_t>;
+using Place = std::tuple<std::uint16_t, std::int32_t, std::int32_t, const FieldInfo*>;
 
 /// What the walker shows of a frame.
 struct View {
@@ -69,7 +69,7 @@ private:
             const std::size_t name_end = data.find('\0', field.info->type == FieldType::NAMEDARRAY ? 1 : 0);
             data.resize(std::min(data.size(), data.find('\0', std::min(data.size(), name_end) + 1)));
         }
-        const Place place{field.tag, field.record, field.entry, field.tag == 0 ? field.offset : 0U};
+        const Place place{field.tag, field.record, field.entry, field.tag == 0 ? field.info : nullptr};
         if (const auto [known, is_new] = values.try_emplace(place, data); !is_new && field.entry >= 0) {
             known->second = std::move(data);
         }
@@ -99,9 +99,11 @@ private:
     if (found == here.values.end()) {
         return {};
     }
-    const auto [tag, record, entry, offset] = found->first;
-    return "tag " + std::to_string(tag) + " of record " + std::to_string(record) + ", entry " + std::to_string(entry) +
-           ", or the fixed field at " + std::to_string(offset) + ": " + found->second;
+    const auto [tag, record, entry, fixed] = found->first;
+    return (fixed != nullptr ? std::string(fixed->name)
+                             : "tag " + std::to_string(tag) + " of record " + std::to_string(record) + ", entry " +
+                                   std::to_string(entry)) +
+           ": " + found->second;
 }
 
 /// Lists that share a count and are not equally long: no count is right, encoders write that of the longest.
