@@ -2,9 +2,11 @@
 // event, and what it does about clients that are slow, silent or too many.
 #include "world.hpp"
 
+#include <ctikit/ged188/messages/agent_greeting_control_req.hpp>
 #include <ctikit/ged188/messages/failure_conf.hpp>
 #include <ctikit/ged188/messages/open_conf.hpp>
 #include <ctikit/ged188/messages/open_req.hpp>
+#include <ctikit/ged188/messages/query_device_info_req.hpp>
 #include <ctikit/ged188/messages/snapshot_device_req.hpp>
 #include <ctikit/ged188/messages/standby_active_event.hpp>
 #include <ctikit/ged188/messages/stopping_requests_to_this_side_ind.hpp>
@@ -195,11 +197,12 @@ TEST_F(ServerTest, RefusesMalformedMessagesEachWithItsCode) {
     EXPECT_EQ(refusal_of(*peer, frame(uccx::SetAgentStateReq::id, {0, 0, 0, 5, 0, 0})),
               StatusCode::E_CTI_UNSPECIFIED_FAILURE);
     EXPECT_EQ(refusal_of(*peer, appended(good, {251, 2, 0, 0})), StatusCode::E_CTI_INVALID_FIELD);
+    EXPECT_EQ(refusal_of(*peer, appended(good, {8, 2, 'x', 0})), StatusCode::E_CTI_INVALID_FIELD) << "ANI";
     EXPECT_EQ(refusal_of(*peer, appended(good, long_field)), StatusCode::E_CTI_INVALID_FIELD_LENGTH);
     EXPECT_EQ(refusal_of(*peer, bad_reserved), StatusCode::E_CTI_INVALID_PERIPHERAL_ID);
     EXPECT_EQ(refusal_of(*peer, frame_of(incomplete, version)), StatusCode::E_CTI_REQUIRED_DATA_MISSING);
     EXPECT_TRUE(service.requests.empty()) << "none of them reaches the service";
-    EXPECT_EQ(service.refusals.size(), 8U) << "all of them reach its log";
+    EXPECT_EQ(service.refusals.size(), 9U) << "all of them reach its log";
 
     peer->send(good);
     world.clock.settle();
@@ -237,6 +240,7 @@ TEST_F(ServerTest, Ged188ChecksUnusedMaskBits) {
         return failure ? std::optional(failure->Status) : std::nullopt;
     };
     EXPECT_EQ(status_of([](auto&) {}), std::nullopt);
+    EXPECT_EQ(status_of([](auto& r) { r.IdleTimeout = 19; }), ged188::StatusCode::E_CTI_INVALID_TIMEOUT);
     EXPECT_EQ(status_of([](auto& r) { r.ServicesRequested |= static_cast<ged188::CTIService>(0x4000); }),
               ged188::StatusCode::E_CTI_INVALID_SERVICE_MASK);
     EXPECT_EQ(status_of([](auto& r) { r.AgentStateMask = static_cast<ged188::AgentStateMask>(0x80000000); }),
@@ -288,6 +292,17 @@ TEST_F(ServerTest, Ged188RefusesMalformedMessagesEachWithItsCode) {
     EXPECT_EQ(status_of(wrong_length), "E_CTI_INVALID_MESSAGE_LENGTH");
     EXPECT_EQ(status_of(appended(frame, {235, 2, 0, 0})), "E_CTI_INVALID_FIELD_TAG") << "no such tag";
     EXPECT_EQ(status_of(appended(frame, {8, 2, 'x', 0})), "E_CTI_INVALID_TAG_FOR_MSG_TYPE") << "ANI";
+    EXPECT_EQ(status_of(frame_of(ged188::AgentGreetingControlReq(), 19)), "E_CTI_REQUIRED_DATA_MISSING") << "AgentID";
+    const std::string longest(64, '6'); // without the NUL
+    FrameBytes too_long = frame_of(ged188::SnapshotDeviceReq(), 19);
+    too_long.insert(too_long.end(), {6, 65});
+    too_long.insert(too_long.end(), longest.begin(), longest.end());
+    EXPECT_EQ(status_of(appended(too_long, {0})), "E_CTI_INVALID_FIELD_LENGTH");
+    ged188::QueryDeviceInfoReq query;
+    query.AgentInstrument = "2006";
+    FrameBytes bad_reserved = frame_of(query, 19);
+    bad_reserved[header_size + 9] = 9;
+    EXPECT_EQ(status_of(bad_reserved), "E_CTI_INVALID_RESERVED_FIELD");
     EXPECT_EQ(status_of(frame_of(open, 19)), "E_CTI_SESSION_ALREADY_OPEN");
     EXPECT_EQ(status_of(frame_of(ged188::FailureConf(), 19)), "E_CTI_INVALID_MSG_TYPE_FOR_VERSION") << "of servers";
     EXPECT_EQ(status_of(frame_of(ged188::StoppingRequestsToThisSideInd(), 24)), "E_CTI_INVALID_MSG_TYPE_FOR_VERSION");
