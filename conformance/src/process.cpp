@@ -153,7 +153,6 @@ asio::awaitable<void> Process::read_output() {
         if (error) {
             break;
         }
-        output_bytes_ += size;
         take_output({chunk.data(), size});
     }
     if (!partial_.empty() && events_.line) {

@@ -52,8 +52,6 @@ public:
     [[nodiscard]] bool ignored_sigterm() const noexcept { return killed_; }
     /// Last 16 KiB of standard error.
     [[nodiscard]] const std::string& errors() const noexcept { return errors_; }
-    /// Bytes and lines on standard output so far.
-    [[nodiscard]] std::size_t output_bytes() const noexcept { return output_bytes_; }
 
 private:
     [[nodiscard]] boost::asio::awaitable<void> read_output();
@@ -79,7 +77,6 @@ private:
     std::string partial_;
     std::string errors_;
     std::string to_write_;
-    std::size_t output_bytes_ = 0;
 };
 
 } // namespace ctikit::conformance

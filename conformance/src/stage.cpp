@@ -128,7 +128,6 @@ std::chrono::microseconds Stage::now() const {
 }
 
 void Stage::notify() {
-    last_sign = Clock::now();
     changed_.cancel();
 }
 

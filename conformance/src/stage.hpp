@@ -139,13 +139,12 @@ public:
     std::set<std::string, std::less<>> by_hand{
         std::string(session_message::open)}; ///< requests that the script answers
     Heartbeats heartbeats = Heartbeats::answer;
-    std::set<std::size_t> skipped_heartbeats;   ///< that get no answer, counted from 1
-    bool close_on_open = false;                 ///< end every connection on which OPEN_REQ comes
-    std::chrono::milliseconds answer_delay{0};  ///< of heartbeat confirmations
-    std::vector<std::size_t> answered;          ///< transcript entries of what the stage sent by itself
-    std::vector<Draft> answered_drafts;         ///< the same, message by message
-    bool flooded = false;                       ///< the client printed or sent far more than the case can explain
-    Clock::time_point last_sign = Clock::now(); ///< when the client last did anything
+    std::set<std::size_t> skipped_heartbeats;  ///< that get no answer, counted from 1
+    bool close_on_open = false;                ///< end every connection on which OPEN_REQ comes
+    std::chrono::milliseconds answer_delay{0}; ///< of heartbeat confirmations
+    std::vector<std::size_t> answered;         ///< transcript entries of what the stage sent by itself
+    std::vector<Draft> answered_drafts;        ///< the same, message by message
+    bool flooded = false;                      ///< the client printed or sent far more than the case can explain
 
 private:
     [[nodiscard]] boost::asio::awaitable<void> accept(Node node);
