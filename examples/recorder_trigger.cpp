@@ -79,7 +79,10 @@ int main(int argc, char** argv) try {
     Trigger trigger;
     ctikit::FailoverHandlers handlers;
     handlers.session.event = [&trigger](const ctikit::EventView& event) { trigger.take(event); };
-    handlers.up = [&trigger](ctikit::ClientSession&, const ctikit::Address&) { trigger.start_anew(); };
+    handlers.up = [&trigger](ctikit::ClientSession&, const ctikit::Address& server) {
+        trigger.start_anew();
+        std::cerr << "connected to " << server.to_string() << '\n';
+    };
     ctikit::ClientOptions options;
     options.client_id = "recorder";
     ctikit::FailoverClient client(dialect, context.get_executor(),

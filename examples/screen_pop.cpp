@@ -28,6 +28,12 @@ public:
         }
     }
 
+    /// Nothing is carried over from one session to the next.
+    void start_anew() {
+        model_.clear();
+        popped_.clear();
+    }
+
 private:
     void pop(const ctikit::ModelCall& call) const {
         const auto customer = call.variables.find(variable_);
@@ -59,6 +65,10 @@ int main(int argc, char** argv) try {
                   argc > 4 ? argv[4] : "https://crm.example.com/customers/");
     ctikit::FailoverHandlers handlers;
     handlers.session.event = [&pop](const ctikit::EventView& event) { pop.take(event); };
+    handlers.up = [&pop](ctikit::ClientSession&, const ctikit::Address& server) {
+        pop.start_anew();
+        std::cerr << "connected to " << server.to_string() << '\n';
+    };
     ctikit::ClientOptions options;
     options.client_id = "screen-pop";
     options.mode = ctikit::ClientMode::agent;

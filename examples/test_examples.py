@@ -18,7 +18,7 @@ class Program:
 
     def __init__(self, *command: str) -> None:
         self.name = Path(command[0]).name
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         self._lines: queue.Queue[str] = queue.Queue()
         self.seen: list[str] = []
         threading.Thread(target=self._read, daemon=True).start()
@@ -74,7 +74,8 @@ def main() -> int:
         address = server.expect("listening").split()[1]
         with example("wallboard", address) as wallboard, example("recorder_trigger", address) as recorder, \
                 example("screen_pop", address, "2002") as pop, example("agent_desktop", address, "agt2001", "2001") as desktop:
-            wallboard.expect("connected")
+            for watcher in (wallboard, recorder, pop):
+                watcher.expect("connected")
             desktop.expect("session open")
             desktop.say("login")
             desktop.expect("login: confirmed")
