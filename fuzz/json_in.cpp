@@ -5,8 +5,6 @@
 #include <ctikit/trace/json.hpp>
 #include <ctikit/wire/frame.hpp>
 
-#include <boost/json/parse.hpp>
-
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace ctikit;
     if (size < fuzz::selector_size) {
@@ -14,12 +12,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     const auto [protocol, version] = fuzz::select({data, size});
     const std::string_view text(reinterpret_cast<const char*>(data) + fuzz::selector_size, size - fuzz::selector_size);
-    boost::system::error_code failure;
-    const boost::json::value value = boost::json::parse(text, failure);
-    if (failure || !value.is_object()) {
+    const JsonText message = parse_json(text);
+    if (!message) {
         return 0;
     }
-    const JsonEncoding encoded = encode_json(*protocol, version, value.get_object());
+    const JsonEncoding encoded = encode_json(*protocol, version, message.object);
     const fuzz::FrameInput made{protocol, version, encoded.frame};
     fuzz::promise(bool(encoded) != encoded.frame.empty() || bool(encoded), "an error comes without a frame", made,
                   text);
@@ -29,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     std::string formatted;
     (void)format_json(formatted, *protocol, version, encoded.frame);
-    const JsonEncoding again = encode_json(*protocol, version, boost::json::parse(formatted).get_object());
+    const JsonEncoding again = encode_json(*protocol, version, parse_json(formatted).object);
     fuzz::promise(bool(again) && again.frame == encoded.frame, "a frame from JSON goes through JSON unchanged", made,
                   formatted);
     return 0;

@@ -19,9 +19,11 @@ add_library(ctikit_trace STATIC
   src/trace/ladder_svg.cpp
   src/trace/line_reader.cpp
   src/trace/lookup.cpp
+  src/trace/lost_members.cpp
   src/trace/low_level_parser.cpp
   src/trace/message_builder.cpp
   src/trace/mivr_reader.cpp
+  src/trace/parse_json.cpp
   src/trace/printed_fields.cpp
   src/trace/printed_value.cpp
   src/trace/protocols.cpp

@@ -134,21 +134,20 @@ private:
     }
 
     void perform(const std::string& line) {
-        boost::system::error_code error;
-        const boost::json::value request = boost::json::parse(line, error);
         ctikit::ClientSession* const session = client_.session();
-        if (error || !request.is_object() || session == nullptr) {
-            std::fprintf(stderr, "not sent: %s\n", line.c_str());
+        const ctikit::JsonText request = ctikit::parse_json(line);
+        if (!request || session == nullptr) {
+            std::fprintf(stderr, "not sent: %s\n", session == nullptr ? "no session is open" : request.error.c_str());
             return;
         }
-        ctikit::JsonEncoding encoded = ctikit::encode_json(dialect_.protocol, session->version(), request.as_object());
-        if (!encoded) {
-            std::fprintf(stderr, "not sent: %s\n", encoded.error.c_str());
+        ctikit::JsonEncoding encoded = ctikit::encode_json(dialect_.protocol, session->version(), request.object);
+        const auto header = ctikit::FrameHeader::read(encoded.frame);
+        if (!encoded || !header) {
+            std::fprintf(stderr, "not sent: %s\n", encoded ? "no frame" : encoded.error.c_str());
             return;
         }
-        const auto* name = request.get_object().if_contains("message"); // encode_json() has seen it
-        const auto* message = dialect_.protocol.find(std::string_view(name->get_string()), session->version());
-        if (message->invoke_id < 0) {
+        const ctikit::MessageInfo* const message = dialect_.protocol.find(header->type, session->version());
+        if (message == nullptr || message->invoke_id < 0) {
             session->send_frame(std::move(encoded.frame));
         } else {
             session->request_frame(std::move(encoded.frame), {}, [](const ctikit::RawOutcome&) {});

@@ -104,17 +104,16 @@ void Encoder::line(std::string_view text) {
     if (text.find_first_not_of(" \t\r") == std::string_view::npos) {
         return;
     }
-    json::error_code error;
-    const json::value value = json::parse(text, error);
-    if (error || !value.is_object()) {
-        complain(error ? "no JSON: " + error.message() : "a message is a JSON object");
+    const ctikit::JsonText message = ctikit::parse_json(text);
+    if (!message) {
+        complain(message.error);
         return;
     }
     ctikit::ProtocolChoice choice;
-    if (!choose_protocol(value.get_object(), choice)) {
+    if (!choose_protocol(message.object, choice)) {
         return;
     }
-    const ctikit::JsonEncoding encoding = encode(choice, value.get_object());
+    const ctikit::JsonEncoding encoding = encode(choice, message.object);
     if (encoding) {
         write(encoding.frame);
     } else {

@@ -47,6 +47,19 @@ def test_members_of_other_tools_do_no_harm(cti: Cti) -> None:
     assert cti.encode([line]).text == "000000040000000500000007\n"
 
 
+def test_objects_in_each_other_may_have_members_of_one_name(cti: Cti) -> None:
+    variables = [{"name": "BAStatus", "value": "CO"}, {"name": "BACampaign", "value": "CO"}]
+    line = {"message": "BEGIN_CALL_EVENT", "fields": {"NamedVariable": variables}}
+    assert [item["value"] for item in cti.decode([bytes.fromhex(cti.encode([line], "-p", "uccx/14").text)], "-p", "uccx/14").objects[0]["floating"]] == variables
+
+
+def test_what_a_decoder_writes_beside_a_message_is_passed_over(cti: Cti) -> None:
+    decoded = cti.decode([header(5, (7).to_bytes(4, "big"))]).objects[0]
+    beside = {"time": "10:15", "from": "a:1", "to": "b:2", "direction": "to-server", "note": "x", "rebuilt": True}
+    assert cti.encode([{**decoded, **beside}]).text == "000000040000000500000007\n"
+    assert cti.encode([{key: value for key, value in decoded.items() if key not in ("fixed", "floating")}]).text == "000000040000000500000000\n"
+
+
 def test_blank_lines_are_passed_over(cti: Cti) -> None:
     assert cti("encode", stdin='\n  \n{"message":"HEARTBEAT_REQ","fields":{}}\n\n').text == "000000040000000500000000\n"
 
@@ -71,7 +84,18 @@ def test_blank_lines_are_passed_over(cti: Cti) -> None:
         ('{"protocol":"nonsense","message":"HEARTBEAT_REQ","fields":{}}', "nonsense"),
         ('{"version":99,"message":"HEARTBEAT_REQ","fields":{}}', "99"),
         ("[]", "object"),
-        ("nonsense", "JSON"),
+        ("nonsense", "no JSON: syntax error at byte 0"),
+        ('{"message":"HEARTBEAT_REQ"} {}', "extra data"),
+        ('{"message":"HEARTBEAT_REQ","fields":{"InvokeID":7,"InvokeID":8}}', '"InvokeID" stands twice in one object'),
+        ('{"message":"HEARTBEAT_REQ","message":"HEARTBEAT_CONF"}', '"message" stands twice in one object'),
+        ('{"message":"HEARTBEAT_REQ","fields":{"InvokeID":7},"fi\\u0065lds":{}}', '"fields" stands twice in one object'),
+        ('{"message":"HEARTBEAT_REQ","field":{"InvokeID":7}}', '"field" is not known here and would be lost (did you mean fields?)'),
+        ('{"message":"HEARTBEAT_REQ","InvokeNumber":7}', '"InvokeNumber" is not known here and would be lost'),
+        ('{"message":"HEARTBEAT_REQ","fields":{},"values":{"InvokeID":7}}', '"values" is not known here'),
+        ('{"message":"HEARTBEAT_REQ","fields":{},"verison":14}', "did you mean version?"),
+        ('{"message":"HEARTBEAT_REQ","fixed":[{"name":"InvokeID","value":7}],"flaoting":[]}', "did you mean floating?"),
+        ('{"message":"HEARTBEAT_REQ","fixed":[{"name":"InvokeID","value":7,"rwa":"00000008"}]}', "did you mean raw?"),
+        ('{"message":"HEARTBEAT_REQ","fixed":[{"name":"InvokeID","value":7}],"body":"00000008"}', '"body" is all of the content'),
     ],
 )
 def test_what_does_not_exist_or_fit_is_named_and_nothing_written(cti: Cti, line: str, complaint: str) -> None:

@@ -3,10 +3,12 @@
 
 #include "frame_bytes.hpp"
 #include "lookup.hpp"
+#include "lost_members.hpp"
 #include "type_names.hpp"
 
 #include <boost/json.hpp>
 
+#include <array>
 #include <optional>
 
 namespace ctikit::trace {
@@ -73,6 +75,9 @@ void append_hex_member(Buffer& out, const json::object& object, std::string_view
 }
 
 [[nodiscard]] Buffer data_of(const json::object& item, const FieldInfo* field) {
+    constexpr std::array<std::string_view, 6> read{"tag", "name", "as", "type", "value", "raw"};
+    constexpr std::array<std::string_view, 2> ignored{"symbol", "reserved"};
+    refuse_lost_members(item, read, ignored);
     Buffer data;
     if (const json::value* const raw = member(item, "raw")) {
         within("raw", [&] { append_hex_text(data, *raw); });
@@ -217,6 +222,9 @@ Buffer encode_long(const Protocol& protocol, unsigned version, const json::objec
     const bool has_header = message != nullptr || member(object, "type") != nullptr;
     Buffer frame = has_header ? start_frame() : Buffer();
     if (member(object, "body") != nullptr) {
+        if (member(object, "fixed") != nullptr || member(object, "floating") != nullptr) {
+            throw EncodeFailure("\"body\" is all of the content: give it, or \"fixed\" and \"floating\"");
+        }
         append_hex_member(frame, object, "body");
     } else if (message != nullptr) {
         append_fixed_part(frame, *message, message->layout_version(version), list_member(object, "fixed"));

@@ -21,6 +21,18 @@ namespace ctikit {
 Findings format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
                      std::string_view more = {});
 
+/// A JSON object made from text, or why there is none.
+struct JsonText {
+    boost::json::object object;
+    std::string error; ///< empty: fine. Else it says what was found, and where
+
+    [[nodiscard]] explicit operator bool() const noexcept { return error.empty(); }
+};
+
+/// Reads one object, with nothing behind it. A name that stands twice in one object is an error (which of the two would
+/// count?), and so are more than 32 lists and objects within each other.
+[[nodiscard]] JsonText parse_json(std::string_view text);
+
 /// A frame made from JSON, or why there is none.
 struct JsonEncoding {
     std::vector<std::uint8_t> frame; ///< header and body
@@ -37,7 +49,8 @@ struct JsonEncoding {
 /// counts, and the
 ///   canonical order of floating fields. Lists are arrays ("CSQID":[1,2]); entries of a group or record may also be
 ///   objects under the group's name ("csq":[{"CSQID":1,"CSQState":3}]). Numbers may be given by their enum's name.
-/// "protocol" and "version" of the object are not looked at here: see protocol_of() in trace/protocols.hpp.
+/// "protocol" and "version" of the object are the caller's to look at. Other members may annotate a message, but what
+/// looks like content or like a misspelt name is an error: it would be lost.
 [[nodiscard]] JsonEncoding encode_json(const Protocol& protocol, unsigned version, const boost::json::object& message);
 
 } // namespace ctikit

@@ -1,0 +1,137 @@
+// JSON text to one object. Boost.JSON keeps the last of two members of one name; here that is an error, because what
+// the other one said would be lost without a word.
+#include <ctikit/trace/json.hpp>
+
+#include <boost/json/basic_parser_impl.hpp>
+#include <boost/json/value_stack.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ctikit {
+
+namespace {
+
+namespace json = boost::json;
+using Error = json::error_code;
+
+/// Builds the value, and knows the names of the objects that are open.
+class Handler {
+public:
+    static constexpr std::size_t max_object_size = json::object::max_size();
+    static constexpr std::size_t max_array_size = json::array::max_size();
+    static constexpr std::size_t max_key_size = json::string::max_size();
+    static constexpr std::size_t max_string_size = json::string::max_size();
+
+    [[nodiscard]] json::value release() { return stack_.release(); }
+    /// The name that stands twice in one object, if that is why parsing ended.
+    [[nodiscard]] const std::optional<std::string>& repeated() const noexcept { return repeated_; }
+
+    bool on_document_begin(Error&) {
+        stack_.reset();
+        return true;
+    }
+    bool on_document_end(Error&) { return true; }
+
+    bool on_object_begin(Error&) {
+        objects_.push_back(names_.size());
+        return true;
+    }
+    bool on_object_end(std::size_t size, Error& error) {
+        const std::span<std::string> names = std::span(names_).subspan(objects_.back());
+        std::ranges::sort(names);
+        if (const auto twice = std::ranges::adjacent_find(names); twice != names.end()) {
+            repeated_ = *twice;
+            error = json::make_error_code(json::error::syntax);
+            return false;
+        }
+        names_.resize(objects_.back());
+        objects_.pop_back();
+        stack_.push_object(size);
+        return true;
+    }
+    bool on_key_part(json::string_view part, std::size_t, Error&) {
+        name_ += std::string_view(part);
+        stack_.push_chars(part);
+        return true;
+    }
+    bool on_key(json::string_view part, std::size_t, Error&) {
+        name_ += std::string_view(part);
+        names_.push_back(std::exchange(name_, {}));
+        stack_.push_key(part);
+        return true;
+    }
+
+    bool on_array_begin(Error&) { return true; }
+    bool on_array_end(std::size_t size, Error&) {
+        stack_.push_array(size);
+        return true;
+    }
+    bool on_string_part(json::string_view part, std::size_t, Error&) {
+        stack_.push_chars(part);
+        return true;
+    }
+    bool on_string(json::string_view part, std::size_t, Error&) {
+        stack_.push_string(part);
+        return true;
+    }
+    bool on_number_part(json::string_view, Error&) { return true; }
+    bool on_int64(std::int64_t number, json::string_view, Error&) {
+        stack_.push_int64(number);
+        return true;
+    }
+    bool on_uint64(std::uint64_t number, json::string_view, Error&) {
+        stack_.push_uint64(number);
+        return true;
+    }
+    bool on_double(double number, json::string_view, Error&) {
+        stack_.push_double(number);
+        return true;
+    }
+    bool on_bool(bool truth, Error&) {
+        stack_.push_bool(truth);
+        return true;
+    }
+    bool on_null(Error&) {
+        stack_.push_null();
+        return true;
+    }
+    bool on_comment_part(json::string_view, Error&) { return true; }
+    bool on_comment(json::string_view, Error&) { return true; }
+
+private:
+    json::value_stack stack_;
+    std::vector<std::string> names_;   ///< of the members of all open objects
+    std::vector<std::size_t> objects_; ///< where the names of each begin
+    std::string name_;                 ///< of the member that begins
+    std::optional<std::string> repeated_;
+};
+
+} // namespace
+
+JsonText parse_json(std::string_view text) {
+    json::basic_parser<Handler> parser{json::parse_options()};
+    Error error;
+    const std::size_t end = parser.write_some(false, text.data(), text.size(), error);
+    if (const auto& name = parser.handler().repeated()) {
+        return {{}, fmt::format("\"{}\" stands twice in one object", *name)};
+    }
+    if (!error && end < text.size()) {
+        error = json::make_error_code(json::error::extra_data);
+    }
+    if (error) {
+        return {{}, fmt::format("no JSON: {} at byte {}", error.message(), end)};
+    }
+    json::value value = parser.handler().release();
+    if (!value.is_object()) {
+        return {{}, "a message is a JSON object"};
+    }
+    return {std::move(value.get_object()), {}};
+}
+
+} // namespace ctikit
