@@ -276,6 +276,28 @@ for line in client.stdout:
     assert status == 0, text
 
 
+def test_the_reference_client_says_what_it_cannot_send() -> None:
+    client = os.environ["CTI_REFERENCE_CLIENT"]
+    with subprocess.Popen([CTI, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--quiet"], stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout
+        host, port = server.stdout.readline().split()[1].split(":")
+        with subprocess.Popen([client, host, port, "--version", "14"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+            assert running.stdin and running.stdout and running.stderr
+            lines = ["nonsense", "[]", "{}", '{"rest":"00"}', '{"message":"CLOSE_REQ","fields":{"InvokeID":1,"InvokeID":2}}', '{"message":"NO_REQ"}']
+            running.stdin.write("".join(line + "\n" for line in lines))
+            running.stdin.flush()
+            assert all(running.stderr.readline().startswith("not sent: ") for _ in lines)
+            running.stdin.write('{"type":5,"body":"00000007"}\n{"message":null,"type":9999,"body":""}\n')
+            running.stdin.flush()
+            answers = []
+            while "FAILURE_CONF" not in answers:
+                answers.append(json.loads(running.stdout.readline())["message"])
+            assert "HEARTBEAT_CONF" in answers
+            running.terminate()
+            assert running.wait(60) == 0
+        server.terminate()
+
+
 def test_no_server_is_a_matter_of_the_environment() -> None:
     with socket.create_server(("127.0.0.1", 0)) as gone:
         port = gone.getsockname()[1]
