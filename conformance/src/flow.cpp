@@ -120,7 +120,7 @@ FlowRequest read_request(const YamlNode& node, const Flow& flow) {
 FlowStep read_step(const YamlNode& node, const Flow& flow) {
     node.allow({"step", "title", "request", "messages"});
     FlowStep step;
-    step.number = static_cast<int>(node.number("step", 0));
+    step.number = node.number("step", 0);
     step.title = node.text("title");
     if (node.has("request")) {
         step.request = read_request(node.at("request"), flow);
@@ -158,7 +158,7 @@ Flow parse_flow(const std::string& text, const std::filesystem::path& name) {
     flow.name = root.text("flow");
     flow.protocol = root.text("protocol");
     flow.area = root.text("area", "flows");
-    flow.place = static_cast<int>(root.number("place", 1000));
+    flow.place = root.number("place", 1000);
     flow.title = root.text("title");
     flow.purpose = root.text("purpose");
     flow.source = root.text("source");

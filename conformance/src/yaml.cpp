@@ -4,14 +4,98 @@
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 
+#include <yaml-cpp/eventhandler.h>
+
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <map>
 #include <optional>
+#include <set>
 #include <sstream>
+#include <utility>
 
 namespace ctikit::conformance {
 namespace {
+
+constexpr std::size_t largest_file = 1U << 20; ///< bytes; a flow has some ten thousand
+constexpr std::size_t most_values = 100'000;   ///< of a file, those that aliases repeat counted each time
+constexpr std::size_t deepest = 32;            ///< lists and mappings in each other
+
+/// Sees to it that a file stays small when its aliases are written out, and that none is within itself: whoever walks
+/// over its nodes afterwards comes to an end.
+class SizeCheck final : public YAML::EventHandler {
+public:
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark& where, YAML::anchor_t anchor) override { value(where, anchor); }
+    void OnScalar(const YAML::Mark& where, const std::string&, YAML::anchor_t anchor, const std::string&) override {
+        value(where, anchor);
+    }
+    void OnAlias(const YAML::Mark& where, YAML::anchor_t anchor) override {
+        const auto found = sizes_.find(anchor);
+        if (found == sizes_.end()) {
+            throw YAML::ParserException(where, "an alias within what it stands for");
+        }
+        add(where, found->second);
+    }
+    void OnSequenceStart(const YAML::Mark& where, const std::string&, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override {
+        open(where, anchor);
+    }
+    void OnSequenceEnd() override { close(); }
+    void OnMapStart(const YAML::Mark& where, const std::string&, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
+        open(where, anchor);
+    }
+    void OnMapEnd() override { close(); }
+
+private:
+    struct Collection {
+        YAML::anchor_t anchor;
+        std::size_t values_before;
+    };
+
+    void add(const YAML::Mark& where, std::size_t values) {
+        values_ += values;
+        if (values_ > most_values) {
+            throw YAML::ParserException(where, "more than " + std::to_string(most_values) +
+                                                   " values, with what aliases stand for");
+        }
+    }
+    void value(const YAML::Mark& where, YAML::anchor_t anchor) {
+        add(where, 1);
+        sizes_[anchor] = 1;
+    }
+    void open(const YAML::Mark& where, YAML::anchor_t anchor) {
+        open_.push_back({anchor, values_});
+        add(where, 1);
+        if (open_.size() > deepest) {
+            throw YAML::ParserException(where, "nested more than " + std::to_string(deepest) + " levels deep");
+        }
+    }
+    void close() {
+        sizes_[open_.back().anchor] = values_ - open_.back().values_before;
+        open_.pop_back();
+    }
+
+    std::vector<Collection> open_;
+    std::map<YAML::anchor_t, std::size_t> sizes_; ///< of what stands at an anchor; 0 is none
+    std::size_t values_ = 0;
+};
+
+void check_size(const std::string& text) {
+    std::istringstream input(text);
+    YAML::Parser parser(input);
+    SizeCheck check;
+    parser.HandleNextDocument(check);
+    if (parser) {
+        SizeCheck another;
+        if (parser.HandleNextDocument(another)) {
+            throw YAML::ParserException(YAML::Mark(), "more than one document in the file");
+        }
+    }
+}
 
 std::optional<std::int64_t> integer(std::string_view text) {
     const bool negative = text.starts_with('-');
@@ -44,7 +128,11 @@ boost::json::value plain_scalar(const std::string& text) {
 } // namespace
 
 YamlNode YamlNode::load(const std::string& text, const std::string& file) {
+    if (text.size() > largest_file) {
+        throw FlowError(file + ":1: larger than " + std::to_string(largest_file) + " bytes");
+    }
     try {
+        check_size(text);
         return {YAML::Load(text), file};
     } catch (const YAML::Exception& error) {
         throw FlowError(file + ":" + std::to_string(error.mark.line + 1) + ": " + error.msg);
@@ -99,11 +187,12 @@ std::vector<std::pair<std::string, YamlNode>> YamlNode::members() const {
         fail("a mapping (key: value) is expected here");
     }
     std::vector<std::pair<std::string, YamlNode>> result;
+    std::set<std::string> names;
     for (const auto& item : node_) {
-        result.emplace_back(YamlNode(item.first, file_).text(), YamlNode(item.second, file_));
-        const auto& name = result.back().first;
-        if (std::count_if(result.begin(), result.end(), [&](const auto& member) { return member.first == name; }) > 1) {
-            YamlNode(item.first, file_).fail("'" + name + "' stands here twice");
+        const YamlNode key(item.first, file_);
+        result.emplace_back(key.text(), YamlNode(item.second, file_));
+        if (!names.insert(key.text()).second) {
+            key.fail("'" + key.text() + "' stands here twice");
         }
     }
     return result;
@@ -128,16 +217,16 @@ std::vector<std::string> YamlNode::texts() const {
     return result;
 }
 
-double YamlNode::number(std::string_view key, double otherwise) const {
+int YamlNode::number(std::string_view key, int otherwise) const {
     if (!has(key)) {
         return otherwise;
     }
     const auto node = at(key);
-    try {
-        return node.node_.as<double>();
-    } catch (const YAML::Exception&) {
-        node.fail("a number is expected here");
+    const auto value = integer(node.text());
+    if (!value || !std::in_range<int>(*value)) {
+        node.fail("'" + node.text() + "' is no whole number, or too large");
     }
+    return static_cast<int>(*value);
 }
 
 boost::json::value YamlNode::json() const {
@@ -162,13 +251,14 @@ boost::json::value YamlNode::json() const {
 }
 
 std::string read_text(const std::filesystem::path& file) {
-    std::ifstream input(file);
-    if (!input) {
+    std::ifstream input(file, std::ios::binary);
+    std::string text(largest_file + 1, '\0');
+    input.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!input.eof() && !input) {
         throw FlowError(file.string() + ": cannot be read");
     }
-    std::ostringstream text;
-    text << input.rdbuf();
-    return text.str();
+    text.resize(static_cast<std::size_t>(input.gcount())); // one byte too many is enough to refuse it
+    return text;
 }
 
 VersionRange version_range(const YamlNode& where) {

@@ -18,7 +18,8 @@ class YamlNode {
 public:
     YamlNode(YAML::Node node, std::string file) : node_(std::move(node)), file_(std::move(file)) {}
 
-    /// The root of a file or text; throws FlowError when it is not YAML.
+    /// The root of a file or text; throws FlowError when it is not one document of YAML, or too large, deep or full of
+    /// aliases to be a flow that somebody wrote.
     [[nodiscard]] static YamlNode load(const std::string& text, const std::string& file);
 
     [[nodiscard]] int line() const { return node_.Mark().line + 1; }
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] std::string text(std::string_view key) const { return at(key).text(); }
     [[nodiscard]] std::string text(std::string_view key, std::string_view otherwise) const;
     [[nodiscard]] std::vector<std::string> texts() const;
-    [[nodiscard]] double number(std::string_view key, double otherwise) const;
+    [[nodiscard]] int number(std::string_view key, int otherwise) const;
     /// Quoted scalars are text; plain ones null, true, false, integers (0x too) or text.
     [[nodiscard]] boost::json::value json() const;
 
@@ -53,7 +54,8 @@ private:
     std::string file_;
 };
 
-/// The text of a file; throws FlowError when it cannot be read.
+/// The text of a file, of one that is too large for YamlNode::load() its beginning; throws FlowError when it cannot be
+/// read.
 [[nodiscard]] std::string read_text(const std::filesystem::path& file);
 
 /// "10-18", "14+", "-18", "14"; throws through `where` for anything else.

@@ -80,6 +80,41 @@ TEST(FlowErrors, name_file_and_line) {
               "x.yaml:9: an order rule names one message, as 'first' or as 'last'");
     EXPECT_EQ(error_of(head + "steps: []\n"), "x.yaml:1: the flow sends no message");
     EXPECT_EQ(error_of(head + "steps: []\nsteps: []\n"), "x.yaml:9: 'steps' stands here twice");
+    EXPECT_EQ(error_of(head + "place: 1e300\nsteps: []\n"), "x.yaml:8: '1e300' is no whole number, or too large");
+    EXPECT_EQ(error_of(head + "---\nflow: g\n"), "x.yaml:1: more than one document in the file");
+}
+
+/// Lists of ten aliases to the list before: 10^`levels` values when they are written out.
+std::string laughs(int levels) {
+    std::string text = "printed_names:\n  - &l0 [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]\n";
+    for (int level = 1; level < levels; ++level) {
+        const std::string before = "*l" + std::to_string(level - 1);
+        text += "  - &l" + std::to_string(level) + " [" + before;
+        for (int i = 1; i < 10; ++i) {
+            text += ", " + before;
+        }
+        text += "]\n";
+    }
+    return text;
+}
+
+std::string repeated(std::size_t times, std::string_view text) {
+    std::string result;
+    for (std::size_t i = 0; i < times; ++i) {
+        result += text;
+    }
+    return result;
+}
+
+TEST(FlowErrors, endless_files_are_refused_before_anybody_walks_over_them) {
+    EXPECT_NE(error_of(head + laughs(9) + "steps: []\n").find("with what aliases stand for"), std::string::npos);
+    EXPECT_EQ(error_of(head + laughs(3) + "steps: []\n"), "x.yaml:1: the flow sends no message");
+    EXPECT_EQ(error_of(head + "steps: &all [*all]\n"), "x.yaml:8: an alias within what it stands for");
+    EXPECT_EQ(error_of(head + "steps: " + repeated(33, "[")), "x.yaml:8: nested more than 32 levels deep");
+    EXPECT_NE(error_of(head + "steps: " + repeated(100'000, "[")).find("x.yaml:8: "), std::string::npos);
+    EXPECT_NE(error_of(head + "steps: " + repeated(100'000, "{a: ")).find("x.yaml:8: "), std::string::npos);
+    EXPECT_EQ(error_of(head + "#" + repeated(1U << 20, "x")), "x.yaml:1: larger than 1048576 bytes");
+    EXPECT_NE(error_of("roles: {" + repeated(100'001, "a,") + "}").find("more than 100000 values"), std::string::npos);
 }
 
 TEST(FlowErrors, of_the_spec_name_the_row) {
