@@ -244,7 +244,7 @@ BENCHMARK(protobuf_encode)->Name("encode/protobuf_mix");
 // ---- FlatBuffers
 
 void build(flatbuffers::FlatBufferBuilder& builder, const Event& event) {
-    const auto text = [&](const std::optional<std::string_view>& value) {
+    const auto text = [&](ctikit::OptionalText value) {
         return value ? builder.CreateString(value->data(), value->size()) : flatbuffers::Offset<flatbuffers::String>();
     };
     const auto connection_device_id = text(event.ConnectionDeviceID);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace bench {
@@ -14,8 +13,9 @@ public:
     void add(std::string_view text) noexcept {
         value_ += text.size() + (text.empty() ? 0U : static_cast<unsigned char>(text.back()));
     }
-    template <class T>
-    void add(const std::optional<T>& value) noexcept {
+    template <class Optional>
+    requires requires(const Optional& value) { value.has_value(); }
+    void add(const Optional& value) noexcept {
         if (value.has_value()) {
             add(*value);
         }

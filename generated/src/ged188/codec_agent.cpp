@@ -141,11 +141,10 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
     const std::size_t fixed_size = 58U + (version >= 19 ? 4U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, agent_state_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -217,11 +216,10 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_agent_state_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -336,11 +334,10 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned version, std
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 30U + (version >= 19 ? 4U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_agent_state_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 4));
@@ -457,11 +454,10 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 21U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_agent_state_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -511,11 +507,10 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_agent_state_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_conf_floating, &out)
@@ -559,11 +554,10 @@ EncodeResult encode_as(const AgentDeskSettingsReq& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, agent_desk_settings_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -648,11 +642,10 @@ EncodeResult encode_as(const AgentDeskSettingsConf& message, unsigned version, s
 
 DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsConf& out) noexcept {
     const std::size_t fixed_size = 64U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, agent_desk_settings_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -712,11 +705,10 @@ EncodeResult encode_as(const AgentGreetingControlReq& message, unsigned /*versio
 
 DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlReq& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, agent_greeting_control_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -756,11 +748,10 @@ EncodeResult encode_as(const AgentGreetingControlConf& message, unsigned /*versi
 
 DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, agent_greeting_control_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -820,11 +811,10 @@ EncodeResult encode_as(const SetAgentServiceDataReq& message, unsigned /*version
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataReq& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_agent_service_data_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.RouterCallKeyDay = load<std::uint32_t>(at + 4);
@@ -867,11 +857,10 @@ EncodeResult encode_as(const SetAgentServiceDataConf& message, unsigned /*versio
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataConf& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_agent_service_data_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));

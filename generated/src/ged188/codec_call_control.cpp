@@ -175,11 +175,10 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned version, std::spa
 
 DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
     const std::size_t fixed_size = 30U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_call_data_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -223,11 +222,10 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_call_data_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -273,11 +271,10 @@ EncodeResult encode_as(const ReleaseCallReq& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, ReleaseCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, release_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -315,11 +312,10 @@ EncodeResult encode_as(const ReleaseCallConf& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, ReleaseCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, release_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -373,11 +369,10 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, alternate_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -417,11 +412,10 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, alternate_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -471,11 +465,10 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 
 DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, answer_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -513,11 +506,10 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, answer_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -567,11 +559,10 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, clear_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -609,11 +600,10 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 
 DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, clear_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -695,11 +685,10 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned version, std:
 
 DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, clear_connection_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -737,11 +726,10 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, clear_connection_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -851,11 +839,10 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, conference_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -949,11 +936,10 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, conference_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -1065,11 +1051,10 @@ EncodeResult encode_as(const ConsultationCallReq& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, ConsultationCallReq& out) noexcept {
     const std::size_t fixed_size = 36U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, consultation_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1130,11 +1115,10 @@ EncodeResult encode_as(const ConsultationCallConf& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, ConsultationCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, consultation_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -1191,11 +1175,10 @@ EncodeResult encode_as(const DeflectCallReq& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, DeflectCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, deflect_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1234,11 +1217,10 @@ EncodeResult encode_as(const DeflectCallConf& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, DeflectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, deflect_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -1289,11 +1271,10 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, hold_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1332,11 +1313,10 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, hold_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -1443,11 +1423,10 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 
 DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, make_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1508,11 +1487,10 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, make_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -1627,11 +1605,10 @@ EncodeResult encode_as(const MakePredictiveCallReq& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallReq& out) noexcept {
     const std::size_t fixed_size = 42U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, make_predictive_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1694,11 +1671,10 @@ EncodeResult encode_as(const MakePredictiveCallConf& message, unsigned /*version
 
 DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, make_predictive_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -1756,11 +1732,10 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, reconnect_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1800,11 +1775,10 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, reconnect_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -1854,11 +1828,10 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, retrieve_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1896,11 +1869,10 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, retrieve_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -2010,11 +1982,10 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, transfer_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2108,11 +2079,10 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, transfer_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewConnectionCallID = load<std::uint32_t>(at + 4);
@@ -2185,11 +2155,10 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned version, std::
 
 DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, send_dtmf_signal_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2229,11 +2198,10 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -2330,11 +2298,10 @@ EncodeResult encode_as(const SetAppDataReq& message, unsigned version, std::span
 
 DecodeResult decode(Bytes body, unsigned version, SetAppDataReq& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_app_data_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_app_data_req_floating, &out)
@@ -2369,11 +2336,10 @@ EncodeResult encode_as(const SetAppDataConf& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, SetAppDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_app_data_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -2421,11 +2387,10 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 
 DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, bad_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2463,11 +2428,10 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, bad_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -2518,11 +2482,10 @@ EncodeResult encode_as(const SetDeviceAttributesReq& message, unsigned /*version
 
 DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesReq& out) noexcept {
     const std::size_t fixed_size = 30U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_device_attributes_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2565,11 +2528,10 @@ EncodeResult encode_as(const SetDeviceAttributesConf& message, unsigned /*versio
 
 DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_device_attributes_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

@@ -147,11 +147,10 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 
 DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
     const std::size_t fixed_size = 54U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_delivered_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -250,11 +249,10 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
     const std::size_t fixed_size = 50U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_established_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -323,11 +321,10 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 
 DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_held_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -386,11 +383,10 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_retrieved_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -446,11 +442,10 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_cleared_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -508,11 +503,10 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 
 DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -582,11 +576,10 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_originated_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -656,11 +649,10 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_failed_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -765,11 +757,10 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_conferenced_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -882,11 +873,10 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_transferred_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -959,11 +949,10 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
     const std::size_t fixed_size = 32U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_diverted_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1085,11 +1074,10 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 
 DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
     const std::size_t fixed_size = 44U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_service_initiated_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1202,11 +1190,10 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_queued_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1322,11 +1309,10 @@ EncodeResult encode_as(const CallTranslationRouteEvent& message, unsigned versio
 
 DecodeResult decode(Bytes body, unsigned version, CallTranslationRouteEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_translation_route_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumNamedVariables = load<std::uint16_t>(at);
     out.NumNamedArrays = load<std::uint16_t>(at + 2);
@@ -1468,11 +1454,10 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned version, std::spa
 
 DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, begin_call_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1528,11 +1513,10 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, end_call_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1688,11 +1672,10 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned version, std
 
 DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_data_update_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1773,11 +1756,10 @@ EncodeResult encode_as(const CallReachedNetworkEvent& message, unsigned /*versio
 
 DecodeResult decode(Bytes body, unsigned version, CallReachedNetworkEvent& out) noexcept {
     const std::size_t fixed_size = 28U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_reached_network_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -1877,11 +1859,10 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_dequeued_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2069,11 +2050,10 @@ EncodeResult encode_as(const AgentPreCallEvent& message, unsigned version, std::
 
 DecodeResult decode(Bytes body, unsigned version, AgentPreCallEvent& out) noexcept {
     const std::size_t fixed_size = 30U + (version >= 20 ? 4U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, agent_pre_call_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.NumNamedVariables = load<std::uint16_t>(at + 4);
@@ -2141,11 +2121,10 @@ EncodeResult encode_as(const AgentPreCallAbortEvent& message, unsigned /*version
 
 DecodeResult decode(Bytes body, unsigned version, AgentPreCallAbortEvent& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, agent_pre_call_abort_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.MRDID = load<std::int32_t>(at + 4);
@@ -2194,11 +2173,10 @@ EncodeResult encode_as(const CallAttributeChangeEvent& message, unsigned /*versi
 
 DecodeResult decode(Bytes body, unsigned version, CallAttributeChangeEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_attribute_change_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -2253,11 +2231,10 @@ EncodeResult encode_as(const CallAgentGreetingEvent& message, unsigned /*version
 
 DecodeResult decode(Bytes body, unsigned version, CallAgentGreetingEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_agent_greeting_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);

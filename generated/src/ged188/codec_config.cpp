@@ -55,11 +55,10 @@ EncodeResult encode_as(const ConfigRequestKeyEvent& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_request_key_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.PeripheralID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_key_event_floating, &out)
@@ -141,11 +140,10 @@ EncodeResult encode_as(const ConfigKeyEvent& message, unsigned version, std::spa
 
 DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_key_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigkeyStatus = static_cast<ged188::ConfigKeyStatus>(load<std::uint32_t>(at));
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_key_event_floating, &out)
@@ -199,11 +197,10 @@ DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexc
     static constexpr std::array<std::uint16_t, 1> own_tags{131};
     const bool whole = fixed_part_is_whole(body, 12U, 4, own_tags, version <= 19 ? width_1_1 : width_2_2);
     const std::size_t fixed_size = 12U - (whole ? 0U : 4U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_request_event_extents);
     }
-    renew(out);
     const std::uint8_t* at = body.data();
     out.ConfigInformation = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at));
     if (whole) {
@@ -291,11 +288,10 @@ EncodeResult encode_as(const ConfigBeginEvent& message, unsigned version, std::s
 
 DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_begin_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigType = static_cast<ged188::ConfigType>(load<std::uint16_t>(at));
     out.ConfigInformation = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 2));
@@ -339,11 +335,10 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_end_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigEndStatus = static_cast<ged188::ConfigEndStatus>(load<std::uint32_t>(at));
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_end_event_floating, &out)
@@ -462,11 +457,10 @@ EncodeResult encode_as(const ConfigServiceEvent& message, unsigned version, std:
 
 DecodeResult decode(Bytes body, unsigned version, ConfigServiceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_service_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_service_event_floating, &out)
@@ -587,11 +581,10 @@ EncodeResult encode_as(const ConfigSkillGroupEvent& message, unsigned version, s
 
 DecodeResult decode(Bytes body, unsigned version, ConfigSkillGroupEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_skill_group_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_skill_group_event_floating, &out)
@@ -780,11 +773,10 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
 
 DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_agent_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_event_floating, &out)
@@ -879,11 +871,10 @@ EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_device_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_device_event_floating, &out)
@@ -990,11 +981,10 @@ EncodeResult encode_as(const ConfigCallTypeEvent& message, unsigned version, std
 
 DecodeResult decode(Bytes body, unsigned version, ConfigCallTypeEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_call_type_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_call_type_event_floating, &out)
@@ -1074,11 +1064,10 @@ EncodeResult encode_as(const ConfigMrdEvent& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, ConfigMrdEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_mrd_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_mrd_event_floating, &out)
@@ -1152,11 +1141,10 @@ EncodeResult encode_as(const ConfigPeripheralEvent& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, ConfigPeripheralEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_peripheral_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_peripheral_event_floating, &out)
@@ -1278,11 +1266,10 @@ EncodeResult encode_as(const ConfigAgentDeskSettingsEvent& message, unsigned /*v
 
 DecodeResult decode(Bytes body, unsigned version, ConfigAgentDeskSettingsEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_agent_desk_settings_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_desk_settings_event_floating, &out)
@@ -1376,11 +1363,10 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_terminal_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_terminal_event_floating, &out)
@@ -1459,11 +1445,10 @@ EncodeResult encode_as(const ConfigAgentServiceEvent& message, unsigned /*versio
 
 DecodeResult decode(Bytes body, unsigned version, ConfigAgentServiceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_agent_service_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_service_event_floating, &out)

@@ -95,11 +95,10 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, rtp_started_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -206,11 +205,10 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, rtp_stopped_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);

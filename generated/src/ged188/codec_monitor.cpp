@@ -54,11 +54,10 @@ EncodeResult encode_as(const MonitorStartReq& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, MonitorStartReq& out) noexcept {
     const std::size_t fixed_size = 24U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, monitor_start_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -100,11 +99,10 @@ EncodeResult encode_as(const MonitorStartConf& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, MonitorStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, monitor_start_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -141,11 +139,10 @@ EncodeResult encode_as(const MonitorStopReq& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, MonitorStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, monitor_stop_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -181,11 +178,10 @@ EncodeResult encode_as(const MonitorStopConf& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, MonitorStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, monitor_stop_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -231,11 +227,10 @@ EncodeResult encode_as(const ChangeMonitorMaskReq& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskReq& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, change_monitor_mask_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -273,11 +268,10 @@ EncodeResult encode_as(const ChangeMonitorMaskConf& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, change_monitor_mask_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -356,11 +350,10 @@ EncodeResult encode_as(const ClientSessionOpenedEvent& message, unsigned version
 
 DecodeResult decode(Bytes body, unsigned version, ClientSessionOpenedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, client_session_opened_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.SessionID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -442,11 +435,10 @@ EncodeResult encode_as(const ClientSessionClosedEvent& message, unsigned version
 
 DecodeResult decode(Bytes body, unsigned version, ClientSessionClosedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, client_session_closed_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.SessionID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -493,11 +485,10 @@ EncodeResult encode_as(const SessionMonitorStartReq& message, unsigned /*version
 
 DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, session_monitor_start_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SessionID = load<std::uint32_t>(at + 4);
@@ -534,11 +525,10 @@ EncodeResult encode_as(const SessionMonitorStartConf& message, unsigned /*versio
 
 DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, session_monitor_start_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -583,11 +573,10 @@ EncodeResult encode_as(const SessionMonitorStopReq& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, session_monitor_stop_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -623,11 +612,10 @@ EncodeResult encode_as(const SessionMonitorStopConf& message, unsigned /*version
 
 DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, session_monitor_stop_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

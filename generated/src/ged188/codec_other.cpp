@@ -51,11 +51,10 @@ EncodeResult encode_as(const UserMessageReq& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, UserMessageReq& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, user_message_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -92,11 +91,10 @@ EncodeResult encode_as(const UserMessageConf& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, UserMessageConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, user_message_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -142,11 +140,10 @@ EncodeResult encode_as(const UserMessageEvent& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, UserMessageEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, user_message_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ICMCentralControllerTime = load<std::uint32_t>(at);
     out.Distribution = static_cast<ged188::MessageDistribution>(load<std::uint16_t>(at + 4));

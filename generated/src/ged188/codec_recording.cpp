@@ -87,11 +87,10 @@ EncodeResult encode_as(const StartRecordingReq& message, unsigned version, std::
 
 DecodeResult decode(Bytes body, unsigned version, StartRecordingReq& out) noexcept {
     const std::size_t fixed_size = 34U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, start_recording_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -169,11 +168,10 @@ EncodeResult encode_as(const StartRecordingConf& message, unsigned version, std:
 
 DecodeResult decode(Bytes body, unsigned version, StartRecordingConf& out) noexcept {
     const std::size_t fixed_size = 12U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, start_recording_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SessionID = load<std::uint32_t>(at + 4);
@@ -256,11 +254,10 @@ EncodeResult encode_as(const StopRecordingReq& message, unsigned version, std::s
 
 DecodeResult decode(Bytes body, unsigned version, StopRecordingReq& out) noexcept {
     const std::size_t fixed_size = 28U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, stop_recording_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -333,11 +330,10 @@ EncodeResult encode_as(const StopRecordingConf& message, unsigned version, std::
 
 DecodeResult decode(Bytes body, unsigned version, StopRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, stop_recording_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_recording_conf_floating, &out)
@@ -396,11 +392,10 @@ EncodeResult encode_as(const StartNetworkRecordingReq& message, unsigned /*versi
 
 DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, start_network_recording_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -441,11 +436,10 @@ EncodeResult encode_as(const StartNetworkRecordingConf& message, unsigned /*vers
 
 DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, start_network_recording_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -505,11 +499,10 @@ EncodeResult encode_as(const StopNetworkRecordingReq& message, unsigned /*versio
 
 DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, stop_network_recording_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -550,11 +543,10 @@ EncodeResult encode_as(const StopNetworkRecordingConf& message, unsigned /*versi
 
 DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, stop_network_recording_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -613,11 +605,10 @@ EncodeResult encode_as(const NetworkRecordingStartedEvent& message, unsigned /*v
 
 DecodeResult decode(Bytes body, unsigned version, NetworkRecordingStartedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, network_recording_started_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -680,11 +671,10 @@ EncodeResult encode_as(const NetworkRecordingEndedEvent& message, unsigned /*ver
 
 DecodeResult decode(Bytes body, unsigned version, NetworkRecordingEndedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, network_recording_ended_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -748,11 +738,10 @@ EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*ve
 
 DecodeResult decode(Bytes body, unsigned version, NetworkRecordingFailedEvent& out) noexcept {
     const std::size_t fixed_size = 18U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, network_recording_failed_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -836,11 +825,10 @@ EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned 
 
 DecodeResult decode(Bytes body, unsigned version, NetworkRecordingTargetInfoEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, network_recording_target_info_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MonitorID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);

@@ -78,11 +78,10 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 
 DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     const std::size_t fixed_size = 44U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, open_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.VersionNumber = load<std::uint32_t>(at + 4);
@@ -199,11 +198,10 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 
 DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     const std::size_t fixed_size = 26U + (version >= 19 ? 4U : 0U) + (version >= 24 ? 2U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, open_conf_extents);
     }
-    renew(out);
     const std::uint8_t* at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ServicesGranted = static_cast<ged188::CTIService>(load<std::uint32_t>(at + 4));
@@ -252,11 +250,10 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, heartbeat_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -291,11 +288,10 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 
 DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, heartbeat_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -331,11 +327,10 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 
 DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, close_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
@@ -371,11 +366,10 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 
 DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, close_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -433,11 +427,10 @@ EncodeResult encode_as(const RegisterVariablesReq& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, RegisterVariablesReq& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, register_variables_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallVariableMask = static_cast<ged188::CallVariableMask>(load<std::uint16_t>(at + 4));
@@ -475,11 +468,10 @@ EncodeResult encode_as(const RegisterVariablesConf& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, RegisterVariablesConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, register_variables_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -543,11 +535,10 @@ EncodeResult encode_as(const ActiveMaintenanceReq& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceReq& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, active_maintenance_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -586,11 +577,10 @@ EncodeResult encode_as(const ActiveMaintenanceResp& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceResp& out) noexcept {
     const std::size_t fixed_size = 6U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, active_maintenance_resp_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MaintenanceModeAccepted = static_cast<ged188::MaintenanceModeAccepted>(load<std::uint16_t>(at + 4));
@@ -629,11 +619,10 @@ EncodeResult encode_as(const ActiveMaintenanceEvent& message, unsigned /*version
 
 DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, active_maintenance_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.MaintenanceModeStatus = static_cast<ged188::MaintenanceModeStatus>(load<std::uint16_t>(at));
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

@@ -42,11 +42,10 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_device_info_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -129,11 +128,10 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_device_info_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 4));
@@ -207,11 +205,10 @@ EncodeResult encode_as(const SnapshotCallReq& message, unsigned version, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, snapshot_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -455,11 +452,10 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, snapshot_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallType = static_cast<ged188::CallType>(load<std::uint16_t>(at + 4));
@@ -510,11 +506,10 @@ EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, snapshot_device_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -594,11 +589,10 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
     const std::size_t fixed_size = 6U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, snapshot_device_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumCalls = load<std::uint16_t>(at + 4);

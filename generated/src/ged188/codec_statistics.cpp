@@ -43,11 +43,10 @@ EncodeResult encode_as(const QueryAgentStatisticsReq& message, unsigned /*versio
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_agent_statistics_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -187,11 +186,10 @@ EncodeResult encode_as(const QueryAgentStatisticsConf& message, unsigned /*versi
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsConf& out) noexcept {
     const std::size_t fixed_size = 344U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_agent_statistics_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -314,11 +312,10 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsReq& message, unsigned /*v
 
 DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsReq& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_skill_group_statistics_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -517,11 +514,10 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsConf& message, unsigned /*
 
 DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsConf& out) noexcept {
     const std::size_t fixed_size = 596U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_skill_group_statistics_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);

@@ -57,11 +57,10 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -111,11 +110,10 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -171,11 +169,10 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, emergency_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -225,11 +222,10 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, emergency_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -312,11 +308,10 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std:
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, emergency_call_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.PeripheralID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -380,11 +375,10 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
     const std::size_t fixed_size = 22U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, supervise_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -435,11 +429,10 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, supervise_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -527,11 +520,10 @@ EncodeResult encode_as(const AgentTeamConfigEvent& message, unsigned version, st
 
 DecodeResult decode(Bytes body, unsigned version, AgentTeamConfigEvent& out) noexcept {
     const std::size_t fixed_size = 12U + (version >= 19 ? 4U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, agent_team_config_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.PeripheralID = load<std::uint32_t>(at);
     out.TeamID = load<std::uint32_t>(at + 4);
@@ -573,11 +565,10 @@ EncodeResult encode_as(const ListAgentTeamReq& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, ListAgentTeamReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, list_agent_team_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SupervisorID = load<std::uint32_t>(at + 4);
@@ -635,11 +626,10 @@ EncodeResult encode_as(const ListAgentTeamConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, ListAgentTeamConf& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, list_agent_team_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumberOfAgentTeams = load<std::uint16_t>(at + 4);
@@ -686,11 +676,10 @@ EncodeResult encode_as(const MonitorAgentTeamStartReq& message, unsigned /*versi
 
 DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, monitor_agent_team_start_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.TeamID = load<std::uint32_t>(at + 4);
@@ -727,11 +716,10 @@ EncodeResult encode_as(const MonitorAgentTeamStartConf& message, unsigned /*vers
 
 DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, monitor_agent_team_start_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -776,11 +764,10 @@ EncodeResult encode_as(const MonitorAgentTeamStopReq& message, unsigned /*versio
 
 DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, monitor_agent_team_stop_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
@@ -816,11 +803,10 @@ EncodeResult encode_as(const MonitorAgentTeamStopConf& message, unsigned /*versi
 
 DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, monitor_agent_team_stop_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

@@ -49,11 +49,10 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, system_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.PGStatus = static_cast<ged188::PGStatus>(load<std::uint32_t>(at));
     out.ICMCentralControllerTime = load<std::uint32_t>(at + 4);
@@ -105,11 +104,10 @@ EncodeResult encode_as(const ClientEventReportReq& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, ClientEventReportReq& out) noexcept {
     const std::size_t fixed_size = 6U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, client_event_report_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.State = static_cast<ged188::ClientEventState>(load<std::uint16_t>(at + 4));
@@ -145,11 +143,10 @@ EncodeResult encode_as(const ClientEventReportConf& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, ClientEventReportConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, client_event_report_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -193,11 +190,10 @@ EncodeResult encode_as(const RegisterServiceReq& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, RegisterServiceReq& out) noexcept {
     const std::size_t fixed_size = 6U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, register_service_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ServerMode = static_cast<ged188::ServerMode>(load<std::uint16_t>(at + 4));
@@ -234,11 +230,10 @@ EncodeResult encode_as(const RegisterServiceConf& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, RegisterServiceConf& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, register_service_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.RegisteredServiceID = load<std::uint32_t>(at + 4);
@@ -275,11 +270,10 @@ EncodeResult encode_as(const UnregisterServiceReq& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, UnregisterServiceReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, unregister_service_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.RegisteredServiceID = load<std::uint32_t>(at + 4);
@@ -315,11 +309,10 @@ EncodeResult encode_as(const UnregisterServiceConf& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, UnregisterServiceConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, unregister_service_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

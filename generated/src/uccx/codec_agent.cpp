@@ -113,11 +113,10 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
     const std::size_t fixed_size = 58U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, agent_state_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.CSQState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 14));
     out.StateDuration = load<std::uint32_t>(at + 16);
@@ -172,11 +171,10 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_agent_state_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_req_floating, &out)
@@ -270,11 +268,10 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 30U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_agent_state_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 4));
@@ -348,11 +345,10 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 17U + (version >= 12 ? 4U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_agent_state_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 8));
@@ -393,11 +389,10 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_agent_state_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

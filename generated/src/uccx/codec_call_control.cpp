@@ -116,11 +116,10 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
     const std::size_t fixed_size = 30U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_call_data_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
@@ -161,11 +160,10 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, set_call_data_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -217,11 +215,10 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, alternate_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ActiveCallID = load<std::uint32_t>(at + 8);
@@ -260,11 +257,10 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, alternate_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -312,11 +308,10 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 
 DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, answer_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -353,11 +348,10 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, answer_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -405,11 +399,10 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, clear_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -446,11 +439,10 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 
 DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, clear_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -498,11 +490,10 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, clear_connection_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -539,11 +530,10 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, clear_connection_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -645,11 +635,10 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, conference_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.HeldCallID = load<std::uint32_t>(at + 8);
@@ -734,11 +723,10 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, conference_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
@@ -840,11 +828,10 @@ EncodeResult encode_as(const ConsultCallReq& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, ConsultCallReq& out) noexcept {
     const std::size_t fixed_size = 36U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, consult_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ActiveCallID = load<std::uint32_t>(at + 8);
@@ -896,11 +883,10 @@ EncodeResult encode_as(const ConsultCallConf& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, ConsultCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, consult_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
@@ -951,11 +937,10 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, hold_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -992,11 +977,10 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, hold_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -1093,11 +1077,10 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 
 DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, make_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumNamedVariables = load<std::uint16_t>(at + 24);
@@ -1146,11 +1129,10 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, make_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
@@ -1204,11 +1186,10 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, reconnect_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ActiveCallID = load<std::uint32_t>(at + 8);
@@ -1247,11 +1228,10 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, reconnect_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -1299,11 +1279,10 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, retrieve_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.HeldCallID = load<std::uint32_t>(at + 8);
@@ -1340,11 +1319,10 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, retrieve_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -1446,11 +1424,10 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, transfer_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ActiveCallID = load<std::uint32_t>(at + 8);
@@ -1504,11 +1481,10 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, transfer_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NewCallID = load<std::uint32_t>(at + 4);
@@ -1556,11 +1532,10 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_device_info_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_req_floating, &out)
@@ -1628,11 +1603,10 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, query_device_info_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MaxActiveCalls = load<std::uint16_t>(at + 14);
@@ -1688,11 +1662,10 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, send_dtmf_signal_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -1731,11 +1704,10 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

@@ -126,11 +126,10 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 
 DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
     const std::size_t fixed_size = 54U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_delivered_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -213,11 +212,10 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, st
 
 DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
     const std::size_t fixed_size = 50U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_established_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -281,11 +279,10 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 
 DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_held_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -341,11 +338,10 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_retrieved_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -398,11 +394,10 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_cleared_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.CallID = load<std::uint32_t>(at + 12);
     out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 16));
@@ -456,11 +451,10 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 
 DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -527,11 +521,10 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_originated_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -593,11 +586,10 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_failed_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -699,11 +691,10 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, st
 
 DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_conferenced_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.PrimaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.PrimaryCallID = load<std::uint32_t>(at + 12);
@@ -811,11 +802,10 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, st
 
 DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_transferred_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.PrimaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.PrimaryCallID = load<std::uint32_t>(at + 12);
@@ -883,11 +873,10 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
     const std::size_t fixed_size = 32U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_diverted_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -953,11 +942,10 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 
 DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
     const std::size_t fixed_size = 44U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_service_initiated_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -1065,11 +1053,10 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_queued_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -1201,11 +1188,10 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, begin_call_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumCTIClients = load<std::uint16_t>(at + 10);
     out.NumNamedVariables = load<std::uint16_t>(at + 12);
@@ -1258,11 +1244,10 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, end_call_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);
@@ -1397,11 +1382,10 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_data_update_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumCTIClients = load<std::uint16_t>(at + 10);
     out.NumNamedVariables = load<std::uint16_t>(at + 12);
@@ -1501,11 +1485,10 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, call_dequeued_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
     out.CallID = load<std::uint32_t>(at + 12);

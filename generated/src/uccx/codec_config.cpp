@@ -56,11 +56,10 @@ EncodeResult encode_as(const ConfigRequestKeyEvent& /*message*/, unsigned versio
 
 DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
     const std::size_t fixed_size = version >= 11 ? 4U : 0U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_request_key_event_extents);
     }
-    renew(out);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_key_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_request_key_event_floating, &out);
 }
@@ -113,11 +112,10 @@ EncodeResult encode_as(const ConfigKeyEvent& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_key_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<uccx::ConfigKeyStatus>(load<std::uint32_t>(at));
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_key_event_floating, &out)
@@ -171,11 +169,10 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned version, std:
 
 DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
     const std::size_t fixed_size = 4U + (version >= 11 ? 4U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_request_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigurationMask = static_cast<uccx::ConfigurationMask>(load<std::uint32_t>(at));
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_event_floating, &out)
@@ -231,11 +228,10 @@ EncodeResult encode_as(const ConfigBeginEvent& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_begin_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.ConfigType = static_cast<uccx::ConfigType>(load<std::uint16_t>(at));
     out.ConfigurationMask = static_cast<uccx::ConfigurationMask>(load<std::uint32_t>(at + 2));
@@ -279,11 +275,10 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_end_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<uccx::ConfigEndStatus>(load<std::uint32_t>(at));
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_end_event_floating, &out)
@@ -388,11 +383,10 @@ EncodeResult encode_as(const ConfigApplicationEvent& message, unsigned /*version
 
 DecodeResult decode(Bytes body, unsigned version, ConfigApplicationEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_application_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_application_event_floating, &out)
@@ -499,11 +493,10 @@ EncodeResult encode_as(const ConfigCsqEvent& message, unsigned version, std::spa
 
 DecodeResult decode(Bytes body, unsigned version, ConfigCsqEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_csq_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_csq_event_floating, &out)
@@ -655,11 +648,10 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
 
 DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_agent_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_event_floating, &out)
@@ -751,11 +743,10 @@ EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_device_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_device_event_floating, &out)
@@ -792,11 +783,10 @@ EncodeResult encode_as(const TeamConfigReq& message, unsigned /*version*/, std::
 
 DecodeResult decode(Bytes body, unsigned version, TeamConfigReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, team_config_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConfigParam = static_cast<uccx::TeamConfigParam>(load<std::uint16_t>(at + 4));
@@ -874,11 +864,10 @@ EncodeResult encode_as(const TeamConfigEvent& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, TeamConfigEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, team_config_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.TeamID = load<std::uint32_t>(at);
     out.NumRecords = load<std::uint16_t>(at + 4);
@@ -924,11 +913,10 @@ EncodeResult encode_as(const TeamConfigConf& message, unsigned /*version*/, std:
 
 DecodeResult decode(Bytes body, unsigned version, TeamConfigConf& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, team_config_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::TeamConfigStatus>(load<std::uint32_t>(at + 4));
@@ -1020,11 +1008,10 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, config_terminal_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.NumRecords = load<std::uint16_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_terminal_event_floating, &out)

@@ -38,11 +38,10 @@ EncodeResult encode_as(const FailureConf& message, unsigned /*version*/, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, FailureConf& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, failure_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at + 4));
@@ -86,11 +85,10 @@ EncodeResult encode_as(const FailureEvent& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, FailureEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, failure_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at));
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, failure_event_floating, &out)
@@ -135,11 +133,10 @@ EncodeResult encode_as(const ControlFailureConf& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, ControlFailureConf& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, control_failure_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.FailureCode = static_cast<uccx::ControlFailureCode>(load<std::uint16_t>(at + 4));

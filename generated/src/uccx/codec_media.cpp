@@ -65,11 +65,10 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, rtp_started_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.clientPort = load<std::uint32_t>(at + 8);
     out.Direction = static_cast<uccx::RTPDirection>(load<std::uint16_t>(at + 12));
@@ -144,11 +143,10 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, rtp_stopped_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.clientPort = load<std::uint32_t>(at + 8);
     out.Direction = static_cast<uccx::RTPDirection>(load<std::uint16_t>(at + 12));

@@ -41,11 +41,10 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 
 DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, bad_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
@@ -82,11 +81,10 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, bad_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

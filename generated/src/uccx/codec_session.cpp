@@ -67,11 +67,10 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 
 DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     const std::size_t fixed_size = 44U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, open_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.VersionNumber = load<std::uint32_t>(at + 4);
@@ -188,11 +187,10 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 
 DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     const std::size_t fixed_size = 26U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, open_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ServicesGranted = static_cast<uccx::CTIService>(load<std::uint32_t>(at + 4));
@@ -230,11 +228,10 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 
 DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, heartbeat_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -269,11 +266,10 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 
 DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, heartbeat_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -309,11 +305,10 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 
 DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::size_t fixed_size = 8U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, close_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at + 4));
@@ -349,11 +344,10 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 
 DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     const std::size_t fixed_size = 4U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, close_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

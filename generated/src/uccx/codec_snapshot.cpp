@@ -41,11 +41,10 @@ EncodeResult encode_as(const SnapshotCallReq& message, unsigned /*version*/, std
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, snapshot_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -185,11 +184,10 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
     const std::size_t fixed_size = 16U + (version >= 11 ? 4U : 0U);
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, snapshot_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallType = static_cast<uccx::CallType>(load<std::uint16_t>(at + 4));
@@ -238,11 +236,10 @@ EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, snapshot_device_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.SnapshotDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 8));
@@ -321,11 +318,10 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
     const std::size_t fixed_size = 6U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, snapshot_device_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.NumCalls = load<std::uint16_t>(at + 4);

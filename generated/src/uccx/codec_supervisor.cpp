@@ -51,11 +51,10 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 8);
@@ -104,11 +103,10 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 4);
@@ -160,11 +158,10 @@ EncodeResult encode_as(const SupervisorAssistEvent& message, unsigned /*version*
 
 DecodeResult decode(Bytes body, unsigned version, SupervisorAssistEvent& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, supervisor_assist_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.CallID = load<std::uint32_t>(at + 4);
     out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
@@ -215,11 +212,10 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, emergency_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -269,11 +265,10 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, emergency_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConnectionCallID = load<std::uint32_t>(at + 4);
@@ -334,11 +329,10 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned /*version*/, 
 
 DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
     const std::size_t fixed_size = 18U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, emergency_call_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.PeripheralID = load<std::uint32_t>(at + 4);
@@ -401,11 +395,10 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 
 DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
     const std::size_t fixed_size = 22U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, supervise_call_req_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.AgentCallID = load<std::uint32_t>(at + 8);
@@ -455,11 +448,10 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 
 DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
     const std::size_t fixed_size = 10U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, supervise_call_conf_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.CallID = load<std::uint32_t>(at + 4);

@@ -43,11 +43,10 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 
 DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
+    renew(out);
     if (body.size() < fixed_size) {
-        renew(out);
         return truncated_fixed_part(body, version, system_event_extents);
     }
-    renew(out);
     const std::uint8_t* const at = body.data();
     out.CCXStatus = static_cast<uccx::CCXStatus>(load<std::uint32_t>(at));
     out.CCXTime = load<std::uint32_t>(at + 4);

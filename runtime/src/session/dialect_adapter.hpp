@@ -135,13 +135,13 @@ private:
         }
     }
 
-    static void put_text(std::optional<std::string_view>& member, const std::string& text) noexcept {
+    static void put_text(OptionalText& member, const std::string& text) noexcept {
         if (!text.empty()) {
             member = text;
         }
     }
 
-    [[nodiscard]] static std::string text(const std::optional<std::string_view>& member) {
+    [[nodiscard]] static std::string text(OptionalText member) {
         return std::string(member.value_or(""));
     }
 
@@ -157,7 +157,7 @@ private:
 
     /// As much of a text for people as the message's Text can hold.
     template <class M>
-    static void put_clipped(std::optional<std::string_view>& member, std::string_view said) noexcept {
+    static void put_clipped(OptionalText& member, std::string_view said) noexcept {
         if (!said.empty()) {
             member = said.substr(0, floating(M::id, "Text")->size - 1U);
         }

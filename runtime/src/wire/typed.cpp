@@ -36,12 +36,12 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, con
         }
         const std::uint16_t tag = Width.tag == 1 ? load_u8(at) : load_u16(at);
         if (const std::uint8_t place = part.texts.place_of(tag); place != TextMembers::none) [[likely]] {
-            std::optional<std::string_view>& text = TextMembers::member(message, place);
+            OptionalText& text = TextMembers::member(message, place);
             if (text.has_value()) [[unlikely]] {
                 ++result.unexpected;
             } else {
                 const std::uint8_t* const data = at + prefix_size;
-                text.emplace(size < long_text ? read_short_text(data, size) : read_text(Bytes(data, size)));
+                text = size < long_text ? read_short_text(data, size) : read_text(Bytes(data, size));
             }
         } else {
             ReceivedField other(body, Width, tag, at, size, result);

@@ -21,6 +21,8 @@ using ctikit::EncodeResult;
 using ctikit::FloatingPart;
 using ctikit::FloatingWidth;
 using ctikit::FrameEncoder;
+using ctikit::OptionalBytes;
+using ctikit::OptionalText;
 using ctikit::Packed;
 using ctikit::ReceivedField;
 
@@ -87,10 +89,10 @@ TYPED_TEST(Typed, EncodesIntoAnyBufferWithoutOverrun) {
 
 /// A message as the generator makes them: texts in a table, all else in a function.
 struct Message {
-    std::optional<std::string_view> text;
-    std::optional<std::string_view> other_text;
+    OptionalText text;
+    OptionalText other_text;
     std::optional<std::int16_t> number;
-    std::optional<Bytes> bytes;
+    OptionalBytes bytes;
     std::optional<Packed<std::uint16_t>> packed;
 };
 

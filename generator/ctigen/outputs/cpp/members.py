@@ -28,6 +28,7 @@ _OTHER = {
     FieldType.NAMEDVAR: "ctikit::NamedVariable",
     FieldType.NAMEDARRAY: "ctikit::NamedArray",
 }
+_OPTIONAL = {"std::string_view": "OptionalText", "Bytes": "OptionalBytes"}
 
 
 def wire_type(field_type: FieldType) -> str:
@@ -79,11 +80,11 @@ class Member:
     name: str
     type: str
     fields: list[Field]
-    optional: bool  # std::optional<type>
+    optional: bool  # of a type that can also be "absent"
 
     @property
     def declared(self) -> str:
-        return f"std::optional<{self.type}>" if self.optional else self.type
+        return _OPTIONAL.get(self.type, f"std::optional<{self.type}>") if self.optional else self.type
 
 
 @dataclass

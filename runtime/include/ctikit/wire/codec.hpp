@@ -6,5 +6,6 @@
 #include <ctikit/wire/encode_result.hpp>
 #include <ctikit/wire/frame.hpp>
 #include <ctikit/wire/model.hpp>
+#include <ctikit/wire/optional_view.hpp>
 #include <ctikit/wire/repeated.hpp>
 #include <ctikit/wire/values.hpp>

@@ -4,6 +4,7 @@
 #include <ctikit/wire/decode_result.hpp>
 #include <ctikit/wire/encode_result.hpp>
 #include <ctikit/wire/model.hpp>
+#include <ctikit/wire/optional_view.hpp>
 #include <ctikit/wire/repeated.hpp>
 #include <ctikit/wire/values.hpp>
 

@@ -31,8 +31,9 @@ public:
     class iterator;
     using value_type = T;
 
-    /// No entries. Not constexpr on purpose: otherwise compilers prepare a message by moving zeros over all of it.
-    Repeated() noexcept : given_(nullptr) {}
+    /// No entries. All of it is written at once. Not constexpr on purpose: otherwise compilers prepare a message by
+    /// moving zeros over all of it.
+    Repeated() noexcept { std::memset(static_cast<void*>(this), 0, sizeof *this); }
 
     /// Entries to be encoded; they must outlive this object and its copies.
     template <ElementsOf<T, Repeated> R>
@@ -67,7 +68,7 @@ private:
         const T* given_;               ///< decode_ is null
         const std::uint8_t* received_; ///< it is not
     };
-    std::size_t size_ = 0; ///< entries, or bytes
+    std::size_t size_; ///< entries, or bytes
     EntryDecoder<T> decode_ = nullptr;
     unsigned version_ = 0;
     FloatingWidth width_{0, 0}; ///< of received entries

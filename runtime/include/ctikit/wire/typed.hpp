@@ -15,6 +15,7 @@
 #include <ctikit/wire/encode_result.hpp>
 #include <ctikit/wire/fixed_part.hpp>
 #include <ctikit/wire/floating.hpp>
+#include <ctikit/wire/optional_view.hpp>
 #include <ctikit/wire/repeated.hpp>
 #include <ctikit/wire/values.hpp>
 
@@ -58,7 +59,7 @@ class TextMembers {
 public:
     struct Row {
         std::uint16_t tag;  ///< at most 255; texts with larger tags are among the other fields
-        std::size_t offset; ///< of the member in the message, a std::optional<std::string_view>
+        std::size_t offset; ///< of the member in the message, an OptionalText
     };
 
     consteval TextMembers(std::initializer_list<Row> rows) {
@@ -78,12 +79,12 @@ public:
     }
 
     /// The member at a place.
-    [[nodiscard]] static std::optional<std::string_view>& member(void* message, std::uint8_t place) noexcept {
-        return *reinterpret_cast<std::optional<std::string_view>*>(static_cast<std::uint8_t*>(message) + place * unit);
+    [[nodiscard]] static OptionalText& member(void* message, std::uint8_t place) noexcept {
+        return *reinterpret_cast<OptionalText*>(static_cast<std::uint8_t*>(message) + place * unit);
     }
 
 private:
-    static constexpr std::size_t unit = alignof(std::optional<std::string_view>);
+    static constexpr std::size_t unit = alignof(OptionalText);
     std::array<std::uint8_t, 256> places_{};
 };
 
@@ -125,13 +126,13 @@ public:
         number<std::uint32_t>(member, other);
     }
 
-    void text(std::optional<std::string_view>& member) noexcept {
+    void text(OptionalText& member) noexcept {
         if (first(member)) {
             member = read_text(data());
         }
     }
 
-    void bytes(std::optional<Bytes>& member) noexcept {
+    void bytes(OptionalBytes& member) noexcept {
         if (first(member)) {
             member = data();
         }
@@ -193,8 +194,8 @@ private:
     }
 
     /// Whether the member has no value yet; counts the field as unexpected when it has.
-    template <class T>
-    [[nodiscard]] bool first(const std::optional<T>& member) noexcept {
+    template <class Optional>
+    [[nodiscard]] bool first(const Optional& member) noexcept {
         if (member.has_value()) [[unlikely]] {
             ++result_.unexpected;
             return false;
@@ -380,8 +381,7 @@ public:
     }
 
     /// `max`: largest number of data bytes, NUL included; 0: only what the length can say.
-    void text(std::uint16_t tag, const std::optional<std::string_view>& value, std::size_t max,
-              std::string_view name) noexcept {
+    void text(std::uint16_t tag, OptionalText value, std::size_t max, std::string_view name) noexcept {
         if (value.has_value()) {
             text(tag, *value, max, name);
         }
@@ -393,7 +393,7 @@ public:
         }
     }
 
-    void bytes(std::uint16_t tag, const std::optional<Bytes>& value, std::size_t max, std::string_view name) noexcept {
+    void bytes(std::uint16_t tag, OptionalBytes value, std::size_t max, std::string_view name) noexcept {
         if (value.has_value()) {
             bytes(tag, *value, max, name);
         }

@@ -37,9 +37,9 @@ struct AgentDeskSettingsConf {
     std::uint32_t RecordingMode{};
     std::uint32_t WorkModeTimer{};
     std::uint32_t RingNoAnswerDN{};
-    std::optional<std::string_view> DefaultDevicePortAddress; ///< up to 32 bytes with NUL
-    std::optional<std::uint32_t> PlayZipTone;                 ///< versions 20+
-    std::optional<std::uint32_t> ACDSharedLineUsage;          ///< versions 20+
+    OptionalText DefaultDevicePortAddress;           ///< up to 32 bytes with NUL
+    std::optional<std::uint32_t> PlayZipTone;        ///< versions 20+
+    std::optional<std::uint32_t> ACDSharedLineUsage; ///< versions 20+
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

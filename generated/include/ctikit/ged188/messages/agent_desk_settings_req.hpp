@@ -19,7 +19,7 @@ struct AgentDeskSettingsReq {
 
     std::uint32_t InvokeID{};
     std::uint32_t PeripheralID{};
-    std::optional<std::string_view> AgentID; ///< up to 12 bytes with NUL
+    OptionalText AgentID; ///< up to 12 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -20,7 +20,7 @@ struct AgentGreetingControlReq {
     std::uint32_t InvokeID{};
     std::uint32_t PeripheralID{};
     ged188::AgentGreetingAction AgentAction{};
-    std::optional<std::string_view> AgentID; ///< required; up to 12 bytes with NUL
+    OptionalText AgentID; ///< required; up to 12 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

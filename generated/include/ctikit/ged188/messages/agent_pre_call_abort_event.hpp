@@ -17,7 +17,7 @@ struct AgentPreCallAbortEvent {
 
     std::uint32_t MonitorID{};
     std::int32_t MRDID{};
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
+    OptionalText AgentInstrument; ///< up to 64 bytes with NUL
     std::optional<std::uint32_t> RouterCallKeyDay;
     std::optional<std::uint32_t> RouterCallKeyCallID;
     std::optional<std::uint32_t> RouterCallKeySequenceNumber;

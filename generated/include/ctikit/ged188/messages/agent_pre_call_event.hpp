@@ -31,34 +31,34 @@ struct AgentPreCallEvent {
     std::uint16_t SkillGroupPriority{};
     std::int32_t MRDID{};
     std::uint32_t AgentSkillTargetID{};                      ///< versions 20+
-    std::optional<std::string_view> AgentInstrument;         ///< up to 64 bytes with NUL
+    OptionalText AgentInstrument;                            ///< up to 64 bytes with NUL
     std::optional<std::uint32_t> RouterCallKeyDay;
     std::optional<std::uint32_t> RouterCallKeyCallID;
     std::optional<std::uint32_t> RouterCallKeySequenceNumber;
-    std::optional<std::string_view> ANI;                     ///< up to 40 bytes with NUL
-    std::optional<std::string_view> ANI_II;                  ///< up to 2 bytes with NUL; versions 11+
-    std::optional<Bytes> UserToUserInfo;                     ///< up to 131 bytes
-    std::optional<std::string_view> DialedNumber;            ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallerEnteredDigits;     ///< up to 40 bytes with NUL
+    OptionalText ANI;                                        ///< up to 40 bytes with NUL
+    OptionalText ANI_II;                                     ///< up to 2 bytes with NUL; versions 11+
+    OptionalBytes UserToUserInfo;                            ///< up to 131 bytes
+    OptionalText DialedNumber;                               ///< up to 40 bytes with NUL
+    OptionalText CallerEnteredDigits;                        ///< up to 40 bytes with NUL
     std::optional<std::uint32_t> FltCallTypeID;              ///< versions 14+
     std::optional<std::uint32_t> PreCallInvokeID;            ///< versions 14+
-    std::optional<std::string_view> CallVariable1;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable2;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable3;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable4;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable5;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable6;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable7;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable8;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable9;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable10;          ///< up to 41 bytes with NUL
+    OptionalText CallVariable1;                              ///< up to 41 bytes with NUL
+    OptionalText CallVariable2;                              ///< up to 41 bytes with NUL
+    OptionalText CallVariable3;                              ///< up to 41 bytes with NUL
+    OptionalText CallVariable4;                              ///< up to 41 bytes with NUL
+    OptionalText CallVariable5;                              ///< up to 41 bytes with NUL
+    OptionalText CallVariable6;                              ///< up to 41 bytes with NUL
+    OptionalText CallVariable7;                              ///< up to 41 bytes with NUL
+    OptionalText CallVariable8;                              ///< up to 41 bytes with NUL
+    OptionalText CallVariable9;                              ///< up to 41 bytes with NUL
+    OptionalText CallVariable10;                             ///< up to 41 bytes with NUL
     Repeated<ctikit::NamedVariable> NamedVariable;           ///< counted by NumNamedVariables; up to 251 bytes
     Repeated<ctikit::NamedArray> NamedArray;                 ///< counted by NumNamedArrays; up to 252 bytes
-    std::optional<std::string_view> AgentID;                 ///< up to 12 bytes with NUL; versions 20+
-    std::optional<std::string_view> ProtocolReferenceGUID;   ///< up to 40 bytes with NUL; versions 23+
+    OptionalText AgentID;                                    ///< up to 12 bytes with NUL; versions 20+
+    OptionalText ProtocolReferenceGUID;                      ///< up to 40 bytes with NUL; versions 23+
     std::optional<std::uint16_t> NumOfEnabledServices;       ///< number of FltEnabledServices, computed by encode; versions 24+
     std::optional<Packed<std::uint16_t>> FltEnabledServices; ///< versions 24+
-    std::optional<std::string_view> CcaiConfigId;            ///< up to 40 bytes with NUL; versions 24+
+    OptionalText CcaiConfigId;                               ///< up to 40 bytes with NUL; versions 24+
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

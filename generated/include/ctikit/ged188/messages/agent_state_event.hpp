@@ -52,14 +52,14 @@ struct AgentStateEvent {
     std::uint16_t NumFltSkillGroups{};
     std::int32_t DepartmentID{};                         ///< versions 19+
     /// up to 64 bytes with NUL; unsure: 3 in the tag table, 23 in Unified CCX
-    std::optional<std::string_view> CTIClientSignature;
+    OptionalText CTIClientSignature;
     /// up to 64 bytes with NUL; unsure: listed under 3, perhaps the field of tag 23
-    std::optional<std::string_view> ClientSignature;
-    std::optional<std::string_view> AgentID;             ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;         ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentExtension;      ///< up to 16 bytes with NUL
-    std::optional<std::string_view> ActiveTerminal;      ///< up to 64 bytes with NUL; versions 20+
-    std::optional<std::string_view> AgentInstrument;     ///< up to 64 bytes with NUL
+    OptionalText ClientSignature;
+    OptionalText AgentID;                                ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;                            ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentExtension;                         ///< up to 16 bytes with NUL
+    OptionalText ActiveTerminal;                         ///< up to 64 bytes with NUL; versions 20+
+    OptionalText AgentInstrument;                        ///< up to 64 bytes with NUL
     std::optional<std::uint32_t> Duration;
     std::optional<ged188::AgentState> NextAgentState;
     std::optional<ged188::AgentCallDirection> Direction; ///< versions 16+

@@ -24,11 +24,11 @@ struct AgentTeamConfigEvent {
 
     std::uint32_t PeripheralID{};
     std::uint32_t TeamID{};
-    std::uint16_t NumberOfAgents{};                ///< number of agent, computed by encode; at most 64
+    std::uint16_t NumberOfAgents{}; ///< number of agent, computed by encode; at most 64
     ged188::TeamConfigOperation ConfigOperation{};
-    std::int32_t DepartmentID{};                   ///< versions 19+
-    std::optional<std::string_view> AgentTeamName; ///< up to 32 bytes with NUL; versions 16+
-    Repeated<Agent> agent;                         ///< counted by NumberOfAgents
+    std::int32_t DepartmentID{};    ///< versions 19+
+    OptionalText AgentTeamName;     ///< up to 32 bytes with NUL; versions 16+
+    Repeated<Agent> agent;          ///< counted by NumberOfAgents
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -23,10 +23,10 @@ struct AlternateCallReq {
     std::uint32_t OtherConnectionCallID{};
     ged188::ConnectionDeviceIDType ActiveConnectionDeviceIDType{};
     ged188::ConnectionDeviceIDType OtherConnectionDeviceIDType{};
-    std::optional<std::string_view> ActiveConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> OtherConnectionDeviceID;  ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;          ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CTIOSCILClientID;         ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
+    OptionalText ActiveConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText OtherConnectionDeviceID;  ///< up to 64 bytes with NUL
+    OptionalText AgentInstrument;          ///< up to 64 bytes with NUL
+    OptionalText CTIOSCILClientID;         ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

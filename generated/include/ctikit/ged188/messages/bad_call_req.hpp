@@ -22,8 +22,8 @@ struct BadCallReq {
     std::uint32_t PeripheralID{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::uint32_t ConnectionCallID{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;            ///< up to 12 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText AgentID;            ///< up to 12 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -29,38 +29,38 @@ struct BeginCallEvent {
     std::uint32_t MonitorID{};
     std::uint32_t PeripheralID{};
     ged188::PeripheralType PeripheralType{};
-    std::uint16_t NumCTIClients{};                       ///< number of cti_client, computed by encode; at most 16
-    std::uint16_t NumNamedVariables{};                   ///< number of NamedVariable, computed by encode
-    std::uint16_t NumNamedArrays{};                      ///< number of NamedArray, computed by encode
+    std::uint16_t NumCTIClients{};                 ///< number of cti_client, computed by encode; at most 16
+    std::uint16_t NumNamedVariables{};             ///< number of NamedVariable, computed by encode
+    std::uint16_t NumNamedArrays{};                ///< number of NamedArray, computed by encode
     ged188::CallType CallType{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::uint32_t ConnectionCallID{};
     ged188::DispositionCode CalledPartyDisposition{};
-    std::optional<std::string_view> ConnectionDeviceID;  ///< up to 64 bytes with NUL
-    std::optional<std::string_view> ANI;                 ///< up to 40 bytes with NUL
-    std::optional<std::string_view> ANI_II;              ///< up to 2 bytes with NUL; versions 11+
-    std::optional<Bytes> UserToUserInfo;                 ///< up to 131 bytes
-    std::optional<std::string_view> DNIS;                ///< up to 32 bytes with NUL
-    std::optional<std::string_view> DialedNumber;        ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallerEnteredDigits; ///< up to 40 bytes with NUL
+    OptionalText ConnectionDeviceID;               ///< up to 64 bytes with NUL
+    OptionalText ANI;                              ///< up to 40 bytes with NUL
+    OptionalText ANI_II;                           ///< up to 2 bytes with NUL; versions 11+
+    OptionalBytes UserToUserInfo;                  ///< up to 131 bytes
+    OptionalText DNIS;                             ///< up to 32 bytes with NUL
+    OptionalText DialedNumber;                     ///< up to 40 bytes with NUL
+    OptionalText CallerEnteredDigits;              ///< up to 40 bytes with NUL
     std::optional<std::uint32_t> RouterCallKeyDay;
     std::optional<std::uint32_t> RouterCallKeyCallID;
     std::optional<std::uint32_t> RouterCallKeySequenceNumber;
-    std::optional<std::string_view> CallVariable1;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable2;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable3;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable4;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable5;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable6;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable7;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable8;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable9;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable10;      ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallWrapupData;      ///< up to 40 bytes with NUL
-    Repeated<ctikit::NamedVariable> NamedVariable;       ///< counted by NumNamedVariables; up to 251 bytes
-    Repeated<ctikit::NamedArray> NamedArray;             ///< counted by NumNamedArrays; up to 252 bytes
-    Repeated<CtiClient> cti_client;                      ///< counted by NumCTIClients
-    std::optional<Bytes> CallReferenceID;                ///< up to 32 bytes; versions 14+
+    OptionalText CallVariable1;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable2;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable3;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable4;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable5;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable6;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable7;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable8;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable9;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable10;                   ///< up to 41 bytes with NUL
+    OptionalText CallWrapupData;                   ///< up to 40 bytes with NUL
+    Repeated<ctikit::NamedVariable> NamedVariable; ///< counted by NumNamedVariables; up to 251 bytes
+    Repeated<ctikit::NamedArray> NamedArray;       ///< counted by NumNamedArrays; up to 252 bytes
+    Repeated<CtiClient> cti_client;                ///< counted by NumCTIClients
+    OptionalBytes CallReferenceID;                 ///< up to 32 bytes; versions 14+
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

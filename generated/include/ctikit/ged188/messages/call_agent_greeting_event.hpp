@@ -23,8 +23,8 @@ struct CallAgentGreetingEvent {
     std::uint32_t ConnectionCallID{};
     ged188::AgentGreetingEventCode EventCode{};
     std::uint32_t PeripheralErrorCode{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;            ///< required; up to 12 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< required; up to 64 bytes with NUL
+    OptionalText AgentID;            ///< required; up to 12 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

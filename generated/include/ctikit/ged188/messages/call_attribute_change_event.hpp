@@ -27,7 +27,7 @@ struct CallAttributeChangeEvent {
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{}; ///< unsure: printed as USHORT of 4 bytes; 2 as public clients read it
     std::uint32_t CallTypeID{};
     std::uint32_t ServiceNumber{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

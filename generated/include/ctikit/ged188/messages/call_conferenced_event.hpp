@@ -22,7 +22,7 @@ struct CallConferencedEvent {
     struct Party {
         std::uint32_t ConnectedPartyCallID{};
         std::optional<ged188::DeviceIDType> ConnectedPartyDeviceIDType;
-        std::optional<std::string_view> ConnectedPartyDeviceID; ///< up to 64 bytes with NUL
+        OptionalText ConnectedPartyDeviceID; ///< up to 64 bytes with NUL
     };
 
     std::uint32_t MonitorID{};
@@ -35,18 +35,18 @@ struct CallConferencedEvent {
     std::uint32_t SkillGroupNumber{};
     std::uint32_t SkillGroupID{};
     std::uint16_t SkillGroupPriority{};
-    std::uint16_t NumParties{};                         ///< number of party, computed by encode; at most 16
+    std::uint16_t NumParties{};      ///< number of party, computed by encode; at most 16
     std::uint16_t SecondaryDeviceIDType{};
     std::uint32_t SecondaryCallID{};
     ged188::DeviceIDType ControllerDeviceType{};
     ged188::DeviceIDType AddedPartyDeviceType{};
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::optional<std::string_view> PrimaryDeviceID;    ///< up to 64 bytes with NUL
-    std::optional<std::string_view> SecondaryDeviceID;  ///< up to 64 bytes with NUL
-    std::optional<std::string_view> ControllerDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AddedPartyDeviceID; ///< up to 64 bytes with NUL
-    Repeated<Party> party;                              ///< counted by NumParties
+    OptionalText PrimaryDeviceID;    ///< up to 64 bytes with NUL
+    OptionalText SecondaryDeviceID;  ///< up to 64 bytes with NUL
+    OptionalText ControllerDeviceID; ///< up to 64 bytes with NUL
+    OptionalText AddedPartyDeviceID; ///< up to 64 bytes with NUL
+    Repeated<Party> party;           ///< counted by NumParties
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

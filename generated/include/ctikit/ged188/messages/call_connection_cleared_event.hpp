@@ -24,8 +24,8 @@ struct CallConnectionClearedEvent {
     ged188::DeviceIDType ReleasingDeviceType{};
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> ReleasingDeviceID;  ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ReleasingDeviceID;  ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

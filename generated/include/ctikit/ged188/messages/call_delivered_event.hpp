@@ -39,35 +39,35 @@ struct CallDeliveredEvent {
     ged188::DeviceIDType LastRedirectDeviceType{};
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::uint16_t NumNamedVariables{};                    ///< number of NamedVariable, computed by encode
-    std::uint16_t NumNamedArrays{};                       ///< number of NamedArray, computed by encode
-    std::optional<std::string_view> ConnectionDeviceID;   ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AlertingDeviceID;     ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CallingDeviceID;      ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;       ///< up to 64 bytes with NUL
-    std::optional<std::string_view> LastRedirectDeviceID; ///< up to 64 bytes with NUL
+    std::uint16_t NumNamedVariables{};             ///< number of NamedVariable, computed by encode
+    std::uint16_t NumNamedArrays{};                ///< number of NamedArray, computed by encode
+    OptionalText ConnectionDeviceID;               ///< up to 64 bytes with NUL
+    OptionalText AlertingDeviceID;                 ///< up to 64 bytes with NUL
+    OptionalText CallingDeviceID;                  ///< up to 64 bytes with NUL
+    OptionalText CalledDeviceID;                   ///< up to 64 bytes with NUL
+    OptionalText LastRedirectDeviceID;             ///< up to 64 bytes with NUL
     std::optional<std::uint32_t> TrunkNumber;
     std::optional<std::uint32_t> TrunkGroupNumber;
     std::optional<std::uint32_t> SecondaryConnectionCallID;
-    std::optional<std::string_view> ANI;                  ///< up to 40 bytes with NUL
-    std::optional<std::string_view> ANI_II;               ///< up to 2 bytes with NUL; versions 11+
-    std::optional<Bytes> UserToUserInfo;                  ///< up to 131 bytes
-    std::optional<std::string_view> DNIS;                 ///< up to 32 bytes with NUL
-    std::optional<std::string_view> DialedNumber;         ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallerEnteredDigits;  ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallVariable1;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable2;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable3;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable4;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable5;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable6;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable7;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable8;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable9;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable10;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallWrapupData;       ///< up to 40 bytes with NUL
-    Repeated<ctikit::NamedVariable> NamedVariable;        ///< counted by NumNamedVariables; up to 251 bytes
-    Repeated<ctikit::NamedArray> NamedArray;              ///< counted by NumNamedArrays; up to 252 bytes
+    OptionalText ANI;                              ///< up to 40 bytes with NUL
+    OptionalText ANI_II;                           ///< up to 2 bytes with NUL; versions 11+
+    OptionalBytes UserToUserInfo;                  ///< up to 131 bytes
+    OptionalText DNIS;                             ///< up to 32 bytes with NUL
+    OptionalText DialedNumber;                     ///< up to 40 bytes with NUL
+    OptionalText CallerEnteredDigits;              ///< up to 40 bytes with NUL
+    OptionalText CallVariable1;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable2;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable3;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable4;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable5;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable6;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable7;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable8;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable9;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable10;                   ///< up to 41 bytes with NUL
+    OptionalText CallWrapupData;                   ///< up to 40 bytes with NUL
+    Repeated<ctikit::NamedVariable> NamedVariable; ///< counted by NumNamedVariables; up to 251 bytes
+    Repeated<ctikit::NamedArray> NamedArray;       ///< counted by NumNamedArrays; up to 252 bytes
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -34,14 +34,13 @@ struct CallDequeuedEvent {
     std::uint32_t ServiceNumber{};
     std::uint32_t ServiceID{};
     std::uint16_t NumQueued{};
-    std::uint16_t NumSkillGroups{};                     ///< number of skill_group, computed by encode; at most 20
+    std::uint16_t NumSkillGroups{};   ///< number of skill_group, computed by encode; at most 20
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    /// up to 64 bytes with NUL; unsure: QueueDeviceType speaks of it, the table omits it
-    std::optional<std::string_view> QueueDeviceID;
-    Repeated<SkillGroup> skill_group;                   ///< counted by NumSkillGroups
-    std::optional<Bytes> DeQueueType;                   ///< unsure: type and size not printed; added between versions 10 and 13
+    OptionalText ConnectionDeviceID;  ///< up to 64 bytes with NUL
+    OptionalText QueueDeviceID;       ///< up to 64 bytes with NUL; unsure: QueueDeviceType speaks of it, the table omits it
+    Repeated<SkillGroup> skill_group; ///< counted by NumSkillGroups
+    OptionalBytes DeQueueType;        ///< unsure: type and size not printed; added between versions 10 and 13
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

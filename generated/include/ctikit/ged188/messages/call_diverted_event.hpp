@@ -26,9 +26,9 @@ struct CallDivertedEvent {
     ged188::DeviceIDType CalledDeviceType{};
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> DivertingDeviceID;  ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;     ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText DivertingDeviceID;  ///< up to 64 bytes with NUL
+    OptionalText CalledDeviceID;     ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

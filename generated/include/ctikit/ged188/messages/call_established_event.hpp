@@ -32,11 +32,11 @@ struct CallEstablishedEvent {
     ged188::DeviceIDType LastRedirectDeviceType{};
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID;   ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AnsweringDeviceID;    ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CallingDeviceID;      ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;       ///< up to 64 bytes with NUL
-    std::optional<std::string_view> LastRedirectDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;   ///< up to 64 bytes with NUL
+    OptionalText AnsweringDeviceID;    ///< up to 64 bytes with NUL
+    OptionalText CallingDeviceID;      ///< up to 64 bytes with NUL
+    OptionalText CalledDeviceID;       ///< up to 64 bytes with NUL
+    OptionalText LastRedirectDeviceID; ///< up to 64 bytes with NUL
     std::optional<std::uint32_t> TrunkNumber;
     std::optional<std::uint32_t> TrunkGroupNumber;
 };

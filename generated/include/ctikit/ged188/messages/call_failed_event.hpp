@@ -23,9 +23,9 @@ struct CallFailedEvent {
     ged188::DeviceIDType CalledDeviceType{};
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> FailingDeviceID;    ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;     ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText FailingDeviceID;    ///< up to 64 bytes with NUL
+    OptionalText CalledDeviceID;     ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

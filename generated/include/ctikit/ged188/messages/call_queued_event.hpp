@@ -34,17 +34,16 @@ struct CallQueuedEvent {
     ged188::DeviceIDType CalledDeviceType{};
     ged188::DeviceIDType LastRedirectDeviceType{};
     std::uint16_t NumQueued{};
-    std::uint16_t NumSkillGroups{};                       ///< number of skill_group, computed by encode; at most 20
+    std::uint16_t NumSkillGroups{};    ///< number of skill_group, computed by encode; at most 20
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID;   ///< up to 64 bytes with NUL
-    std::optional<std::string_view> QueueDeviceID;        ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CallingDeviceID;      ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;       ///< up to 64 bytes with NUL
-    std::optional<std::string_view> LastRedirectDeviceID; ///< up to 64 bytes with NUL
-    Repeated<SkillGroup> skill_group;                     ///< counted by NumSkillGroups
-    /// unsure: type and size not printed; may belong to the skill group entries
-    std::optional<Bytes> PriorityQueueNumber;
+    OptionalText ConnectionDeviceID;   ///< up to 64 bytes with NUL
+    OptionalText QueueDeviceID;        ///< up to 64 bytes with NUL
+    OptionalText CallingDeviceID;      ///< up to 64 bytes with NUL
+    OptionalText CalledDeviceID;       ///< up to 64 bytes with NUL
+    OptionalText LastRedirectDeviceID; ///< up to 64 bytes with NUL
+    Repeated<SkillGroup> skill_group;  ///< counted by NumSkillGroups
+    OptionalBytes PriorityQueueNumber; ///< unsure: type and size not printed; may belong to the skill group entries
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -26,9 +26,9 @@ struct CallReachedNetworkEvent {
     ged188::DeviceIDType CalledDeviceType{};
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> TrunkUsedDeviceID;  ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;     ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText TrunkUsedDeviceID;  ///< up to 64 bytes with NUL
+    OptionalText CalledDeviceID;     ///< up to 64 bytes with NUL
     std::optional<std::uint32_t> TrunkNumber;
     std::optional<std::uint32_t> TrunkGroupNumber;
 };

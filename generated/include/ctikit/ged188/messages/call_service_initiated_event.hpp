@@ -31,12 +31,12 @@ struct CallServiceInitiatedEvent {
     ged188::DeviceIDType CallingDeviceType{};
     ged188::LocalConnectionState LocalConnectionState{};
     ged188::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID;                          ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CallingDeviceID;                             ///< up to 64 bytes with NUL
-    std::optional<Bytes> CallReferenceID;                                        ///< up to 32 bytes; versions 14+
+    OptionalText ConnectionDeviceID;                                             ///< up to 64 bytes with NUL
+    OptionalText CallingDeviceID;                                                ///< up to 64 bytes with NUL
+    OptionalBytes CallReferenceID;                                               ///< up to 32 bytes; versions 14+
     std::optional<std::uint32_t> COCConnectionCallID;                            ///< versions 14+
     std::optional<ged188::ConnectionDeviceIDType> COCCallConnectionDeviceIDType; ///< versions 14+
-    std::optional<std::string_view> COCCallConnectionDeviceID;                   ///< up to 64 bytes with NUL; versions 14+
+    OptionalText COCCallConnectionDeviceID;                                      ///< up to 64 bytes with NUL; versions 14+
     /// versions 14+; unsure: tag table: SET_CALL_DATA_REQ
     std::optional<std::uint8_t> CallOriginatedFrom;
 };

@@ -21,7 +21,7 @@ struct ChangeMonitorMaskReq {
     std::uint32_t MonitorID{};
     ged188::CallMsgMask CallMsgMask{};
     ged188::AgentStateMask AgentStateMask{};
-    std::optional<std::string_view> CTIOSCILClientID; ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
+    OptionalText CTIOSCILClientID; ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -21,9 +21,9 @@ struct ClearCallReq {
     std::uint32_t PeripheralID{};
     std::uint32_t ConnectionCallID{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CTIOSCILClientID;   ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText CTIOSCILClientID;   ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -26,12 +26,12 @@ struct ClearConnectionReq {
     std::uint32_t PeripheralID{};
     std::uint32_t ConnectionCallID{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
-    std::optional<std::string_view> ConnectionDeviceID;         ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;            ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;                            ///< up to 64 bytes with NUL
+    OptionalText AgentInstrument;                               ///< up to 64 bytes with NUL
     std::optional<ged188::DeviceIDType> RequestingDeviceIDType; ///< versions 14+; unsure: printed in the fixed part
-    std::optional<std::string_view> RequestingDeviceID;         ///< up to 64 bytes with NUL; versions 14+
+    OptionalText RequestingDeviceID;                            ///< up to 64 bytes with NUL; versions 14+
     /// up to 64 bytes with NUL; versions -24; unsure: size as in FAILURE_CONF
-    std::optional<std::string_view> CTIOSCILClientID;
+    OptionalText CTIOSCILClientID;
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -20,8 +20,8 @@ struct ClientEventReportReq {
 
     std::uint32_t InvokeID{};
     ged188::ClientEventState State{};
-    std::optional<std::string_view> ObjectName; ///< up to 128 bytes with NUL
-    std::optional<std::string_view> Text;       ///< up to 255 bytes with NUL
+    OptionalText ObjectName; ///< up to 128 bytes with NUL
+    OptionalText Text;       ///< up to 255 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -22,14 +22,13 @@ struct ClientSessionOpenedEvent {
     ged188::CallMsgMask CallMsgMask{};
     ged188::AgentStateMask AgentStateMask{};
     std::uint32_t ClientPort{};
-    /// up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
-    std::optional<std::string_view> ClientAddress;
-    std::optional<std::string_view> ClientAddressIPV6; ///< versions 14-18; unsure: largest size not printed
-    std::optional<std::string_view> ClientID;          ///< up to 64 bytes with NUL
-    std::optional<std::string_view> ClientSignature;   ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentExtension;    ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;           ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;   ///< up to 64 bytes with NUL
+    OptionalText ClientAddress;     ///< up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
+    OptionalText ClientAddressIPV6; ///< versions 14-18; unsure: largest size not printed
+    OptionalText ClientID;          ///< up to 64 bytes with NUL
+    OptionalText ClientSignature;   ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;    ///< up to 16 bytes with NUL
+    OptionalText AgentID;           ///< up to 12 bytes with NUL
+    OptionalText AgentInstrument;   ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -37,7 +37,7 @@ struct ConfigAgentDeskSettingsEvent {
         std::optional<std::uint32_t> FltRecordingMode;
         std::optional<std::uint32_t> FltWorkModeTimer;
         std::optional<std::uint32_t> FltRingNoAnswerDnId;
-        std::optional<std::string_view> FltDefaultDevicePortAddress; ///< up to 4 bytes with NUL; unsure: printed as 4 bytes
+        OptionalText FltDefaultDevicePortAddress; ///< up to 4 bytes with NUL; unsure: printed as 4 bytes
         std::optional<std::uint32_t> PlayZipTone;
         std::optional<std::uint32_t> ACDSharedLineUsage;
     };

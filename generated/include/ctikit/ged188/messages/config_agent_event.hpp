@@ -33,18 +33,18 @@ struct ConfigAgentEvent {
         ged188::ConfigRecordType RecordType{};
         std::optional<std::uint32_t> FltPeripheralID;
         std::optional<std::uint32_t> PeripheralNumber;
-        std::optional<std::string_view> ActiveTerminal;           ///< up to 64 bytes with NUL; versions 20+
+        OptionalText ActiveTerminal;                              ///< up to 64 bytes with NUL; versions 20+
         std::optional<ged188::ConfigAgentType> AgentType;
         std::optional<std::uint32_t> AgentDeskSettingsID;         ///< versions 22+
-        std::optional<std::string_view> LoginID;                  ///< up to 64 bytes with NUL
-        std::optional<std::string_view> OldLoginID;               ///< up to 64 bytes with NUL
+        OptionalText LoginID;                                     ///< up to 64 bytes with NUL
+        OptionalText OldLoginID;                                  ///< up to 64 bytes with NUL
         /// up to 32 bytes with NUL; versions -19; up to 255 bytes with NUL; versions 20+
-        std::optional<std::string_view> LoginName;
-        std::optional<std::string_view> PeripheralName;           ///< up to 64 bytes with NUL
-        std::optional<std::string_view> LastName;                 ///< up to 32 bytes with NUL
-        std::optional<std::string_view> FirstName;                ///< up to 32 bytes with NUL
-        std::optional<std::string_view> Extension;                ///< up to 16 bytes with NUL
-        std::optional<std::string_view> Description;              ///< up to 128 bytes with NUL
+        OptionalText LoginName;
+        OptionalText PeripheralName;                              ///< up to 64 bytes with NUL
+        OptionalText LastName;                                    ///< up to 32 bytes with NUL
+        OptionalText FirstName;                                   ///< up to 32 bytes with NUL
+        OptionalText Extension;                                   ///< up to 16 bytes with NUL
+        OptionalText Description;                                 ///< up to 128 bytes with NUL
         std::optional<std::uint32_t> AgentSkillTargetID;
         /// number of FltSkillGroupNumber and FltSkillGroupPriority, computed by encode; at most 100
         std::optional<std::uint16_t> NumSkills;
@@ -55,8 +55,8 @@ struct ConfigAgentEvent {
         std::optional<Packed<std::uint16_t>> FltSkillGroupPriority;
         std::optional<Packed<std::uint32_t>> FltAgentMRDID;       ///< versions 21+
         std::optional<Packed<std::uint16_t>> FltAgentMRDState;    ///< versions 21+
-        std::optional<Bytes> SkillGroup;                          ///< unsure: type and size not printed
-        std::optional<Bytes> AgentDeskSettingsConfigKey;          ///< up to 8 bytes; versions 22+
+        OptionalBytes SkillGroup;                                 ///< unsure: type and size not printed
+        OptionalBytes AgentDeskSettingsConfigKey;                 ///< up to 8 bytes; versions 22+
     };
 
     std::uint16_t NumRecords{}; ///< number of record, computed by encode; at most 10

@@ -17,13 +17,13 @@ struct ConfigBeginEvent {
 
     ged188::ConfigType ConfigType{};
     ged188::ConfigMsgMask ConfigInformation{};
-    std::optional<Bytes> ServiceConfigKey;           ///< up to 8 bytes
-    std::optional<Bytes> SkillGroupConfigKey;        ///< up to 8 bytes
-    std::optional<Bytes> AgentConfigKey;             ///< up to 8 bytes
-    std::optional<Bytes> DeviceConfigKey;            ///< up to 8 bytes
-    std::optional<Bytes> CallTypeConfigKey;          ///< up to 8 bytes; versions 11+
-    std::optional<Bytes> PeripheralConfigKey;        ///< up to 8 bytes; versions 22+
-    std::optional<Bytes> AgentDeskSettingsConfigKey; ///< up to 8 bytes; versions 22+
+    OptionalBytes ServiceConfigKey;           ///< up to 8 bytes
+    OptionalBytes SkillGroupConfigKey;        ///< up to 8 bytes
+    OptionalBytes AgentConfigKey;             ///< up to 8 bytes
+    OptionalBytes DeviceConfigKey;            ///< up to 8 bytes
+    OptionalBytes CallTypeConfigKey;          ///< up to 8 bytes; versions 11+
+    OptionalBytes PeripheralConfigKey;        ///< up to 8 bytes; versions 22+
+    OptionalBytes AgentDeskSettingsConfigKey; ///< up to 8 bytes; versions 22+
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -23,8 +23,8 @@ struct ConfigCallTypeEvent {
         std::optional<std::uint32_t> FltCallTypeID;        ///< versions 11+
         std::optional<std::uint32_t> OldPeripheralNumber;
         std::optional<std::uint32_t> CustomerDefinitionID; ///< versions 11+
-        std::optional<std::string_view> EnterpriseName;    ///< up to 32 bytes with NUL; versions 11+
-        std::optional<std::string_view> Description;       ///< up to 128 bytes with NUL
+        OptionalText EnterpriseName;                       ///< up to 32 bytes with NUL; versions 11+
+        OptionalText Description;                          ///< up to 128 bytes with NUL
         std::optional<std::uint32_t> ServiceLevelThreshold;
         std::optional<std::uint32_t> ServiceLevelType;
     };

@@ -26,10 +26,10 @@ struct ConfigDeviceEvent {
         std::optional<ged188::ConfigDeviceType> DeviceType;
         std::optional<std::uint32_t> MaxQueued;
         std::optional<std::uint32_t> FltServiceID;
-        std::optional<std::string_view> DialedNumber; ///< up to 40 bytes with NUL
-        std::optional<std::string_view> DNIS;         ///< up to 32 bytes with NUL
-        std::optional<std::string_view> Extension;    ///< up to 16 bytes with NUL
-        std::optional<std::string_view> Description;  ///< up to 128 bytes with NUL
+        OptionalText DialedNumber; ///< up to 40 bytes with NUL
+        OptionalText DNIS;         ///< up to 32 bytes with NUL
+        OptionalText Extension;    ///< up to 16 bytes with NUL
+        OptionalText Description;  ///< up to 128 bytes with NUL
     };
 
     std::uint16_t NumRecords{}; ///< number of record, computed by encode; at most 10

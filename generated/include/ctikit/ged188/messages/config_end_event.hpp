@@ -17,7 +17,7 @@ struct ConfigEndEvent {
     static constexpr VersionRange versions{9, 25};
 
     ged188::ConfigEndStatus ConfigEndStatus{};
-    std::optional<std::string_view> Text; ///< up to 255 bytes with NUL
+    OptionalText Text; ///< up to 255 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

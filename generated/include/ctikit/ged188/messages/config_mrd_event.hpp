@@ -22,8 +22,8 @@ struct ConfigMrdEvent {
     struct Record {
         ged188::ConfigRecordType RecordType{};
         std::optional<std::uint32_t> FltMRDomainID;
-        std::optional<std::string_view> FltEnterpriseName; ///< up to 32 bytes with NUL
-        std::optional<std::string_view> FltDescription;    ///< up to 128 bytes with NUL
+        OptionalText FltEnterpriseName; ///< up to 32 bytes with NUL
+        OptionalText FltDescription;    ///< up to 128 bytes with NUL
         std::optional<std::uint32_t> FltMaxTaskDuration;
         std::optional<bool> FltInterruptible;
     };

@@ -23,17 +23,17 @@ struct ConfigServiceEvent {
     /// One entry of record.
     struct Record {
         ged188::ConfigRecordType RecordType{};
-        std::optional<std::uint32_t> FltPeripheralID;   ///< versions 11+
+        std::optional<std::uint32_t> FltPeripheralID; ///< versions 11+
         std::optional<std::uint32_t> PeripheralNumber;
         std::optional<std::uint32_t> OldPeripheralNumber;
         std::optional<std::uint32_t> MaxQueued;
-        std::optional<std::string_view> Extension;      ///< up to 16 bytes with NUL
+        OptionalText Extension;                       ///< up to 16 bytes with NUL
         std::optional<std::uint32_t> ServiceSkillTargetID;
-        std::optional<std::string_view> PeripheralName; ///< up to 64 bytes with NUL
-        std::optional<std::string_view> Description;    ///< up to 128 bytes with NUL
+        OptionalText PeripheralName;                  ///< up to 64 bytes with NUL
+        OptionalText Description;                     ///< up to 128 bytes with NUL
         std::optional<std::uint32_t> ServiceLevelThreshold;
         std::optional<std::uint32_t> ServiceLevelType;
-        std::optional<std::string_view> ConfigParam;    ///< up to 255 bytes with NUL
+        OptionalText ConfigParam;                     ///< up to 255 bytes with NUL
         std::optional<std::uint32_t> FltMRDomainID;
         /// number of ServiceMember and ServicePriority, computed by encode; at most 10
         std::optional<std::uint16_t> NumServiceMembers;

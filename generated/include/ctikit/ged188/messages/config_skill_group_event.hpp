@@ -30,18 +30,18 @@ struct ConfigSkillGroupEvent {
         std::optional<std::uint32_t> FltPeripheralID;
         std::optional<std::uint32_t> PeripheralNumber;
         std::optional<std::uint32_t> OldPeripheralNumber;
-        std::optional<std::uint16_t> FltSkillGroupPriority;    ///< unsure: size printed as 2*NumSkills
+        std::optional<std::uint16_t> FltSkillGroupPriority; ///< unsure: size printed as 2*NumSkills
         std::optional<std::uint32_t> SkillGroupSkillTargetID;
-        std::optional<bool> AutoWork;                          ///< unsure: no tag printed; 185 as in Unified CCX
-        std::optional<std::string_view> Extension;             ///< up to 16 bytes with NUL
-        std::optional<std::string_view> PeripheralName;        ///< up to 64 bytes with NUL
-        std::optional<std::string_view> Description;           ///< up to 128 bytes with NUL
+        std::optional<bool> AutoWork;                       ///< unsure: no tag printed; 185 as in Unified CCX
+        OptionalText Extension;                             ///< up to 16 bytes with NUL
+        OptionalText PeripheralName;                        ///< up to 64 bytes with NUL
+        OptionalText Description;                           ///< up to 128 bytes with NUL
         std::optional<std::uint32_t> FltMRDomainID;
-        std::optional<std::uint32_t> FltPrecisionQueueID;      ///< versions 22+
-        std::optional<std::string_view> FltPrecisionQueueName; ///< up to 32 bytes with NUL; versions 22+
-        std::optional<std::string_view> ConfigParam;           ///< up to 255 bytes with NUL
-        std::optional<Bytes> ServiceMemberID;                  ///< unsure: type and size not printed
-        std::optional<Bytes> ServiceMemberPriority;            ///< unsure: type and size not printed
+        std::optional<std::uint32_t> FltPrecisionQueueID;   ///< versions 22+
+        OptionalText FltPrecisionQueueName;                 ///< up to 32 bytes with NUL; versions 22+
+        OptionalText ConfigParam;                           ///< up to 255 bytes with NUL
+        OptionalBytes ServiceMemberID;                      ///< unsure: type and size not printed
+        OptionalBytes ServiceMemberPriority;                ///< unsure: type and size not printed
     };
 
     std::uint16_t NumRecords{}; ///< number of record, computed by encode; at most 10

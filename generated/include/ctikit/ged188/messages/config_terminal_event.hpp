@@ -22,9 +22,9 @@ struct ConfigTerminalEvent {
     struct Record {
         ged188::ConfigRecordType RecordType{};
         std::optional<std::uint16_t> TerminalType;
-        std::optional<std::string_view> TerminalDeviceName; ///< up to 64 bytes with NUL
-        std::optional<std::string_view> TerminalTypeName;   ///< up to 100 bytes with NUL
-        std::optional<std::uint16_t> NumInstruments;        ///< number of Instrument, computed by encode; at most 10
+        OptionalText TerminalDeviceName;             ///< up to 64 bytes with NUL
+        OptionalText TerminalTypeName;               ///< up to 100 bytes with NUL
+        std::optional<std::uint16_t> NumInstruments; ///< number of Instrument, computed by encode; at most 10
         /// counted by NumInstruments; up to 64 bytes with NUL; unsure: no tag printed; 6 as in Unified CCX
         Repeated<std::string_view> Instrument;
     };

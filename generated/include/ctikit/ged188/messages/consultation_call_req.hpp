@@ -36,28 +36,28 @@ struct ConsultationCallReq {
     ged188::AnsweringMachine AnsweringMachine{};
     bool Priority{};
     bool PostRoute{};
-    std::uint16_t NumNamedVariables{};                        ///< number of NamedVariable, computed by encode
-    std::uint16_t NumNamedArrays{};                           ///< number of NamedArray, computed by encode
-    std::optional<std::string_view> ActiveConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> DialedNumber;             ///< up to 40 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;          ///< up to 64 bytes with NUL
-    std::optional<Bytes> UserToUserInfo;                      ///< up to 131 bytes
-    std::optional<std::string_view> CallVariable1;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable2;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable3;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable4;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable5;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable6;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable7;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable8;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable9;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable10;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallWrapupData;           ///< up to 40 bytes with NUL
-    Repeated<ctikit::NamedVariable> NamedVariable;            ///< counted by NumNamedVariables; up to 251 bytes
-    Repeated<ctikit::NamedArray> NamedArray;                  ///< counted by NumNamedArrays; up to 252 bytes
-    std::optional<std::string_view> FacilityCode;             ///< up to 40 bytes with NUL
-    std::optional<std::string_view> AuthorizationCode;        ///< up to 40 bytes with NUL
-    std::optional<std::string_view> AccountCode;              ///< up to 40 bytes with NUL
+    std::uint16_t NumNamedVariables{};             ///< number of NamedVariable, computed by encode
+    std::uint16_t NumNamedArrays{};                ///< number of NamedArray, computed by encode
+    OptionalText ActiveConnectionDeviceID;         ///< up to 64 bytes with NUL
+    OptionalText DialedNumber;                     ///< up to 40 bytes with NUL
+    OptionalText AgentInstrument;                  ///< up to 64 bytes with NUL
+    OptionalBytes UserToUserInfo;                  ///< up to 131 bytes
+    OptionalText CallVariable1;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable2;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable3;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable4;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable5;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable6;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable7;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable8;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable9;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable10;                   ///< up to 41 bytes with NUL
+    OptionalText CallWrapupData;                   ///< up to 40 bytes with NUL
+    Repeated<ctikit::NamedVariable> NamedVariable; ///< counted by NumNamedVariables; up to 251 bytes
+    Repeated<ctikit::NamedArray> NamedArray;       ///< counted by NumNamedArrays; up to 252 bytes
+    OptionalText FacilityCode;                     ///< up to 40 bytes with NUL
+    OptionalText AuthorizationCode;                ///< up to 40 bytes with NUL
+    OptionalText AccountCode;                      ///< up to 40 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -19,15 +19,14 @@ struct EmergencyCallEvent {
     std::uint32_t ConnectionCallID{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::uint32_t SessionID{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> ClientID;           ///< up to 64 bytes with NUL
-    /// up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
-    std::optional<std::string_view> ClientAddress;
-    std::optional<std::string_view> ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
-    std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;            ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;        ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ClientID;           ///< up to 64 bytes with NUL
+    OptionalText ClientAddress;      ///< up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
+    OptionalText ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
+    OptionalText AgentExtension;     ///< up to 16 bytes with NUL
+    OptionalText AgentID;            ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;        ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -20,7 +20,7 @@ struct EndCallEvent {
     ged188::PeripheralType PeripheralType{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::uint32_t ConnectionCallID{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -20,8 +20,8 @@ struct FailureConf {
 
     std::uint32_t InvokeID{};
     ged188::StatusCode Status{};
-    std::optional<std::string_view> CTIOSCILClientID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> Text;             ///< up to 255 bytes with NUL; unsure: sent by Unified CCX only
+    OptionalText CTIOSCILClientID; ///< up to 64 bytes with NUL
+    OptionalText Text;             ///< up to 255 bytes with NUL; unsure: sent by Unified CCX only
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

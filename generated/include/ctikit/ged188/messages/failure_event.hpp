@@ -17,7 +17,7 @@ struct FailureEvent {
     static constexpr VersionRange versions{9, 25};
 
     ged188::StatusCode Status{};
-    std::optional<std::string_view> Text; ///< up to 255 bytes with NUL; unsure: sent by Unified CCX only
+    OptionalText Text; ///< up to 255 bytes with NUL; unsure: sent by Unified CCX only
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

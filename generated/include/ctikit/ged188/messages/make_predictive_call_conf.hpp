@@ -23,7 +23,7 @@ struct MakePredictiveCallConf {
     ged188::ConnectionDeviceIDType NewConnectionDeviceIDType{};
     std::uint16_t LineHandle{};
     ged188::LineType LineType{};
-    std::optional<std::string_view> NewConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText NewConnectionDeviceID; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

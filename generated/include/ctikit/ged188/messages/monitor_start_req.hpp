@@ -28,8 +28,8 @@ struct MonitorStartReq {
     ged188::AgentStateMask AgentStateMask{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     ged188::DeviceIDType MonitoredDeviceType{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> MonitoredDeviceID;  ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText MonitoredDeviceID;  ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

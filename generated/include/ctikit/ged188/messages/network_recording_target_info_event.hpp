@@ -23,15 +23,15 @@ struct NetworkRecordingTargetInfoEvent {
     ged188::DeviceIDType RecordingDeviceType{};
     ged188::RecordingType RecordingType{};
     ged188::MediaForkingDeviceType MediaForkingDeviceType{};
-    std::optional<std::string_view> ConnectionDeviceID;     ///< up to 64 bytes with NUL
-    std::optional<std::string_view> RecordingDeviceID;      ///< up to 64 bytes with NUL
-    std::optional<std::string_view> RecorderAddress;        ///< up to 64 bytes with NUL
-    std::optional<std::string_view> TerminalName;           ///< up to 64 bytes with NUL
-    std::optional<std::string_view> MediaForkingDeviceName; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> ProtocolReferenceGUID;  ///< up to 64 bytes with NUL
-    std::optional<std::string_view> MediaForkingClusterID;  ///< up to 64 bytes with NUL
-    std::optional<std::string_view> RecorderURI;            ///< up to 64 bytes with NUL
-    std::optional<std::string_view> RecorderErrorMsg;       ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;     ///< up to 64 bytes with NUL
+    OptionalText RecordingDeviceID;      ///< up to 64 bytes with NUL
+    OptionalText RecorderAddress;        ///< up to 64 bytes with NUL
+    OptionalText TerminalName;           ///< up to 64 bytes with NUL
+    OptionalText MediaForkingDeviceName; ///< up to 64 bytes with NUL
+    OptionalText ProtocolReferenceGUID;  ///< up to 64 bytes with NUL
+    OptionalText MediaForkingClusterID;  ///< up to 64 bytes with NUL
+    OptionalText RecorderURI;            ///< up to 64 bytes with NUL
+    OptionalText RecorderErrorMsg;       ///< up to 64 bytes with NUL
     std::optional<ged188::RecorderType> RecorderType;
     std::optional<ged188::RecorderStatus> RecorderStatus;
 };

@@ -33,21 +33,21 @@ struct OpenConf {
 
     std::uint32_t InvokeID{};
     ged188::CTIService ServicesGranted{};
-    std::uint32_t MonitorID{};                       ///< the monitor this open created, 0 when none
+    std::uint32_t MonitorID{};                ///< the monitor this open created, 0 when none
     ged188::PGStatus PGStatus{};
-    std::uint32_t ICMCentralControllerTime{};        ///< seconds since 1970-01-01 UTC
+    std::uint32_t ICMCentralControllerTime{}; ///< seconds since 1970-01-01 UTC
     bool PeripheralOnline{};
     ged188::PeripheralType PeripheralType{};
     ged188::AgentState AgentState{};
-    std::int32_t DepartmentID{};                     ///< versions 19+
-    ged188::SessionType SessionType{};               ///< versions 24+; unsure: no size printed; 2 bytes as in an open v24 client
-    std::optional<std::string_view> AgentExtension;  ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;         ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
+    std::int32_t DepartmentID{};              ///< versions 19+
+    ged188::SessionType SessionType{};        ///< versions 24+; unsure: no size printed; 2 bytes as in an open v24 client
+    OptionalText AgentExtension;              ///< up to 16 bytes with NUL
+    OptionalText AgentID;                     ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;                 ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentInstrument;             ///< up to 64 bytes with NUL
     /// number of peripheral, computed by encode; versions 14+; a count that is itself floating
     std::optional<std::uint16_t> NumPeripherals;
-    Repeated<Peripheral> peripheral;                 ///< counted by NumPeripherals; versions 14+
+    Repeated<Peripheral> peripheral;          ///< counted by NumPeripherals; versions 14+
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

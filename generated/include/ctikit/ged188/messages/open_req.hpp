@@ -32,21 +32,19 @@ struct OpenReq {
     std::uint32_t InvokeID{};
     /// 9 to 25; decides the layout of everything that follows, also of this message's own floating part
     std::uint32_t VersionNumber{};
-    /// seconds; 0xFFFFFFFF when the client sends no heartbeats; below 20 is refused
-    std::uint32_t IdleTimeout{};
-    std::uint32_t PeripheralID{};                    ///< 0xFFFFFFFF when Client Events is not asked for
+    std::uint32_t IdleTimeout{};  ///< seconds; 0xFFFFFFFF when the client sends no heartbeats; below 20 is refused
+    std::uint32_t PeripheralID{}; ///< 0xFFFFFFFF when Client Events is not asked for
     ged188::CTIService ServicesRequested{};
     ged188::CallMsgMask CallMsgMask{};
     ged188::AgentStateMask AgentStateMask{};
     ged188::ConfigMsgMask ConfigMsgMask{};
-    std::optional<std::string_view> ClientID;        ///< required; up to 64 bytes with NUL
-    /// required; up to 64 bytes; may have length zero; binary, not text; hide it in logs
-    std::optional<Bytes> ClientPassword;
-    std::optional<std::string_view> ClientSignature; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentExtension;  ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;         ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL; maximum was 12 before protocol 6
+    OptionalText ClientID;        ///< required; up to 64 bytes with NUL
+    OptionalBytes ClientPassword; ///< required; up to 64 bytes; may have length zero; binary, not text; hide it in logs
+    OptionalText ClientSignature; ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;  ///< up to 16 bytes with NUL
+    OptionalText AgentID;         ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentInstrument; ///< up to 64 bytes with NUL; maximum was 12 before protocol 6
     std::optional<std::int32_t> ApplicationPathID;
 };
 

@@ -38,10 +38,10 @@ struct QueryAgentStateConf {
     std::int32_t ICMAgentID{};
     ged188::AgentAvailabilityStatus AgentAvailabilityStatus{};
     std::int32_t DepartmentID{};                                  ///< versions 19+
-    std::optional<std::string_view> AgentID;                      ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;                  ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentExtension;               ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;              ///< up to 64 bytes with NUL
+    OptionalText AgentID;                                         ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;                                     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentExtension;                                  ///< up to 16 bytes with NUL
+    OptionalText AgentInstrument;                                 ///< up to 64 bytes with NUL
     Repeated<SkillGroup> skill_group;                             ///< counted by NumSkillGroups
     std::optional<ged188::InternalAgentState> InternalAgentState; ///< versions 19+
     std::optional<std::uint32_t> MaxBeyondTaskLimit;              ///< versions 22+

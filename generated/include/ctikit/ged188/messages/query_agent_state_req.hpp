@@ -23,10 +23,10 @@ struct QueryAgentStateReq {
     std::uint32_t PeripheralID{};
     std::int32_t MRDID{};
     std::int32_t ICMAgentID{};
-    std::optional<std::string_view> AgentExtension;  ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;         ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;  ///< up to 16 bytes with NUL
+    OptionalText AgentID;         ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentInstrument; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

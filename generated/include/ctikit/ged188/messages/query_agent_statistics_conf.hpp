@@ -105,9 +105,9 @@ struct QueryAgentStatisticsConf {
     std::uint32_t MonitorCallsToday{};
     std::uint32_t WhisperCallsToday{};
     std::uint32_t EmergencyCallsToday{};
-    std::optional<std::string_view> AgentExtension;  ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;         ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;  ///< up to 16 bytes with NUL
+    OptionalText AgentID;         ///< up to 12 bytes with NUL
+    OptionalText AgentInstrument; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -21,7 +21,7 @@ struct QueryDeviceInfoReq {
 
     std::uint32_t InvokeID{};
     std::uint32_t PeripheralID{};
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
+    OptionalText AgentInstrument; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -22,7 +22,7 @@ struct RegisterServiceReq {
 
     std::uint32_t InvokeID{};
     ged188::ServerMode ServerMode{};
-    std::optional<std::string_view> ServiceName; ///< up to 64 bytes with NUL
+    OptionalText ServiceName; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

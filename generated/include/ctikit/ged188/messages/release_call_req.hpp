@@ -22,7 +22,7 @@ struct ReleaseCallReq {
     std::uint32_t PeripheralID{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::uint32_t ConnectionCallID{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -20,17 +20,16 @@ struct RtpStoppedEvent {
     ged188::RTPDirection Direction{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::uint32_t ConnectionCallID{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    /// up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
-    std::optional<std::string_view> ClientAddress;
-    std::optional<std::string_view> ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
-    std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;            ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;        ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ClientAddress;      ///< up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
+    OptionalText ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
+    OptionalText AgentExtension;     ///< up to 16 bytes with NUL
+    OptionalText AgentID;            ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;        ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
     /// up to 16 bytes with NUL; versions -18; unsure: added between versions 10 and 13; up to 64 bytes with NUL; versions 19+
-    std::optional<std::string_view> SendingAddress;
-    std::optional<std::string_view> SendingAddressIPV6; ///< versions 14-18; unsure: largest size not printed
+    OptionalText SendingAddress;
+    OptionalText SendingAddressIPV6; ///< versions 14-18; unsure: largest size not printed
     std::optional<std::uint32_t> SendingPort;
 };
 

@@ -26,11 +26,10 @@ struct SendDtmfSignalReq {
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::uint16_t ToneDuration{};
     std::uint32_t PauseDuration{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> DTMFString;         ///< up to 32 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
-    /// up to 64 bytes with NUL; versions -24; unsure: size as in FAILURE_CONF
-    std::optional<std::string_view> CTIOSCILClientID;
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText DTMFString;         ///< up to 32 bytes with NUL
+    OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText CTIOSCILClientID;   ///< up to 64 bytes with NUL; versions -24; unsure: size as in FAILURE_CONF
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

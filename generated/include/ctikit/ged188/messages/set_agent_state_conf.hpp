@@ -18,7 +18,7 @@ struct SetAgentStateConf {
     using Request = ged188::SetAgentStateReq;
 
     std::uint32_t InvokeID{};
-    std::optional<std::string_view> AgentIDLong; ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentIDLong; ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -36,19 +36,19 @@ struct SetAgentStateReq {
     std::uint32_t PeripheralID{};
     ged188::AgentState AgentState{};
     ged188::AgentWorkMode AgentWorkMode{};
-    std::uint16_t NumSkillGroups{};                  ///< number of skill_group, computed by encode; at most 10
+    std::uint16_t NumSkillGroups{};               ///< number of skill_group, computed by encode; at most 10
     std::uint16_t EventReasonCode{};
-    ged188::ForcedFlag ForcedFlag{};                 ///< unsure: added between versions 10 and 13; 10 in Unified CCX
-    ged188::AgentServiceReq AgentServiceReq{};       ///< unsure: added between versions 10 and 13; 12 in Unified CCX
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> ActiveTerminal;  ///< up to 64 bytes with NUL; versions 20+
-    std::optional<std::string_view> AgentID;         ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentPassword;   ///< up to 64 bytes with NUL
-    std::optional<std::string_view> PositionID;      ///< up to 12 bytes with NUL
-    std::optional<std::string_view> SupervisorID;    ///< up to 12 bytes with NUL
-    std::optional<ged188::SSOEnabled> SSOEnabled;    ///< versions 20+
-    Repeated<SkillGroup> skill_group;                ///< counted by NumSkillGroups
+    ged188::ForcedFlag ForcedFlag{};              ///< unsure: added between versions 10 and 13; 10 in Unified CCX
+    ged188::AgentServiceReq AgentServiceReq{};    ///< unsure: added between versions 10 and 13; 12 in Unified CCX
+    OptionalText AgentInstrument;                 ///< up to 64 bytes with NUL
+    OptionalText ActiveTerminal;                  ///< up to 64 bytes with NUL; versions 20+
+    OptionalText AgentID;                         ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;                     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentPassword;                   ///< up to 64 bytes with NUL
+    OptionalText PositionID;                      ///< up to 12 bytes with NUL
+    OptionalText SupervisorID;                    ///< up to 12 bytes with NUL
+    std::optional<ged188::SSOEnabled> SSOEnabled; ///< versions 20+
+    Repeated<SkillGroup> skill_group;             ///< counted by NumSkillGroups
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -21,18 +21,18 @@ struct SetAppDataReq {
 
     std::uint32_t InvokeID{};
     std::optional<std::int32_t> ApplicationPathID;
-    std::optional<std::string_view> CallVariable1;  ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable2;  ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable3;  ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable4;  ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable5;  ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable6;  ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable7;  ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable8;  ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable9;  ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable10; ///< up to 41 bytes with NUL
-    std::optional<std::uint32_t> FltCallTypeID;     ///< versions 14+
-    std::optional<std::uint32_t> PreCallInvokeID;   ///< versions 14+
+    OptionalText CallVariable1;                   ///< up to 41 bytes with NUL
+    OptionalText CallVariable2;                   ///< up to 41 bytes with NUL
+    OptionalText CallVariable3;                   ///< up to 41 bytes with NUL
+    OptionalText CallVariable4;                   ///< up to 41 bytes with NUL
+    OptionalText CallVariable5;                   ///< up to 41 bytes with NUL
+    OptionalText CallVariable6;                   ///< up to 41 bytes with NUL
+    OptionalText CallVariable7;                   ///< up to 41 bytes with NUL
+    OptionalText CallVariable8;                   ///< up to 41 bytes with NUL
+    OptionalText CallVariable9;                   ///< up to 41 bytes with NUL
+    OptionalText CallVariable10;                  ///< up to 41 bytes with NUL
+    std::optional<std::uint32_t> FltCallTypeID;   ///< versions 14+
+    std::optional<std::uint32_t> PreCallInvokeID; ///< versions 14+
     /// versions 14+; unsure: name made from SET_APPDATA_CALLID_TAG, type from its text
     std::optional<std::uint32_t> SetAppDataCallID;
 };

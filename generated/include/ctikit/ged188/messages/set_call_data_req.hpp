@@ -32,31 +32,31 @@ struct SetCallDataReq {
     ged188::DispositionCode CalledPartyDisposition{};
     std::uint32_t CampaignID{};
     std::uint32_t QueryRuleID{};
-    std::optional<std::string_view> ConnectionDeviceID;       ///< up to 64 bytes with NUL
-    std::optional<std::string_view> ANI;                      ///< up to 40 bytes with NUL
-    std::optional<std::string_view> ANI_II;                   ///< up to 2 bytes with NUL; versions 11+
-    std::optional<Bytes> UserToUserInfo;                      ///< up to 131 bytes
-    std::optional<std::string_view> CallerEnteredDigits;      ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallVariable1;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable2;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable3;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable4;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable5;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable6;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable7;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable8;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable9;            ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable10;           ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallWrapupData;           ///< up to 40 bytes with NUL
+    OptionalText ConnectionDeviceID;                          ///< up to 64 bytes with NUL
+    OptionalText ANI;                                         ///< up to 40 bytes with NUL
+    OptionalText ANI_II;                                      ///< up to 2 bytes with NUL; versions 11+
+    OptionalBytes UserToUserInfo;                             ///< up to 131 bytes
+    OptionalText CallerEnteredDigits;                         ///< up to 40 bytes with NUL
+    OptionalText CallVariable1;                               ///< up to 41 bytes with NUL
+    OptionalText CallVariable2;                               ///< up to 41 bytes with NUL
+    OptionalText CallVariable3;                               ///< up to 41 bytes with NUL
+    OptionalText CallVariable4;                               ///< up to 41 bytes with NUL
+    OptionalText CallVariable5;                               ///< up to 41 bytes with NUL
+    OptionalText CallVariable6;                               ///< up to 41 bytes with NUL
+    OptionalText CallVariable7;                               ///< up to 41 bytes with NUL
+    OptionalText CallVariable8;                               ///< up to 41 bytes with NUL
+    OptionalText CallVariable9;                               ///< up to 41 bytes with NUL
+    OptionalText CallVariable10;                              ///< up to 41 bytes with NUL
+    OptionalText CallWrapupData;                              ///< up to 40 bytes with NUL
     Repeated<ctikit::NamedVariable> NamedVariable;            ///< counted by NumNamedVariables; up to 251 bytes
     Repeated<ctikit::NamedArray> NamedArray;                  ///< counted by NumNamedArrays; up to 252 bytes
-    std::optional<std::string_view> CustomerPhoneNumber;      ///< up to 20 bytes with NUL
-    std::optional<std::string_view> CustomerAccountNumber;    ///< up to 32 bytes with NUL
+    OptionalText CustomerPhoneNumber;                         ///< up to 20 bytes with NUL
+    OptionalText CustomerAccountNumber;                       ///< up to 32 bytes with NUL
     std::optional<std::uint32_t> RouterCallKeyDay;            ///< versions 14+
     std::optional<std::uint32_t> RouterCallKeyCallID;         ///< versions 14+
     std::optional<std::uint32_t> RouterCallKeySequenceNumber; ///< versions 14+
     std::optional<std::uint8_t> CallOriginatedFrom;           ///< versions 14+
-    std::optional<std::string_view> CTIOSCILClientID;         ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
+    OptionalText CTIOSCILClientID;                            ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -28,7 +28,7 @@ struct SetDeviceAttributesReq {
     std::uint16_t SkillGroupPriority{};
     ged188::CallType CallType{};
     ged188::DeviceIDType CallingDeviceType{};
-    std::optional<std::string_view> CallingDeviceID; ///< required; up to 64 bytes with NUL
+    OptionalText CallingDeviceID; ///< required; up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

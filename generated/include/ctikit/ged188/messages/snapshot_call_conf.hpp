@@ -35,9 +35,9 @@ struct SnapshotCallConf {
     struct Device {
         std::uint32_t CallConnectionCallID{};
         std::optional<ged188::ConnectionDeviceIDType> CallConnectionDeviceIDType;
-        std::optional<std::string_view> CallConnectionDeviceID; ///< up to 64 bytes with NUL
+        OptionalText CallConnectionDeviceID; ///< up to 64 bytes with NUL
         std::optional<ged188::DeviceIDType> CallDeviceType;
-        std::optional<std::string_view> CallDeviceID;           ///< up to 64 bytes with NUL
+        OptionalText CallDeviceID;           ///< up to 64 bytes with NUL
         std::optional<ged188::LocalConnectionState> CallDeviceConnectionState;
     };
 
@@ -50,39 +50,39 @@ struct SnapshotCallConf {
     std::uint16_t NumNamedVariables{};                                           ///< number of NamedVariable, computed by encode
     std::uint16_t NumNamedArrays{};                                              ///< number of NamedArray, computed by encode
     ged188::DispositionCode CalledPartyDisposition{};
-    std::optional<std::string_view> ANI;                                         ///< up to 40 bytes with NUL
+    OptionalText ANI;                                                            ///< up to 40 bytes with NUL
     /// up to 2 bytes with NUL; versions 11+; unsure: listed for SNAPSHOT_CALL_REQ
-    std::optional<std::string_view> ANI_II;
-    std::optional<Bytes> UserToUserInfo;                                         ///< up to 131 bytes
-    std::optional<std::string_view> DNIS;                                        ///< up to 32 bytes with NUL
-    std::optional<std::string_view> DialedNumber;                                ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallerEnteredDigits;                         ///< up to 40 bytes with NUL
+    OptionalText ANI_II;
+    OptionalBytes UserToUserInfo;                                                ///< up to 131 bytes
+    OptionalText DNIS;                                                           ///< up to 32 bytes with NUL
+    OptionalText DialedNumber;                                                   ///< up to 40 bytes with NUL
+    OptionalText CallerEnteredDigits;                                            ///< up to 40 bytes with NUL
     std::optional<std::uint32_t> RouterCallKeyDay;
     std::optional<std::uint32_t> RouterCallKeyCallID;
-    std::optional<std::string_view> CallVariable1;                               ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable2;                               ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable3;                               ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable4;                               ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable5;                               ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable6;                               ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable7;                               ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable8;                               ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable9;                               ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable10;                              ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallWrapupData;                              ///< up to 40 bytes with NUL
+    OptionalText CallVariable1;                                                  ///< up to 41 bytes with NUL
+    OptionalText CallVariable2;                                                  ///< up to 41 bytes with NUL
+    OptionalText CallVariable3;                                                  ///< up to 41 bytes with NUL
+    OptionalText CallVariable4;                                                  ///< up to 41 bytes with NUL
+    OptionalText CallVariable5;                                                  ///< up to 41 bytes with NUL
+    OptionalText CallVariable6;                                                  ///< up to 41 bytes with NUL
+    OptionalText CallVariable7;                                                  ///< up to 41 bytes with NUL
+    OptionalText CallVariable8;                                                  ///< up to 41 bytes with NUL
+    OptionalText CallVariable9;                                                  ///< up to 41 bytes with NUL
+    OptionalText CallVariable10;                                                 ///< up to 41 bytes with NUL
+    OptionalText CallWrapupData;                                                 ///< up to 40 bytes with NUL
     /// counted by NumNamedVariables; up to 251 bytes
     Repeated<ctikit::NamedVariable> NamedVariable;
     Repeated<ctikit::NamedArray> NamedArray;                                     ///< counted by NumNamedArrays; up to 252 bytes
     Repeated<CtiClient> cti_client;                                              ///< counted by NumCTIClients
     Repeated<Device> device;                                                     ///< counted by NumCallDevices
-    std::optional<Bytes> CallReferenceID;                                        ///< up to 32 bytes; versions 14+
+    OptionalBytes CallReferenceID;                                               ///< up to 32 bytes; versions 14+
     std::optional<std::uint32_t> COCConnectionCallID;                            ///< versions 14+
     std::optional<ged188::ConnectionDeviceIDType> COCCallConnectionDeviceIDType; ///< versions 14+
-    std::optional<std::string_view> COCCallConnectionDeviceID;                   ///< up to 64 bytes with NUL; versions 14+
+    OptionalText COCCallConnectionDeviceID;                                      ///< up to 64 bytes with NUL; versions 14+
     /// versions 14+; unsure: tag table: SET_CALL_DATA_REQ
     std::optional<std::uint8_t> CallOriginatedFrom;
-    std::optional<std::string_view> ProtocolReferenceGUID;                       ///< up to 40 bytes with NUL; versions 24+
-    std::optional<std::string_view> CcaiConfigId;                                ///< up to 40 bytes with NUL; versions 24+
+    OptionalText ProtocolReferenceGUID;                                          ///< up to 40 bytes with NUL; versions 24+
+    OptionalText CcaiConfigId;                                                   ///< up to 40 bytes with NUL; versions 24+
     /// number of FltEnabledServices, computed by encode; versions 24+
     std::optional<std::uint16_t> NumOfEnabledServices;
     std::optional<Packed<std::uint16_t>> FltEnabledServices;                     ///< versions 24+

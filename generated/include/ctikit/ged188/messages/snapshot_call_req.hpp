@@ -22,9 +22,8 @@ struct SnapshotCallReq {
     std::uint32_t PeripheralID{};
     std::uint32_t ConnectionCallID{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    /// up to 2 bytes with NUL; versions 11+; unsure: SNAPSHOT_CALL_CONF may be meant
-    std::optional<std::string_view> ANI_II;
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ANI_II;             ///< up to 2 bytes with NUL; versions 11+; unsure: SNAPSHOT_CALL_CONF may be meant
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

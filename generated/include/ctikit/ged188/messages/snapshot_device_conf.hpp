@@ -22,7 +22,7 @@ struct SnapshotDeviceConf {
     struct Call {
         std::uint32_t CallConnectionCallID{};
         std::optional<ged188::ConnectionDeviceIDType> CallConnectionDeviceIDType;
-        std::optional<std::string_view> CallConnectionDeviceID; ///< up to 64 bytes with NUL
+        OptionalText CallConnectionDeviceID; ///< up to 64 bytes with NUL
         std::optional<ged188::LocalConnectionState> CallState;
         std::optional<ged188::SilentMonitorStatus> SilentMonitorStatus;
     };

@@ -24,8 +24,8 @@ struct SnapshotDeviceReq {
 
     std::uint32_t InvokeID{};
     std::uint32_t PeripheralID{};
-    ged188::DeviceIDType SnapshotDeviceType{};       ///< unsure: may be the device id type added between versions 10 and 13
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
+    ged188::DeviceIDType SnapshotDeviceType{}; ///< unsure: may be the device id type added between versions 10 and 13
+    OptionalText AgentInstrument;              ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -27,8 +27,8 @@ struct StartNetworkRecordingReq {
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::optional<ged188::PlayToneDirection> PlayToneDirection;
     std::optional<ged188::RecordingInvocationType> InvocationType;
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

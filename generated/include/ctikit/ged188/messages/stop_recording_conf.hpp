@@ -20,10 +20,9 @@ struct StopRecordingConf {
     using Request = ged188::StopRecordingReq;
 
     std::uint32_t InvokeID{};
-    std::optional<std::string_view> ClientID;          ///< up to 64 bytes with NUL
-    /// up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
-    std::optional<std::string_view> ClientAddress;
-    std::optional<std::string_view> ClientAddressIPV6; ///< versions 14-18; unsure: largest size not printed
+    OptionalText ClientID;          ///< up to 64 bytes with NUL
+    OptionalText ClientAddress;     ///< up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
+    OptionalText ClientAddressIPV6; ///< versions 14-18; unsure: largest size not printed
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

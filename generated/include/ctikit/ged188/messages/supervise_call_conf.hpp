@@ -20,7 +20,7 @@ struct SuperviseCallConf {
     std::uint32_t InvokeID{};
     std::uint32_t ConnectionCallID{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -29,13 +29,13 @@ struct SuperviseCallReq {
     ged188::ConnectionDeviceIDType AgentConnectionDeviceIDType{};
     ged188::ConnectionDeviceIDType SupervisorConnectionDeviceIDType{};
     ged188::SupervisoryAction SupervisoryAction{};
-    std::optional<std::string_view> AgentConnectionDeviceID;      ///< up to 64 bytes with NUL
-    std::optional<std::string_view> SupervisorConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentExtension;               ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;                      ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;                  ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentInstrument;              ///< up to 64 bytes with NUL
-    std::optional<std::string_view> SupervisorInstrument;         ///< up to 64 bytes with NUL
+    OptionalText AgentConnectionDeviceID;      ///< up to 64 bytes with NUL
+    OptionalText SupervisorConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;               ///< up to 16 bytes with NUL
+    OptionalText AgentID;                      ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;                  ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentInstrument;              ///< up to 64 bytes with NUL
+    OptionalText SupervisorInstrument;         ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -24,7 +24,7 @@ struct SupervisorAssistConf {
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::uint16_t LineHandle{};
     ged188::LineType LineType{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -24,10 +24,10 @@ struct SupervisorAssistReq {
     std::uint32_t PeripheralID{};
     std::uint32_t ConnectionCallID{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;            ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;     ///< up to 16 bytes with NUL
+    OptionalText AgentID;            ///< up to 12 bytes with NUL
+    OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -19,14 +19,14 @@ struct SystemEvent {
     static constexpr VersionRange versions{9, 25};
 
     ged188::PGStatus PGStatus{};
-    std::uint32_t ICMCentralControllerTime{};      ///< seconds since 1970-01-01 UTC
+    std::uint32_t ICMCentralControllerTime{}; ///< seconds since 1970-01-01 UTC
     ged188::SystemEventID SystemEventID{};
     std::uint32_t SystemEventArg1{};
     std::uint32_t SystemEventArg2{};
     std::uint32_t SystemEventArg3{};
-    ged188::DeviceIDType EventDeviceType{};        ///< unsure: added between versions 10 and 13
-    std::optional<std::string_view> Text;          ///< up to 255 bytes with NUL
-    std::optional<std::string_view> EventDeviceID; ///< up to 64 bytes with NUL; unsure: added between versions 10 and 13
+    ged188::DeviceIDType EventDeviceType{};   ///< unsure: added between versions 10 and 13
+    OptionalText Text;                        ///< up to 255 bytes with NUL
+    OptionalText EventDeviceID;               ///< up to 64 bytes with NUL; unsure: added between versions 10 and 13
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -22,17 +22,17 @@ struct TransferCallConf {
     struct Party {
         std::uint32_t ConnectedPartyCallID{};
         std::optional<ged188::DeviceIDType> ConnectedPartyDeviceIDType;
-        std::optional<std::string_view> ConnectedPartyDeviceID; ///< up to 64 bytes with NUL
+        OptionalText ConnectedPartyDeviceID; ///< up to 64 bytes with NUL
     };
 
     std::uint32_t InvokeID{};
     std::uint32_t NewConnectionCallID{};
     ged188::ConnectionDeviceIDType NewConnectionDeviceIDType{};
-    std::uint16_t NumParties{};                            ///< number of party, computed by encode; at most 16
+    std::uint16_t NumParties{};         ///< number of party, computed by encode; at most 16
     std::uint16_t LineHandle{};
     ged188::LineType LineType{};
-    std::optional<std::string_view> NewConnectionDeviceID; ///< up to 64 bytes with NUL
-    Repeated<Party> party;                                 ///< counted by NumParties
+    OptionalText NewConnectionDeviceID; ///< up to 64 bytes with NUL
+    Repeated<Party> party;              ///< counted by NumParties
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

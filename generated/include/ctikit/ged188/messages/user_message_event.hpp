@@ -17,8 +17,8 @@ struct UserMessageEvent {
 
     std::uint32_t ICMCentralControllerTime{}; ///< seconds since 1970-01-01 UTC
     ged188::MessageDistribution Distribution{};
-    std::optional<std::string_view> ClientID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> Text;     ///< up to 255 bytes with NUL
+    OptionalText ClientID;                    ///< up to 64 bytes with NUL
+    OptionalText Text;                        ///< up to 255 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

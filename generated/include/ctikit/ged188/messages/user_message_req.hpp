@@ -22,13 +22,13 @@ struct UserMessageReq {
     std::uint32_t InvokeID{};
     std::uint32_t PeripheralID{};
     ged188::MessageDistribution Distribution{};
-    std::optional<std::string_view> ClientID;         ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentExtension;   ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;          ///< up to 12 bytes with NUL
-    std::optional<std::string_view> AgentIDLong;      ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    std::optional<std::string_view> AgentInstrument;  ///< up to 64 bytes with NUL
-    std::optional<std::string_view> Text;             ///< up to 255 bytes with NUL
-    std::optional<std::string_view> CTIOSCILClientID; ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
+    OptionalText ClientID;         ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;   ///< up to 16 bytes with NUL
+    OptionalText AgentID;          ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;      ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentInstrument;  ///< up to 64 bytes with NUL
+    OptionalText Text;             ///< up to 255 bytes with NUL
+    OptionalText CTIOSCILClientID; ///< up to 64 bytes with NUL; unsure: size as in FAILURE_CONF
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

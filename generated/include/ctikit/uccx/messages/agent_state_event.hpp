@@ -31,21 +31,20 @@ struct AgentStateEvent {
         std::optional<uccx::AgentState> CSQState; ///< FltSkillGroupState in GED-188
     };
 
-    uccx::AgentState CSQState{};                        ///< SkillGroupState in GED-188
+    uccx::AgentState CSQState{};     ///< SkillGroupState in GED-188
     std::uint32_t StateDuration{};
-    std::uint32_t CSQID{};                              ///< SkillGroupNumber in GED-188
+    std::uint32_t CSQID{};           ///< SkillGroupNumber in GED-188
     uccx::AgentState AgentState{};
     uccx::AgentReasonCode EventReasonCode{};
-    /// number of csq, computed by encode; at most 99; NumFltSkillGroups in GED-188
-    std::uint16_t numCSQs{};
-    std::optional<std::string_view> CTIClientSignature; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;            ///< up to 129 bytes with NUL; unsure: place not certain
+    std::uint16_t numCSQs{};         ///< number of csq, computed by encode; at most 99; NumFltSkillGroups in GED-188
+    OptionalText CTIClientSignature; ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;     ///< up to 16 bytes with NUL
+    OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText AgentID;            ///< up to 129 bytes with NUL; unsure: place not certain
     std::optional<std::uint32_t> Duration;
     std::optional<uccx::AgentState> NextAgentState;
-    Repeated<Csq> csq;                                  ///< counted by numCSQs
-    std::optional<std::string_view> ActiveTerminal;     ///< up to 64 bytes with NUL; version 18; unsure: place not certain
+    Repeated<Csq> csq;               ///< counted by numCSQs
+    OptionalText ActiveTerminal;     ///< up to 64 bytes with NUL; version 18; unsure: place not certain
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -21,13 +21,13 @@ struct AlternateCallReq {
     using Confirmation = uccx::AlternateCallConf;
 
     std::uint32_t InvokeID{};
-    std::uint32_t ActiveCallID{};                             ///< ActiveConnectionCallID in GED-188
-    std::uint32_t OtherCallID{};                              ///< OtherConnectionCallID in GED-188
-    uccx::ConnectionDeviceType ActiveConnectionDeviceType{};  ///< ActiveConnectionDeviceIDType in GED-188
-    uccx::ConnectionDeviceType OtherConnectionDeviceType{};   ///< OtherConnectionDeviceIDType in GED-188
-    std::optional<std::string_view> ActiveConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> OtherConnectionDeviceID;  ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;          ///< up to 64 bytes with NUL
+    std::uint32_t ActiveCallID{};                            ///< ActiveConnectionCallID in GED-188
+    std::uint32_t OtherCallID{};                             ///< OtherConnectionCallID in GED-188
+    uccx::ConnectionDeviceType ActiveConnectionDeviceType{}; ///< ActiveConnectionDeviceIDType in GED-188
+    uccx::ConnectionDeviceType OtherConnectionDeviceType{};  ///< OtherConnectionDeviceIDType in GED-188
+    OptionalText ActiveConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText OtherConnectionDeviceID;                    ///< required; up to 64 bytes with NUL
+    OptionalText AgentInstrument;                            ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

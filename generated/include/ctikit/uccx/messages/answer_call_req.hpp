@@ -22,10 +22,10 @@ struct AnswerCallReq {
     using Confirmation = uccx::AnswerCallConf;
 
     std::uint32_t InvokeID{};
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    OptionalText ConnectionDeviceID;                   ///< up to 64 bytes with NUL
+    OptionalText AgentInstrument;                      ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

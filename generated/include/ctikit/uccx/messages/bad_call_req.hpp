@@ -22,10 +22,10 @@ struct BadCallReq {
     using Confirmation = uccx::BadCallConf;
 
     std::uint32_t InvokeID{};
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;            ///< up to 129 bytes with NUL
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText AgentID;                              ///< up to 129 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

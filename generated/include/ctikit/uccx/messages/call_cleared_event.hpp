@@ -17,10 +17,10 @@ struct CallClearedEvent {
     static constexpr std::uint32_t id = 13;
     static constexpr VersionRange versions{10, 18};
 
-    std::uint32_t CallID{}; ///< ConnectionCallID in GED-188
+    std::uint32_t CallID{};          ///< ConnectionCallID in GED-188
     uccx::LocalConnectionState LocalConnectionState{};
     uccx::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< up to 64 bytes with NUL; unsure: the page prints no tag here; 25 is from the tag table
+    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL; unsure: the page prints no tag here; 25 is from the tag table
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -26,7 +26,7 @@ struct CallConferencedEvent {
     struct Party {
         std::uint32_t ConnectedPartyCallID{};
         std::optional<uccx::DeviceType> ConnectedPartyDeviceType; ///< ConnectedPartyDeviceIDType in GED-188
-        std::optional<std::string_view> ConnectedPartyDeviceID;   ///< up to 64 bytes with NUL
+        OptionalText ConnectedPartyDeviceID;                      ///< up to 64 bytes with NUL
     };
 
     uccx::ConnectionDeviceType PrimaryDeviceType{};           ///< PrimaryDeviceIDType in GED-188
@@ -39,10 +39,10 @@ struct CallConferencedEvent {
     uccx::DeviceType AddedPartyDeviceType{};
     uccx::LocalConnectionState LocalConnectionState{};
     uccx::EventCause EventCause{};
-    std::optional<std::string_view> PrimaryDeviceID;          ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> SecondaryDeviceID;        ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> ControllerDeviceID;       ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AddedPartyDeviceID;       ///< up to 64 bytes with NUL
+    OptionalText PrimaryDeviceID;                             ///< required; up to 64 bytes with NUL
+    OptionalText SecondaryDeviceID;                           ///< required; up to 64 bytes with NUL
+    OptionalText ControllerDeviceID;                          ///< up to 64 bytes with NUL
+    OptionalText AddedPartyDeviceID;                          ///< up to 64 bytes with NUL
     Repeated<Party> party;                                    ///< counted by NumParties
 };
 

@@ -27,18 +27,18 @@ struct CallDequeuedEvent {
         std::uint32_t CSQID{}; ///< SkillGroupNumber in GED-188
     };
 
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
-    std::uint32_t ApplicationID{};                      ///< ServiceNumber in GED-188
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
+    std::uint32_t ApplicationID{};                     ///< ServiceNumber in GED-188
     uccx::DeviceType QueueDeviceType{};
     std::uint16_t NumQueued{};
     /// number of csq, computed by encode; at most 20; NumSkillGroups in GED-188
     std::uint16_t NumCSQs{};
     uccx::LocalConnectionState LocalConnectionState{};
     uccx::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> QueueDeviceID;      ///< required; up to 64 bytes with NUL
-    Repeated<Csq> csq;                                  ///< counted by NumCSQs
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText QueueDeviceID;                        ///< required; up to 64 bytes with NUL
+    Repeated<Csq> csq;                                 ///< counted by NumCSQs
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -19,16 +19,16 @@ struct CallDivertedEvent {
     static constexpr std::uint32_t id = 19;
     static constexpr VersionRange versions{10, 18};
 
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
-    std::uint32_t ApplicationID{};                      ///< ServiceNumber in GED-188
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
+    std::uint32_t ApplicationID{};                     ///< ServiceNumber in GED-188
     uccx::DeviceType DivertingDeviceType{};
     uccx::DeviceType CalledDeviceType{};
     uccx::LocalConnectionState LocalConnectionState{};
     uccx::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> DivertingDeviceID;  ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;     ///< required; up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText DivertingDeviceID;                    ///< required; up to 64 bytes with NUL
+    OptionalText CalledDeviceID;                       ///< required; up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

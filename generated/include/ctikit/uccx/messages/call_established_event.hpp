@@ -32,11 +32,11 @@ struct CallEstablishedEvent {
     uccx::DeviceType LastRedirectDeviceType{};
     uccx::LocalConnectionState LocalConnectionState{};
     uccx::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID;       ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> AnsweringDeviceID;        ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CallingDeviceID;          ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;           ///< up to 64 bytes with NUL
-    std::optional<std::string_view> LastRedirectDeviceID;     ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;                          ///< required; up to 64 bytes with NUL
+    OptionalText AnsweringDeviceID;                           ///< up to 64 bytes with NUL
+    OptionalText CallingDeviceID;                             ///< up to 64 bytes with NUL
+    OptionalText CalledDeviceID;                              ///< up to 64 bytes with NUL
+    OptionalText LastRedirectDeviceID;                        ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -18,15 +18,15 @@ struct CallFailedEvent {
     static constexpr std::uint32_t id = 16;
     static constexpr VersionRange versions{10, 18};
 
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
     uccx::DeviceType FailingDeviceType{};
     uccx::DeviceType CalledDeviceType{};
     uccx::LocalConnectionState LocalConnectionState{};
     uccx::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> FailingDeviceID;    ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;     ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText FailingDeviceID;                      ///< up to 64 bytes with NUL
+    OptionalText CalledDeviceID;                       ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -16,13 +16,13 @@ struct CallHeldEvent {
     static constexpr std::uint32_t id = 11;
     static constexpr VersionRange versions{10, 18};
 
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
     uccx::DeviceType HoldingDeviceType{};
     uccx::LocalConnectionState LocalConnectionState{};
     uccx::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> HoldingDeviceID;    ///< required; up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText HoldingDeviceID;                      ///< required; up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -24,9 +24,9 @@ struct CallQueuedEvent {
         std::uint32_t CSQID{}; ///< SkillGroupNumber in GED-188
     };
 
-    uccx::ConnectionDeviceType ConnectionDeviceType{};    ///< ConnectionDeviceIDType in GED-188
-    std::uint32_t CallID{};                               ///< ConnectionCallID in GED-188
-    std::uint32_t ApplicationID{};                        ///< ServiceNumber in GED-188
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
+    std::uint32_t ApplicationID{};                     ///< ServiceNumber in GED-188
     uccx::DeviceType QueueDeviceType{};
     uccx::DeviceType CallingDeviceType{};
     uccx::DeviceType CalledDeviceType{};
@@ -35,12 +35,12 @@ struct CallQueuedEvent {
     std::uint16_t NumCSQs{};
     uccx::LocalConnectionState LocalConnectionState{};
     uccx::EventCause EventCause{};
-    std::optional<std::string_view> ConnectionDeviceID;   ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> QueueDeviceID;        ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CallingDeviceID;      ///< up to 64 bytes with NUL
-    std::optional<std::string_view> CalledDeviceID;       ///< up to 64 bytes with NUL
-    std::optional<std::string_view> LastRedirectDeviceID; ///< up to 64 bytes with NUL
-    Repeated<Csq> csq;                                    ///< counted by NumCSQs
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText QueueDeviceID;                        ///< up to 64 bytes with NUL
+    OptionalText CallingDeviceID;                      ///< up to 64 bytes with NUL
+    OptionalText CalledDeviceID;                       ///< up to 64 bytes with NUL
+    OptionalText LastRedirectDeviceID;                 ///< up to 64 bytes with NUL
+    Repeated<Csq> csq;                                 ///< counted by NumCSQs
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

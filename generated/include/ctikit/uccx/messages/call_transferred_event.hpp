@@ -25,7 +25,7 @@ struct CallTransferredEvent {
     struct Party {
         std::uint32_t ConnectedPartyCallID{};
         std::optional<uccx::DeviceType> ConnectedPartyDeviceType; ///< ConnectedPartyDeviceIDType in GED-188
-        std::optional<std::string_view> ConnectedPartyDeviceID;   ///< up to 64 bytes with NUL
+        OptionalText ConnectedPartyDeviceID;                      ///< up to 64 bytes with NUL
     };
 
     uccx::ConnectionDeviceType PrimaryDeviceType{};           ///< PrimaryDeviceIDType in GED-188
@@ -38,10 +38,10 @@ struct CallTransferredEvent {
     uccx::DeviceType TransferredDeviceType{};
     uccx::LocalConnectionState LocalConnectionState{};
     uccx::EventCause EventCause{};
-    std::optional<std::string_view> PrimaryDeviceID;          ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> SecondaryDeviceID;        ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> TransferringDeviceID;     ///< up to 64 bytes with NUL
-    std::optional<std::string_view> TransferredDeviceID;      ///< up to 64 bytes with NUL
+    OptionalText PrimaryDeviceID;                             ///< required; up to 64 bytes with NUL
+    OptionalText SecondaryDeviceID;                           ///< required; up to 64 bytes with NUL
+    OptionalText TransferringDeviceID;                        ///< up to 64 bytes with NUL
+    OptionalText TransferredDeviceID;                         ///< up to 64 bytes with NUL
     Repeated<Party> party;                                    ///< counted by NumParties
 };
 

@@ -22,15 +22,15 @@ struct ConferenceCallConf {
     struct Party {
         std::uint32_t ConnectedPartyCallID{};
         std::optional<uccx::DeviceType> ConnectedPartyDeviceType; ///< ConnectedPartyDeviceIDType in GED-188
-        std::optional<std::string_view> ConnectedPartyDeviceID;   ///< up to 64 bytes with NUL
+        OptionalText ConnectedPartyDeviceID;                      ///< up to 64 bytes with NUL
     };
 
     std::uint32_t InvokeID{};
-    std::uint32_t NewCallID{};                             ///< NewConnectionCallID in GED-188
-    uccx::ConnectionDeviceType NewConnectionDeviceType{};  ///< NewConnectionDeviceIDType in GED-188
-    std::uint16_t NumParties{};                            ///< number of party, computed by encode; at most 16
-    std::optional<std::string_view> NewConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    Repeated<Party> party;                                 ///< counted by NumParties
+    std::uint32_t NewCallID{};                            ///< NewConnectionCallID in GED-188
+    uccx::ConnectionDeviceType NewConnectionDeviceType{}; ///< NewConnectionDeviceIDType in GED-188
+    std::uint16_t NumParties{};                           ///< number of party, computed by encode; at most 16
+    OptionalText NewConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    Repeated<Party> party;                                ///< counted by NumParties
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -32,16 +32,16 @@ struct ConfigAgentEvent {
 
         uccx::ConfigRecordType RecordType{};
         std::optional<uccx::ConfigAgentType> AgentType;
-        std::optional<std::string_view> LoginID;        ///< up to 129 bytes with NUL
-        std::optional<std::string_view> LastName;       ///< up to 32 bytes with NUL
-        std::optional<std::string_view> FirstName;      ///< up to 32 bytes with NUL
-        std::optional<std::string_view> Extension;      ///< up to 16 bytes with NUL
-        std::optional<std::string_view> Description;    ///< up to 128 bytes with NUL
-        std::optional<std::uint16_t> NumCSQ;            ///< number of csq, computed by encode; at most 25; NumSkills in GED-188
-        Repeated<Csq> csq;                              ///< counted by NumCSQ
+        OptionalText LoginID;                ///< up to 129 bytes with NUL
+        OptionalText LastName;               ///< up to 32 bytes with NUL
+        OptionalText FirstName;              ///< up to 32 bytes with NUL
+        OptionalText Extension;              ///< up to 16 bytes with NUL
+        OptionalText Description;            ///< up to 128 bytes with NUL
+        std::optional<std::uint16_t> NumCSQ; ///< number of csq, computed by encode; at most 25; NumSkills in GED-188
+        Repeated<Csq> csq;                   ///< counted by NumCSQ
         std::optional<uccx::AgentState> agentState;
-        std::optional<std::uint32_t> MRD_ID;            ///< versions 17+; unsure: type and size not seen
-        std::optional<std::string_view> ActiveTerminal; ///< up to 64 bytes with NUL; version 18
+        std::optional<std::uint32_t> MRD_ID; ///< versions 17+; unsure: type and size not seen
+        OptionalText ActiveTerminal;         ///< up to 64 bytes with NUL; version 18
     };
 
     std::uint16_t NumRecords{}; ///< number of record, computed by encode; at most 10

@@ -23,8 +23,8 @@ struct ConfigApplicationEvent {
         std::optional<std::uint32_t> ApplicationID;         ///< PeripheralNumber in GED-188
         std::optional<std::uint32_t> MaxQueued;
         std::optional<std::uint32_t> PreviousApplicationID; ///< ServiceSkillTargetID in GED-188
-        std::optional<std::string_view> ApplicationName;    ///< up to 64 bytes with NUL; PeripheralName in GED-188
-        std::optional<std::string_view> Description;        ///< up to 128 bytes with NUL
+        OptionalText ApplicationName;                       ///< up to 64 bytes with NUL; PeripheralName in GED-188
+        OptionalText Description;                           ///< up to 128 bytes with NUL
     };
 
     std::uint16_t NumRecords{}; ///< number of record, computed by encode; at most 10

@@ -19,10 +19,10 @@ struct ConfigBeginEvent {
 
     uccx::ConfigType ConfigType{};
     uccx::ConfigurationMask ConfigurationMask{}; ///< ConfigInformation in GED-188
-    std::optional<Bytes> ApplicationConfigKey;   ///< up to 8 bytes; ServiceConfigKey in GED-188
-    std::optional<Bytes> CSQueueConfigKey;       ///< up to 8 bytes; SkillGroupConfigKey in GED-188
-    std::optional<Bytes> AgentConfigKey;         ///< up to 8 bytes
-    std::optional<Bytes> DeviceConfigKey;        ///< up to 8 bytes
+    OptionalBytes ApplicationConfigKey;          ///< up to 8 bytes; ServiceConfigKey in GED-188
+    OptionalBytes CSQueueConfigKey;              ///< up to 8 bytes; SkillGroupConfigKey in GED-188
+    OptionalBytes AgentConfigKey;                ///< up to 8 bytes
+    OptionalBytes DeviceConfigKey;               ///< up to 8 bytes
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -26,11 +26,11 @@ struct ConfigCsqEvent {
     /// One entry of record.
     struct Record {
         uccx::ConfigRecordType RecordType{};
-        std::optional<std::uint32_t> CSQID;          ///< PeripheralNumber in GED-188
-        std::optional<bool> AutoWork;                ///< unsure: the page prints 4 bytes, BOOL has 2: trust the length byte
-        std::optional<std::string_view> CSQName;     ///< up to 64 bytes with NUL; PeripheralName in GED-188
-        std::optional<std::string_view> Description; ///< up to 128 bytes with NUL
-        std::optional<uccx::MRDomain> MRDomainID;    ///< versions 11+; FltMRDomainID in GED-188
+        std::optional<std::uint32_t> CSQID;       ///< PeripheralNumber in GED-188
+        std::optional<bool> AutoWork;             ///< unsure: the page prints 4 bytes, BOOL has 2: trust the length byte
+        OptionalText CSQName;                     ///< up to 64 bytes with NUL; PeripheralName in GED-188
+        OptionalText Description;                 ///< up to 128 bytes with NUL
+        std::optional<uccx::MRDomain> MRDomainID; ///< versions 11+; FltMRDomainID in GED-188
     };
 
     std::uint16_t NumRecords{}; ///< number of record, computed by encode; at most 10

@@ -24,13 +24,13 @@ struct ConfigDeviceEvent {
     /// One entry of record.
     struct Record {
         uccx::ConfigRecordType RecordType{};
-        std::optional<std::uint32_t> DeviceField0;    ///< PeripheralNumber in GED-188
+        std::optional<std::uint32_t> DeviceField0; ///< PeripheralNumber in GED-188
         std::optional<uccx::ConfigDeviceType> DeviceType;
         std::optional<std::uint32_t> MaxQueued;
-        std::optional<std::uint32_t> DeviceField1;    ///< FltServiceID in GED-188
-        std::optional<std::string_view> DeviceField2; ///< up to 129 bytes with NUL; DialedNumber in GED-188
-        std::optional<std::string_view> DeviceField4; ///< up to 16 bytes with NUL; Extension in GED-188
-        std::optional<std::string_view> Description;  ///< up to 128 bytes with NUL
+        std::optional<std::uint32_t> DeviceField1; ///< FltServiceID in GED-188
+        OptionalText DeviceField2;                 ///< up to 129 bytes with NUL; DialedNumber in GED-188
+        OptionalText DeviceField4;                 ///< up to 16 bytes with NUL; Extension in GED-188
+        OptionalText Description;                  ///< up to 128 bytes with NUL
     };
 
     std::uint16_t NumRecords{}; ///< number of record, computed by encode; at most 10

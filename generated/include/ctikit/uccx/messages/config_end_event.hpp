@@ -16,8 +16,8 @@ struct ConfigEndEvent {
     static constexpr std::uint32_t id = 234;
     static constexpr VersionRange versions{10, 18};
 
-    uccx::ConfigEndStatus Status{};       ///< ConfigEndStatus in GED-188
-    std::optional<std::string_view> Text; ///< up to 255 bytes with NUL
+    uccx::ConfigEndStatus Status{}; ///< ConfigEndStatus in GED-188
+    OptionalText Text;              ///< up to 255 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

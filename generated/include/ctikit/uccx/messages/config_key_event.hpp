@@ -16,11 +16,11 @@ struct ConfigKeyEvent {
     static constexpr std::uint32_t id = 231;
     static constexpr VersionRange versions{10, 18};
 
-    uccx::ConfigKeyStatus Status{};            ///< ConfigkeyStatus in GED-188
-    std::optional<Bytes> ApplicationConfigKey; ///< up to 8 bytes; ServiceConfigKey in GED-188
-    std::optional<Bytes> CSQConfigKey;         ///< up to 8 bytes; SkillGroupConfigKey in GED-188
-    std::optional<Bytes> AgentConfigKey;       ///< up to 8 bytes
-    std::optional<Bytes> DeviceConfigKey;      ///< up to 8 bytes
+    uccx::ConfigKeyStatus Status{};     ///< ConfigkeyStatus in GED-188
+    OptionalBytes ApplicationConfigKey; ///< up to 8 bytes; ServiceConfigKey in GED-188
+    OptionalBytes CSQConfigKey;         ///< up to 8 bytes; SkillGroupConfigKey in GED-188
+    OptionalBytes AgentConfigKey;       ///< up to 8 bytes
+    OptionalBytes DeviceConfigKey;      ///< up to 8 bytes
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -21,10 +21,10 @@ struct ConfigTerminalEvent {
     struct Record {
         uccx::ConfigRecordType RecordType{};
         std::optional<std::uint16_t> TerminalType;
-        std::optional<std::string_view> TerminalDeviceName; ///< up to 64 bytes with NUL
-        std::optional<std::string_view> TerminalTypeName;   ///< up to 100 bytes with NUL
-        std::optional<std::uint16_t> NumInstruments;        ///< number of Instrument, computed by encode; at most 10
-        Repeated<std::string_view> Instrument;              ///< counted by NumInstruments; up to 64 bytes with NUL
+        OptionalText TerminalDeviceName;             ///< up to 64 bytes with NUL
+        OptionalText TerminalTypeName;               ///< up to 100 bytes with NUL
+        std::optional<std::uint16_t> NumInstruments; ///< number of Instrument, computed by encode; at most 10
+        Repeated<std::string_view> Instrument;       ///< counted by NumInstruments; up to 64 bytes with NUL
     };
 
     std::uint16_t NumRecords{}; ///< number of record, computed by encode; at most 10

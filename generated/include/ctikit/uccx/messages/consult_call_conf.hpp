@@ -20,9 +20,9 @@ struct ConsultCallConf {
     using Request = uccx::ConsultCallReq;
 
     std::uint32_t InvokeID{};
-    std::uint32_t NewCallID{};                             ///< NewConnectionCallID in GED-188
-    uccx::ConnectionDeviceType NewConnectionDeviceType{};  ///< NewConnectionDeviceIDType in GED-188
-    std::optional<std::string_view> NewConnectionDeviceID; ///< required; up to 64 bytes with NUL
+    std::uint32_t NewCallID{};                            ///< NewConnectionCallID in GED-188
+    uccx::ConnectionDeviceType NewConnectionDeviceType{}; ///< NewConnectionDeviceIDType in GED-188
+    OptionalText NewConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -19,7 +19,7 @@ struct ControlFailureConf {
     std::uint32_t InvokeID{};
     uccx::ControlFailureCode FailureCode{};
     uccx::CCXErrorCode UnifiedCCXErrorCode{}; ///< PeripheralErrorCode in GED-188
-    std::optional<std::string_view> Text;     ///< up to 255 bytes with NUL
+    OptionalText Text;                        ///< up to 255 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

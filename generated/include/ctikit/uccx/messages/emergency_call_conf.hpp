@@ -21,10 +21,10 @@ struct EmergencyCallConf {
 
     std::uint32_t InvokeID{};
     std::uint32_t ConnectionCallID{};
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
-    std::uint16_t lineHandle{};                         ///< LineHandle in GED-188
-    uccx::LineType lineType{};                          ///< LineType in GED-188
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    std::uint16_t lineHandle{};                        ///< LineHandle in GED-188
+    uccx::LineType lineType{};                         ///< LineType in GED-188
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -23,16 +23,16 @@ struct EmergencyCallEvent {
     std::uint32_t InvokeID{};
     std::uint32_t PeripheralID{};
     std::uint32_t ConnectionCallID{};
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
     std::uint32_t SessionID{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
     /// up to 64 bytes with NUL; unsure: the page prints no tag; this one is that of GED-188
-    std::optional<std::string_view> ClientID;
+    OptionalText ClientID;
     /// up to 16 bytes with NUL; ClientAddress in GED-188; unsure: the page prints no tag; this one is that of GED-188
-    std::optional<std::string_view> clientAddress;
-    std::optional<std::string_view> AgentExtension;     ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;            ///< up to 129 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText clientAddress;
+    OptionalText AgentExtension;                       ///< up to 64 bytes with NUL
+    OptionalText AgentID;                              ///< up to 129 bytes with NUL
+    OptionalText AgentInstrument;                      ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

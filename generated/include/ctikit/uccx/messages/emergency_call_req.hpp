@@ -23,9 +23,9 @@ struct EmergencyCallReq {
     std::uint32_t PeripheralID{};
     std::uint32_t ConnectionCallID{};
     uccx::ConnectionDeviceType ConnectionDeviceIDType{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;            ///< up to 129 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID; ///< required; up to 64 bytes with NUL
+    OptionalText AgentID;            ///< up to 129 bytes with NUL
+    OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -19,8 +19,8 @@ struct EndCallEvent {
     static constexpr VersionRange versions{10, 18};
 
     uccx::ConnectionDeviceType ConnectionDeviceType{static_cast<uccx::ConnectionDeviceType>(0U)}; ///< ConnectionDeviceIDType in GED-188
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
+    std::uint32_t CallID{};          ///< ConnectionCallID in GED-188
+    OptionalText ConnectionDeviceID; ///< required; up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -18,7 +18,7 @@ struct FailureConf {
 
     std::uint32_t InvokeID{};
     uccx::StatusCode Status{};
-    std::optional<std::string_view> Text; ///< up to 255 bytes with NUL
+    OptionalText Text; ///< up to 255 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -15,7 +15,7 @@ struct FailureEvent {
     static constexpr VersionRange versions{10, 18};
 
     uccx::StatusCode Status{};
-    std::optional<std::string_view> Text; ///< up to 255 bytes with NUL
+    OptionalText Text; ///< up to 255 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

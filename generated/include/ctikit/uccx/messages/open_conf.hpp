@@ -33,9 +33,9 @@ struct OpenConf {
     uccx::CTIService ServicesGranted{};
     uccx::UnifiedCCXOnline UnifiedCCXOnline{};               ///< PeripheralOnline in GED-188
     uccx::AgentState AgentState{};
-    std::optional<std::string_view> AgentExtension;          ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;         ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;                 ///< up to 129 bytes with NUL
+    OptionalText AgentExtension;                             ///< up to 16 bytes with NUL
+    OptionalText AgentInstrument;                            ///< up to 64 bytes with NUL
+    OptionalText AgentID;                                    ///< up to 129 bytes with NUL
     std::optional<std::uint16_t> NumPeripherals;             ///< number of peripheral, computed by encode; versions 14+
     Repeated<Peripheral> peripheral;                         ///< counted by NumPeripherals; versions 14+
     std::optional<uccx::ConfigMsgMask> ConfigMsgMaskGranted; ///< version 18

@@ -25,18 +25,18 @@ struct OpenReq {
     using Confirmation = uccx::OpenConf;
 
     std::uint32_t InvokeID{};
-    std::uint32_t VersionNumber{};                   ///< 10 to 18
+    std::uint32_t VersionNumber{}; ///< 10 to 18
     std::uint32_t IdleTimeout{};
     uccx::CTIService ServicesRequested{};
     uccx::CallMsgMask CallMsgMask{};
     uccx::AgentStateMask AgentStateMask{};
     uccx::ConfigMsgMask ConfigMsgMask{};
-    std::optional<std::string_view> ClientID;        ///< required; up to 64 bytes with NUL
-    std::optional<Bytes> ClientPassword;             ///< required; up to 64 bytes
-    std::optional<std::string_view> ClientSignature; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentExtension;  ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;         ///< up to 129 bytes with NUL
+    OptionalText ClientID;         ///< required; up to 64 bytes with NUL
+    OptionalBytes ClientPassword;  ///< required; up to 64 bytes
+    OptionalText ClientSignature;  ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;   ///< up to 16 bytes with NUL
+    OptionalText AgentInstrument;  ///< up to 64 bytes with NUL
+    OptionalText AgentID;          ///< up to 129 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

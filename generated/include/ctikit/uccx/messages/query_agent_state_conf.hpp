@@ -32,9 +32,9 @@ struct QueryAgentStateConf {
     uccx::AgentState AgentState{};
     /// number of csq, computed by encode; at most 20; NumSkillGroups in GED-188
     std::uint16_t numCSQs{};
-    std::optional<std::string_view> AgentExtension;             ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;            ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;                    ///< up to 129 bytes with NUL
+    OptionalText AgentExtension;                                ///< up to 16 bytes with NUL
+    OptionalText AgentInstrument;                               ///< up to 64 bytes with NUL
+    OptionalText AgentID;                                       ///< up to 129 bytes with NUL
     Repeated<Csq> csq;                                          ///< counted by numCSQs
     std::optional<uccx::InternalAgentState> InternalAgentState; ///< unsure: no tag on the page; 255 in GED-188
 };

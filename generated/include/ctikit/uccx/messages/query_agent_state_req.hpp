@@ -20,9 +20,9 @@ struct QueryAgentStateReq {
     using Confirmation = uccx::QueryAgentStateConf;
 
     std::uint32_t InvokeID{};
-    std::optional<std::string_view> AgentExtension;  ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentInstrument; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;         ///< up to 129 bytes with NUL
+    OptionalText AgentExtension;  ///< up to 16 bytes with NUL
+    OptionalText AgentInstrument; ///< up to 64 bytes with NUL
+    OptionalText AgentID;         ///< up to 129 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

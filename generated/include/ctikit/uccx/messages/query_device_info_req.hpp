@@ -20,7 +20,7 @@ struct QueryDeviceInfoReq {
     using Confirmation = uccx::QueryDeviceInfoConf;
 
     std::uint32_t InvokeID{};
-    std::optional<std::string_view> AgentInstrument; ///< required; up to 64 bytes with NUL
+    OptionalText AgentInstrument; ///< required; up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

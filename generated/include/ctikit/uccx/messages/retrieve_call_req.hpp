@@ -20,10 +20,10 @@ struct RetrieveCallReq {
     using Confirmation = uccx::RetrieveCallConf;
 
     std::uint32_t InvokeID{};
-    std::uint32_t HeldCallID{};                             ///< HeldConnectionCallID in GED-188
-    uccx::ConnectionDeviceType HeldConnectionDeviceType{};  ///< HeldConnectionDeviceIDType in GED-188
-    std::optional<std::string_view> HeldConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;        ///< up to 64 bytes with NUL
+    std::uint32_t HeldCallID{};                            ///< HeldConnectionCallID in GED-188
+    uccx::ConnectionDeviceType HeldConnectionDeviceType{}; ///< HeldConnectionDeviceIDType in GED-188
+    OptionalText HeldConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText AgentInstrument;                          ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

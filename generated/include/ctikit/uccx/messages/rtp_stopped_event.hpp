@@ -18,17 +18,17 @@ struct RtpStoppedEvent {
     static constexpr std::uint32_t id = 117;
     static constexpr VersionRange versions{10, 18};
 
-    std::uint32_t clientPort{};                         ///< ClientPort in GED-188
+    std::uint32_t clientPort{};                        ///< ClientPort in GED-188
     uccx::RTPDirection Direction{};
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> ClientAddress;      ///< required; up to 16 bytes with NUL
-    std::optional<std::string_view> AgentExtension;     ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
-    std::optional<std::string_view> SendingAddress;     ///< up to 16 bytes with NUL
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText ClientAddress;                        ///< required; up to 16 bytes with NUL
+    OptionalText AgentExtension;                       ///< up to 16 bytes with NUL
+    OptionalText AgentInstrument;                      ///< up to 64 bytes with NUL
+    OptionalText SendingAddress;                       ///< up to 16 bytes with NUL
     std::optional<std::uint32_t> SendingPort;
-    std::optional<std::string_view> AgentID;            ///< up to 129 bytes with NUL
+    OptionalText AgentID;                              ///< up to 129 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

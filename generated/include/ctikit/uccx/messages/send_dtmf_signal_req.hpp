@@ -21,13 +21,13 @@ struct SendDtmfSignalReq {
     using Confirmation = uccx::SendDtmfSignalConf;
 
     std::uint32_t InvokeID{};
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
     std::uint16_t ToneDuration{};
     std::uint32_t PauseDuration{};
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> DTMFString;         ///< required; up to 32 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText DTMFString;                           ///< required; up to 32 bytes with NUL
+    OptionalText AgentInstrument;                      ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -26,11 +26,11 @@ struct SetAgentStateReq {
     uccx::AgentState AgentState{};
     uccx::AgentReasonCode EventReasonCode{};
     uccx::ForcedFlag ForcedFlag{};
-    uccx::AgentCapacity AgentCapacity{};             ///< versions 12+; AgentServiceReq in GED-188
-    std::optional<std::string_view> AgentInstrument; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> AgentPassword;   ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentID;         ///< up to 129 bytes with NUL
-    std::optional<std::string_view> ActiveTerminal;  ///< up to 64 bytes with NUL; version 18
+    uccx::AgentCapacity AgentCapacity{}; ///< versions 12+; AgentServiceReq in GED-188
+    OptionalText AgentInstrument;        ///< required; up to 64 bytes with NUL
+    OptionalText AgentPassword;          ///< up to 64 bytes with NUL
+    OptionalText AgentID;                ///< up to 129 bytes with NUL
+    OptionalText ActiveTerminal;         ///< up to 64 bytes with NUL; version 18
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

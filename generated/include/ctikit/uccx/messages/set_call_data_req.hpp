@@ -28,30 +28,30 @@ struct SetCallDataReq {
     using Confirmation = uccx::SetCallDataConf;
 
     std::uint32_t InvokeID{};
-    uccx::ConnectionDeviceType ConnectionDeviceType{};     ///< ConnectionDeviceIDType in GED-188
-    std::uint32_t CallID{};                                ///< ConnectionCallID in GED-188
-    std::uint16_t NumNamedVariables{};                     ///< number of NamedVariable, computed by encode
-    std::uint16_t NumNamedArrays{};                        ///< number of NamedArray, computed by encode
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
+    std::uint16_t NumNamedVariables{};                 ///< number of NamedVariable, computed by encode
+    std::uint16_t NumNamedArrays{};                    ///< number of NamedArray, computed by encode
     uccx::CallType CallType{};
     uccx::Disposition CalledPartyDisposition{};
-    std::optional<std::string_view> ConnectionDeviceID;    ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> ANI;                   ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallerEnteredDigits;   ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallVariable1;         ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable2;         ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable3;         ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable4;         ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable5;         ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable6;         ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable7;         ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable8;         ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable9;         ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable10;        ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallWrapupData;        ///< up to 40 bytes with NUL
-    Repeated<ctikit::NamedVariable> NamedVariable;         ///< counted by NumNamedVariables; up to 251 bytes
-    Repeated<ctikit::NamedArray> NamedArray;               ///< counted by NumNamedArrays; up to 252 bytes
-    std::optional<std::string_view> CustomerPhoneNumber;   ///< up to 20 bytes with NUL
-    std::optional<std::string_view> CustomerAccountNumber; ///< up to 32 bytes with NUL
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText ANI;                                  ///< up to 40 bytes with NUL
+    OptionalText CallerEnteredDigits;                  ///< up to 40 bytes with NUL
+    OptionalText CallVariable1;                        ///< up to 41 bytes with NUL
+    OptionalText CallVariable2;                        ///< up to 41 bytes with NUL
+    OptionalText CallVariable3;                        ///< up to 41 bytes with NUL
+    OptionalText CallVariable4;                        ///< up to 41 bytes with NUL
+    OptionalText CallVariable5;                        ///< up to 41 bytes with NUL
+    OptionalText CallVariable6;                        ///< up to 41 bytes with NUL
+    OptionalText CallVariable7;                        ///< up to 41 bytes with NUL
+    OptionalText CallVariable8;                        ///< up to 41 bytes with NUL
+    OptionalText CallVariable9;                        ///< up to 41 bytes with NUL
+    OptionalText CallVariable10;                       ///< up to 41 bytes with NUL
+    OptionalText CallWrapupData;                       ///< up to 40 bytes with NUL
+    Repeated<ctikit::NamedVariable> NamedVariable;     ///< counted by NumNamedVariables; up to 251 bytes
+    Repeated<ctikit::NamedArray> NamedArray;           ///< counted by NumNamedArrays; up to 252 bytes
+    OptionalText CustomerPhoneNumber;                  ///< up to 20 bytes with NUL
+    OptionalText CustomerAccountNumber;                ///< up to 32 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -30,35 +30,35 @@ struct SnapshotCallConf {
     struct Dev {
         std::uint32_t CallConnectionCallID{};
         std::optional<uccx::ConnectionDeviceType> CallConnectionDeviceType; ///< CallConnectionDeviceIDType in GED-188
-        std::optional<std::string_view> CallConnectionDeviceID;             ///< up to 64 bytes with NUL
+        OptionalText CallConnectionDeviceID;                                ///< up to 64 bytes with NUL
         std::optional<uccx::DeviceType> CallDeviceType;
-        std::optional<std::string_view> CallDeviceID;                       ///< up to 64 bytes with NUL
+        OptionalText CallDeviceID;                                          ///< up to 64 bytes with NUL
         std::optional<uccx::LocalConnectionState> CallDeviceConnectionState;
     };
 
     std::uint32_t InvokeID{};
     uccx::CallType CallType{static_cast<uccx::CallType>(0U)};
-    std::uint16_t NumCallDevices{};                      ///< number of dev, computed by encode; at most 16
-    std::uint16_t NumNamedVariables{};                   ///< number of NamedVariable, computed by encode
-    std::uint16_t NumNamedArrays{};                      ///< number of NamedArray, computed by encode
-    std::optional<std::string_view> ANI;                 ///< up to 40 bytes with NUL
-    std::optional<std::string_view> DNIS;                ///< up to 32 bytes with NUL
-    std::optional<std::string_view> DialedNumber;        ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallerEnteredDigits; ///< up to 40 bytes with NUL
-    std::optional<std::string_view> CallVariable1;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable2;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable3;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable4;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable5;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable6;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable7;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable8;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable9;       ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallVariable10;      ///< up to 41 bytes with NUL
-    std::optional<std::string_view> CallWrapupData;      ///< up to 40 bytes with NUL
-    Repeated<ctikit::NamedVariable> NamedVariable;       ///< counted by NumNamedVariables; up to 251 bytes
-    Repeated<ctikit::NamedArray> NamedArray;             ///< counted by NumNamedArrays; up to 252 bytes
-    Repeated<Dev> dev;                                   ///< counted by NumCallDevices
+    std::uint16_t NumCallDevices{};                ///< number of dev, computed by encode; at most 16
+    std::uint16_t NumNamedVariables{};             ///< number of NamedVariable, computed by encode
+    std::uint16_t NumNamedArrays{};                ///< number of NamedArray, computed by encode
+    OptionalText ANI;                              ///< up to 40 bytes with NUL
+    OptionalText DNIS;                             ///< up to 32 bytes with NUL
+    OptionalText DialedNumber;                     ///< up to 40 bytes with NUL
+    OptionalText CallerEnteredDigits;              ///< up to 40 bytes with NUL
+    OptionalText CallVariable1;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable2;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable3;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable4;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable5;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable6;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable7;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable8;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable9;                    ///< up to 41 bytes with NUL
+    OptionalText CallVariable10;                   ///< up to 41 bytes with NUL
+    OptionalText CallWrapupData;                   ///< up to 40 bytes with NUL
+    Repeated<ctikit::NamedVariable> NamedVariable; ///< counted by NumNamedVariables; up to 251 bytes
+    Repeated<ctikit::NamedArray> NamedArray;       ///< counted by NumNamedArrays; up to 252 bytes
+    Repeated<Dev> dev;                             ///< counted by NumCallDevices
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -24,7 +24,7 @@ struct SnapshotDeviceConf {
     struct Call {
         std::uint32_t CallConnectionCallID{};
         std::optional<uccx::ConnectionDeviceType> CallConnectionDeviceType;  ///< CallConnectionDeviceIDType in GED-188
-        std::optional<std::string_view> CallConnectionDeviceID;              ///< up to 64 bytes with NUL
+        OptionalText CallConnectionDeviceID;                                 ///< up to 64 bytes with NUL
         std::optional<uccx::LocalConnectionState> CallDeviceConnectionState; ///< CallState in GED-188
         std::optional<uccx::LocalConnectionState> CallState;                 ///< unsure: Unified CCX uses tag 61
     };

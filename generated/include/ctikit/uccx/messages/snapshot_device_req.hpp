@@ -22,7 +22,7 @@ struct SnapshotDeviceReq {
 
     std::uint32_t InvokeID{};
     uccx::DeviceType SnapshotDeviceType{};
-    std::optional<std::string_view> AgentInstrument; ///< required; up to 64 bytes with NUL
+    OptionalText AgentInstrument; ///< required; up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

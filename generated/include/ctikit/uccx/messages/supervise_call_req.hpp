@@ -24,17 +24,17 @@ struct SuperviseCallReq {
     using Confirmation = uccx::SuperviseCallConf;
 
     std::uint32_t InvokeID{};
-    std::uint32_t AgentCallID{};                                  ///< AgentConnectionCallID in GED-188
-    std::uint32_t SupervisorCallID{};                             ///< SupervisorConnectionCallID in GED-188
-    uccx::ConnectionDeviceType AgentConnectionDeviceType{};       ///< AgentConnectionDeviceIDType in GED-188
-    uccx::ConnectionDeviceType SupervisorConnectionDeviceType{};  ///< SupervisorConnectionDeviceIDType in GED-188
+    std::uint32_t AgentCallID{};                                 ///< AgentConnectionCallID in GED-188
+    std::uint32_t SupervisorCallID{};                            ///< SupervisorConnectionCallID in GED-188
+    uccx::ConnectionDeviceType AgentConnectionDeviceType{};      ///< AgentConnectionDeviceIDType in GED-188
+    uccx::ConnectionDeviceType SupervisorConnectionDeviceType{}; ///< SupervisorConnectionDeviceIDType in GED-188
     uccx::SupervisoryAction SupervisoryAction{};
-    std::optional<std::string_view> AgentConnectionDeviceID;      ///< up to 64 bytes with NUL
-    std::optional<std::string_view> SupervisorConnectionDeviceID; ///< up to 64 bytes with NUL
-    std::optional<std::string_view> AgentExtension;               ///< up to 16 bytes with NUL
-    std::optional<std::string_view> AgentID;                      ///< up to 129 bytes with NUL
-    std::optional<std::string_view> AgentInstrument;              ///< up to 64 bytes with NUL
-    std::optional<std::string_view> SupervisorInstrument;         ///< up to 64 bytes with NUL
+    OptionalText AgentConnectionDeviceID;                        ///< up to 64 bytes with NUL
+    OptionalText SupervisorConnectionDeviceID;                   ///< up to 64 bytes with NUL
+    OptionalText AgentExtension;                                 ///< up to 16 bytes with NUL
+    OptionalText AgentID;                                        ///< up to 129 bytes with NUL
+    OptionalText AgentInstrument;                                ///< up to 64 bytes with NUL
+    OptionalText SupervisorInstrument;                           ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -17,11 +17,11 @@ struct SupervisorAssistEvent {
     static constexpr std::uint32_t id = 120;
     static constexpr VersionRange versions{10, 18};
 
-    std::uint32_t CallID{};                             ///< ConnectionCallID in GED-188
-    uccx::ConnectionDeviceType ConnectionDeviceType{};  ///< ConnectionDeviceIDType in GED-188
-    std::optional<std::string_view> ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> ClientID;           ///< required; up to 64 bytes with NUL
-    std::optional<std::string_view> Text;               ///< up to 255 bytes with NUL
+    std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
+    uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
+    OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
+    OptionalText ClientID;                             ///< required; up to 64 bytes with NUL
+    OptionalText Text;                                 ///< up to 255 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -17,15 +17,15 @@ struct SystemEvent {
     static constexpr std::uint32_t id = 31;
     static constexpr VersionRange versions{10, 18};
 
-    uccx::CCXStatus CCXStatus{};                   ///< PGStatus in GED-188
-    std::uint32_t CCXTime{};                       ///< seconds since 1970-01-01 UTC; ICMCentralControllerTime in GED-188
+    uccx::CCXStatus CCXStatus{}; ///< PGStatus in GED-188
+    std::uint32_t CCXTime{};     ///< seconds since 1970-01-01 UTC; ICMCentralControllerTime in GED-188
     uccx::SystemEventID SystemEventID{};
     std::uint32_t SystemEventArg1{};
     std::uint32_t SystemEventArg2{};
     std::uint32_t SystemEventArg3{};
     uccx::DeviceType EventDeviceType{};
-    std::optional<std::string_view> Text;          ///< up to 255 bytes with NUL
-    std::optional<std::string_view> EventDeviceID; ///< up to 64 bytes with NUL
+    OptionalText Text;           ///< up to 255 bytes with NUL
+    OptionalText EventDeviceID;  ///< up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

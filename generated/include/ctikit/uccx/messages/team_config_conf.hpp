@@ -21,7 +21,7 @@ struct TeamConfigConf {
 
     std::uint32_t InvokeID{};
     uccx::TeamConfigStatus Status{};
-    std::optional<std::string_view> Text; ///< up to 128 bytes with NUL
+    OptionalText Text; ///< up to 128 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

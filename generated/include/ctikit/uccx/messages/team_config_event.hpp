@@ -28,10 +28,10 @@ struct TeamConfigEvent {
     };
 
     std::uint32_t TeamID{};
-    std::uint16_t NumRecords{};               ///< number of member, computed by encode; at most 64
+    std::uint16_t NumRecords{}; ///< number of member, computed by encode; at most 64
     uccx::TeamConfigOperation Operation{};
-    std::optional<std::string_view> TeamName; ///< required; up to 50 bytes with NUL
-    Repeated<Member> member;                  ///< counted by NumRecords
+    OptionalText TeamName;      ///< required; up to 50 bytes with NUL
+    Repeated<Member> member;    ///< counted by NumRecords
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -22,10 +22,10 @@ struct TransferCallConf {
     using Request = uccx::TransferCallReq;
 
     std::uint32_t InvokeID{};
-    std::uint32_t NewCallID{};                             ///< NewConnectionCallID in GED-188
-    uccx::ConnectionDeviceType NewConnectionDeviceType{};  ///< NewConnectionDeviceIDType in GED-188
+    std::uint32_t NewCallID{};                            ///< NewConnectionCallID in GED-188
+    uccx::ConnectionDeviceType NewConnectionDeviceType{}; ///< NewConnectionDeviceIDType in GED-188
     std::uint16_t NumParties{};
-    std::optional<std::string_view> NewConnectionDeviceID; ///< required; up to 64 bytes with NUL
+    OptionalText NewConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.
