@@ -1,7 +1,7 @@
 // Capture files: any file is read to its end, or refused, and it does not matter in which pieces it comes; and of a
 // connection whose packets were captured out of order and twice, the frames are those of its stream. Input: selector,
 // what follows (even: a capture file, odd: the stream of a server), seed of cuts and order, the file or stream.
-#include "input.hpp"
+#include "mutator.hpp"
 #include "packets.hpp"
 
 #include <capture/capture.hpp>
@@ -129,6 +129,10 @@ void check_stream(const fuzz::Selected& selected, Bytes stream, std::uint8_t see
 }
 
 } // namespace
+
+std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
+    return change_capture(input, random);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size < prefix_size) {

@@ -158,7 +158,8 @@ def main() -> int:
     try:
         if not (build / "bin/fuzz_seeds").exists():
             raise Trouble(f"no build in {build}: cmake --preset fuzz-coverage && cmake --build --preset fuzz-coverage")
-        subprocess.run([build / "bin/fuzz_seeds", ROOT, build / "fuzz/seeds"], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([build / "bin/fuzz_seeds", ROOT, build / "fuzz/seeds"], check=True, stdout=subprocess.DEVNULL,
+                       env={**os.environ, "LLVM_PROFILE_FILE": "/dev/null"})
         with ThreadPoolExecutor(options.jobs) as pool:
             profiles = list(pool.map(lambda target: run_target(build, options.found, target, options.runs), options.targets))
         parts = judge(measure(build, options.targets, profiles), read_unreachable(ROOT / "fuzz/unreachable.txt"))

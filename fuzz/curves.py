@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGETS = ["walker", "typed_decode", "typed_vs_walker"]
+TARGETS = ["walker", "typed_decode", "typed_vs_walker", "session_client", "session_server", "capture", "framing"]
 WAYS = [(start, mutator) for start in ("nothing", "seeds") for mutator in ("bytes only", "with tables")]
 
 _PULSE = re.compile(r"^#(\d+)\s+\w+\s+cov: (\d+) ", re.MULTILINE)
@@ -38,8 +38,9 @@ def draw(build: Path, target: str, start: str, mutator: str, runs: int) -> Curve
     environment = dict(os.environ)
     if mutator == "bytes only":
         environment["CTIKIT_FUZZ_PLAIN"] = "1"
+    forms = dict(line.split() for line in (build / "fuzz/targets.txt").read_text().splitlines())
     with tempfile.TemporaryDirectory() as found:
-        folders = [found] + ([str(build / "fuzz/seeds/frames")] if start == "seeds" else [])
+        folders = [found] + ([str(build / "fuzz/seeds" / forms[target])] if start == "seeds" else [])
         command = [str(build / f"bin/fuzz_{target}"), *folders, f"-runs={runs}", "-seed=1", "-max_len=1024", "-len_control=0", "-print_final_stats=1",
                    f"-dict={build / 'fuzz/bytes.dict'}"]
         run = subprocess.run(command, env=environment, capture_output=True, text=True, errors="replace", cwd=found)

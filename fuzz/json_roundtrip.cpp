@@ -1,6 +1,6 @@
 // JSON of frames: whatever the frame, format_json() writes one object in valid JSON, and encode_json() makes the same
 // bytes of it.
-#include "input.hpp"
+#include "mutator.hpp"
 
 #include <ctikit/trace/json.hpp>
 #include <ctikit/wire/frame.hpp>
@@ -8,6 +8,10 @@
 #include <boost/json/parse.hpp>
 
 #include <algorithm>
+
+std::vector<std::uint8_t> ctikit::fuzz::change_input(Bytes input, Random& random) {
+    return change_frame(input, random);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace ctikit;

@@ -1,16 +1,11 @@
-// The changes that the mutator makes.
+// What inputs are made of, and what can be done to their parts.
 #include "mutator.hpp"
 
-#include <ctikit/trace/protocols.hpp>
-#include <ctikit/wire/field_type.hpp>
-#include <ctikit/wire/fixed_part.hpp>
-#include <ctikit/wire/floating.hpp>
-#include <ctikit/wire/frame.hpp>
+#include "draft.hpp"
+#include "packets.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cstring>
-#include <iterator>
+#include <ctikit/trace/protocols.hpp>
+#include <ctikit/wire/frame.hpp>
 
 namespace ctikit::fuzz {
 
@@ -18,382 +13,242 @@ namespace {
 
 using Data = std::vector<std::uint8_t>;
 
-[[nodiscard]] std::uint32_t below(Random& random, std::size_t limit) {
-    return limit == 0 ? 0U : static_cast<std::uint32_t>(random() % limit);
+[[nodiscard]] Data copy(Bytes bytes) {
+    return {bytes.begin(), bytes.end()};
 }
 
-template <class Range>
-[[nodiscard]] decltype(auto) any_of(Random& random, Range&& range) {
-    return range[below(random, std::size(range))];
+void append(Data& out, Bytes bytes) {
+    out.insert(out.end(), bytes.begin(), bytes.end());
 }
 
-/// The low bytes of a number, most significant first.
-void append_number(Data& out, std::uint64_t value, std::size_t size) {
-    while (size-- > 0) {
-        out.push_back(static_cast<std::uint8_t>(value >> (8 * std::min<std::size_t>(size, 7))));
+/// At most `size` bytes from the front, which the input no longer has.
+[[nodiscard]] Data take(Bytes& input, std::size_t size) {
+    const Bytes taken = input.first(std::min(size, input.size()));
+    input = input.subspan(taken.size());
+    return copy(taken);
+}
+
+[[nodiscard]] Data join(const std::vector<Data>& parts) {
+    Data out;
+    for (const Data& part : parts) {
+        append(out, part);
     }
+    return out;
 }
 
-/// A number at which code is likely to change its mind: its enum's values, its limits, the ends of its type.
-[[nodiscard]] std::uint32_t telling_number(Random& random, const FieldInfo& field) {
-    switch (below(random, 6)) {
-    case 0:
-        return static_cast<std::uint32_t>(field.value);
-    case 1:
-        return static_cast<std::uint32_t>(field.low + below(random, 3)) - 1U;
-    case 2:
-        return static_cast<std::uint32_t>(field.high + below(random, 3)) - 1U;
-    case 3:
-        return any_of(random, std::array{0U, 1U, 2U, 0x7fU, 0x80U, 0xffU, 0x7fffU, 0x8000U, 0xffffU, 0x7fffffffU,
-                                         0x80000000U, 0xffffffffU});
-    case 4:
-        if (field.enumeration != nullptr && !field.enumeration->values.empty()) {
-            return any_of(random, field.enumeration->values).value;
-        }
-        return below(random, 5);
-    default:
-        return static_cast<std::uint32_t>(random());
+/// What stands in front of frames or steps; once in a while another protocol, version, or whatever else it says.
+[[nodiscard]] Data take_prefix(Bytes& input, std::size_t size, Random& random) {
+    Data prefix = take(input, size);
+    prefix.resize(size);
+    if (below(random, 20) == 0) {
+        any_of(random, prefix) = static_cast<std::uint8_t>(random());
     }
+    return prefix;
 }
 
-/// Sizes around the documented one.
-[[nodiscard]] std::size_t telling_size(Random& random, std::size_t documented) {
-    switch (below(random, 5)) {
-    case 0:
-        return 0;
-    case 1:
-        return documented;
-    case 2:
-        return documented + 1;
-    default:
-        return below(random, std::min<std::size_t>(documented + 2, 48));
+/// The frames of a stream, as their headers cut it; what is left behind them is the last.
+[[nodiscard]] std::vector<Data> frames_of(Bytes stream) {
+    std::vector<Data> frames;
+    while (!stream.empty()) {
+        const auto header = FrameHeader::read(stream);
+        const std::uint64_t size = header ? header->frame_size() : stream.size();
+        frames.push_back(take(stream, static_cast<std::size_t>(size)));
     }
+    return frames;
 }
 
-/// Text with its NUL; now and then without it, with a second one, or not UTF-8.
-[[nodiscard]] Data text(Random& random, std::size_t documented) {
-    Data result(telling_size(random, documented));
-    std::ranges::generate(result, [&] { return static_cast<std::uint8_t>('0' + below(random, 75)); });
-    if (!result.empty() && below(random, 8) != 0) {
-        result.back() = 0;
-    }
-    if (!result.empty() && below(random, 10) == 0) {
-        any_of(random, result) = any_of(random, std::array<std::uint8_t, 6>{0, 0x80, 0xc3, 0xe2, 0xf0, 0xff});
-    }
-    return result;
-}
-
-[[nodiscard]] Data named_pair(Random& random, const Protocol& protocol) {
-    Data result = text(random, protocol.named_name);
-    const Data value = text(random, protocol.named_value);
-    result.insert(result.end(), value.begin(), value.end());
-    return result;
-}
-
-/// Data as a field of this type may have them, mostly legal.
-[[nodiscard]] Data data_for(Random& random, const Protocol& protocol, const FieldInfo& field) {
-    Data result;
-    if (is_number(field.type)) {
-        std::size_t elements = field.array ? below(random, 5) : 1;
-        const std::size_t size = below(random, 12) == 0 ? below(random, 6) : size_of(field.type);
-        for (; elements > 0; --elements) {
-            append_number(result, telling_number(random, field), size);
-        }
-    } else if (field.type == FieldType::NAMEDVAR) {
-        result = named_pair(random, protocol);
-    } else if (field.type == FieldType::NAMEDARRAY) {
-        result = named_pair(random, protocol);
-        result.insert(result.begin(), static_cast<std::uint8_t>(random()));
+/// A stream with another order of its frames, a new one, one cut short, or one changed by the tables.
+[[nodiscard]] Data change_frames(Bytes stream, const Selected& selected, Random& random) {
+    std::vector<Data> frames = frames_of(stream);
+    const std::uint32_t choice = frames.empty() ? 0 : below(random, 8);
+    if (choice == 0) {
+        frames.insert(place(random, frames), put_together(make_draft(selected, random)));
+    } else if (choice == 1) {
+        rearrange(random, frames);
+    } else if (choice == 2) {
+        Data& frame = any_of(random, frames);
+        frame.resize(below(random, frame.size() + 1));
     } else {
-        result = text(random, field.size == 0 ? 40 : field.size);
+        Data& frame = any_of(random, frames);
+        Draft draft = take_apart(selected, frame);
+        change(draft, random);
+        frame = put_together(draft);
     }
-    return result;
+    return join(frames);
 }
 
-[[nodiscard]] DraftField field_for(Random& random, const Draft& draft, const FieldInfo& info) {
-    return {info.tag, data_for(random, *draft.protocol, info)};
-}
+/// The packets of a capture as PacketWriter makes it, each with its record header; before them the file header.
+struct CaptureFile {
+    Data header;
+    std::vector<Data> packets;
 
-/// Where a fixed field lies in the fixed part of this version.
-[[nodiscard]] std::size_t fixed_offset(const MessageInfo& message, unsigned version, const FieldInfo& field) {
-    std::size_t offset = 0;
-    for (const FieldInfo& other : message.fixed) {
-        if (&other == &field) {
-            break;
-        }
-        offset += other.versions.contains(version) ? other.size : 0U;
-    }
-    return offset;
-}
-
-void set_fixed(Draft& draft, const FieldInfo& field, std::uint32_t value) {
-    const std::size_t at = fixed_offset(*draft.message(), draft.version, field);
-    if (at + field.size > draft.fixed.size()) {
-        return;
-    }
-    Data bytes;
-    append_number(bytes, value, field.size);
-    std::ranges::copy(bytes, draft.fixed.begin() + static_cast<std::ptrdiff_t>(at));
-}
-
-void change_fixed(Draft& draft, const MessageInfo& message, Random& random) {
-    if (!message.fixed.empty()) {
-        const FieldInfo& field = any_of(random, message.fixed);
-        set_fixed(draft, field, telling_number(random, field));
-    }
-}
-
-/// A count that is right, nearly right, or absurd.
-void change_count(Draft& draft, const MessageInfo& message, Random& random) {
-    if (message.counts.empty()) {
-        return;
-    }
-    const CountInfo& count = any_of(random, message.counts);
-    const std::uint32_t value =
-        any_of(random, std::array{0U, 1U, below(random, 8), count.limit, count.limit + 1, 0xffffU, 0xffffffffU});
-    if (!count.floating) {
-        set_fixed(draft, message.fixed[count.field], value);
-        return;
-    }
-    const FieldInfo& info = message.floating[count.field];
-    for (DraftField& field : draft.floating) {
-        if (field.tag == info.tag) {
-            field.data.clear();
-            append_number(field.data, value, size_of(info.type));
+    explicit CaptureFile(Bytes file) : header(take(file, PacketWriter::file_header)) {
+        while (!file.empty()) {
+            const bool whole = file.size() >= PacketWriter::record_header;
+            const std::size_t size = whole ? load_u32(file.data() + PacketWriter::length_at) : 0;
+            packets.push_back(take(file, PacketWriter::record_header + size));
         }
     }
+};
+
+/// A record with this part of the stream.
+[[nodiscard]] Data packet(const Protocol& protocol, std::uint32_t sequence, Bytes payload) {
+    PacketWriter writer(protocol.port);
+    writer.data(sequence, payload.first(std::min<std::size_t>(payload.size(), 65'000)));
+    return copy(Bytes(writer.file()).subspan(PacketWriter::file_header));
 }
 
-[[nodiscard]] auto place(Draft& draft, Random& random) {
-    return draft.floating.begin() + static_cast<std::ptrdiff_t>(below(random, draft.floating.size() + 1));
-}
-
-void insert_own(Draft& draft, const MessageInfo& message, Random& random) {
-    if (!message.floating.empty()) {
-        draft.floating.insert(place(draft, random), field_for(random, draft, any_of(random, message.floating)));
-    }
-}
-
-/// A tag of the dialect that may well be another message's, or any tag at all.
-void insert_foreign(Draft& draft, Random& random) {
-    DraftField field{static_cast<std::uint16_t>(random()), text(random, 20)};
-    if (!draft.protocol->tags.empty() && below(random, 2) == 0) {
-        field.tag = any_of(random, draft.protocol->tags).tag;
-    }
-    draft.floating.insert(place(draft, random), std::move(field));
-}
-
-/// All fields of a group, some times over, at the end.
-void append_entries(Draft& draft, const MessageInfo& message, Random& random) {
-    if (message.groups.empty()) {
+/// The frames in a packet changed, in a packet that has its size; or a number of its headers.
+void change_packet(Data& record, const Selected& selected, Random& random) {
+    if (record.size() < PacketWriter::payload_at) {
         return;
     }
-    const auto group = static_cast<std::int16_t>(below(random, message.groups.size()));
-    for (std::uint32_t left = 1 + below(random, 4); left > 0; --left) {
-        for (const FieldInfo& info : message.floating) {
-            if (info.group == group &&
-                (info.tag == message.groups[static_cast<std::size_t>(group)].first_tag || below(random, 3) != 0)) {
-                draft.floating.push_back(field_for(random, draft, info));
-            }
-        }
-    }
-}
-
-/// New data for a field that is there.
-void change_data(Draft& draft, const MessageInfo& message, Random& random) {
-    if (draft.floating.empty()) {
-        return;
-    }
-    DraftField& field = any_of(random, draft.floating);
-    if (const FieldInfo* const info = message.find_floating(field.tag, draft.version)) {
-        field.data = data_for(random, *draft.protocol, *info);
-    }
-}
-
-/// Fields in another order, twice, or gone.
-void rearrange(Draft& draft, Random& random) {
-    if (draft.floating.empty()) {
-        return;
-    }
-    const auto at = draft.floating.begin() + static_cast<std::ptrdiff_t>(below(random, draft.floating.size()));
+    const std::uint32_t sequence = load_u32(record.data() + PacketWriter::sequence_at);
     switch (below(random, 4)) {
     case 0:
-        draft.floating.erase(at);
+        store_u32(record.data() + PacketWriter::sequence_at, sequence + below(random, 400) - 200U);
         break;
     case 1:
-        std::iter_swap(at, draft.floating.begin() + static_cast<std::ptrdiff_t>(below(random, draft.floating.size())));
-        break;
-    case 2:
-        std::shuffle(draft.floating.begin(), draft.floating.end(), random);
+        record[below(random, PacketWriter::payload_at)] = static_cast<std::uint8_t>(random());
         break;
     default: {
-        const DraftField copy = *at;
-        draft.floating.insert(place(draft, random), copy);
+        const Data payload = change_frames(Bytes(record).subspan(PacketWriter::payload_at), selected, random);
+        record = packet(*selected.protocol, sequence, payload);
     }
     }
 }
 
-/// Lengths that lie, bytes that are missing or too many.
-void damage(Draft& draft, Random& random) {
-    switch (below(random, 5)) {
-    case 0:
-        draft.length_lie = any_of(random, std::array<std::int64_t, 6>{1, -1, 4, -8, 0x7fffffff, -0x7fffffff});
-        break;
-    case 1:
-        draft.lying_field = below(random, draft.floating.size());
-        break;
-    case 2:
-        draft.fixed.resize(below(random, draft.fixed.size() + 1));
-        break;
-    case 3:
-        draft.rest = Data(below(random, 5), static_cast<std::uint8_t>(random()));
-        break;
-    default:
-        draft.rest.clear();
-        break;
+[[nodiscard]] Data change_packets(Bytes input, const Selected& selected, Random& random) {
+    CaptureFile file(input);
+    if (file.packets.empty() || below(random, 6) == 0) {
+        const Data payload = put_together(make_draft(selected, random));
+        file.packets.insert(place(random, file.packets), packet(*selected.protocol, below(random, 2000), payload));
+    } else if (below(random, 3) == 0) {
+        rearrange(random, file.packets);
+    } else {
+        change_packet(any_of(random, file.packets), selected, random);
     }
+    Data out =
+        file.header.size() == PacketWriter::file_header ? file.header : PacketWriter(selected.protocol->port).file();
+    append(out, join(file.packets));
+    return out;
 }
 
-/// The same content in another version, so that the floating header changes its width and fields come and go.
-void change_version(Draft& draft, Random& random) {
-    const VersionRange versions = draft.protocol->versions;
-    draft.version = versions.first + below(random, versions.last - versions.first + 1U);
-}
+/// A step with data of its own.
+struct DraftStep {
+    std::uint8_t number = 0;
+    unsigned value = 0;
+    Data block;
+};
 
-[[nodiscard]] Draft empty_draft(const Protocol& protocol, unsigned version, std::uint32_t type = 0) {
-    Draft draft;
-    draft.protocol = &protocol;
-    draft.version = version;
-    draft.type = type;
-    return draft;
-}
-
-void start_over(Draft& draft, Random& random) {
-    if (below(random, 4) == 0) {
-        draft.protocol = any_of(random, all_protocols());
-        change_version(draft, random);
+[[nodiscard]] std::vector<DraftStep> steps_of(Bytes input, const Steps& steps) {
+    std::vector<DraftStep> result;
+    for (Script script(input); !script.done();) {
+        const Step step = script.step(steps);
+        result.push_back({step.number, step.value, copy(step.block)});
     }
-    draft = make_draft(*draft.protocol, draft.version, any_of(random, draft.protocol->messages), random);
+    return result;
+}
+
+void append_step(Data& out, const DraftStep& step, Operand operand) {
+    const unsigned value = operand == Operand::block ? static_cast<unsigned>(step.block.size()) : step.value;
+    out.push_back(step.number);
+    if (operand == Operand::pair || operand == Operand::block) {
+        out.push_back(static_cast<std::uint8_t>(value >> 8));
+    }
+    if (operand != Operand::none) {
+        out.push_back(static_cast<std::uint8_t>(value));
+    }
+    append(out, step.block);
+}
+
+/// Mostly small: sessions count in seconds, and in requests.
+[[nodiscard]] unsigned telling_operand(Random& random) {
+    const unsigned round = any_of(random, std::array{0U, 1U, 5U, 10U, 20U, 30U, 40U, 60U, 120U, 255U, 3600U});
+    return below(random, 2) == 0 ? round : round + below(random, 3) - 1U;
+}
+
+[[nodiscard]] DraftStep any_step(const Selected& selected, const Steps& steps, Random& random) {
+    DraftStep step;
+    step.number = static_cast<std::uint8_t>(below(random, steps.size()));
+    step.value = telling_operand(random);
+    if (steps[step.number] == Operand::block) {
+        step.block = put_together(make_draft(selected, random));
+    }
+    return step;
+}
+
+/// What one step sends in two, with another step between them.
+void part(std::vector<DraftStep>& script, std::size_t at, const DraftStep& between, Random& random) {
+    DraftStep first = script[at];
+    const auto cut = static_cast<std::ptrdiff_t>(below(random, first.block.size() + 1));
+    script[at].block.erase(script[at].block.begin(), script[at].block.begin() + cut);
+    first.block.erase(first.block.begin() + cut, first.block.end());
+    script.insert(script.begin() + static_cast<std::ptrdiff_t>(at), {std::move(first), between});
+}
+
+void change_steps(std::vector<DraftStep>& script, const Selected& selected, const Steps& steps, Random& random) {
+    const std::uint32_t choice = script.empty() ? 0 : below(random, 6);
+    if (choice == 0) {
+        script.insert(place(random, script), any_step(selected, steps, random));
+        return;
+    }
+    if (choice == 1) {
+        rearrange(random, script);
+        return;
+    }
+    const std::size_t at = below(random, script.size());
+    DraftStep& step = script[at];
+    if (steps[step.number] != Operand::block) {
+        step.value = telling_operand(random);
+    } else if (choice == 2) {
+        part(script, at, any_step(selected, steps, random), random);
+    } else {
+        step.block = change_frames(step.block, selected, random);
+        step.block.resize(std::min<std::size_t>(step.block.size(), 0xffff));
+    }
 }
 
 } // namespace
 
-Draft take_apart(Bytes input) {
-    const auto [protocol, version] = select(input);
-    Draft draft = empty_draft(*protocol, version);
-    const Bytes frame = input.subspan(std::min(input.size(), selector_size));
-    const auto header = FrameHeader::read(frame);
-    if (!header) {
-        draft.fixed.assign(frame.begin(), frame.end());
-        return draft;
-    }
-    draft.type = header->type;
-    const Bytes body = frame.subspan(header_size);
-    const MessageInfo* const message = draft.message();
-    if (message == nullptr || !message->documented) {
-        draft.fixed.assign(body.begin(), body.end());
-        return draft;
-    }
-    const FloatingWidth width = protocol->width(version);
-    const std::size_t fixed =
-        std::min(body.size(), fixed_part(*message, message->layout_version(version), body, width).size);
-    draft.fixed.assign(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(fixed));
-    FloatingReader reader(body.subspan(fixed), width);
-    for (FloatingField field; reader.next(field);) {
-        draft.floating.push_back({field.tag, Data(field.data.begin(), field.data.end())});
-    }
-    draft.rest.assign(reader.rest().begin(), reader.rest().end());
-    return draft;
-}
-
-std::vector<std::uint8_t> put_together(const Draft& draft) {
+std::vector<std::uint8_t> change_frame(Bytes input, Random& random) {
+    Draft draft = take_apart(select(input), input.subspan(std::min(input.size(), selector_size)));
+    change(draft, random);
     Data out = selector(*draft.protocol, draft.version);
-    append_number(out, 0, 4);
-    append_number(out, draft.type, 4);
-    out.insert(out.end(), draft.fixed.begin(), draft.fixed.end());
-    const FloatingWidth width = draft.protocol->width(draft.version);
-    const std::size_t longest = width.length == 1 ? 0xff : 0xffff;
-    for (std::size_t index = 0; index < draft.floating.size(); ++index) {
-        const DraftField& field = draft.floating[index];
-        const std::size_t size = std::min(field.data.size(), longest);
-        append_number(out, field.tag, width.tag);
-        append_number(out, size + (index == draft.lying_field ? 1U : 0U), width.length);
-        out.insert(out.end(), field.data.begin(), field.data.begin() + static_cast<std::ptrdiff_t>(size));
-    }
-    out.insert(out.end(), draft.rest.begin(), draft.rest.end());
-    const auto length = static_cast<std::int64_t>(out.size() - selector_size - header_size) + draft.length_lie;
-    store_u32(out.data() + selector_size, static_cast<std::uint32_t>(length));
+    append(out, put_together(draft));
     return out;
 }
 
-Draft make_draft(const Protocol& protocol, unsigned version, const MessageInfo& message, Random& random) {
-    Draft draft = empty_draft(protocol, version, message.id);
-    for (const FieldInfo& field : message.floating) {
-        if (field.group < 0 && field.versions.contains(version) && below(random, 3) != 0) {
-            draft.floating.push_back(field_for(random, draft, field));
-        }
+std::vector<std::uint8_t> change_stream(Bytes input, Random& random) {
+    const Selected selected{any_of(random, all_protocols()), 0};
+    Data prefix = take_prefix(input, 4, random);
+    const Data stream = change_frames(input, {selected.protocol, selected.protocol->versions.last}, random);
+    const std::vector<Data> frames = frames_of(stream);
+    if (!frames.empty() && below(random, 4) == 0) { // the limit just above or below a frame
+        const Data& frame = any_of(random, frames);
+        store_u16(prefix.data(), static_cast<std::uint16_t>(frame.size() - header_size + below(random, 3) - 1));
     }
-    for (const FieldInfo& field : message.fixed) {
-        if (field.versions.contains(version)) {
-            append_number(draft.fixed, is_number(field.type) ? telling_number(random, field) : 0U, field.size);
-        }
-    }
-    append_entries(draft, message, random);
-    return draft;
+    append(prefix, stream);
+    return prefix;
 }
 
-void change(Draft& draft, Random& random) {
-    const MessageInfo* const message = draft.message();
-    if (message == nullptr) {
-        start_over(draft, random);
-        return;
-    }
-    switch (below(random, 12)) {
-    case 0:
-        change_fixed(draft, *message, random);
-        break;
-    case 1:
-        change_count(draft, *message, random);
-        break;
-    case 2:
-    case 3:
-        insert_own(draft, *message, random);
-        break;
-    case 4:
-        insert_foreign(draft, random);
-        break;
-    case 5:
-        append_entries(draft, *message, random);
-        break;
-    case 6:
-    case 7:
-        change_data(draft, *message, random);
-        break;
-    case 8:
-        rearrange(draft, random);
-        break;
-    case 9:
-        damage(draft, random);
-        break;
-    case 10:
-        change_version(draft, random);
-        break;
-    default:
-        start_over(draft, random);
-        break;
-    }
+std::vector<std::uint8_t> change_capture(Bytes input, Random& random) {
+    const Selected selected = select(input);
+    Data out = take_prefix(input, selector_size + 2, random);
+    const bool stream = out[selector_size] % 2 != 0;
+    append(out, stream ? change_frames(input, selected, random) : change_packets(input, selected, random));
+    return out;
 }
 
-std::size_t mutate_frame(std::uint8_t* data, std::size_t size, std::size_t capacity, unsigned seed) {
-    Random random(seed + 1);
-    Draft draft = take_apart(Bytes(data, size));
-    for (std::uint32_t left = 1 + below(random, 3); left > 0; --left) {
-        change(draft, random);
+std::vector<std::uint8_t> change_script(Bytes input, const Steps& steps, Random& random) {
+    const Selected selected = select(input);
+    Data out = take_prefix(input, selector_size + 1, random);
+    std::vector<DraftStep> script = steps_of(input, steps);
+    change_steps(script, selected, steps, random);
+    for (const DraftStep& step : script) {
+        append_step(out, step, steps[step.number]);
     }
-    const Data changed = put_together(draft);
-    const std::size_t kept = std::min(changed.size(), capacity);
-    std::memcpy(data, changed.data(), kept);
-    return kept;
+    return out;
 }
 
 } // namespace ctikit::fuzz

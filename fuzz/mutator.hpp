@@ -1,48 +1,23 @@
-// A mutator that knows the protocols: it takes an input apart into selector, fixed part and floating fields, changes it
-// the way peers get messages wrong, and puts it together again with lengths that fit, or that lie on purpose. What it
-// knows, it knows from the tables.
+// A mutator that knows the protocols: it takes an input apart into frames, packets or steps, changes their order, and
+// changes frames by the tables (draft.hpp). One function for each form of input that is made of frames.
 #pragma once
 
+#include "choice.hpp"
 #include "input.hpp"
-
-#include <random>
+#include "script.hpp"
 
 namespace ctikit::fuzz {
 
-using Random = std::minstd_rand;
+/// One random change of an input: of selector and frame,
+[[nodiscard]] std::vector<std::uint8_t> change_frame(Bytes input, Random& random);
+/// of limit, seed of the cuts and stream (framing.cpp),
+[[nodiscard]] std::vector<std::uint8_t> change_stream(Bytes input, Random& random);
+/// of a capture file or a stream to be captured (capture.cpp),
+[[nodiscard]] std::vector<std::uint8_t> change_capture(Bytes input, Random& random);
+/// and of a script of these steps (script.hpp).
+[[nodiscard]] std::vector<std::uint8_t> change_script(Bytes input, const Steps& steps, Random& random);
 
-/// One floating field of a draft.
-struct DraftField {
-    std::uint16_t tag = 0;
-    std::vector<std::uint8_t> data;
-};
-
-/// An input taken apart.
-struct Draft {
-    const Protocol* protocol = nullptr;
-    unsigned version = 0;
-    std::uint32_t type = 0;
-    std::vector<std::uint8_t> fixed; ///< the body, when the type has no layout
-    std::vector<DraftField> floating;
-    std::vector<std::uint8_t> rest;     ///< bytes behind the last whole field
-    std::int64_t length_lie = 0;        ///< added to the header's length
-    std::size_t lying_field = SIZE_MAX; ///< whose length is one more than it has
-
-    /// Null when the type is not defined.
-    [[nodiscard]] const MessageInfo* message() const noexcept { return protocol->find(type, version); }
-};
-
-/// Any bytes can be taken apart.
-[[nodiscard]] Draft take_apart(Bytes input);
-[[nodiscard]] std::vector<std::uint8_t> put_together(const Draft& draft);
-
-/// A message as the tables describe it, fields and entries there or not.
-[[nodiscard]] Draft make_draft(const Protocol& protocol, unsigned version, const MessageInfo& message, Random& random);
-
-/// One random change.
-void change(Draft& draft, Random& random);
-
-/// The same on bytes, as fuzzing engines call it; the new size, at most `capacity`.
-[[nodiscard]] std::size_t mutate_frame(std::uint8_t* data, std::size_t size, std::size_t capacity, unsigned seed);
+/// Which of them suits the target. Each target that is linked with mutator_hook.cpp defines it.
+[[nodiscard]] std::vector<std::uint8_t> change_input(Bytes input, Random& random);
 
 } // namespace ctikit::fuzz

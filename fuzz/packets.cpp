@@ -8,8 +8,6 @@ namespace {
 constexpr std::uint16_t client_port = 50221;
 constexpr std::uint32_t client_address = 0x0a010109; // 10.1.1.9
 constexpr std::uint32_t server_address = 0x0a010101;
-constexpr std::size_t ip_header = 20;
-constexpr std::size_t tcp_header = 20;
 
 } // namespace
 

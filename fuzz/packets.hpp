@@ -11,6 +11,15 @@ namespace ctikit::fuzz {
 
 class PacketWriter {
 public:
+    // Where things stand in what it writes. Offsets in a packet count from its record.
+    static constexpr std::size_t file_header = 24;
+    static constexpr std::size_t record_header = 16;
+    static constexpr std::size_t ip_header = 20;
+    static constexpr std::size_t tcp_header = 20;
+    static constexpr std::size_t length_at = 8; ///< bytes behind the record header
+    static constexpr std::size_t sequence_at = record_header + ip_header + 4;
+    static constexpr std::size_t payload_at = record_header + ip_header + tcp_header;
+
     /// Packets come from this port, where a server listens.
     explicit PacketWriter(std::uint16_t server_port);
 

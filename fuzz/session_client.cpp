@@ -1,6 +1,6 @@
 // A client's session against a hostile server: whatever the server sends, whenever, in whatever pieces, and however
 // time passes, the client keeps to the protocol, every request gets one outcome, and the session ends when its
-// connection does. Input: selector, steps (see Play::step).
+// connection does. Input: selector, segment size, steps (see Play::step).
 #include "session_world.hpp"
 
 #include <ctikit/session/client.hpp>
@@ -12,6 +12,10 @@ namespace {
 using namespace ctikit;
 using namespace std::chrono_literals;
 
+using enum fuzz::Operand;
+/// What the steps of Play::step need.
+constexpr fuzz::Steps steps{none, block, byte, pair, byte, byte, none, none, none, none};
+
 class Play {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
@@ -21,8 +25,8 @@ public:
     void run() {
         world_.spawn(open());
         world_.spawn(take_events());
-        for (int steps = 0; steps < 200 && !script_.done(); ++steps) {
-            step(script_.byte());
+        for (int count = 0; count < 200 && !script_.done(); ++count) {
+            step(script_.step(steps));
             world_.clock.settle();
         }
         peer_->reset();
@@ -58,25 +62,25 @@ private:
     }
     [[nodiscard]] boost::asio::awaitable<void> close() { (void)co_await session_.close(); }
 
-    void step(std::uint8_t number) {
-        switch (number % 10) {
+    void step(const fuzz::Step& step) {
+        switch (step.number) {
         case 0:
             answer_open();
             break;
         case 1:
-            peer_->send(script_.block());
+            peer_->send(step.block);
             break;
         case 2:
-            world_.clock.advance(std::chrono::seconds(script_.byte()));
+            world_.clock.advance(std::chrono::seconds(step.value));
             break;
         case 3:
-            world_.clock.jump(std::chrono::seconds(script_.pair()));
+            world_.clock.jump(std::chrono::seconds(step.value));
             break;
         case 4:
-            request();
+            request(std::chrono::seconds(step.value));
             break;
         case 5:
-            confirm();
+            confirm(step.value);
             break;
         case 6:
             peer_->close();
@@ -102,16 +106,16 @@ private:
         peer_->send(dialect_.codec.opened(answer, selected_.version));
     }
 
-    void request() {
+    void request(std::chrono::seconds timeout) {
         ++requests_;
-        session_.request_frame(dialect_.codec.heartbeat(0, selected_.version), std::chrono::seconds(script_.byte()),
+        session_.request_frame(dialect_.codec.heartbeat(0, selected_.version), timeout,
                                [this](const RawOutcome&) { ++outcomes_; });
     }
 
     /// The server confirms what it got last, perhaps with the wrong id.
-    void confirm() {
+    void confirm(std::uint32_t off) {
         const std::uint32_t id = dialect_.invoke_id(peer_->last_frame(), selected_.version).value_or(0);
-        peer_->send(dialect_.codec.heartbeat_answer(id + script_.byte(), selected_.version));
+        peer_->send(dialect_.codec.heartbeat_answer(id + off, selected_.version));
     }
 
     void check(bool kept, std::string_view text) const {
@@ -134,6 +138,10 @@ private:
 };
 
 } // namespace
+
+std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
+    return change_script(input, steps, random);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size > fuzz::selector_size) {

@@ -1,6 +1,6 @@
 // A server against hostile clients: whatever they send, whenever, in whatever pieces, and however time passes, the
 // server keeps to the protocol, tells its service a consistent story, and keeps nothing of connections that are gone.
-// Input: selector, steps (see Play::step).
+// Input: selector, segment size, steps (see Play::step).
 #include "session_world.hpp"
 
 #include <ctikit/session/server.hpp>
@@ -52,6 +52,10 @@ private:
     std::set<std::uint64_t> open_;
 };
 
+using enum fuzz::Operand;
+/// What the steps of Play::step need.
+constexpr fuzz::Steps steps{none, block, byte, pair, byte, byte, none, none, byte, none};
+
 class Play {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
@@ -61,8 +65,8 @@ public:
 
     void run() {
         connect(script_.byte());
-        for (int steps = 0; steps < 200 && !script_.done(); ++steps) {
-            step(script_.byte());
+        for (int count = 0; count < 200 && !script_.done(); ++count) {
+            step(script_.step(steps));
             world_.clock.settle();
         }
         for (const auto& peer : peers_) {
@@ -89,26 +93,26 @@ private:
         peers_.push_back(fuzz::Peer::on(std::move(pair.first)));
     }
 
-    void step(std::uint8_t number) {
+    void step(const fuzz::Step& step) {
         const auto& peer = peers_.back();
-        switch (number % 10) {
+        switch (step.number) {
         case 0:
             peer->send(dialect_.codec.open(open_request()));
             break;
         case 1:
-            peer->send(script_.block());
+            peer->send(step.block);
             break;
         case 2:
-            world_.clock.advance(std::chrono::seconds(script_.byte()));
+            world_.clock.advance(std::chrono::seconds(step.value));
             break;
         case 3:
-            world_.clock.jump(std::chrono::seconds(script_.pair()));
+            world_.clock.jump(std::chrono::seconds(step.value));
             break;
         case 4:
-            publish();
+            publish(step.value % 2 == 0);
             break;
         case 5:
-            peer->send(dialect_.codec.heartbeat(script_.byte(), selected_.version));
+            peer->send(dialect_.codec.heartbeat(step.value, selected_.version));
             break;
         case 6:
             peer->close();
@@ -117,7 +121,7 @@ private:
             server_.set_online(!server_.online());
             break;
         case 8:
-            connect(script_.byte());
+            connect(static_cast<std::uint8_t>(step.value));
             break;
         default:
             peer->reset();
@@ -135,13 +139,13 @@ private:
         return request;
     }
 
-    void publish() {
+    void publish(bool everyone) {
         SystemNotice notice;
         notice.text = "notice";
         VersionedFrame frame(dialect_.roles.system, "notice",
                              [&](unsigned version) { return dialect_.codec.system(notice, version); });
         Audience audience;
-        audience.everyone = script_.byte() % 2 == 0;
+        audience.everyone = everyone;
         (void)server_.publish(frame, audience);
     }
 
@@ -163,6 +167,10 @@ private:
 };
 
 } // namespace
+
+std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
+    return change_script(input, steps, random);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size > fuzz::selector_size) {

@@ -1,9 +1,8 @@
 // What the two session targets share: a network in memory, a clock that is turned by hand, a peer that sends what the
-// input says, and the input as a script of steps. Input: selector, then steps of one byte (number of the step) and what
-// they need.
+// input says.
 #pragma once
 
-#include "input.hpp"
+#include "mutator.hpp"
 
 #include <ctikit/session/memory_network.hpp>
 #include <ctikit/session/virtual_clock.hpp>
@@ -15,34 +14,6 @@
 #include <exception>
 
 namespace ctikit::fuzz {
-
-/// Reads a script; behind its end everything is 0.
-class Script {
-public:
-    explicit Script(Bytes steps) noexcept : left_(steps) {}
-
-    [[nodiscard]] bool done() const noexcept { return left_.empty(); }
-    [[nodiscard]] std::uint8_t byte() noexcept { return static_cast<std::uint8_t>(number(1)); }
-    [[nodiscard]] unsigned pair() noexcept { return number(2); }
-    /// As many bytes as the next two say, if there are so many.
-    [[nodiscard]] Bytes block() noexcept { return take(pair()); }
-
-private:
-    [[nodiscard]] Bytes take(std::size_t size) noexcept {
-        const Bytes taken = left_.first(std::min(size, left_.size()));
-        left_ = left_.subspan(taken.size());
-        return taken;
-    }
-    [[nodiscard]] unsigned number(std::size_t size) noexcept {
-        unsigned value = 0;
-        for (const std::uint8_t digit : take(size)) {
-            value = value << 8 | digit;
-        }
-        return value;
-    }
-
-    Bytes left_;
-};
 
 /// The other end of a connection. Reads what comes and follows its frames.
 class Peer final : public TransportUser, public std::enable_shared_from_this<Peer> {

@@ -1,6 +1,6 @@
 // Frames in words: every format prints any frame, twice the same; a low-level dump and a line of hexadecimal text are
 // read back as the bytes that they print; passwords do not show unless asked for.
-#include "input.hpp"
+#include "mutator.hpp"
 
 #include <ctikit/trace/input.hpp>
 #include <ctikit/trace/text.hpp>
@@ -57,6 +57,10 @@ void check_print(const fuzz::FrameInput& input, Print print) {
 }
 
 } // namespace
+
+std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
+    return change_frame(input, random);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const fuzz::FrameInput input = fuzz::read_frame_input({data, size});

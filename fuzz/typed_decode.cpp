@@ -2,6 +2,7 @@
 // encoded, or the encoder says why not, in exactly encoded_size() bytes; and decoding that gives the same message
 // again.
 #include "messages.hpp"
+#include "mutator.hpp"
 
 namespace {
 
@@ -65,6 +66,10 @@ private:
 };
 
 } // namespace
+
+std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
+    return change_frame(input, random);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const fuzz::FrameInput input = fuzz::read_frame_input({data, size});

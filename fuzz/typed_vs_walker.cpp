@@ -1,6 +1,7 @@
 // Generated codecs against the walker, two implementations of the same rules: they find the same first error, count the
 // same unknown and reserved fields, and what the codec read and writes again shows the walker the same values.
 #include "messages.hpp"
+#include "mutator.hpp"
 
 #include <ctikit/walker/walk.hpp>
 
@@ -175,6 +176,10 @@ void compare(const fuzz::FrameInput& input, const Recoded& recoded) {
 }
 
 } // namespace
+
+std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
+    return change_frame(input, random);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     fuzz::FrameInput input = fuzz::read_frame_input({data, size});

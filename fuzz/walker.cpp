@@ -1,6 +1,6 @@
 // The walker: every byte of any frame is shown exactly once, in order and in place; what is said about it does not
 // contradict what is shown; who does not listen to diagnostics sees the same fields. Inferring versions comes along.
-#include "input.hpp"
+#include "mutator.hpp"
 
 #include <ctikit/walker/describe.hpp>
 #include <ctikit/walker/infer.hpp>
@@ -97,6 +97,10 @@ struct ListeningCounter : Counter {
 };
 
 } // namespace
+
+std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
+    return change_frame(input, random);
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const fuzz::FrameInput input = fuzz::read_frame_input({data, size});
