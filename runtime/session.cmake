@@ -3,6 +3,7 @@ find_package(Boost 1.81 REQUIRED)
 find_package(Threads REQUIRED)
 
 add_library(ctikit_session STATIC
+  src/session/accept.cpp
   src/session/address.cpp
   src/session/agent_model.cpp
   src/session/call_model.cpp

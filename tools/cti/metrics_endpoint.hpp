@@ -1,6 +1,7 @@
 // Counters for scrapers: Prometheus text over HTTP.
 #pragma once
 
+#include <ctikit/session/clock.hpp>
 #include <ctikit/session/transport.hpp>
 
 #include <functional>
@@ -9,13 +10,14 @@
 
 namespace cti {
 
-/// Answers `GET` of any path with what `text` says at that moment; one request per connection. Everything happens on
-/// the executor. Listens until it is destroyed.
+/// Answers `GET` of any path with what `text` says at that moment; one request per connection. A scraper gets ten
+/// seconds for all of it and may send 8 KiB; beyond sixteen at a time connections are reset. Everything happens on the
+/// executor. Listens until it is destroyed.
 class MetricsEndpoint {
 public:
-    /// Throws boost::system::system_error when listening is not possible.
-    MetricsEndpoint(const boost::asio::any_io_executor& executor, const ctikit::Address& address,
-                    std::function<std::string()> text);
+    /// The clock must outlive it.
+    MetricsEndpoint(const boost::asio::any_io_executor& executor, std::unique_ptr<ctikit::Acceptor> acceptor,
+                    ctikit::Clock& clock, std::function<std::string()> text);
     ~MetricsEndpoint();
     MetricsEndpoint(const MetricsEndpoint&) = delete;
     MetricsEndpoint& operator=(const MetricsEndpoint&) = delete;

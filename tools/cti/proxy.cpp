@@ -7,12 +7,15 @@
 #include "printer.hpp"
 #include "traffic_variation.hpp"
 
+#include <ctikit/session/accept.hpp>
 #include <ctikit/session/dialect.hpp>
 #include <ctikit/session/tcp.hpp>
 
 #include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
 
 #include <csignal>
 #include <cstdio>
@@ -21,6 +24,9 @@
 namespace cti {
 
 namespace {
+
+constexpr std::size_t most_connections = 1000;      ///< at a time; more are reset
+constexpr auto patience = std::chrono::seconds(10); ///< with a server that does not answer
 
 struct Options {
     std::string listen = "127.0.0.1";
@@ -48,6 +54,7 @@ struct Shared {
     std::unique_ptr<Printer> printer;
     Variations variations;
     std::mt19937_64 random;
+    std::size_t connections = 0;  ///< of clients
     std::function<void()> on_end; ///< a connection is over
 };
 
@@ -114,6 +121,7 @@ void Bridge::end() {
         over_ = true;
         client_->close();
         server_->close();
+        --shared_.connections;
         shared_.on_end();
     }
 }
@@ -206,7 +214,7 @@ class Proxy {
 public:
     explicit Proxy(const Options& options)
         : options_(options), servers_(parse_servers(options.connect, *options.protocol.protocol)), shared_(options),
-          connector_(ctikit::tcp_connector(context_.get_executor())), signals_(context_, SIGINT, SIGTERM) {
+          signals_(context_, SIGINT, SIGTERM) {
         shared_.on_end = [this] {
             if (options_.once) {
                 stop();
@@ -217,7 +225,8 @@ public:
     [[nodiscard]] int run();
 
 private:
-    [[nodiscard]] boost::asio::awaitable<void> accept();
+    void take(std::unique_ptr<ctikit::Transport> client);
+    [[nodiscard]] boost::asio::awaitable<void> bridge(std::unique_ptr<ctikit::Transport> client);
     [[nodiscard]] boost::asio::awaitable<ctikit::Connected> connect();
     void stop();
 
@@ -225,16 +234,23 @@ private:
     std::vector<ctikit::Address> servers_;
     Shared shared_;
     boost::asio::io_context context_{1};
-    std::unique_ptr<ctikit::Connector> connector_;
     boost::asio::signal_set signals_;
     std::unique_ptr<ctikit::Acceptor> acceptor_;
     std::uint64_t last_number_ = 0;
 };
 
+/// The first server that answers.
 boost::asio::awaitable<ctikit::Connected> Proxy::connect() {
+    const std::shared_ptr<ctikit::Connector> connector = ctikit::tcp_connector(context_.get_executor());
     ctikit::Connected connected;
     for (const ctikit::Address& server : servers_) {
-        connected = co_await connector_->connect(server);
+        boost::asio::steady_timer limit(context_, patience);
+        limit.async_wait([connector](boost::system::error_code error) {
+            if (!error) {
+                connector->cancel();
+            }
+        });
+        connected = co_await connector->connect(server);
         if (!connected.error) {
             break;
         }
@@ -243,20 +259,23 @@ boost::asio::awaitable<ctikit::Connected> Proxy::connect() {
     co_return connected;
 }
 
-boost::asio::awaitable<void> Proxy::accept() {
-    while (true) {
-        ctikit::Connected client = co_await acceptor_->accept();
-        if (client.error) {
-            co_return;
-        }
-        ctikit::Connected server = co_await connect();
-        if (server.error) {
-            client.transport->reset();
-            continue;
-        }
-        std::make_shared<Bridge>(shared_, ++last_number_, std::move(client.transport), std::move(server.transport))
-            ->start();
+boost::asio::awaitable<void> Proxy::bridge(std::unique_ptr<ctikit::Transport> client) {
+    ctikit::Connected server = co_await connect();
+    if (server.error) {
+        client->reset();
+        --shared_.connections;
+        co_return;
     }
+    std::make_shared<Bridge>(shared_, ++last_number_, std::move(client), std::move(server.transport))->start();
+}
+
+void Proxy::take(std::unique_ptr<ctikit::Transport> client) {
+    if (shared_.connections >= most_connections) {
+        client->reset();
+        return;
+    }
+    ++shared_.connections;
+    boost::asio::co_spawn(context_, bridge(std::move(client)), boost::asio::detached);
 }
 
 void Proxy::stop() {
@@ -278,7 +297,12 @@ int Proxy::run() {
             stop();
         }
     });
-    boost::asio::co_spawn(context_, accept(), [](std::exception_ptr) {});
+    const auto take_each = [this](std::unique_ptr<ctikit::Transport> client) {
+        take(std::move(client));
+        return true;
+    };
+    boost::asio::co_spawn(context_, ctikit::accept_each(*acceptor_, ctikit::steady_clock(), take_each),
+                          boost::asio::detached);
     try {
         context_.run();
         shared_.printer->finish();

@@ -213,8 +213,10 @@ int Serve::run() {
 
 void Serve::listen_for_scrapers() {
     if (!options_.metrics_listen.empty()) {
+        const auto executor = context_.get_executor();
         metrics_ = std::make_unique<MetricsEndpoint>(
-            context_.get_executor(), ctikit::parse_address(options_.metrics_listen),
+            executor, ctikit::tcp_acceptor(executor, ctikit::parse_address(options_.metrics_listen)),
+            ctikit::steady_clock(),
             [this] { return ctikit::prometheus_text(server_.counters(), dialect_.protocol, "server"); });
     }
 }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import resource
 import signal
 import socket
 import subprocess
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Iterator
 
 import pytest
@@ -18,8 +19,10 @@ LIMIT = 60  # seconds until something that does not end is a failure
 
 
 @contextmanager
-def running(*command: str) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+def running(*command: str, descriptors: int | None = None) -> Iterator[subprocess.Popen[str]]:
+    """`descriptors`: so many may be open in the process."""
+    limit = (lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors))) if descriptors else None
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=limit) as process:
         try:
             yield process
         finally:
@@ -154,6 +157,28 @@ def test_a_busy_center_is_the_same_for_the_same_seed(cti: Cti) -> None:
 
     one, other = first_calls(), first_calls()
     assert len(one) > 10 and len(set(one) & set(other)) > 5, "a client that comes a moment later misses some of the first"
+
+
+@pytest.mark.parametrize("descriptors", [24, 25])  # a connection takes two: there is one left when none is, or not even that
+def test_the_proxy_outlives_a_lack_of_descriptors(cti: Cti, descriptors: int) -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=100) as server:
+        command = [cti.binary, "proxy", "--listen", "127.0.0.1:0", "--connect", f"127.0.0.1:{server.getsockname()[1]}", "-p", "uccx/14"]
+        with running(*command, descriptors=descriptors) as proxy:
+            host, port = address_of(proxy, "stderr").split(":")
+            crowd = [socket.create_connection((host, int(port))) for _ in range(2 * descriptors)]
+            for client in crowd:
+                client.shutdown(socket.SHUT_WR)
+            for client in crowd:
+                with client, suppress(ConnectionResetError):
+                    client.settimeout(LIMIT)
+                    assert client.recv(1) == b"", "each is taken in its turn, and ended or reset"
+            with socket.create_connection((host, int(port))) as client:
+                client.sendall(b"still there?")
+                received = b""
+                while not received:  # first those of the crowd
+                    with server.accept()[0] as arrived:
+                        received = arrived.recv(100)
+            assert received == b"still there?"
 
 
 def test_nobody_listens(cti: Cti) -> None:

@@ -1,4 +1,5 @@
 // Server: its sessions as a whole.
+#include <ctikit/session/accept.hpp>
 #include <ctikit/session/server.hpp>
 
 #include "server_core.hpp"
@@ -306,23 +307,13 @@ void Server::take(std::unique_ptr<Transport> transport) {
 }
 
 asio::awaitable<void> Server::serve(Acceptor& acceptor) {
-    const std::weak_ptr<Core> weak = core_;
-    while (true) {
-        Connected connected = co_await acceptor.accept();
+    return accept_each(acceptor, core_->clock, [weak = std::weak_ptr(core_)](std::unique_ptr<Transport> transport) {
         const std::shared_ptr<Core> core = weak.lock();
-        if (!core || connected.error == asio::error::operation_aborted ||
-            connected.error == asio::error::bad_descriptor) {
-            co_return;
+        if (core) {
+            core->take(std::move(transport));
         }
-        if (connected.error) {
-            // No descriptors left or the like: the connections that are there go on, new ones wait.
-            asio::awaitable<bool> pause =
-                sleep_until(core->clock, core->executor, core->clock.now() + std::chrono::milliseconds(100));
-            co_await std::move(pause); // apart: see wait_for()
-        } else {
-            core->take(std::move(connected.transport));
-        }
-    }
+        return core != nullptr;
+    });
 }
 
 std::size_t Server::publish(VersionedFrame& event, const Audience& audience) {
