@@ -28,11 +28,16 @@ def render_all(spec: Spec, only: Sequence[str] | None = None) -> dict[str, bytes
     files: dict[str, bytes] = {}
     for name in only or outputs.names():
         for path, content in outputs.load(name)(spec).items():
-            parts = PurePosixPath(path).parts
-            if path in files or path.startswith("/") or ".." in parts:
+            if path in files or not _is_inside(path):
                 raise ValueError(f"output {name} makes {path}, which is another's file or lies outside")
             files[path] = content.encode("utf-8") if isinstance(content, str) else content
     return files
+
+
+def _is_inside(path: str) -> bool:
+    """Whether this stays below the folder that it is relative to."""
+    pure = PurePosixPath(path)
+    return not pure.is_absolute() and ".." not in pure.parts
 
 
 class Tree:
@@ -46,7 +51,7 @@ class Tree:
         if not manifest.exists():
             return set()
         lines = manifest.read_text(encoding="utf-8").splitlines()
-        return {line for line in lines if line and not line.startswith("#") and ".." not in PurePosixPath(line).parts}
+        return {line for line in lines if line and not line.startswith("#") and _is_inside(line)}
 
     def _stale(self, files: dict[str, bytes]) -> list[str]:
         return sorted(path for path in self._known() - set(files) if (self._root / path).is_file())

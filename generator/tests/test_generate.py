@@ -114,10 +114,12 @@ def test_files_that_are_current_are_not_written_again(mini: MiniSpec, tmp_path: 
 def test_manifest_cannot_make_it_remove_files_elsewhere(mini: MiniSpec, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    (tmp_path / "precious").write_text("x")
-    (out / "MANIFEST").write_text("../precious\n/etc/hostname\n")
+    precious = [tmp_path / "above", tmp_path / "elsewhere"]
+    for file in precious:
+        file.write_text("x")
+    (out / "MANIFEST").write_text(f"../above\n{tmp_path}/elsewhere\n/{tmp_path}/elsewhere\n")
     assert _whole(mini, out) == 0
-    assert (tmp_path / "precious").exists()
+    assert [file for file in precious if not file.exists()] == []
 
 
 def test_a_spec_with_mistakes_writes_nothing(mini: MiniSpec, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
