@@ -76,7 +76,7 @@ void add_run_options(CLI::App& app, RunOptions& options) {
         ->capture_default_str();
     app.add_option("--timeout", options.timeout, "How long to wait for the next sign of life")
         ->type_name("SECONDS")
-        ->check(CLI::Range(0.1, 3600.0))
+        ->check(number_between(0.1, 3600))
         ->capture_default_str();
     app.add_option("--json", options.json, "Write the report as JSON")->type_name("FILE");
     app.add_option("--junit", options.junit, "Write the report as JUnit XML")->type_name("FILE");

@@ -175,7 +175,7 @@ Run define_monitor(CLI::App& app) {
     app.add_option("--format", options->format, "How to print (default: text on a terminal, json otherwise)")
         ->type_name("FORMAT")
         ->check(CLI::IsMember(printer_names()));
-    app.add_option("--for", options->seconds, "End after so long")->type_name("SECONDS")->check(CLI::PositiveNumber);
+    app.add_option("--for", options->seconds, "End after so long")->type_name("SECONDS")->check(number_between(0, 1e9));
     app.add_flag("--sent", options->sent, "Print what is sent as well");
     app.add_flag("--reconnect", options->reconnect, "Open a new session when one ends, with the guide's waits");
     app.add_flag("--impact", options->impact, "Tell at the end what load this client was (standard error)");

@@ -10,4 +10,7 @@ namespace cti {
 /// -p, --protocol NAME[/VERSION]; `choice` gets the default (uccx, no version) until the user says otherwise.
 CLI::Option* add_protocol_option(CLI::App& app, ctikit::ProtocolChoice& choice);
 
+/// Like CLI::Range, which lets `nan` pass.
+[[nodiscard]] CLI::Validator number_between(double lowest, double highest);
+
 } // namespace cti

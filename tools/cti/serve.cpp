@@ -273,7 +273,7 @@ Run define_serve(CLI::App& app) {
     app.add_option("--calls-per-minute", options->center.calls_per_minute,
                    "Random customers; agents whom no client has logged in answer them")
         ->type_name("N")
-        ->check(CLI::Range(0.0, 1e6))
+        ->check(number_between(0, 1e6))
         ->capture_default_str();
     app.add_option("--seed", options->center.seed, "Of everything that is random")
         ->type_name("N")

@@ -273,7 +273,7 @@ bool CallModel::repeats(const MessageFields& fields) const {
 void CallModel::delivered(ModelCall& call, const MessageFields& fields) {
     take_data(call, fields, false);
     CallParty& party = call.parties[fields.text("AlertingDeviceID")];
-    party.offered_ += repeats(fields) && party.offered_ > 0 ? 0 : 1;
+    party.offered_ += repeats(fields) && party.offered_ > 0 ? 0U : 1U;
 }
 
 void CallModel::established(ModelCall& call, const MessageFields& fields) {

@@ -100,9 +100,11 @@ asio::awaitable<RawOutcome> ClientSession::exchange(CorePtr core, Encoded reques
 }
 
 void ClientSession::check_type(const Dialect& dialect, unsigned version, std::uint32_t type, RawOutcome& raw) {
-    if (raw && FrameHeader::read(raw.frame)->type != type) {
+    const std::optional<FrameHeader> header = FrameHeader::read(raw.frame);
+    if (raw && header && header->type != type) {
+        const MessageInfo* const other = dialect.protocol.find(header->type, version);
         raw.error.kind = RequestError::Kind::wrong_answer;
-        raw.error.text = dialect.protocol.find(FrameHeader::read(raw.frame)->type, version)->name;
+        raw.error.text = other == nullptr ? "" : other->name;
     }
 }
 

@@ -31,10 +31,11 @@ ClientSession::Core::Core(const Dialect& its_dialect, std::unique_ptr<Transport>
 // sending
 
 void ClientSession::Core::transmit(FrameBytes frame) {
-    if (frame.empty()) {
+    const std::optional<FrameHeader> header = FrameHeader::read(frame);
+    if (!header) {
         return; // a message that the version of the session does not have
     }
-    const std::uint32_t type = FrameHeader::read(frame)->type;
+    const std::uint32_t type = header->type;
     counters.sent.count(dialect.protocol, dialect.protocol.find(type, version), frame.size());
     const auto shared = std::make_shared<const FrameBytes>(std::move(frame));
     if (handlers_.sent) {

@@ -230,7 +230,7 @@ void ConfigExchange::Core::take_begin(const EventView& event) {
 }
 
 void ConfigExchange::Core::take_records(const ConfigKindInfo& kind, const EventView& event) {
-    if (!open_block_) {
+    if (!open_block_ || !block_) {
         fail(std::string(kind.message) + " outside of a block");
         return;
     }

@@ -13,7 +13,7 @@ double seconds(Duration duration) noexcept {
 
 std::string number(double value) {
     char text[32];
-    std::snprintf(text, sizeof text, "%.6g", value);
+    (void)std::snprintf(text, sizeof text, "%.6g", value);
     return text;
 }
 
@@ -80,26 +80,29 @@ void write_messages(PrometheusWriter& out, const Traffic& traffic, const Protoco
 
 std::string rate_line(std::string_view what, const Traffic& traffic, double over) {
     char text[160];
-    std::snprintf(text, sizeof text, "%-10.*s %10llu messages %12llu bytes %10.2f messages/s %12.1f bytes/s\n",
-                  static_cast<int>(what.size()), what.data(), static_cast<unsigned long long>(traffic.messages),
-                  static_cast<unsigned long long>(traffic.bytes), static_cast<double>(traffic.messages) / over,
-                  static_cast<double>(traffic.bytes) / over);
+    (void)std::snprintf(text, sizeof text, "%-10.*s %10llu messages %12llu bytes %10.2f messages/s %12.1f bytes/s\n",
+                        static_cast<int>(what.size()), what.data(), static_cast<unsigned long long>(traffic.messages),
+                        static_cast<unsigned long long>(traffic.bytes), static_cast<double>(traffic.messages) / over,
+                        static_cast<double>(traffic.bytes) / over);
     return text;
 }
 
 std::string message_lines(const Traffic& traffic, const Protocol& protocol, double over) {
-    std::vector<std::pair<std::uint64_t, std::string_view>> rows;
+    using Row = std::pair<std::uint64_t, std::size_t>; // count and place among the protocol's messages
+    std::vector<Row> rows;
     for (std::size_t i = 0; i < traffic.by_message.size(); ++i) {
         if (traffic.by_message[i] != 0) {
-            rows.emplace_back(traffic.by_message[i], protocol.messages[i].name);
+            rows.emplace_back(traffic.by_message[i], i);
         }
     }
-    std::ranges::stable_sort(rows, std::greater<>(), [](const auto& row) { return row.first; });
+    std::ranges::sort(
+        rows, [](const Row& a, const Row& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
     std::string lines;
-    for (const auto& [count, name] : rows) {
+    for (const auto& [count, place] : rows) {
+        const std::string_view name = protocol.messages[place].name;
         char text[160];
-        std::snprintf(text, sizeof text, "  %-36.*s %10llu %10.2f/s\n", static_cast<int>(name.size()), name.data(),
-                      static_cast<unsigned long long>(count), static_cast<double>(count) / over);
+        (void)std::snprintf(text, sizeof text, "  %-36.*s %10llu %10.2f/s\n", static_cast<int>(name.size()),
+                            name.data(), static_cast<unsigned long long>(count), static_cast<double>(count) / over);
         lines += text;
     }
     return lines;

@@ -83,7 +83,7 @@ private:
         return policy_.leave_when_offline && servers_.size() > 1;
     }
     [[nodiscard]] Duration next_wait();
-    void failed(std::size_t index, SessionEnd end, bool was_open);
+    void failed(std::size_t index, const SessionEnd& end, bool was_open);
     void wake();
 
     const std::unique_ptr<Connector> own_connector_; ///< null: somebody else's is used
@@ -271,7 +271,7 @@ ClientHandlers FailoverClient::Core::session_handlers() {
     return handlers;
 }
 
-void FailoverClient::Core::failed(std::size_t index, SessionEnd end, bool was_open) {
+void FailoverClient::Core::failed(std::size_t index, const SessionEnd& end, bool was_open) {
     if (end.why == SessionEnd::Why::refused) {
         servers_[index].not_before = clock_.now() + policy_.after_refusal;
         lowered_ = lower_version(end) || lowered_;
@@ -318,7 +318,7 @@ asio::awaitable<SessionEnd> FailoverClient::run() {
 }
 
 void FailoverClient::start() {
-    asio::co_spawn(core_->executor(), run(), [](std::exception_ptr failed, const SessionEnd&) {
+    asio::co_spawn(core_->executor(), run(), [](const std::exception_ptr& failed, const SessionEnd&) {
         if (failed) {
             std::rethrow_exception(failed); // of a handler: to whoever runs the executor
         }

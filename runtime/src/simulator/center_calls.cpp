@@ -67,7 +67,7 @@ void ContactCenter::Core::announce_to(std::string_view message, Fields fields, c
 }
 
 /// To bridges and to the agents in the call.
-void ContactCenter::Core::announce(std::string_view message, const Call& call, Fields fields) {
+void ContactCenter::Core::announce(std::string_view message, const Call& call, const Fields& fields) {
     Fields all = about(call);
     for (const auto& [name, value] : fields) {
         all[name] = value;
@@ -314,6 +314,7 @@ void ContactCenter::Core::leave(Call& call, const std::string& device) {
 /// Everybody leaves, and the call is over.
 void ContactCenter::Core::finish(Call& call) {
     std::vector<std::string> devices;
+    devices.reserve(call.parties.size());
     for (const Party& party : call.parties) {
         devices.push_back(party.device);
     }
@@ -365,6 +366,7 @@ void ContactCenter::Core::merge(Call& held, Call& active, Agent& by, bool stays)
         }
     }
     std::vector<std::string> told; // also who is about to leave
+    told.reserve(held.parties.size());
     for (const Party& party : held.parties) {
         told.push_back(party.device);
     }

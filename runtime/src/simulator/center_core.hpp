@@ -164,7 +164,7 @@ private:
     void merge(Call& held, Call& active, Agent& by, bool stays);
     void settle_reservation(Call& call, Agent& agent, std::string_view answer);
     void introduce(Call& call, const std::string& device);
-    void announce(std::string_view message, const Call& call, Fields fields);
+    void announce(std::string_view message, const Call& call, const Fields& fields);
     void announce_to(std::string_view message, Fields fields, const Audience& audience);
     [[nodiscard]] Fields about(const Call& call) const;
     [[nodiscard]] Fields data_of(const Call& call) const;

@@ -111,6 +111,11 @@ OpenDecision ContactCenter::Core::admit(const OpenRequest& request) {
         }
         agent = by_what[i];
     }
+    if (agent == nullptr) {
+        decision.refusal = dialect.status({"E_CTI_REQUIRED_DATA_MISSING"}, request.version);
+        decision.text = "no agent is named";
+        return decision;
+    }
     decision.agent = {agent->id, agent->extension, agent->extension};
     decision.agent_state = agent->state;
     return decision;
@@ -142,7 +147,7 @@ CenterStatus ContactCenter::Core::status() const {
 
 ContactCenter::ContactCenter(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock,
                              CenterOptions options)
-    : core_(std::make_shared<Core>(dialect, executor, clock, std::move(options))) {}
+    : core_(std::make_shared<Core>(dialect, std::move(executor), clock, std::move(options))) {}
 
 ContactCenter::~ContactCenter() {
     core_->server = nullptr;

@@ -142,10 +142,8 @@ void CtisvrReader::line(std::string_view text) {
     const auto open = open_.find(prefix.session);
     if (mark != std::string_view::npos) {
         start(prefix, mark);
-    } else if (open == open_.end()) {
+    } else if (open == open_.end() || is_remark(trimmed(prefix.text))) {
         return; // a line about something else
-    } else if (is_remark(trimmed(prefix.text))) {
-        return;
     } else if (trimmed(prefix.text).empty() || (!open->second.bracketed && !prefix.time.empty())) {
         const auto done = open_.extract(open);
         hand_over(prefix.session, done.mapped());

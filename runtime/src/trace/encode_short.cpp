@@ -205,9 +205,10 @@ void ShortForm::check_entries(const FieldScope& scope) const {
         const auto first = std::ranges::find_if(message_.floating, [&](const FieldInfo& field) {
             return field.group == group && field.tag == info.first_tag;
         });
+        const bool known = first != message_.floating.end();
         const auto index = static_cast<std::size_t>(first - message_.floating.begin());
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (first != message_.floating.end() && !entries[i].fields.contains(index)) {
+            if (known && !entries[i].fields.contains(index)) {
                 throw EncodeFailure(fmt::format("field {}: is missing from entry {} of {}, which begins with it",
                                                 label_of(*first), i, info.name));
             }
@@ -238,7 +239,8 @@ std::pair<const FieldInfo*, Buffer> ShortForm::first_that_fits(const Matches& ma
     for (std::size_t i = 0; i + 1 < matches.size(); ++i) {
         try {
             return {matches[i], data_of(*matches[i], value)};
-        } catch (const EncodeFailure&) { // the next one may be longer
+        } catch (const EncodeFailure&) {
+            continue; // the next one may be longer
         }
     }
     return {matches.back(), data_of(*matches.back(), value)};

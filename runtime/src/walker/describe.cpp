@@ -84,7 +84,9 @@ std::string unexpected(const Diagnostic& diagnostic) {
 
 std::string not_in_version(const Diagnostic& diagnostic) {
     const std::string what = diagnostic.field != nullptr ? label(diagnostic) : message_name(diagnostic);
-    const VersionRange range = diagnostic.field != nullptr ? diagnostic.field->versions : diagnostic.message->versions;
+    const VersionRange range = diagnostic.field != nullptr     ? diagnostic.field->versions
+                               : diagnostic.message != nullptr ? diagnostic.message->versions
+                                                               : VersionRange{};
     return what + " is not in version " + std::to_string(diagnostic.version) + ", only in " +
            std::to_string(range.first) + (range.first == range.last ? "" : " to " + std::to_string(range.last));
 }
