@@ -30,7 +30,7 @@ complete -o filenames -F _cti cti
 [[nodiscard]] std::string value_cases(const CommandNode& node) {
     std::string cases;
     for (const CLI::Option* const option : node.app->get_options()) {
-        if (option->get_positional() || option->get_type_size() == 0) {
+        if (option->get_positional() || !takes_value(*option)) {
             continue;
         }
         for (const std::string& name : switches_of(*option)) {

@@ -29,7 +29,7 @@ namespace {
     for (const std::string& name : option.get_lnames()) {
         line += " -l " + name;
     }
-    if (option.get_type_size() != 0) {
+    if (takes_value(option)) {
         const std::vector<std::string> words = words_for(option);
         line += words.empty() ? " -r" : fmt::format(" -x -a '{}'", joined(words));
     }

@@ -62,6 +62,10 @@ std::vector<std::string> words_for(const CLI::Option& option) {
     return {words.begin(), words.end()};
 }
 
+bool takes_value(const CLI::Option& option) {
+    return option.get_items_expected_max() > 0;
+}
+
 std::vector<std::string> switches_of(const CLI::Option& option) {
     std::vector<std::string> switches;
     for (const std::string& name : option.get_snames()) {

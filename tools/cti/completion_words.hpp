@@ -25,6 +25,9 @@ struct CommandNode {
 /// anything.
 [[nodiscard]] std::vector<std::string> words_for(const CLI::Option& option);
 
+/// Whether something follows its switch; flags stand alone.
+[[nodiscard]] bool takes_value(const CLI::Option& option);
+
 /// "-p" and "--protocol".
 [[nodiscard]] std::vector<std::string> switches_of(const CLI::Option& option);
 

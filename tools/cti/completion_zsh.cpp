@@ -35,7 +35,7 @@ _cti "$@"
 [[nodiscard]] std::string arguments_of(const CLI::App& command) {
     std::string arguments;
     for (const CLI::Option* const option : command.get_options()) {
-        const std::string value = option->get_type_size() == 0 ? std::string() : value_spec(*option);
+        const std::string value = takes_value(*option) ? value_spec(*option) : std::string();
         if (option->get_positional()) {
             arguments += fmt::format(" \\\n            '*{}'", value);
             continue;

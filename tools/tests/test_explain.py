@@ -1,10 +1,8 @@
-"""`cti explain`, help, completions and manual pages."""
+"""`cti explain`, help and manual pages."""
 
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -87,38 +85,6 @@ def test_help_of_every_subcommand(cti: Cti) -> None:
 def test_no_subcommand_is_wrong_usage(cti: Cti) -> None:
     assert cti().status == 2
     assert cti("nonsense").status == 2
-
-
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_completions_are_scripts_of_their_shell(cti: Cti, shell: str, tmp_path: Path) -> None:
-    script = cti("completion", shell).text
-    assert "decode" in script
-    if shutil.which(shell):
-        (tmp_path / "cti").write_text(script)
-        subprocess.run([shell, "-n", str(tmp_path / "cti")], check=True)
-
-
-def bash_completions(cti: Cti, line: str, tmp_path: Path) -> list[str]:
-    """What bash offers at the end of a line."""
-    (tmp_path / "cti.bash").write_text(cti("completion", "bash").text)
-    words = line.split(" ")
-    quoted = " ".join(f"'{word}'" for word in words)
-    code = f"source {tmp_path}/cti.bash; COMP_WORDS=({quoted}); COMP_CWORD={len(words) - 1}; _cti; printf '%s\\n' \"${{COMPREPLY[@]}}\""
-    return subprocess.run(["bash", "-c", code], capture_output=True, text=True, check=True).stdout.split()
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("cti dec", ["decode"]),
-        ("cti decode --form", ["--format"]),
-        ("cti decode --format l", ["lowlevel", "ladder"]),
-        ("cti decode -p uccx/17", ["uccx/17"]),
-        ("cti explain CALL_DELIV", ["CALL_DELIVERED_EVENT"]),
-    ],
-)
-def test_bash_completes(cti: Cti, line: str, expected: list[str], tmp_path: Path) -> None:
-    assert bash_completions(cti, line, tmp_path) == expected
 
 
 def test_manual_pages(cti: Cti, tmp_path: Path) -> None:
