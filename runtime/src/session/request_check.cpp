@@ -4,8 +4,26 @@
 #include <ctikit/walker/describe.hpp>
 #include <ctikit/walker/walk.hpp>
 
+#include <algorithm>
+
 namespace ctikit {
 namespace {
+
+/// Status for a count that disagrees with the entries; 0 where the dialect has none for what was counted.
+std::uint32_t status_for_count(const Dialect& dialect, unsigned version, const Diagnostic& finding) noexcept {
+    const auto group = std::ranges::find(finding.message->groups, finding.name, &GroupInfo::name);
+    if (group == finding.message->groups.end()) {
+        return 0;
+    }
+    switch (finding.message->find_floating(group->first_tag, version)->type) {
+    case FieldType::NAMEDVAR:
+        return dialect.value_of("StatusCode", {"E_CTI_INVALID_NUM_NAMED_VARIABLES"}, version);
+    case FieldType::NAMEDARRAY:
+        return dialect.value_of("StatusCode", {"E_CTI_INVALID_NUM_NAMED_ARRAYS"}, version);
+    default:
+        return 0;
+    }
+}
 
 /// Status for a finding; 0 for those that servers live with. The dialects spell some codes differently or lack them.
 std::uint32_t status_for(const Dialect& dialect, unsigned version, const Diagnostic& finding) noexcept {
@@ -31,7 +49,7 @@ std::uint32_t status_for(const Dialect& dialect, unsigned version, const Diagnos
     case DiagnosticCode::reserved_value:
         return dialect.status({"E_CTI_INVALID_RESERVED_FIELD", "E_CTI_INVALID_PERIPHERAL_ID"}, version);
     case DiagnosticCode::count_mismatch:
-        return dialect.value_of("StatusCode", {"E_CTI_INVALID_NUM_NAMED_VARIABLES"}, version);
+        return status_for_count(dialect, version, finding);
     default:
         return 0;
     }

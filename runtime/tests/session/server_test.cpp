@@ -7,8 +7,10 @@
 #include <ctikit/ged188/messages/open_conf.hpp>
 #include <ctikit/ged188/messages/open_req.hpp>
 #include <ctikit/ged188/messages/query_device_info_req.hpp>
+#include <ctikit/ged188/messages/set_call_data_req.hpp>
 #include <ctikit/ged188/messages/snapshot_device_req.hpp>
 #include <ctikit/ged188/messages/standby_active_event.hpp>
+#include <ctikit/ged188/messages/start_recording_req.hpp>
 #include <ctikit/ged188/messages/stopping_requests_to_this_side_ind.hpp>
 #include <ctikit/uccx/messages/agent_state_event.hpp>
 #include <ctikit/uccx/messages/call_cleared_event.hpp>
@@ -303,6 +305,17 @@ TEST_F(ServerTest, Ged188RefusesMalformedMessagesEachWithItsCode) {
     FrameBytes bad_reserved = frame_of(query, 19);
     bad_reserved[header_size + 9] = 9;
     EXPECT_EQ(status_of(bad_reserved), "E_CTI_INVALID_RESERVED_FIELD");
+    EXPECT_EQ(status_of(appended(frame_of(ged188::StartRecordingReq(), 19), {226, 2, 'x', 0})),
+              "E_CTI_INVALID_TAG_FOR_VERSION")
+        << "ClientAddressIPV6 ended with 18";
+    ged188::SetCallDataReq data;
+    data.ConnectionDeviceID = "2006";
+    FrameBytes variables = frame_of(data, 19);
+    FrameBytes arrays = variables;
+    variables[header_size + 15] = 1; // and none follows
+    arrays[header_size + 17] = 1;
+    EXPECT_EQ(status_of(variables), "E_CTI_INVALID_NUM_NAMED_VARIABLES");
+    EXPECT_EQ(status_of(arrays), "E_CTI_INVALID_NUM_NAMED_ARRAYS");
     EXPECT_EQ(status_of(frame_of(open, 19)), "E_CTI_SESSION_ALREADY_OPEN");
     EXPECT_EQ(status_of(frame_of(ged188::FailureConf(), 19)), "E_CTI_INVALID_MSG_TYPE_FOR_VERSION") << "of servers";
     EXPECT_EQ(status_of(frame_of(ged188::StoppingRequestsToThisSideInd(), 24)), "E_CTI_INVALID_MSG_TYPE_FOR_VERSION");
