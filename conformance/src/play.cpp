@@ -18,21 +18,21 @@ namespace asio = boost::asio;
 namespace json = boost::json;
 using namespace std::chrono_literals;
 
-/// Bit of a mask enum by the name that belongs to a message: CALL_HELD_EVENT -> CALL_HELD_MASK. Nothing: no bit governs
-/// it.
-std::optional<std::uint32_t> mask_bit(const Protocol& protocol, std::string_view mask, std::string_view message) {
-    const std::string wanted = std::string(message.substr(0, message.rfind('_'))) + "_MASK";
-    const auto found = std::find_if(protocol.enums.begin(), protocol.enums.end(),
-                                    [&](const EnumInfo* each) { return each->name == mask; });
+/// Number of an enum's value in any version; nothing: there is no such value.
+std::optional<std::uint32_t> value_of(const Protocol& protocol, std::string_view enumeration, std::string_view name) {
+    const auto found =
+        std::ranges::find_if(protocol.enums, [&](const EnumInfo* each) { return each->name == enumeration; });
     if (found == protocol.enums.end()) {
         return std::nullopt;
     }
-    for (const auto& row : (*found)->values) {
-        if (row.name == wanted) {
-            return row.value;
-        }
-    }
-    return std::nullopt;
+    const auto row = std::ranges::find((*found)->values, name, &EnumValue::name);
+    return row == (*found)->values.end() ? std::nullopt : std::optional(row->value);
+}
+
+/// Bit of CallMsgMask by the name that belongs to a message: CALL_HELD_EVENT -> CALL_HELD_MASK. Nothing: no bit governs
+/// it.
+std::optional<std::uint32_t> call_bit(const Protocol& protocol, std::string_view message) {
+    return value_of(protocol, "CallMsgMask", std::string(message.substr(0, message.rfind('_'))) + "_MASK");
 }
 
 std::uint32_t known_bits(const FieldInfo& field, unsigned version) {
@@ -386,11 +386,13 @@ bool Play::asked_for(const Draft& draft) const {
         return true; // nobody can ask for a message that the version does not have
     }
     const auto& protocol = stage.protocol();
-    if (const auto bit = mask_bit(protocol, "CallMsgMask", draft.info->name)) {
+    if (const auto bit = call_bit(protocol, draft.info->name)) {
         return (open_request_.number("CallMsgMask") & *bit) != 0;
     }
-    if (const auto bit = mask_bit(protocol, "ConfigMsgMask", draft.info->name)) {
-        return (open_request_.number("ConfigMsgMask") & *bit) != 0;
+    const auto kind = std::ranges::find(protocol.configuration.kinds, draft.info->name, &ConfigKindInfo::message);
+    if (kind != protocol.configuration.kinds.end()) {
+        const auto bit = value_of(protocol, protocol.configuration.open_mask, kind->open_bit);
+        return (open_request_.number("ConfigMsgMask") & bit.value_or(0)) != 0;
     }
     if (draft.info->name.starts_with("CONFIG_")) { // the frame around the records has no bit of its own
         return open_request_.number("ConfigMsgMask") != 0;

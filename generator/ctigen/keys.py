@@ -51,8 +51,8 @@ PROTOCOL = Keys(
     "protocol",
     ("protocol", "title", "versions", "port", "encoding", "floating_header", "limits", "version_fields", "roles"),
     (
-        "protocol", "title", "versions", "port", "encoding", "floating_header", "limits", "version_fields", "roles", "printed_names",
-        "source", "unsure", "notes",
+        "protocol", "title", "versions", "port", "encoding", "floating_header", "limits", "version_fields", "roles", "configuration",
+        "printed_names", "source", "unsure", "notes",
     ),
 )  # fmt: skip
 FLOATING_HEADER = Keys(
@@ -67,6 +67,12 @@ ROLES = Keys(
     "list of roles",
     ("open", "opened", "heartbeat", "heartbeat_answer", "close", "closed", "failure", "failure_event", "control_failure", "system"),
     ("open", "opened", "heartbeat", "heartbeat_answer", "close", "closed", "failure", "failure_event", "control_failure", "system"),
+)
+CONFIGURATION = Keys("configuration exchange", ("mask", "kinds"), ("mask", "open_mask", "kinds"))
+CONFIG_KIND = Keys(
+    "kind of configuration",
+    ("kind", "message", "bit", "record"),
+    ("kind", "message", "bit", "open_bit", "key", "record", "former", "unsure", "note"),
 )
 
 UNDOCUMENTED = Keys("list of undocumented messages", ("messages",), ("source", "unsure", "messages", "notes"))

@@ -8,11 +8,14 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from typing import Collection
 
 from . import keys
 from .layout import build_layout
 from .model import (
     NUMBER_SIZES,
+    ConfigKind,
+    Configuration,
     Enum,
     EnumValue,
     Field,
@@ -287,7 +290,7 @@ class _DialectLoader:
             max=self._floating_max(row, field_type) if floating else None,
             value=None if text else row.integer("value", -(1 << 31), (1 << 32) - 1),
             value_text=row.text("value") if text and "value" in row else None,
-            enum=self._enum_of(row),
+            enum=self._enum_of(row, "enum"),
             required=row.boolean("required"),
             optional=bool(row.boolean("optional")),
             array=row.text("array"),
@@ -334,12 +337,12 @@ class _DialectLoader:
             return None
         return numbers[0], numbers[1]
 
-    def _enum_of(self, row: Mapping) -> Enum | None:
-        name = row.text("enum")
+    def _enum_of(self, row: Mapping, key: str) -> Enum | None:
+        name = row.text(key)
         if not name:
             return None
         if name not in self._enums:
-            self._problems.error(row.where_of("enum"), f"enum '{name}' does not exist", did_you_mean(name, self._enums))
+            self._problems.error(row.where_of(key), f"enum '{name}' does not exist", did_you_mean(name, self._enums))
         return self._enums.get(name)
 
     # --- the rest ----------------------------------------------------------------------------------------------------
@@ -390,6 +393,7 @@ class _DialectLoader:
             limits=self._limits(mapping),
             version_fields=self._version_fields(mapping, by_name),
             roles=self._roles(mapping, by_name),
+            configuration=self._configuration(mapping, by_name, tags),
             printed_names=self._printed_names(mapping, messages),
             messages=messages,
             enums=tuple(self._enums[enum] for enum in sorted(self._enums)),
@@ -427,6 +431,46 @@ class _DialectLoader:
                 continue
             result.append((message, field))
         return tuple(result)
+
+    def _configuration(self, mapping: Mapping, messages: dict[str, Message], tags: tuple[Tag, ...]) -> Configuration:
+        section = mapping.mapping("configuration", keys.CONFIGURATION)
+        mask = self._enum_of(section, "mask") if section is not None else None
+        if section is None or mask is None:
+            return Configuration("", "", ())
+        open_mask = self._enum_of(section, "open_mask") or mask
+        rows = section.mappings("kinds", keys.CONFIG_KIND)
+        return Configuration(mask.name, open_mask.name, tuple(self._config_kind(row, mask, open_mask, messages, tags) for row in rows))
+
+    def _config_kind(
+        self, row: Mapping, mask: Enum, open_mask: Enum, messages: dict[str, Message], tags: tuple[Tag, ...]
+    ) -> ConfigKind:
+        message = messages.get(row.text("message"))
+        open_bit = "open_bit" if "open_bit" in row else "bit"
+        self._must_exist(row, "message", "message", messages)
+        self._must_exist(row, "bit", f"value of {mask.name}", [value.name for value in mask.values])
+        self._must_exist(row, open_bit, f"value of {open_mask.name}", [value.name for value in open_mask.values])
+        self._must_exist(row, "key", "row of the tag table", [tag.name for tag in tags])
+        if message is not None:
+            fields = [field.name for field in message.floating]
+            self._must_exist(row, "record", f"floating field of {message.name}", fields)
+            self._must_exist(row, "former", f"floating field of {message.name}", fields)
+        return ConfigKind(
+            where=row.where,
+            name=row.text("kind"),
+            message=row.text("message"),
+            bit=row.text("bit"),
+            open_bit=row.text(open_bit),
+            key=row.text("key"),
+            record=row.texts("record"),
+            former=row.text("former"),
+            unsure=row.text("unsure"),
+            note=row.text("note"),
+        )
+
+    def _must_exist(self, row: Mapping, key: str, what: str, known: Collection[str]) -> None:
+        for name in row.texts(key):
+            if name and name not in known:
+                self._problems.error(row.where_of(key), f"no {what} is called '{name}'", did_you_mean(name, known))
 
     def _printed_names(self, mapping: Mapping, messages: tuple[Message, ...]) -> dict[str, str]:
         fields = (field for message in messages for field in (*message.fixed, *message.floating))

@@ -387,6 +387,31 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class ConfigKind:
+    """A kind of configuration records. The same thing has the same name in every dialect."""
+
+    where: Location
+    name: str
+    message: str  # that carries the records
+    bit: str  # value of Configuration.mask
+    open_bit: str  # value of Configuration.open_mask
+    key: str  # name, in the tag table, of the key that changes with the records; empty: the dialect has none
+    record: tuple[str, ...]  # fields that together name a record
+    former: str  # field of a change record with the key that the record had before; empty: none
+    unsure: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """What servers tell of their configuration."""
+
+    mask: str  # enum of the kinds in requests; empty: the dialect has none
+    open_mask: str  # enum of the kinds that an open request asks for; often the same
+    kinds: tuple[ConfigKind, ...]  # in the order of the file
+
+
+@dataclass(frozen=True)
 class Protocol:
     """A dialect."""
 
@@ -400,6 +425,7 @@ class Protocol:
     limits: Limits
     version_fields: tuple[tuple[Message, Field], ...]
     roles: Mapping[str, str]  # role -> message name; see spec-format.md
+    configuration: Configuration
     printed_names: Mapping[str, str]  # in flows and logs -> of a field or enum value
     messages: tuple[Message, ...]  # by name, then by first version; undocumented ones included
     enums: tuple[Enum, ...]  # by name

@@ -1,6 +1,6 @@
 """A ged188 version that no guide describes, written as a maintainer would: by edits of spec files and nothing else.
 
-It has a new message, a new enum value, fixed parts that grow and new floating fields. As a program, it writes the edited specification,
+It has new messages, a new enum value, fixed parts that grow, new floating fields and a new kind of configuration. As a program, it writes the edited specification,
 all that is generated from it, and the model that `cti explain` carries, for the build of a `cti` that speaks it:
 
     fictional.py DIRECTORY
@@ -34,6 +34,23 @@ floating:
   - {{name: NoticeText, tag: 400, type: STRING, max: 500, required: true}}
 """
 
+RECORDS = """\
+# CONFIG_REGION_EVENT, id 991
+message: CONFIG_REGION_EVENT
+id: 991
+versions: {version}+
+class: config
+sender: server
+purpose: region records
+source: fictional
+fixed:
+  - {{name: NumRecords, type: USHORT, limit: 10}}
+floating:
+  - {{name: RecordType, tag: 183, type: USHORT, enum: ConfigRecordType, repeats: NumRecords, group: record}}
+  - {{name: RegionName, tag: 401, type: STRING, max: 300, repeats: NumRecords, group: record}}
+"""
+KIND = "    - {kind: region, message: CONFIG_REGION_EVENT, bit: CONFIG_MSG_REGION_MASK, key: RegionConfigKey, record: [RegionName]}"
+
 
 def write_spec(root: Path) -> int:
     """Copies the specification to `root`, which must not exist, and adds a version to it; returns that version."""
@@ -42,11 +59,18 @@ def write_spec(root: Path) -> int:
     assert main(["new-version", DIALECT, str(version), "--spec", str(root)]) == 0
     folder = root / DIALECT
     (folder / "messages" / "NOTICE_EVENT.yaml").write_text(MESSAGE.format(version=version), encoding="utf-8")
+    (folder / "messages" / "CONFIG_REGION_EVENT.yaml").write_text(RECORDS.format(version=version), encoding="utf-8")
     for name in GROWN:
         message = folder / "messages" / f"{name}.yaml"
         _insert(message, "floating:", f"  - {{name: RegionNumber, type: UINT, versions: {version}+}}")
         _insert(message, "notes:", f"  - {{name: RegionName, tag: 401, type: STRING, max: 300, required: false, versions: {version}+}}")
     _append(folder / "enums" / "SessionType.yaml", f"  - {{name: SESSION_TYPE_OBSERVER, value: 3, versions: {version}+}}")
+    _insert(folder / "enums" / "ConfigMsgMask.yaml", "notes:", f"  - {{name: CONFIG_MSG_REGION_MASK, value: 0x400, versions: {version}+}}")
+    key = f"  - {{name: RegionConfigKey, tag: 402, type: UNSPEC, max: 8, versions: {version}+}}"
+    for name in ("CONFIG_KEY_EVENT", "CONFIG_BEGIN_EVENT"):
+        _insert(folder / "messages" / f"{name}.yaml", "notes:", key)
+    _append(folder / "tags.yaml", f"  - {{tag: 402, name: RegionConfigKey, type: UNSPEC, max: 8, versions: {version}+}}")
+    _insert(folder / "protocol.yaml", "source:", KIND)
     for tag, name, size in ((400, "NoticeText", 500), (401, "RegionName", 300)):
         _append(folder / "tags.yaml", f"  - {{tag: {tag}, name: {name}, type: STRING, max: {size}, versions: {version}+}}")
     return version

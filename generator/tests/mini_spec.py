@@ -36,6 +36,11 @@ roles:
   failure_event: LIST_EVENT
   control_failure: OPEN_CONF
   system: LIST_EVENT
+configuration:
+  mask: Bits
+  kinds:
+    - {kind: item, message: LIST_EVENT, bit: BIT_ONE, key: Extra, record: [ItemID], former: Levels}
+    - {kind: thing, message: OPEN_CONF, bit: BIT_TWO, record: [NamedVariable]}
 printed_names: {StateIdle: STATE_IDLE}
 """,
     "tags.yaml": """\

@@ -1,6 +1,7 @@
 """The promise of the specification: a new protocol version is an edit of spec files, and everything else follows.
 
-A fictional ged188 version with a new message, a new floating field, a grown fixed part and a new enum value is written into a copy of
+A fictional ged188 version with a new message, a new floating field, a grown fixed part, a new enum value and a new kind of configuration
+is written into a copy of
 the specification (fictional.py). Nothing but those files is touched; C++, dissector, oracle, manual, JSON model, corpus and diff must know
 it, and so must the cti command: the build links one in which only what the generator wrote is another, and here it decodes, encodes,
 explains and tests clients in that version.
@@ -11,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -84,6 +86,10 @@ def test_diff_names_all_changes(spec: Spec, version: int) -> None:
     changes = compare(find_edition(spec, f"{DIALECT}/{version - 1}"), find_edition(spec, f"{DIALECT}/{version}"))
     assert {(change.kind, change.subject, change.name) for change in changes if change.subject != "tags"} == {
         ("message-added", "NOTICE_EVENT", ""),
+        ("message-added", "CONFIG_REGION_EVENT", ""),
+        ("floating-field-added", "CONFIG_KEY_EVENT", "RegionConfigKey"),
+        ("floating-field-added", "CONFIG_BEGIN_EVENT", "RegionConfigKey"),
+        ("value-added", "ConfigMsgMask", "CONFIG_MSG_REGION_MASK"),
         ("fixed-size", "OPEN_CONF", ""),
         ("fixed-field-added", "OPEN_CONF", "RegionNumber"),
         ("floating-field-added", "OPEN_CONF", "RegionName"),
@@ -218,6 +224,46 @@ def test_cti_explains_it(version: int) -> None:
     shown = cti("explain", "NOTICE_EVENT", "-p", f"{DIALECT}/{version}")
     assert "NoticeText" in shown and "the server has something to say" in shown
     assert "RegionNumber" in cti("explain", "OPEN_CONF", "-p", f"{DIALECT}/{version}")
+
+
+@needs_cti
+def test_cti_serve_exchanges_the_new_kind_of_configuration(protocol: Protocol, version: int) -> None:
+    def bits(enum: str, *names: str) -> int:
+        rows = protocol.find_enum(enum)
+        assert rows is not None
+        return sum(row.value for row in rows.values if row.name in names and isinstance(row.value, int))
+
+    region = bits("ConfigMsgMask", "CONFIG_MSG_REGION_MASK")
+    services = bits("CTIService", "CTI_SERVICE_ALL_EVENTS", "CTI_SERVICE_CONFIG_EVENTS")
+    opening = {"InvokeID": 1, "VersionNumber": version, "IdleTimeout": 60, "PeripheralID": 0xFFFFFFFF, "ServicesRequested": services}
+    requests = [
+        ("OPEN_REQ", opening | {"ConfigMsgMask": region, "ClientID": "", "ClientPassword": ""}),
+        ("CONFIG_REQUEST_KEY_EVENT", {"PeripheralID": 0xFFFFFFFF}),
+        ("CONFIG_REQUEST_EVENT", {"ConfigInformation": region, "ConfigMsgMask": region, "PeripheralID": 0xFFFFFFFF}),
+    ]
+    command = [str(CTI), "serve", "--listen", "127.0.0.1:0", "-p", f"{DIALECT}/{version}", "--once", "--quiet"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        host, _, port = server.stdout.readline().removeprefix("listening ").strip().rpartition(":")
+        with socket.create_connection((host, int(port)), timeout=60) as connection:
+            for message, fields in requests:
+                connection.sendall(oracle.encode(protocol, version, {"message": message, "fields": fields}))
+            received = _frames_until(connection, protocol, version, "CONFIG_END_EVENT")
+    assert any(_item(received["CONFIG_KEY_EVENT"], "RegionConfigKey")["value"])
+    assert _item(received["CONFIG_BEGIN_EVENT"], "ConfigInformation")["symbol"] == ["CONFIG_MSG_REGION_MASK"]
+    assert _item(received["CONFIG_END_EVENT"], "ConfigEndStatus")["symbol"] == "CONFIGEND_SUCCESS"
+
+
+def _frames_until(connection: socket.socket, protocol: Protocol, version: int, last: str) -> dict[str, dict[str, Any]]:
+    """The frames that come up to this message, by message."""
+    received: dict[str, dict[str, Any]] = {}
+    with connection.makefile("rb") as stream:
+        while last not in received:
+            header = stream.read(8)
+            frame = header + stream.read(int.from_bytes(header[:4], "big"))
+            decoded = oracle.decode(protocol, version, frame)
+            received[decoded["message"]] = decoded
+    return received
 
 
 # A flow is data of the suite; what NOTICE_EVENT looks like, it has from the specification.

@@ -35,6 +35,8 @@ MAPPINGS = [
     ("protocol", ("$defs", "floating_header"), keys.FLOATING_HEADER),
     ("protocol", ("properties", "limits"), keys.LIMITS),
     ("protocol", ("properties", "roles"), keys.ROLES),
+    ("protocol", ("properties", "configuration"), keys.CONFIGURATION),
+    ("protocol", ("$defs", "config_kind"), keys.CONFIG_KIND),
     ("undocumented", (), keys.UNDOCUMENTED),
     ("undocumented", ("$defs", "message"), keys.UNDOCUMENTED_MESSAGE),
 ]

@@ -625,6 +625,90 @@ constexpr TagInfo tags[] = {
     {313, "MediaProvider", {25, 25}},
 };
 
+constexpr std::string_view application_record_key[] = {"PeripheralNumber"};
+constexpr std::string_view queue_record_key[] = {"PeripheralNumber"};
+constexpr std::string_view agent_record_key[] = {"LoginID"};
+constexpr std::string_view device_record_key[] = {"DeviceType", "PeripheralNumber", "DialedNumber"};
+constexpr std::string_view call_type_record_key[] = {"FltCallTypeID"};
+constexpr std::string_view routing_domain_record_key[] = {"FltMRDomainID"};
+constexpr std::string_view peripheral_record_key[] = {"ConfigPeripheralID"};
+constexpr std::string_view desk_settings_record_key[] = {"AgentDeskSettingsID"};
+constexpr std::string_view terminal_record_key[] = {"TerminalDeviceName"};
+constexpr std::string_view agent_service_record_key[] = {"AgentSkillTargetID"};
+
+constexpr ConfigKindInfo config_kinds[] = {
+    {.name = "application",
+     .message = "CONFIG_SERVICE_EVENT",
+     .bit = "CONFIG_MSG_SERVICE_MASK",
+     .open_bit = "CONFIG_MSG_SERVICE_MASK",
+     .key = "ServiceConfigKey",
+     .record_key = application_record_key,
+     .former = "OldPeripheralNumber"},
+    {.name = "queue",
+     .message = "CONFIG_SKILL_GROUP_EVENT",
+     .bit = "CONFIG_MSG_SKILL_GROUP_MASK",
+     .open_bit = "CONFIG_MSG_SKILL_GROUP_MASK",
+     .key = "SkillGroupConfigKey",
+     .record_key = queue_record_key,
+     .former = "OldPeripheralNumber"},
+    {.name = "agent",
+     .message = "CONFIG_AGENT_EVENT",
+     .bit = "CONFIG_MSG_AGENT_MASK",
+     .open_bit = "CONFIG_MSG_AGENT_MASK",
+     .key = "AgentConfigKey",
+     .record_key = agent_record_key,
+     .former = "OldLoginID"},
+    {.name = "device",
+     .message = "CONFIG_DEVICE_EVENT",
+     .bit = "CONFIG_MSG_DEVICE_MASK",
+     .open_bit = "CONFIG_MSG_DEVICE_MASK",
+     .key = "DeviceConfigKey",
+     .record_key = device_record_key,
+     .former = ""},
+    {.name = "call_type",
+     .message = "CONFIG_CALL_TYPE_EVENT",
+     .bit = "CONFIG_MSG_CALL_TYPE_MASK",
+     .open_bit = "CONFIG_MSG_CALL_TYPE_MASK",
+     .key = "CallTypeConfigKey",
+     .record_key = call_type_record_key,
+     .former = ""},
+    {.name = "routing_domain",
+     .message = "CONFIG_MRD_EVENT",
+     .bit = "CONFIG_MSG_MRD_MASK",
+     .open_bit = "CONFIG_MSG_MRD_MASK",
+     .key = "",
+     .record_key = routing_domain_record_key,
+     .former = ""},
+    {.name = "peripheral",
+     .message = "CONFIG_PERIPHERAL_EVENT",
+     .bit = "CONFIG_MSG_PERIPHERAL_MASK",
+     .open_bit = "CONFIG_MSG_PERIPHERAL_MASK",
+     .key = "PeripheralConfigKey",
+     .record_key = peripheral_record_key,
+     .former = ""},
+    {.name = "desk_settings",
+     .message = "CONFIG_AGENT_DESK_SETTINGS_EVENT",
+     .bit = "CONFIG_MSG_AGENT_DESK_SETTINGS_MASK",
+     .open_bit = "CONFIG_MSG_AGENT_DESK_SETTINGS_MASK",
+     .key = "AgentDeskSettingsConfigKey",
+     .record_key = desk_settings_record_key,
+     .former = ""},
+    {.name = "terminal",
+     .message = "CONFIG_TERMINAL_EVENT",
+     .bit = "CONFIG_MSG_TERMINAL_MASK",
+     .open_bit = "CONFIG_MSG_TERMINAL_MASK",
+     .key = "",
+     .record_key = terminal_record_key,
+     .former = ""},
+    {.name = "agent_service",
+     .message = "CONFIG_AGENT_SERVICE_EVENT",
+     .bit = "CONFIG_MSG_AGENT_SERVICE_MASK",
+     .open_bit = "CONFIG_MSG_AGENT_SERVICE_MASK",
+     .key = "",
+     .record_key = agent_service_record_key,
+     .former = ""},
+};
+
 } // namespace
 
 constinit const Protocol protocol = {
@@ -641,6 +725,9 @@ constinit const Protocol protocol = {
     .messages = messages,
     .enums = enums,
     .tags = tags,
+    .configuration = {.mask = "ConfigMsgMask",
+                      .open_mask = "ConfigMsgMask",
+                      .kinds = config_kinds},
 };
 
 } // namespace ctikit::ged188

@@ -307,6 +307,50 @@ constexpr TagInfo tags[] = {
     {305, "NumInstruments", {18, 18}},
 };
 
+constexpr std::string_view application_record_key[] = {"ApplicationID"};
+constexpr std::string_view queue_record_key[] = {"CSQID"};
+constexpr std::string_view agent_record_key[] = {"LoginID"};
+constexpr std::string_view device_record_key[] = {"DeviceType", "DeviceField0", "DeviceField2"};
+constexpr std::string_view terminal_record_key[] = {"TerminalDeviceName"};
+
+constexpr ConfigKindInfo config_kinds[] = {
+    {.name = "application",
+     .message = "CONFIG_APPLICATION_EVENT",
+     .bit = "APPLICATION",
+     .open_bit = "CONFIG_APPLICATION_MASK",
+     .key = "ApplicationConfigKey",
+     .record_key = application_record_key,
+     .former = ""},
+    {.name = "queue",
+     .message = "CONFIG_CSQ_EVENT",
+     .bit = "CSQ",
+     .open_bit = "CONFIG_CSQ_MASK",
+     .key = "CSQConfigKey",
+     .record_key = queue_record_key,
+     .former = ""},
+    {.name = "agent",
+     .message = "CONFIG_AGENT_EVENT",
+     .bit = "AGENT",
+     .open_bit = "CONFIG_AGENT_MASK",
+     .key = "AgentConfigKey",
+     .record_key = agent_record_key,
+     .former = ""},
+    {.name = "device",
+     .message = "CONFIG_DEVICE_EVENT",
+     .bit = "DEVICE",
+     .open_bit = "CONFIG_DEVICE_MASK",
+     .key = "DeviceConfigKey",
+     .record_key = device_record_key,
+     .former = ""},
+    {.name = "terminal",
+     .message = "CONFIG_TERMINAL_EVENT",
+     .bit = "TERMINAL",
+     .open_bit = "CONFIG_TERMINAL_MASK",
+     .key = "",
+     .record_key = terminal_record_key,
+     .former = ""},
+};
+
 constexpr PrintedName printed_names[] = {
     {"AVAILABLE", "AGENT_STATE_READY"},
     {"AddedDeviceID", "AddedPartyDeviceID"},
@@ -338,6 +382,9 @@ constinit const Protocol protocol = {
     .messages = messages,
     .enums = enums,
     .tags = tags,
+    .configuration = {.mask = "ConfigurationMask",
+                      .open_mask = "ConfigMsgMask",
+                      .kinds = config_kinds},
     .printed_names = printed_names,
 };
 

@@ -1,14 +1,16 @@
-"""What holds for a whole dialect: floating headers, roles, the version fields, the tag table."""
+"""What holds for a whole dialect: floating headers, roles, the version fields, the kinds of configuration, the tag table."""
 
 from __future__ import annotations
 
-from ..model import FieldType, Protocol, Tag
+from ..model import ConfigKind, FieldType, Protocol, Tag
 from ..problems import Problems
+from .names import check_identifier
 
 
 def check_protocol(protocol: Protocol, problems: Problems) -> None:
     _check_headers(protocol, problems)
     _check_version_fields(protocol, problems)
+    _check_configuration(protocol, problems)
     _check_tag_table(protocol, problems)
     if protocol.encoding not in ("UTF-8", "ASCII"):
         problems.error(protocol.where, f"encoding '{protocol.encoding}' is not known", "known: ASCII, UTF-8")
@@ -38,6 +40,20 @@ def _check_version_fields(protocol: Protocol, problems: Problems) -> None:
             problems.error(field.where, text, "leave their 'versions' out, or move the field to the front")
         if message.id is None:
             problems.error(message.where, f"{message.name} states the version, but its id is unknown", "name another message in 'version_fields'")
+
+
+def _check_configuration(protocol: Protocol, problems: Problems) -> None:
+    """Kinds have names, and no two share what tells them apart."""
+    for kind in protocol.configuration.kinds:
+        check_identifier(kind.name, "kind of configuration", kind.where, problems)
+    for what in ("name", "message", "bit", "open_bit", "key"):
+        first: dict[str, ConfigKind] = {}
+        for kind in protocol.configuration.kinds:
+            said = getattr(kind, what)
+            if said and said in first:
+                text = f"two kinds of configuration have the {what} '{said}'; first on line {first[said].where.line}"
+                problems.error(kind.where, text, "each kind has its own")
+            first.setdefault(said, kind)
 
 
 def _check_tag_table(protocol: Protocol, problems: Problems) -> None:

@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import Any, Iterable
 
-from ..model import Count, Enum, EnumValue, Field, FieldType, Group, Message, Protocol, Spec, Tag, VersionRange
+from ..model import ConfigKind, Count, Enum, EnumValue, Field, FieldType, Group, Message, Protocol, Spec, Tag, VersionRange
 
 FORMAT = 1
 
@@ -41,6 +41,11 @@ def describe(protocol: Protocol) -> dict[str, Any]:
             for message, field in protocol.version_fields
         ],
         "roles": dict(protocol.roles),
+        "configuration": {
+            "mask": protocol.configuration.mask,
+            "open_mask": protocol.configuration.open_mask,
+            "kinds": [_config_kind(kind) for kind in protocol.configuration.kinds],
+        },
         "printed_names": dict(protocol.printed_names),
         "enums": [_enum(enum) for enum in protocol.enums],
         "tags": [_tag(tag) for tag in protocol.tags],
@@ -66,6 +71,12 @@ def _type(field_type: FieldType) -> dict[str, Any]:
 def _offset(message: Message, field: Field) -> int:
     """Bytes from the start of the body."""
     return sum(other.size or 0 for other in message.fixed[: message.fixed.index(field)])
+
+
+def _config_kind(kind: ConfigKind) -> dict[str, Any]:
+    result: dict[str, Any] = {"kind": kind.name, "message": kind.message, "bit": kind.bit, "open_bit": kind.open_bit}
+    result["record"] = list(kind.record)
+    return result | _kept(key=kind.key, former=kind.former, unsure=kind.unsure, note=kind.note)
 
 
 def _enum(enum: Enum) -> dict[str, Any]:
@@ -151,7 +162,7 @@ def _text(model: dict[str, Any]) -> str:
     return _value(model, 0) + "\n"
 
 
-_OPEN_LISTS = {"enums", "tags", "messages", "values", "fixed", "floating"}
+_OPEN_LISTS = {"kinds", "enums", "tags", "messages", "values", "fixed", "floating"}
 
 
 def _value(value: Any, depth: int) -> str:

@@ -27,16 +27,16 @@ struct RecordReader {
 
 /// The keys of one message. Messages may call the same tag by different names: the table of tags has one.
 struct KeyReader {
-    const SessionConfig& config;
+    std::span<const ConfigKindInfo> kinds;
     ConfigKeys keys;
 
     void on_floating(const WalkedField& field) {
         const TagInfo* const tag = field.message->protocol->find_tag(field.tag);
-        const auto kind = std::ranges::find_if(config.kinds, [tag](const ConfigKindInfo& one) {
+        const auto kind = std::ranges::find_if(kinds, [tag](const ConfigKindInfo& one) {
             return tag != nullptr && !one.key.empty() && one.key == tag->name;
         });
-        if (kind != config.kinds.end()) {
-            keys[kind->kind] = FrameBytes(field.data.begin(), field.data.end());
+        if (kind != kinds.end()) {
+            keys[kind->name] = FrameBytes(field.data.begin(), field.data.end());
         }
     }
 };
@@ -44,9 +44,6 @@ struct KeyReader {
 std::string key_of(const ConfigKindInfo& kind, const ConfigRecord& record) {
     std::string key;
     for (const std::string_view field : kind.record_key) {
-        if (field.empty()) {
-            break;
-        }
         key += key.empty() ? "" : "/";
         const std::optional<std::int64_t> number = record.number(field);
         key += number ? std::to_string(*number) : record.text(field);
@@ -62,24 +59,24 @@ std::string former_key_of(const ConfigKindInfo& kind, const ConfigRecord& record
 } // namespace
 
 ConfigKeys config_keys_in(const EventView& event) {
-    KeyReader reader{event.dialect.config, {}};
+    KeyReader reader{event.dialect.protocol.configuration.kinds, {}};
     walk(event.dialect.protocol, event.version, event.frame, reader);
     return std::move(reader.keys);
 }
 
 const ConfigKindInfo* config_kind_of(const EventView& event) noexcept {
     const MessageInfo* const message = event.message();
-    const auto kinds = event.dialect.config.kinds;
+    const auto kinds = event.dialect.protocol.configuration.kinds;
     const auto found =
         message == nullptr ? kinds.end() : std::ranges::find(kinds, message->name, &ConfigKindInfo::message);
     return found == kinds.end() ? nullptr : &*found;
 }
 
-std::uint32_t config_bits(const Dialect& dialect, unsigned version, const std::set<ConfigKind>& kinds) {
+std::uint32_t config_bits(const Dialect& dialect, unsigned version, const ConfigKinds& kinds) {
     std::uint32_t bits = 0;
-    for (const ConfigKindInfo& kind : dialect.config.kinds) {
-        if (kinds.contains(kind.kind)) {
-            bits |= dialect.value_of(dialect.config.mask, {kind.bit}, version);
+    for (const ConfigKindInfo& kind : dialect.protocol.configuration.kinds) {
+        if (kinds.contains(kind.name)) {
+            bits |= dialect.config_bit(kind, version);
         }
     }
     return bits;
@@ -99,10 +96,9 @@ void ConfigBlock::go_on(const EventView& event) {
 
 void ConfigBlock::take_kinds(const EventView& event) {
     const std::uint32_t told = MessageFields(event).number("ConfigurationMask").value_or(0);
-    for (const ConfigKindInfo& kind : event.dialect.config.kinds) {
-        const std::uint32_t bit = event.dialect.value_of(event.dialect.config.mask, {kind.bit}, event.version);
-        if ((told & bit) != 0) {
-            kinds_.insert(kind.kind);
+    for (const ConfigKindInfo& kind : event.dialect.protocol.configuration.kinds) {
+        if ((told & event.dialect.config_bit(kind, event.version)) != 0) {
+            kinds_.insert(kind.name);
         }
     }
     for (auto& [kind, key] : config_keys_in(event)) {

@@ -9,15 +9,17 @@
 
 namespace ctikit {
 
-/// The 8-byte keys by which client and server know whether they have the same data.
-using ConfigKeys = std::map<ConfigKind, FrameBytes>;
+/// Names of kinds, those of the dialect's table.
+using ConfigKinds = std::set<std::string_view>;
+/// The 8-byte keys by which client and server know whether they have the same data, by kind.
+using ConfigKeys = std::map<std::string_view, FrameBytes>;
 
 /// Those keys that the message has.
 [[nodiscard]] ConfigKeys config_keys_in(const EventView& event);
 /// The kind whose records this message carries; null when it carries none.
 [[nodiscard]] const ConfigKindInfo* config_kind_of(const EventView& event) noexcept;
 /// Bits of these kinds in the dialect's mask.
-[[nodiscard]] std::uint32_t config_bits(const Dialect& dialect, unsigned version, const std::set<ConfigKind>& kinds);
+[[nodiscard]] std::uint32_t config_bits(const Dialect& dialect, unsigned version, const ConfigKinds& kinds);
 
 class ConfigBlock {
 public:
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] bool is_upload() const noexcept { return upload_; }
     [[nodiscard]] std::size_t records() const noexcept { return changes_.size(); }
     [[nodiscard]] const ConfigKeys& keys() const noexcept { return keys_; }
-    [[nodiscard]] const std::set<ConfigKind>& kinds() const noexcept { return kinds_; }
+    [[nodiscard]] const ConfigKinds& kinds() const noexcept { return kinds_; }
 
     /// One record with what it says is to be done.
     struct Change {
@@ -47,7 +49,7 @@ private:
     void take_kinds(const EventView& event);
 
     bool upload_ = false;
-    std::set<ConfigKind> kinds_;
+    ConfigKinds kinds_;
     ConfigKeys keys_;
     std::vector<Change> changes_;
 };

@@ -30,16 +30,17 @@ public:
 
 private:
     void ask_for_keys();
-    void ask_for(const std::set<ConfigKind>& kinds);
+    void ask_for(const ConfigKinds& kinds);
     void send(FrameBytes frame);
     void take_keys(const EventView& event);
     void take_begin(const EventView& event);
     void take_records(const ConfigKindInfo& kind, const EventView& event);
     void take_end(const EventView& event);
     void take_system(const EventView& event);
-    [[nodiscard]] std::set<ConfigKind> differing(const ConfigKeys& keys) const;
+    [[nodiscard]] ConfigKinds differing(const ConfigKeys& keys) const;
     void commit();
     void put(const ConfigBlock::Change& change);
+    void remove(const ConfigBlock::Change& change);
     void finish();
     void fail(const std::string& why);
     void wait_for_answer() { timer_->expire_at(clock_.now() + options_.answer_timeout, shared_from_this()); }
@@ -51,10 +52,10 @@ private:
     unsigned version_ = 0;
     std::weak_ptr<ClientSession::Core> session_;
     std::unique_ptr<Timer> timer_;
-    std::set<ConfigKind> wanted_;
+    ConfigKinds wanted_;
     ConfigKeys have_;                  ///< of what is in `configuration`
     ConfigKeys told_;                  ///< of the server, by its last CONFIG_KEY_EVENT
-    std::set<ConfigKind> asked_;       ///< of the upload under way
+    ConfigKinds asked_;                ///< of the upload under way
     std::optional<ConfigBlock> block_; ///< between begin and end, and between the parts of an upload
     bool open_block_ = false;
     bool ignore_keys_ = false;
@@ -82,9 +83,9 @@ bool ConfigExchange::Core::start(const ClientSession& session) {
         return false;
     }
     wanted_.clear();
-    for (const ConfigKindInfo& kind : dialect_->config.kinds) {
-        if (options_.kinds.empty() || std::ranges::find(options_.kinds, kind.kind) != options_.kinds.end()) {
-            wanted_.insert(kind.kind);
+    for (const ConfigKindInfo& kind : dialect_->protocol.configuration.kinds) {
+        if (options_.kinds.empty() || std::ranges::find(options_.kinds, kind.name) != options_.kinds.end()) {
+            wanted_.insert(kind.name);
         }
     }
     if (session.online()) {
@@ -127,7 +128,7 @@ void ConfigExchange::Core::ask_for_keys() {
 }
 
 /// Also when there is nothing to ask for: only then changes are announced.
-void ConfigExchange::Core::ask_for(const std::set<ConfigKind>& kinds) {
+void ConfigExchange::Core::ask_for(const ConfigKinds& kinds) {
     asked_ = kinds;
     state = State::upload;
     send(dialect_->codec.config_request(config_bits(*dialect_, version_, kinds),
@@ -183,9 +184,9 @@ void ConfigExchange::Core::take_system(const EventView& event) {
     }
 }
 
-std::set<ConfigKind> ConfigExchange::Core::differing(const ConfigKeys& keys) const {
-    std::set<ConfigKind> kinds;
-    for (const ConfigKind kind : wanted_) {
+ConfigKinds ConfigExchange::Core::differing(const ConfigKeys& keys) const {
+    ConfigKinds kinds;
+    for (const std::string_view kind : wanted_) {
         const auto told = keys.find(kind);
         const auto have = have_.find(kind);
         const bool same = told != keys.end() && have != have_.end() && told->second == have->second;
@@ -210,7 +211,7 @@ void ConfigExchange::Core::take_keys(const EventView& event) {
         return;
     }
     told_ = config_keys_in(event);
-    const std::set<ConfigKind> kinds = differing(told_);
+    const ConfigKinds kinds = differing(told_);
     ignore_keys_ = false;
     ask_for(kinds);
 }
@@ -268,10 +269,12 @@ void ConfigExchange::Core::take_end(const EventView& event) {
 /// What the block says counts from now on.
 void ConfigExchange::Core::commit() {
     const bool upload = !block_ || block_->is_upload();
-    const std::set<ConfigKind> replaced = block_ ? block_->kinds() : asked_; // nothing to send: without begin
+    const ConfigKinds replaced = block_ ? block_->kinds() : asked_; // nothing to send: without begin
     if (upload) {
-        for (const ConfigKind kind : replaced) {
-            configuration.kinds_[Configuration::index(kind)].clear();
+        for (const std::string_view kind : replaced) {
+            if (const auto known = configuration.kinds_.find(kind); known != configuration.kinds_.end()) {
+                configuration.kinds_.erase(known);
+            }
             have_.erase(kind);
             if (const auto told = told_.find(kind); told != told_.end()) {
                 have_.insert(*told);
@@ -298,11 +301,11 @@ void ConfigExchange::Core::commit() {
 }
 
 void ConfigExchange::Core::put(const ConfigBlock::Change& change) {
-    Configuration::Records& records = configuration.kinds_[Configuration::index(change.kind->kind)];
     if (change.is_delete) {
-        records.erase(change.key);
+        remove(change);
         return;
     }
+    Configuration::Records& records = configuration.kinds_[std::string(change.kind->name)];
     if (!change.is_change) {
         records[change.key] = change.record;
         return;
@@ -314,6 +317,17 @@ void ConfigExchange::Core::put(const ConfigBlock::Change& change) {
         }
     }
     records[change.key].change(change.record);
+}
+
+void ConfigExchange::Core::remove(const ConfigBlock::Change& change) {
+    const auto kind = configuration.kinds_.find(change.kind->name);
+    if (kind == configuration.kinds_.end()) {
+        return;
+    }
+    kind->second.erase(change.key);
+    if (kind->second.empty()) {
+        configuration.kinds_.erase(kind);
+    }
 }
 
 void ConfigExchange::Core::finish() {

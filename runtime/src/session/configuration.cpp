@@ -20,13 +20,6 @@ void append_numbers(const ConfigField& field, std::vector<std::int64_t>& numbers
 
 } // namespace
 
-std::string_view to_string(ConfigKind kind) noexcept {
-    constexpr std::array<std::string_view, config_kinds> names{
-        "application", "queue",          "agent",      "device",        "terminal",
-        "call type",   "routing domain", "peripheral", "desk settings", "agent service"};
-    return names[static_cast<std::size_t>(kind)];
-}
-
 const ConfigField* ConfigRecord::find(std::string_view field) const noexcept {
     const auto found = std::ranges::find(fields_, field, [](const ConfigField& one) { return one.info->name; });
     return found == fields_.end() ? nullptr : &*found;
@@ -71,7 +64,13 @@ void ConfigRecord::change(const ConfigRecord& changes) {
     fields_.insert(fields_.end(), changes.fields_.begin(), changes.fields_.end());
 }
 
-const ConfigRecord* Configuration::find(ConfigKind kind, std::string_view key) const {
+const Configuration::Records& Configuration::of(std::string_view kind) const {
+    static const Records none;
+    const auto found = kinds_.find(kind);
+    return found == kinds_.end() ? none : found->second;
+}
+
+const ConfigRecord* Configuration::find(std::string_view kind, std::string_view key) const {
     const Records& records = of(kind);
     const auto found = records.find(key);
     return found == records.end() ? nullptr : &found->second;
@@ -79,7 +78,7 @@ const ConfigRecord* Configuration::find(ConfigKind kind, std::string_view key) c
 
 std::size_t Configuration::size() const noexcept {
     std::size_t all = 0;
-    for (const Records& records : kinds_) {
+    for (const auto& [kind, records] : kinds_) {
         all += records.size();
     }
     return all;

@@ -64,6 +64,14 @@ std::uint32_t Dialect::all_bits(std::string_view mask, unsigned version) const n
     return bits;
 }
 
+std::uint32_t Dialect::config_bit(const ConfigKindInfo& kind, unsigned version) const noexcept {
+    return value_of(protocol.configuration.mask, {kind.bit}, version);
+}
+
+std::uint32_t Dialect::config_open_bit(const ConfigKindInfo& kind, unsigned version) const noexcept {
+    return value_of(protocol.configuration.open_mask, {kind.open_bit}, version);
+}
+
 std::string_view Dialect::name_of(std::string_view enumeration, std::uint32_t value, unsigned version) const noexcept {
     const EnumInfo* const info = find_enum(protocol, enumeration);
     if (info == nullptr) {

@@ -470,7 +470,6 @@ template <class Roles>
                     DialectAdapter<Roles>::roles(),
                     {},
                     DialectAdapter<Roles>::codec(),
-                    Roles::config,
                     Roles::status_after_open,
                     Roles::busy_heartbeats,
                     0,

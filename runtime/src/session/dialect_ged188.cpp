@@ -23,56 +23,6 @@
 namespace ctikit {
 namespace {
 
-constexpr std::array config_kinds_table{
-    ConfigKindInfo{ConfigKind::application,
-                   "CONFIG_SERVICE_EVENT",
-                   "CONFIG_MSG_SERVICE_MASK",
-                   "ServiceConfigKey",
-                   {"PeripheralNumber"},
-                   "OldPeripheralNumber"},
-    ConfigKindInfo{ConfigKind::queue,
-                   "CONFIG_SKILL_GROUP_EVENT",
-                   "CONFIG_MSG_SKILL_GROUP_MASK",
-                   "SkillGroupConfigKey",
-                   {"PeripheralNumber"},
-                   "OldPeripheralNumber"},
-    ConfigKindInfo{
-        ConfigKind::agent, "CONFIG_AGENT_EVENT", "CONFIG_MSG_AGENT_MASK", "AgentConfigKey", {"LoginID"}, "OldLoginID"},
-    ConfigKindInfo{ConfigKind::device,
-                   "CONFIG_DEVICE_EVENT",
-                   "CONFIG_MSG_DEVICE_MASK",
-                   "DeviceConfigKey",
-                   {"DeviceType", "PeripheralNumber", "DialedNumber"},
-                   {}},
-    ConfigKindInfo{ConfigKind::call_type,
-                   "CONFIG_CALL_TYPE_EVENT",
-                   "CONFIG_MSG_CALL_TYPE_MASK",
-                   "CallTypeConfigKey",
-                   {"FltCallTypeID"},
-                   {}},
-    ConfigKindInfo{ConfigKind::routing_domain, "CONFIG_MRD_EVENT", "CONFIG_MSG_MRD_MASK", {}, {"FltMRDomainID"}, {}},
-    ConfigKindInfo{ConfigKind::peripheral,
-                   "CONFIG_PERIPHERAL_EVENT",
-                   "CONFIG_MSG_PERIPHERAL_MASK",
-                   "PeripheralConfigKey",
-                   {"ConfigPeripheralID"},
-                   {}},
-    ConfigKindInfo{ConfigKind::desk_settings,
-                   "CONFIG_AGENT_DESK_SETTINGS_EVENT",
-                   "CONFIG_MSG_AGENT_DESK_SETTINGS_MASK",
-                   "AgentDeskSettingsConfigKey",
-                   {"AgentDeskSettingsID"},
-                   {}},
-    ConfigKindInfo{
-        ConfigKind::terminal, "CONFIG_TERMINAL_EVENT", "CONFIG_MSG_TERMINAL_MASK", {}, {"TerminalDeviceName"}, {}},
-    ConfigKindInfo{ConfigKind::agent_service,
-                   "CONFIG_AGENT_SERVICE_EVENT",
-                   "CONFIG_MSG_AGENT_SERVICE_MASK",
-                   {},
-                   {"AgentSkillTargetID"},
-                   {}},
-};
-
 struct Ged188Roles {
     using Open = ged188::OpenReq;
     using Opened = ged188::OpenConf;
@@ -97,7 +47,6 @@ struct Ged188Roles {
     static constexpr auto active_session = static_cast<std::uint32_t>(ged188::SessionType::SESSION_TYPE_ACTIVE);
     static constexpr auto standby_session = static_cast<std::uint32_t>(ged188::SessionType::SESSION_TYPE_STANDBY);
     static constexpr std::uint32_t no_peripheral = ged188::SpecialValue::NULL_PERIPHERAL_ID;
-    static constexpr SessionConfig config{"ConfigMsgMask", config_kinds_table};
     static constexpr bool status_after_open = true; // one SYSTEM_EVENT per peripheral
     static constexpr bool busy_heartbeats = false;
     static constexpr bool failures_have_text = false; // Unified CCX adds one; the guide prints none

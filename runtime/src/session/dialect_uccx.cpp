@@ -18,24 +18,6 @@
 namespace ctikit {
 namespace {
 
-constexpr std::array config_kinds_table{
-    ConfigKindInfo{ConfigKind::application,
-                   "CONFIG_APPLICATION_EVENT",
-                   "APPLICATION",
-                   "ApplicationConfigKey",
-                   {"ApplicationID"},
-                   {}},
-    ConfigKindInfo{ConfigKind::queue, "CONFIG_CSQ_EVENT", "CSQ", "CSQConfigKey", {"CSQID"}, {}},
-    ConfigKindInfo{ConfigKind::agent, "CONFIG_AGENT_EVENT", "AGENT", "AgentConfigKey", {"LoginID"}, {}},
-    ConfigKindInfo{ConfigKind::device,
-                   "CONFIG_DEVICE_EVENT",
-                   "DEVICE",
-                   "DeviceConfigKey",
-                   {"DeviceType", "DeviceField0", "DeviceField2"},
-                   {}},
-    ConfigKindInfo{ConfigKind::terminal, "CONFIG_TERMINAL_EVENT", "TERMINAL", {}, {"TerminalDeviceName"}, {}},
-};
-
 struct UccxRoles {
     using Open = uccx::OpenReq;
     using Opened = uccx::OpenConf;
@@ -52,7 +34,6 @@ struct UccxRoles {
 
     static constexpr auto now_online = uccx::SystemEventID::SYS_CCX_ONLINE;
     static constexpr auto now_offline = uccx::SystemEventID::SYS_CCX_OFFLINE;
-    static constexpr SessionConfig config{"ConfigurationMask", config_kinds_table};
     static constexpr bool status_after_open = false;
     static constexpr bool busy_heartbeats = true;
     static constexpr bool failures_have_text = true;

@@ -162,6 +162,9 @@ bool Server::Core::wants(const SessionCore& session, const VersionedFrame& event
     if (!session.open() || (session.services() & audience.services) != audience.services) {
         return false;
     }
+    if (audience.configuration != 0 && (session.request().config_mask & audience.configuration) == 0) {
+        return false;
+    }
     if (audience.everyone) {
         return true;
     }

@@ -7,10 +7,10 @@
 namespace ctikit {
 namespace {
 
-/// Records of one CONFIG_*_EVENT, as the guides limit them.
-constexpr std::size_t records_per_event = 10;
 /// What is behind the trigger.
 constexpr std::uint32_t application_id = 1;
+/// The kind of configuration that can change here.
+constexpr std::string_view agent_kind = "agent";
 
 std::string key_text(std::uint64_t generation) {
     char text[17];
@@ -18,17 +18,33 @@ std::string key_text(std::uint64_t generation) {
     return text;
 }
 
+/// The most records that one message of the kind may carry.
+std::size_t records_per_event(const Protocol& protocol, const ConfigKindInfo& kind) noexcept {
+    const MessageInfo* const message = protocol.find(kind.message, protocol.versions.last);
+    const auto count = std::ranges::find_if(
+        message->groups, [](const GroupInfo& group) { return group.parent < 0 && group.count >= 0; });
+    const std::uint32_t limit =
+        count == message->groups.end() ? 0 : message->counts[static_cast<std::size_t>(count->count)].limit;
+    return limit == 0 ? 1 : limit;
+}
+
 } // namespace
 
 /// A key for each kind that has one; it changes with every change of that kind.
 Fields ContactCenter::Core::config_keys_now() const {
     Fields keys;
-    for (const ConfigKindInfo& kind : dialect.config.kinds) {
+    for (const ConfigKindInfo& kind : dialect.protocol.configuration.kinds) {
         if (!kind.key.empty()) {
-            keys[kind.key] = key_text(generations_.at(static_cast<std::size_t>(kind.kind)));
+            keys[kind.key] = key_of(kind);
         }
     }
     return keys;
+}
+
+/// Never all zero: such a key matches nothing.
+std::string ContactCenter::Core::key_of(const ConfigKindInfo& kind) const {
+    const auto changes = changes_.find(kind.name);
+    return key_text(1 + (changes == changes_.end() ? 0 : changes->second));
 }
 
 bool ContactCenter::Core::may_configure(const ServerSession& session) const {
@@ -43,6 +59,11 @@ ContactCenter::Core::Failure ContactCenter::Core::config_keys(Request& request) 
         refuse_config(request.session);
     }
     return {};
+}
+
+/// Whether its open request asked for this kind: what it did not ask for it is not told.
+bool ContactCenter::Core::follows(const ServerSession& session, const ConfigKindInfo& kind) const {
+    return (session.request().config_mask & dialect.config_open_bit(kind, session.version())) != 0;
 }
 
 /// The answer to a request that cannot be answered with a failure: it has no InvokeID.
@@ -62,24 +83,36 @@ ContactCenter::Core::Failure ContactCenter::Core::config_upload(Request& request
     if (wanted == 0) {
         return {}; // changes only, as they happen
     }
+    std::uint32_t sent = 0;
+    std::vector<const ConfigKindInfo*> kinds;
+    for (const ConfigKindInfo& kind : dialect.protocol.configuration.kinds) {
+        const std::uint32_t bit = dialect.config_bit(kind, session.version());
+        if ((wanted & bit) != 0 && follows(session, kind)) {
+            sent |= bit;
+            kinds.push_back(&kind);
+        }
+    }
+    if (kinds.empty()) {
+        vocabulary.reply(session, "CONFIG_END_EVENT", {{"Status", codes.config_empty}});
+        return {};
+    }
     Fields begin = config_keys_now();
     begin["ConfigType"] = codes.config_upload;
-    begin["ConfigurationMask"] = wanted;
+    begin["ConfigurationMask"] = sent;
     vocabulary.reply(session, "CONFIG_BEGIN_EVENT", begin);
-    for (const ConfigKindInfo& kind : dialect.config.kinds) {
-        if ((wanted & dialect.value_of(dialect.config.mask, {kind.bit}, session.version())) != 0) {
-            send_records(session, kind);
-        }
+    for (const ConfigKindInfo* const kind : kinds) {
+        send_records(session, *kind);
     }
     vocabulary.reply(session, "CONFIG_END_EVENT", {{"Status", codes.config_success}});
     return {};
 }
 
 void ContactCenter::Core::send_records(ServerSession& session, const ConfigKindInfo& kind) {
-    const std::vector<Fields> all = records_of(kind.kind);
-    for (std::size_t first = 0; first < all.size(); first += records_per_event) {
+    const std::vector<Fields> all = records_of(kind.name);
+    const std::size_t most = records_per_event(dialect.protocol, kind);
+    for (std::size_t first = 0; first < all.size(); first += most) {
         boost::json::array records;
-        for (std::size_t i = first; i < std::min(all.size(), first + records_per_event); ++i) {
+        for (std::size_t i = first; i < std::min(all.size(), first + most); ++i) {
             records.emplace_back(all[i]);
         }
         vocabulary.reply(session, kind.message, {{"record", std::move(records)}});
@@ -87,9 +120,8 @@ void ContactCenter::Core::send_records(ServerSession& session, const ConfigKindI
 }
 
 /// In the words of both dialects: those of the other one are left out when a message is made.
-std::vector<Fields> ContactCenter::Core::records_of(ConfigKind kind) const {
-    switch (kind) {
-    case ConfigKind::queue:
+std::vector<Fields> ContactCenter::Core::records_of(std::string_view kind) const {
+    if (kind == "queue") {
         return {{{"RecordType", codes.record_add},
                  {"CSQID", options.queue},
                  {"PeripheralNumber", options.queue},
@@ -98,23 +130,22 @@ std::vector<Fields> ContactCenter::Core::records_of(ConfigKind kind) const {
                  {"PeripheralName", options.queue_name},
                  {"MRDomainID", 0},
                  {"FltMRDomainID", 0}}};
-    case ConfigKind::application:
+    }
+    if (kind == "application") {
         return {{{"RecordType", codes.record_add},
                  {"ApplicationID", application_id},
                  {"PeripheralNumber", application_id},
                  {"MaxQueued", 0},
                  {"ApplicationName", options.queue_name},
                  {"PeripheralName", options.queue_name}}};
-    case ConfigKind::agent: {
-        std::vector<Fields> records;
+    }
+    std::vector<Fields> records;
+    if (kind == agent_kind) {
         for (const Agent& agent : agents_) {
             records.push_back(record_of(agent, codes.record_add));
         }
-        return records;
     }
-    default:
-        return {}; // the center has none
-    }
+    return records; // of other kinds the center has none
 }
 
 Fields ContactCenter::Core::record_of(const Agent& agent, std::uint32_t type) const {
@@ -136,15 +167,16 @@ void ContactCenter::Core::rename_agent(const std::string& id, const std::string&
         return;
     }
     agent->name = last_name;
-    ++generations_.at(static_cast<std::size_t>(ConfigKind::agent));
+    ++changes_[agent_kind];
     const unsigned newest = dialect.protocol.versions.last;
-    const auto kind = std::ranges::find(dialect.config.kinds, ConfigKind::agent, &ConfigKindInfo::kind);
+    const auto kind = std::ranges::find(dialect.protocol.configuration.kinds, agent_kind, &ConfigKindInfo::name);
     Audience audience;
     audience.everyone = true;
     audience.services = dialect.value_of("CTIService", {"CTI_SERVICE_CONFIG_EVENTS"}, newest);
-    Fields begin{{kind->key, key_text(generations_.at(static_cast<std::size_t>(ConfigKind::agent)))},
+    audience.configuration = dialect.config_open_bit(*kind, newest);
+    Fields begin{{kind->key, key_of(*kind)},
                  {"ConfigType", codes.config_change},
-                 {"ConfigurationMask", dialect.value_of(dialect.config.mask, {kind->bit}, newest)}};
+                 {"ConfigurationMask", dialect.config_bit(*kind, newest)}};
     announce_to("CONFIG_BEGIN_EVENT", std::move(begin), audience);
     announce_to(kind->message, {{"record", boost::json::array{record_of(*agent, codes.record_change)}}}, audience);
     announce_to("CONFIG_END_EVENT", {{"Status", codes.config_success}}, audience);

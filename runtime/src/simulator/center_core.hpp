@@ -7,7 +7,6 @@
 #include <ctikit/session/message_fields.hpp>
 #include <ctikit/simulator/contact_center.hpp>
 
-#include <array>
 #include <deque>
 #include <map>
 #include <random>
@@ -139,10 +138,12 @@ private:
     Failure config_keys(Request& request);
     Failure config_upload(Request& request);
     [[nodiscard]] Fields config_keys_now() const;
+    [[nodiscard]] std::string key_of(const ConfigKindInfo& kind) const;
     [[nodiscard]] bool may_configure(const ServerSession& session) const;
+    [[nodiscard]] bool follows(const ServerSession& session, const ConfigKindInfo& kind) const;
     void refuse_config(ServerSession& session);
     void send_records(ServerSession& session, const ConfigKindInfo& kind);
-    [[nodiscard]] std::vector<Fields> records_of(ConfigKind kind) const;
+    [[nodiscard]] std::vector<Fields> records_of(std::string_view kind) const;
     [[nodiscard]] Fields record_of(const Agent& agent, std::uint32_t type) const;
 
     // center_agents.cpp
@@ -185,7 +186,7 @@ private:
     std::uint64_t calls_so_far_ = 0;
     std::uint64_t abandoned_ = 0;
     std::uint64_t offers_ = 0;
-    std::array<std::uint64_t, config_kinds> generations_; ///< of the configuration, by kind
+    std::map<std::string_view, std::uint64_t> changes_; ///< of the configuration, by kind
     std::mt19937_64 random_;
 };
 

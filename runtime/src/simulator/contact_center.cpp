@@ -18,7 +18,6 @@ ContactCenter::Core::Core(const Dialect& its_dialect, const boost::asio::any_io_
                           CenterOptions its_options)
     : dialect(its_dialect), options(std::move(its_options)), codes(its_dialect), vocabulary(its_dialect),
       agenda(std::make_shared<Agenda>(clock, executor)), random_(options.seed) {
-    generations_.fill(1);
     for (unsigned i = 0; i < options.agents; ++i) {
         const std::string extension = std::to_string(options.first_extension + i);
         Agent agent;

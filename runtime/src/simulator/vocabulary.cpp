@@ -52,6 +52,7 @@ Codes::Codes(const Dialect& dialect) {
     config_upload = code("ConfigType", {"INITIAL", "CONFIG_TYPE_SOLICITED"});
     config_change = code("ConfigType", {"UPDATE", "CONFIG_TYPE_UNSOLICITED"});
     config_success = code("ConfigEndStatus", {"SUCCESS", "CONFIGEND_SUCCESS"});
+    config_empty = code("ConfigEndStatus", {"EMPTY", "CONFIGEND_EMPTY"});
     record_add = code("ConfigRecordType", {"CONFIG_RECORD_ADD"});
     record_change = code("ConfigRecordType", {"CONFIG_RECORD_CHANGE"});
     reason_logon = code("AgentReasonCode", {"AGT_LOGON"});

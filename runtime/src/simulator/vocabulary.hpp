@@ -23,7 +23,7 @@ struct Codes {
     std::uint16_t inbound, internal, outbound, consult, conference, preview, reservation;
     bool tells_no_next_state; ///< the dialect has a number for "none is pending"; else the field is left out
     std::uint16_t static_id;
-    std::uint16_t config_upload, config_change, config_success, record_add, record_change;
+    std::uint16_t config_upload, config_change, config_success, config_empty, record_add, record_change;
     std::uint16_t reason_logon, reason_call_ended, reason_no_answer, reason_reserved_outbound, reason_skips;
 };
 

@@ -96,12 +96,12 @@ TEST_P(WithCenter, UploadsEverything) {
     EXPECT_EQ(exchange->state(), State::complete);
     EXPECT_EQ(completed, 1);
     const Configuration& all = exchange->configuration();
-    EXPECT_EQ(all.of(ConfigKind::agent).size(), 25U);
-    const ConfigRecord* const agent = all.find(ConfigKind::agent, "agt2006");
+    EXPECT_EQ(all.of("agent").size(), 25U);
+    const ConfigRecord* const agent = all.find("agent", "agt2006");
     ASSERT_NE(agent, nullptr);
     EXPECT_EQ(agent->text("Extension"), "2006");
     EXPECT_EQ(agent->numbers(pick("CSQID", "FltSkillGroupNumber")), std::vector<std::int64_t>{1});
-    const ConfigRecord* const queue = all.find(ConfigKind::queue, "1");
+    const ConfigRecord* const queue = all.find("queue", "1");
     ASSERT_NE(queue, nullptr);
     EXPECT_EQ(queue->text(pick("CSQName", "PeripheralName")), "Service");
     EXPECT_EQ(center.status().last_error, "");
@@ -119,7 +119,7 @@ TEST_P(WithCenter, HasNothingToUploadInTheNextSession) {
     (void)exchange->start(*session);
     world.clock.settle();
     EXPECT_EQ(completed, 2);
-    EXPECT_EQ(exchange->configuration().of(ConfigKind::agent).size(), 25U);
+    EXPECT_EQ(exchange->configuration().of("agent").size(), 25U);
     EXPECT_LT(server.counters().sent.messages - before, 10U) << "the keys were equal";
 }
 
@@ -131,8 +131,8 @@ TEST_P(WithCenter, FollowsChanges) {
     center.rename_agent("agt2006", "Turing");
     world.clock.settle();
     EXPECT_EQ(changes, 1);
-    EXPECT_EQ(exchange->configuration().find(ConfigKind::agent, "agt2006")->text("LastName"), "Turing");
-    EXPECT_EQ(exchange->configuration().of(ConfigKind::agent).size(), 25U);
+    EXPECT_EQ(exchange->configuration().find("agent", "agt2006")->text("LastName"), "Turing");
+    EXPECT_EQ(exchange->configuration().of("agent").size(), 25U);
     EXPECT_EQ(center.status().last_error, "");
 }
 
@@ -147,7 +147,7 @@ TEST_P(WithCenter, UploadsWhatChangedBetweenSessions) {
     connect();
     (void)exchange->start(*session);
     world.clock.settle();
-    EXPECT_EQ(exchange->configuration().find(ConfigKind::agent, "agt2006")->text("LastName"), "Turing");
+    EXPECT_EQ(exchange->configuration().find("agent", "agt2006")->text("LastName"), "Turing");
 }
 
 TEST_P(WithCenter, ResynchronisesWhateverTheKeysSay) {
@@ -182,13 +182,42 @@ TEST_P(WithCenter, SaysWhenTheServiceWasNotGranted) {
 
 TEST_P(WithCenter, AsksForTheKindsThatWereChosen) {
     ConfigOptions options;
-    options.kinds = {ConfigKind::queue};
+    options.kinds = {"queue"};
     follow(options);
     connect();
     (void)exchange->start(*session);
     world.clock.settle();
-    EXPECT_EQ(exchange->configuration().of(ConfigKind::queue).size(), 1U);
-    EXPECT_TRUE(exchange->configuration().of(ConfigKind::agent).empty());
+    EXPECT_EQ(exchange->configuration().of("queue").size(), 1U);
+    EXPECT_TRUE(exchange->configuration().of("agent").empty());
+}
+
+TEST_P(WithCenter, SendsOnlyWhatTheOpenRequestAskedFor) {
+    const auto kinds = dialect().protocol.configuration.kinds;
+    const auto queue = std::ranges::find(kinds, "queue", &ConfigKindInfo::name);
+    ClientOptions options = asking();
+    options.config_mask = dialect().config_open_bit(*queue, newest());
+    follow();
+    connect(options);
+    (void)exchange->start(*session);
+    world.clock.settle();
+    EXPECT_EQ(exchange->state(), State::complete);
+    EXPECT_EQ(exchange->configuration().of("queue").size(), 1U);
+    EXPECT_TRUE(exchange->configuration().of("agent").empty()) << "it asked for the upload of agents, too";
+    center.rename_agent("agt2006", "Turing");
+    world.clock.settle();
+    EXPECT_EQ(changes, 0);
+}
+
+TEST_P(WithCenter, HasNothingForWhoAskedForNothing) {
+    ClientOptions options = asking();
+    options.config_mask = 0;
+    follow();
+    connect(options);
+    (void)exchange->start(*session);
+    world.clock.settle();
+    EXPECT_EQ(exchange->state(), State::complete);
+    EXPECT_EQ(exchange->configuration().size(), 0U);
+    EXPECT_TRUE(failures.empty());
 }
 
 // ----------------------------------------------------------------------------------------------------------------
@@ -261,9 +290,7 @@ protected:
         return event(pick("CONFIG_CSQ_EVENT", "CONFIG_SKILL_GROUP_EVENT"),
                      {{"record", json::array{{{"RecordType", 0}, {pick("CSQID", "PeripheralNumber"), id}}}}});
     }
-    [[nodiscard]] const Configuration::Records& known() const {
-        return exchange->configuration().of(ConfigKind::agent);
-    }
+    [[nodiscard]] const Configuration::Records& known() const { return exchange->configuration().of("agent"); }
 
     std::shared_ptr<RawPeer> peer;
 };
@@ -288,8 +315,8 @@ TEST_P(WithPlayedServer, HasTheSameInTheEndInAnyOrderOfTheRecords) {
         }
         ASSERT_EQ(exchange->configuration(), *expected);
     } while (std::ranges::next_permutation(order).found);
-    EXPECT_EQ(expected->of(ConfigKind::agent).size(), 3U);
-    EXPECT_EQ(expected->of(ConfigKind::queue).size(), 2U);
+    EXPECT_EQ(expected->of("agent").size(), 3U);
+    EXPECT_EQ(expected->of("queue").size(), 2U);
 }
 
 TEST_P(WithPlayedServer, CountsNothingBeforeTheEnd) {
@@ -472,22 +499,8 @@ TEST_P(WithPlayedServer, AnySequenceIsSurvived) {
     EXPECT_EQ(known().size(), 1U);
 }
 
-TEST_P(ConfigTest, KindsAreSpelledAsTheDialectDoes) {
-    for (const ConfigKindInfo& kind : dialect().config.kinds) {
-        const MessageInfo* const message = dialect().protocol.find(kind.message, newest());
-        ASSERT_NE(message, nullptr) << kind.message;
-        EXPECT_NE(dialect().value_of(dialect().config.mask, {kind.bit}, newest()), 0U) << kind.bit;
-        for (const std::string_view field : kind.record_key) {
-            EXPECT_TRUE(field.empty() ||
-                        std::ranges::find(message->floating, field, &FieldInfo::name) != message->floating.end())
-                << kind.message << ' ' << field;
-        }
-    }
-}
-
 const auto dialects = testing::Values(&uccx_dialect(), &ged188_dialect());
 const auto dialect_name = [](const auto& dialect) { return std::string(dialect.param->protocol.name); };
-INSTANTIATE_TEST_SUITE_P(Dialects, ConfigTest, dialects, dialect_name);
 INSTANTIATE_TEST_SUITE_P(Dialects, WithCenter, dialects, dialect_name);
 INSTANTIATE_TEST_SUITE_P(Dialects, WithPlayedServer, dialects, dialect_name);
 

@@ -11,7 +11,7 @@
 namespace ctikit {
 
 struct ConfigOptions {
-    std::vector<ConfigKind> kinds;           ///< to ask for; empty: all that the dialect has
+    std::vector<std::string> kinds;          ///< to ask for, by ConfigKindInfo::name; empty: all that the dialect has
     std::chrono::seconds answer_timeout{60}; ///< between two messages of an exchange
     std::chrono::seconds retry_wait{10};     ///< after an error, before it begins anew; the guide: at least 10 s
     std::size_t record_limit = 200'000;      ///< more records than this are an error

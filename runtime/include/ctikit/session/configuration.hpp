@@ -6,50 +6,13 @@
 #include <ctikit/wire/field_type.hpp>
 #include <ctikit/wire/model.hpp>
 
-#include <array>
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ctikit {
-
-/// Kinds of records. Each dialect has some of them.
-enum class ConfigKind : std::uint8_t {
-    application, ///< in GED-188: service
-    queue,       ///< CSQ; in GED-188: skill group
-    agent,
-    device,
-    terminal,
-    call_type,
-    routing_domain, ///< media routing domain
-    peripheral,
-    desk_settings,
-    agent_service,
-};
-inline constexpr std::size_t config_kinds = 10;
-
-[[nodiscard]] std::string_view to_string(ConfigKind kind) noexcept;
-
-/// How a dialect spells a kind. Names that are empty do not exist.
-struct ConfigKindInfo {
-    ConfigKind kind;
-    std::string_view message; ///< that carries the records
-    std::string_view bit;     ///< in SessionConfig::mask
-    std::string_view key;     ///< field of CONFIG_KEY_EVENT
-    /// Fields that together name a record, "two records with the same ... are one record". Of devices the guides do not
-    /// say it.
-    std::array<std::string_view, 3> record_key;
-    std::string_view former; ///< field of a change record with the key that the record had before
-};
-
-/// How a dialect exchanges configuration.
-struct SessionConfig {
-    std::string_view mask; ///< enum of the kinds in CONFIG_REQUEST_EVENT and CONFIG_BEGIN_EVENT
-    std::span<const ConfigKindInfo> kinds;
-};
 
 /// One field of a record.
 struct ConfigField {
@@ -91,19 +54,18 @@ public:
     using Records = std::map<std::string, ConfigRecord, std::less<>>;
 
     /// By record key: the LoginID of an agent, the number of a queue. The parts of a key of several fields stand
-    /// between slashes.
-    [[nodiscard]] const Records& of(ConfigKind kind) const noexcept { return kinds_[index(kind)]; }
+    /// between slashes. Kinds have the names of ConfigKindInfo; of one that the dialect does not have there is nothing.
+    [[nodiscard]] const Records& of(std::string_view kind) const;
     /// Null when there is none of this key.
-    [[nodiscard]] const ConfigRecord* find(ConfigKind kind, std::string_view key) const;
+    [[nodiscard]] const ConfigRecord* find(std::string_view kind, std::string_view key) const;
     [[nodiscard]] std::size_t size() const noexcept;
 
     friend bool operator==(const Configuration&, const Configuration&) = default;
 
 private:
     friend class ConfigExchange;
-    [[nodiscard]] static std::size_t index(ConfigKind kind) noexcept { return static_cast<std::size_t>(kind); }
 
-    std::array<Records, config_kinds> kinds_;
+    std::map<std::string, Records, std::less<>> kinds_; ///< those of which there are records
 };
 
 } // namespace ctikit

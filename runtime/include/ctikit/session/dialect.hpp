@@ -2,7 +2,6 @@
 // give for waiting and limits. Sessions are compiled once and know a dialect only through this.
 #pragma once
 
-#include <ctikit/session/configuration.hpp>
 #include <ctikit/session/session_messages.hpp>
 #include <ctikit/wire/frame.hpp>
 #include <ctikit/wire/model.hpp>
@@ -81,7 +80,6 @@ struct Dialect {
     SessionRoles roles;
     SessionTimes times;
     SessionCodec codec;
-    SessionConfig config;
     bool status_after_open;      ///< the server says how it is right after OPEN_CONF to bridge mode sessions
     bool busy_heartbeats;        ///< the guide asks for heartbeats whatever else was sent, not only in silence
     std::uint32_t client_events; ///< service bit of agent mode
@@ -94,6 +92,10 @@ struct Dialect {
     [[nodiscard]] std::uint32_t status(std::initializer_list<std::string_view> names, unsigned version) const noexcept;
     /// All bits that an enum names in this version.
     [[nodiscard]] std::uint32_t all_bits(std::string_view mask, unsigned version) const noexcept;
+    /// Of this kind of configuration in ConfigurationInfo::mask; 0 when the version does not have it.
+    [[nodiscard]] std::uint32_t config_bit(const ConfigKindInfo& kind, unsigned version) const noexcept;
+    /// The same in ConfigurationInfo::open_mask.
+    [[nodiscard]] std::uint32_t config_open_bit(const ConfigKindInfo& kind, unsigned version) const noexcept;
     /// Name of a number; empty when the enum does not have it.
     [[nodiscard]] std::string_view name_of(std::string_view enumeration, std::uint32_t value,
                                            unsigned version) const noexcept;

@@ -149,6 +149,7 @@ struct Audience {
         devices;                ///< agent mode: sessions about one of these extensions, instruments or agent ids
     std::uint32_t services = 0; ///< all of these must be granted
     std::optional<std::uint16_t> agent_state; ///< of an agent event: what AgentStateMask filters
+    std::uint32_t configuration = 0; ///< of changes of the configuration: one of these bits of ConfigMsgMask; 0: any
 };
 
 class Server {

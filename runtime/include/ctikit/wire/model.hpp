@@ -162,6 +162,24 @@ struct PrintedName {
     std::string_view name;
 };
 
+/// A kind of configuration records: agents, queues and so on.
+struct ConfigKindInfo {
+    std::string_view name;     ///< "agent", "queue": the same thing has the same name in every dialect
+    std::string_view message;  ///< that carries the records
+    std::string_view bit;      ///< value of ConfigurationInfo::mask
+    std::string_view open_bit; ///< value of ConfigurationInfo::open_mask
+    std::string_view key;      ///< in the table of tags, of the key that changes with the records; empty: none
+    std::span<const std::string_view> record_key; ///< fields that together name a record
+    std::string_view former; ///< field of a change record with the key that the record had before; empty: none
+};
+
+/// What a server tells of its configuration.
+struct ConfigurationInfo {
+    std::string_view mask;      ///< enum of the kinds in CONFIG_REQUEST_EVENT and CONFIG_BEGIN_EVENT; empty: none
+    std::string_view open_mask; ///< enum of the kinds that OPEN_REQ asks for; only those are sent
+    std::span<const ConfigKindInfo> kinds;
+};
+
 /// A dialect: everything that the generic code needs to know.
 struct Protocol {
     std::string_view name; ///< "uccx", "ged188"
@@ -177,6 +195,7 @@ struct Protocol {
     std::span<const MessageInfo> messages;  ///< ordered by id, then by first version
     std::span<const EnumInfo* const> enums; ///< ordered by name
     std::span<const TagInfo> tags;          ///< ordered by tag
+    ConfigurationInfo configuration{};
     std::span<const PrintedName> printed_names{};
 
     /// The message with this id in this version; else one of another version (the last); else null.
