@@ -9,6 +9,7 @@ import socket
 import subprocess
 import urllib.request
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Iterator
 
 import pytest
@@ -44,6 +45,24 @@ def monitor(cti: Cti, address: str, *arguments: str) -> tuple[list[dict], subpro
 
 def field(message: dict, name: str) -> object:
     return next(entry["value"] for entry in message["fixed"] + message["floating"] if entry["name"] == name)
+
+
+def can_isolate() -> bool:
+    """Whether a program can have a network of its own, where every port is free."""
+    try:
+        return subprocess.run(["unshare", "--map-root-user", "--net", "true"], capture_output=True).returncode == 0
+    except FileNotFoundError:
+        return False
+
+
+@pytest.mark.skipif(not can_isolate(), reason="no network namespaces here")
+@pytest.mark.parametrize("protocol", ["uccx/14", "ged188/24"])
+def test_a_server_listens_on_loopback_unless_told_otherwise(cti: Cti, protocol: str) -> None:
+    with running("unshare", "--map-root-user", "--net", cti.binary, "serve", "-p", protocol, "--quiet") as server:
+        assert address_of(server) == "127.0.0.1:42027"
+        listening = [row.split()[1] for row in Path(f"/proc/{server.pid}/net/tcp").read_text().splitlines()[1:]]
+        listening += [row.split()[1] for row in Path(f"/proc/{server.pid}/net/tcp6").read_text().splitlines()[1:]]
+        assert listening == ["0100007F:A42B"], "127.0.0.1:42027 and nothing else"
 
 
 def test_a_flow_is_played_to_each_role(cti: Cti) -> None:

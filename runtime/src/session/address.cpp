@@ -52,7 +52,8 @@ Address parse_address(std::string_view text, std::uint16_t default_port) {
         host = text.substr(0, colon);
         rest = text.substr(colon);
     }
-    if (host.empty() || (host == text && host.find(':') != std::string_view::npos)) {
+    const bool is_number = std::ranges::all_of(host, [](char c) { return '0' <= c && c <= '9'; }); // a port, or nothing
+    if (is_number || (host == text && host.find(':') != std::string_view::npos)) {
         refuse(text, "no host");
     }
     if (rest.empty()) {

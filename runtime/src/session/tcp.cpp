@@ -1,6 +1,8 @@
 // TCP streams behind the Transport interface.
 #include <ctikit/session/tcp.hpp>
 
+#include "local_endpoint.hpp"
+
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/connect.hpp>
 #include <boost/asio/ip/tcp.hpp>
@@ -100,11 +102,6 @@ private:
     bool cancelled_ = false;
 };
 
-tcp::endpoint local_endpoint(const asio::any_io_executor& executor, const Address& address) {
-    tcp::resolver resolver(executor);
-    return resolver.resolve(address.host, std::to_string(address.port), tcp::resolver::passive).begin()->endpoint();
-}
-
 class TcpAcceptor final : public Acceptor {
 public:
     TcpAcceptor(const asio::any_io_executor& executor, const Address& address)
@@ -134,6 +131,14 @@ private:
 };
 
 } // namespace
+
+tcp::endpoint local_endpoint(const asio::any_io_executor& executor, const Address& address) {
+    if (address.host.empty()) {
+        return {asio::ip::address_v4::loopback(), address.port};
+    }
+    tcp::resolver resolver(executor);
+    return resolver.resolve(address.host, std::to_string(address.port)).begin()->endpoint();
+}
 
 std::unique_ptr<Connector> tcp_connector(const asio::any_io_executor& executor) {
     return std::make_unique<TcpConnector>(executor);

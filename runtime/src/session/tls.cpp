@@ -2,6 +2,7 @@
 #include <ctikit/session/tls.hpp>
 
 #include "completion.hpp"
+#include "local_endpoint.hpp"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -222,10 +223,7 @@ class TlsAcceptor final : public Acceptor {
 public:
     TlsAcceptor(const asio::any_io_executor& executor, const Address& address, const TlsServerOptions& options)
         : reception_(std::make_shared<Reception>(options)) {
-        tcp::resolver resolver(executor);
-        const tcp::endpoint endpoint =
-            resolver.resolve(address.host, std::to_string(address.port), tcp::resolver::passive).begin()->endpoint();
-        acceptor_ = std::make_shared<tcp::acceptor>(executor, endpoint);
+        acceptor_ = std::make_shared<tcp::acceptor>(executor, local_endpoint(executor, address));
     }
     ~TlsAcceptor() override { close(); }
 

@@ -1,6 +1,8 @@
 // Addresses as people write them.
 #include <ctikit/session/tcp.hpp>
 
+#include <boost/asio/io_context.hpp>
+
 #include <gtest/gtest.h>
 
 #include <stdexcept>
@@ -28,8 +30,16 @@ TEST(Address, WritesWhatItReads) {
     }
 }
 
+TEST(Address, WithoutAHostIsLoopbackForListeners) {
+    boost::asio::io_context context;
+    const auto acceptor = tcp_acceptor(context.get_executor(), {});
+    EXPECT_EQ(acceptor->address().host, "127.0.0.1");
+    EXPECT_NE(acceptor->address().port, 0);
+}
+
 TEST(Address, RefusesWithAReason) {
-    for (const char* const text : {"", ":1", "host:", "host:65536", "host:-1", "host:1x", "[::1", "[::1]1", "host"}) {
+    for (const char* const text :
+         {"", ":1", "host:", "host:65536", "host:-1", "host:1x", "[::1", "[::1]1", "host", "0", "42027"}) {
         try {
             (void)parse_address(text);
             ADD_FAILURE() << text;

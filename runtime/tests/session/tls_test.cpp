@@ -76,7 +76,7 @@ protected:
         options.certificate_file = shown.certificate_file();
         options.key_file = shown.key_file();
         options.client_ca_file = client_ca_file;
-        acceptors.push_back(tls_acceptor(context.get_executor(), {"127.0.0.1", 0}, options));
+        acceptors.push_back(tls_acceptor(context.get_executor(), {}, options));
         acceptor = acceptors.back().get();
         boost::asio::co_spawn(context, server.serve(*acceptor), [](std::exception_ptr) {});
     }
@@ -189,6 +189,10 @@ TEST(TlsOptions, NameTheFileThatCannotBeUsed) {
     TlsServerOptions options;
     options.certificate_file = "/nonexistent.pem";
     EXPECT_THROW((void)tls_acceptor(context.get_executor(), {"127.0.0.1", 0}, options), boost::system::system_error);
+}
+
+TEST_F(TlsTest, ListensOnLoopbackUnlessToldOtherwise) {
+    EXPECT_EQ(acceptor->address().host, "127.0.0.1");
 }
 
 } // namespace
