@@ -20,6 +20,9 @@ _cti() {{
         at+=" ${{words[depth+1]}}"
         (( depth++ ))
     done
+    # _arguments takes the first word for the command and all others for what it is to complete.
+    shift $((depth - 1)) words
+    (( CURRENT -= depth - 1 ))
     case "$at" in
 {cases}    esac
 }}

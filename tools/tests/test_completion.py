@@ -101,6 +101,7 @@ COMPLETERS = [pytest.param(completer, id=name, marks=needs(name)) for name, comp
         ("cti decode --format l", {"lowlevel", "ladder"}),
         ("cti decode -p uccx/17", {"uccx/17"}),
         ("cti serve --once --fl", {"--flow", "--flows"}),
+        ("cti conformance server --conn", {"--connect"}),
         ("cti explain CALL_DELIV", {"CALL_DELIVERED_EVENT"}),
         ("cti decode --message CALL_DELIV", {"CALL_DELIVERED_EVENT"}),
     ],
