@@ -275,6 +275,11 @@ Run define_serve(CLI::App& app) {
         ->type_name("N")
         ->check(number_between(0, 1e6))
         ->capture_default_str();
+    app.add_option("--reservations-per-minute", options->center.reservations_per_minute,
+                   "A dialer that reserves ready agents, whom clients have logged in, for outbound calls")
+        ->type_name("N")
+        ->check(CLI::Range(0.0, 1e6))
+        ->capture_default_str();
     app.add_option("--seed", options->center.seed, "Of everything that is random")
         ->type_name("N")
         ->capture_default_str();

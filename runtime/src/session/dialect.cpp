@@ -65,7 +65,9 @@ std::uint32_t Dialect::all_bits(std::string_view mask, unsigned version) const n
 }
 
 std::uint32_t Dialect::config_bit(const ConfigKindInfo& kind, unsigned version) const noexcept {
-    return value_of(protocol.configuration.mask, {kind.bit}, version);
+    const MessageInfo* const message = protocol.find(kind.message, version);
+    const bool known = message->documented && message->versions.contains(version);
+    return known ? value_of(protocol.configuration.mask, {kind.bit}, version) : 0;
 }
 
 std::uint32_t Dialect::config_open_bit(const ConfigKindInfo& kind, unsigned version) const noexcept {

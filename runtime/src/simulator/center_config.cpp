@@ -18,6 +18,11 @@ std::string key_text(std::uint64_t generation) {
     return text;
 }
 
+/// CONFIG_END_EVENT in the words of both dialects.
+Fields ended_with(std::uint32_t status) {
+    return {{"Status", status}, {"ConfigEndStatus", status}};
+}
+
 /// The most records that one message of the kind may carry.
 std::size_t records_per_event(const Protocol& protocol, const ConfigKindInfo& kind) noexcept {
     const MessageInfo* const message = protocol.find(kind.message, protocol.versions.last);
@@ -30,12 +35,16 @@ std::size_t records_per_event(const Protocol& protocol, const ConfigKindInfo& ki
 
 } // namespace
 
-/// A key for each kind that has one; it changes with every change of that kind.
-Fields ContactCenter::Core::config_keys_now() const {
+/// A key for each kind that has one, by the names that this message has for their tags; it changes with every change of
+/// that kind.
+Fields ContactCenter::Core::config_keys_for(std::string_view message) const {
     Fields keys;
-    for (const ConfigKindInfo& kind : dialect.protocol.configuration.kinds) {
-        if (!kind.key.empty()) {
-            keys[kind.key] = key_of(kind);
+    for (const FieldInfo& field : dialect.protocol.find(message, dialect.protocol.versions.last)->floating) {
+        const TagInfo* const tag = dialect.protocol.find_tag(field.tag);
+        for (const ConfigKindInfo& kind : dialect.protocol.configuration.kinds) {
+            if (tag != nullptr && tag->name == kind.key) {
+                keys[field.name] = key_of(kind);
+            }
         }
     }
     return keys;
@@ -54,7 +63,7 @@ bool ContactCenter::Core::may_configure(const ServerSession& session) const {
 
 ContactCenter::Core::Failure ContactCenter::Core::config_keys(Request& request) {
     if (may_configure(request.session)) {
-        vocabulary.reply(request.session, "CONFIG_KEY_EVENT", config_keys_now());
+        vocabulary.reply(request.session, "CONFIG_KEY_EVENT", config_keys_for("CONFIG_KEY_EVENT"));
     } else {
         refuse_config(request.session);
     }
@@ -69,8 +78,9 @@ bool ContactCenter::Core::follows(const ServerSession& session, const ConfigKind
 /// The answer to a request that cannot be answered with a failure: it has no InvokeID.
 void ContactCenter::Core::refuse_config(ServerSession& session) {
     const std::uint32_t error = dialect.value_of("ConfigEndStatus", {"ERROR", "CONFIGEND_INVALID"}, session.version());
-    vocabulary.reply(session, "CONFIG_END_EVENT",
-                     {{"Status", error}, {"Text", "CTI_SERVICE_CONFIG_EVENTS was not granted"}});
+    Fields end = ended_with(error);
+    end["Text"] = "CTI_SERVICE_CONFIG_EVENTS was not granted";
+    vocabulary.reply(session, "CONFIG_END_EVENT", end);
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::config_upload(Request& request) {
@@ -93,17 +103,17 @@ ContactCenter::Core::Failure ContactCenter::Core::config_upload(Request& request
         }
     }
     if (kinds.empty()) {
-        vocabulary.reply(session, "CONFIG_END_EVENT", {{"Status", codes.config_empty}});
+        vocabulary.reply(session, "CONFIG_END_EVENT", ended_with(codes.config_empty));
         return {};
     }
-    Fields begin = config_keys_now();
+    Fields begin = config_keys_for("CONFIG_BEGIN_EVENT");
     begin["ConfigType"] = codes.config_upload;
     begin["ConfigurationMask"] = sent;
     vocabulary.reply(session, "CONFIG_BEGIN_EVENT", begin);
     for (const ConfigKindInfo* const kind : kinds) {
         send_records(session, *kind);
     }
-    vocabulary.reply(session, "CONFIG_END_EVENT", {{"Status", codes.config_success}});
+    vocabulary.reply(session, "CONFIG_END_EVENT", ended_with(codes.config_success));
     return {};
 }
 
@@ -179,7 +189,7 @@ void ContactCenter::Core::rename_agent(const std::string& id, const std::string&
                  {"ConfigurationMask", dialect.config_bit(*kind, newest)}};
     announce_to("CONFIG_BEGIN_EVENT", std::move(begin), audience);
     announce_to(kind->message, {{"record", boost::json::array{record_of(*agent, codes.record_change)}}}, audience);
-    announce_to("CONFIG_END_EVENT", {{"Status", codes.config_success}}, audience);
+    announce_to("CONFIG_END_EVENT", ended_with(codes.config_success), audience);
 }
 
 } // namespace ctikit

@@ -64,7 +64,7 @@ class ContactCenter::Core final : public std::enable_shared_from_this<ContactCen
 public:
     Core(const Dialect& dialect, const boost::asio::any_io_executor& executor, Clock& clock, CenterOptions options);
 
-    /// Lets customers call by themselves, when the options say so.
+    /// Lets customers call and the dialer dial by themselves, when the options say so.
     void open_for_business();
 
     // contact_center.cpp
@@ -137,7 +137,7 @@ private:
     // center_config.cpp
     Failure config_keys(Request& request);
     Failure config_upload(Request& request);
-    [[nodiscard]] Fields config_keys_now() const;
+    [[nodiscard]] Fields config_keys_for(std::string_view message) const;
     [[nodiscard]] std::string key_of(const ConfigKindInfo& kind) const;
     [[nodiscard]] bool may_configure(const ServerSession& session) const;
     [[nodiscard]] bool follows(const ServerSession& session, const ConfigKindInfo& kind) const;
@@ -173,6 +173,7 @@ private:
 
     // contact_center.cpp: what the center does by itself
     void next_customer();
+    void next_reservation();
     void lose_patience(std::uint32_t call, const std::string& customer);
     void work_on(Call& call, Agent& agent);
 

@@ -33,6 +33,9 @@ ContactCenter::Core::Core(const Dialect& its_dialect, const boost::asio::any_io_
 }
 
 void ContactCenter::Core::open_for_business() {
+    if (options.reservations_per_minute > 0) {
+        next_reservation();
+    }
     if (options.calls_per_minute <= 0) {
         return;
     }
@@ -53,6 +56,28 @@ void ContactCenter::Core::next_customer() {
             core->lose_patience(call, from);
             core->next_customer();
         }
+    });
+}
+
+/// Agents who work by themselves do not look at previews.
+void ContactCenter::Core::next_reservation() {
+    std::exponential_distribution<double> pause(options.reservations_per_minute / 60.0);
+    agenda->after(in_time(pause(random_)), [weak = weak_from_this()] {
+        const auto core = weak.lock();
+        if (!core) {
+            return;
+        }
+        std::vector<const Agent*> ready;
+        for (const Agent& agent : core->agents_) {
+            if (agent.state == core->codes.ready && !agent.automatic) {
+                ready.push_back(&agent);
+            }
+        }
+        if (!ready.empty()) {
+            const std::string customer = "555" + std::to_string(1'000'000 + core->random_() % 9'000'000);
+            (void)core->dialer_reserves(ready[core->random_() % ready.size()]->extension, customer);
+        }
+        core->next_reservation();
     });
 }
 

@@ -9,8 +9,8 @@
 namespace ctikit {
 namespace {
 
-bool has_field(const MessageInfo& message, std::string_view name) noexcept {
-    const auto named = [name](const FieldInfo& field) { return field.name == name; };
+bool has_field(const MessageInfo& message, std::string_view name, unsigned version) noexcept {
+    const auto named = [=](const FieldInfo& field) { return field.name == name && field.versions.contains(version); };
     const auto group = [name](const GroupInfo& info) { return info.name == name; };
     return std::ranges::any_of(message.fixed, named) || std::ranges::any_of(message.floating, named) ||
            std::ranges::any_of(message.groups, group);
@@ -67,25 +67,26 @@ bool Vocabulary::has(std::string_view message) const noexcept {
     return info != nullptr && info->documented;
 }
 
-std::string_view Vocabulary::field_of(const MessageInfo& message, std::string_view field) const noexcept {
-    if (has_field(message, field)) {
+std::string_view Vocabulary::field_of(const MessageInfo& message, std::string_view field,
+                                      unsigned version) const noexcept {
+    if (has_field(message, field, version)) {
         return field;
     }
     const std::string_view other = ged188_spelling(field);
-    return has_field(message, other) ? other : std::string_view();
+    return has_field(message, other, version) ? other : std::string_view();
 }
 
-Fields Vocabulary::translated(const MessageInfo& message, const Fields& fields) const {
+Fields Vocabulary::translated(const MessageInfo& message, const Fields& fields, unsigned version) const {
     Fields result;
     for (const auto& [key, value] : fields) {
-        const std::string_view name = field_of(message, {key.data(), key.size()});
+        const std::string_view name = field_of(message, {key.data(), key.size()}, version);
         if (name.empty()) {
             continue;
         }
         if (value.is_array() && is_record_list(message, name)) {
             boost::json::array records;
             for (const boost::json::value& record : value.get_array()) {
-                records.emplace_back(translated(message, record.get_object()));
+                records.emplace_back(translated(message, record.get_object(), version));
             }
             result[name] = std::move(records);
         } else {
@@ -100,9 +101,9 @@ FrameBytes Vocabulary::frame(std::string_view message, const Fields& fields, uns
     if (info == nullptr || !info->versions.contains(version)) {
         return {};
     }
-    Fields all = translated(*info, fields);
+    Fields all = translated(*info, fields, version);
     const std::uint32_t peripheral = dialect_.value_of("PeripheralType", {"PT_ENTERPRISE_AGENT"}, version);
-    if (peripheral != 0 && has_field(*info, "PeripheralType")) {
+    if (peripheral != 0 && has_field(*info, "PeripheralType", version)) {
         all["PeripheralType"] = peripheral; // a dialect that names it; in the other it is reserved
     }
     JsonEncoding encoding = encode_json(dialect_.protocol, version, {{"message", message}, {"fields", std::move(all)}});

@@ -1,5 +1,5 @@
 // What the center says, in the words of either dialect. The center speaks Unified CCX names; here they become those of
-// the session's dialect, and fields that a dialect does not have are left out.
+// the session's dialect, and fields that the dialect or the session's version does not have are left out.
 #pragma once
 
 #include <ctikit/session/server.hpp>
@@ -42,8 +42,9 @@ public:
     mutable std::string last_error;
 
 private:
-    [[nodiscard]] Fields translated(const MessageInfo& message, const Fields& fields) const;
-    [[nodiscard]] std::string_view field_of(const MessageInfo& message, std::string_view field) const noexcept;
+    [[nodiscard]] Fields translated(const MessageInfo& message, const Fields& fields, unsigned version) const;
+    [[nodiscard]] std::string_view field_of(const MessageInfo& message, std::string_view field,
+                                            unsigned version) const noexcept;
 
     const Dialect& dialect_;
 };

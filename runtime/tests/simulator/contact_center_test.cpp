@@ -431,6 +431,22 @@ TEST_P(ContactCenterTest, ReservationsAreAcceptedSkippedAndRejected) {
     }
 }
 
+TEST_P(ContactCenterTest, ADialerReservesReadyAgentsOfClients) {
+    CenterOptions options;
+    options.calls_per_minute = 1; // the other agents work by themselves
+    options.reservations_per_minute = 60;
+    start(options);
+    Desk& agent = desk("2006");
+    EXPECT_EQ(set_state(agent, "2006", 0), "");
+    world.clock.advance(1min);
+    EXPECT_EQ(agent.count("BEGIN_CALL_EVENT"), 0U) << "not ready";
+    EXPECT_EQ(set_state(agent, "2006", GetParam().ready), "");
+    agent.events.clear();
+    world.clock.advance(11s);
+    EXPECT_EQ(agent.count("BEGIN_CALL_EVENT"), 1U) << "reserved once, until the reservation is over";
+    EXPECT_NE(agent.last("BEGIN_CALL_EVENT", "CallType"), "");
+}
+
 TEST_P(ContactCenterTest, OpenRequestsNameAgentsThatExist) {
     start();
     const Dialect& dialect = *GetParam().dialect;

@@ -21,6 +21,7 @@ struct CenterOptions {
     std::string queue_name = "Service";
     std::chrono::seconds ring_time{12}; ///< then the agent goes not ready and the call back to the queue
     double calls_per_minute = 0;        ///< random customers; 0: none come by themselves
+    double reservations_per_minute = 0; ///< of a dialer, for ready agents whom clients have logged in; 0: there is none
     std::chrono::seconds talk_time{45}; ///< mean, of calls that the center answers itself
     std::chrono::seconds patience{60};  ///< mean, of random customers whom nobody answers: then they hang up
     std::uint64_t seed = 1;             ///< of everything that is random
