@@ -38,7 +38,7 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, con
         if (const std::uint8_t place = part.texts.place_of(tag); place != TextMembers::none) [[likely]] {
             OptionalText& text = TextMembers::member(message, place);
             if (text.has_value()) [[unlikely]] {
-                ++result.unexpected;
+                DecodeResult::count(result.unexpected);
             } else {
                 const std::uint8_t* const data = at + prefix_size;
                 text = size < long_text ? read_short_text(data, size) : read_text(Bytes(data, size));

@@ -171,6 +171,22 @@ TYPED_TEST(Typed, CountsATextThatComesAgainAndKeepsTheFirst) {
     EXPECT_EQ(result.unexpected, 1);
 }
 
+/// More fields than a counter can say, which a frame beyond the protocols' limits has: it is not told that there were
+/// few.
+TYPED_TEST(Typed, CountsUpToTheLargestNumberThatACounterCanSay) {
+    constexpr std::size_t fields = 70'000;
+    support::FrameBuilder frame(5, TestFixture::width);
+    for (std::size_t field = 0; field < fields; ++field) {
+        frame.field(99, "").field(4, "").text(2, "");
+    }
+    const auto bytes = frame.build();
+    Message message;
+    const DecodeResult result = decode_floating<TestFixture::width>(Bytes(bytes).subspan(8), 0, 14, floating, &message);
+    EXPECT_TRUE(result);
+    EXPECT_EQ(result.unknown, 65'535);
+    EXPECT_EQ(result.unexpected, 65'535);
+}
+
 /// Every size around that of a block, with a NUL at every place or nowhere, behind fixed parts of every size: the text
 /// ends at its first NUL. The body has no byte to spare, so that a sanitizer sees who reads beside it.
 TYPED_TEST(Typed, ReadsTextsUpToTheirFirstNul) {

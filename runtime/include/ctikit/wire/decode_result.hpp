@@ -1,5 +1,6 @@
 // The outcome of decoding one frame into a typed message: a value, not an exception. Content that is not known, not
-// expected or reserved never fails a decode; it is counted. The walker shows it in full.
+// expected or reserved never fails a decode; it is counted. The walker shows it in full. The counters stop at 65,535:
+// a frame within its protocol's limit has fewer fields, one that somebody takes beyond it may have more.
 #pragma once
 
 #include <ctikit/wire/diagnostic.hpp>
@@ -13,6 +14,11 @@ struct DecodeResult {
     std::uint16_t unexpected = 0;     ///< floating fields of other messages, or whose member of the message had a value
     std::uint16_t reserved = 0;       ///< reserved floating fields
     std::uint16_t not_in_version = 0; ///< floating fields of other versions
+
+    /// One more in one of the counters.
+    static constexpr void count(std::uint16_t& counter) noexcept {
+        counter = static_cast<std::uint16_t>(counter + (counter < UINT16_MAX ? 1 : 0));
+    }
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return error == DiagnosticCode::none; }
 

@@ -171,13 +171,13 @@ public:
     /// Counts a field that is of another version when `expected` is false.
     void in_version(bool expected) noexcept {
         if (!expected) {
-            ++result_.not_in_version;
+            DecodeResult::count(result_.not_in_version);
         }
     }
     /// Counts a reserved field.
-    void reserved() noexcept { ++result_.reserved; }
+    void reserved() noexcept { DecodeResult::count(result_.reserved); }
     /// Counts a field that this message does not have; `defined`: another one has.
-    void skip(bool defined) noexcept { ++(defined ? result_.unexpected : result_.unknown); }
+    void skip(bool defined) noexcept { DecodeResult::count(defined ? result_.unexpected : result_.unknown); }
 
 private:
     template <WireInteger Wire, class T>
@@ -197,7 +197,7 @@ private:
     template <class Optional>
     [[nodiscard]] bool first(const Optional& member) noexcept {
         if (member.has_value()) [[unlikely]] {
-            ++result_.unexpected;
+            DecodeResult::count(result_.unexpected);
             return false;
         }
         return true;
