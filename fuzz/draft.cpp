@@ -205,8 +205,11 @@ void damage(Draft& draft, Random& random) {
     case 1:
         draft.lying_field = below(random, draft.floating.size());
         break;
-    case 2:
-        draft.fixed.resize(below(random, draft.fixed.size() + 1));
+    case 2: // the body ends in the fixed part, or just there
+        draft.fixed.resize(draft.fixed.size() -
+                           below(random, std::min<std::size_t>(draft.fixed.size() + 1, 1U << below(random, 6))));
+        draft.floating.clear();
+        draft.rest.clear();
         break;
     case 3:
         draft.rest = Data(below(random, 5), static_cast<std::uint8_t>(random()));
