@@ -68,6 +68,7 @@ template <class PieceSize>
         outcome.oversized = status == FrameSplitter::Status::oversized;
         outcome.left = splitter.pending().size() + splitter.unread().size() + stream.size();
         promise(outcome.oversized || splitter.unread().empty(), "what is not oversized is read to its end");
+        promise(splitter.next(frame) == status, "what was said once is said again");
         promise(splitter.pending().size() <= limit, "no more is kept than the limit");
     } while (!outcome.oversized && !stream.empty());
     return outcome;
