@@ -1,7 +1,5 @@
 // Framing: however the network cuts a stream, the same frames come out, those that a plain reading of the headers
 // gives; the limit holds; no byte is lost. Input: limit (2 bytes), seed of the cuts (2 bytes), stream.
-#include "mutator.hpp"
-
 #include <ctikit/wire/frame.hpp>
 
 #include <algorithm>
@@ -75,10 +73,6 @@ template <class PieceSize>
 }
 
 } // namespace
-
-std::vector<std::uint8_t> ctikit::fuzz::change_input(Bytes input, Random& random) {
-    return change_stream(input, random);
-}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size < 4) {

@@ -4,7 +4,6 @@
 #include "draft.hpp"
 #include "packets.hpp"
 
-#include <ctikit/trace/protocols.hpp>
 #include <ctikit/wire/frame.hpp>
 
 namespace ctikit::fuzz {
@@ -217,19 +216,6 @@ std::vector<std::uint8_t> change_frame(Bytes input, Random& random) {
     Data out = selector(*draft.protocol, draft.version);
     append(out, put_together(draft));
     return out;
-}
-
-std::vector<std::uint8_t> change_stream(Bytes input, Random& random) {
-    const Selected selected{any_of(random, all_protocols()), 0};
-    Data prefix = take_prefix(input, 4, random);
-    const Data stream = change_frames(input, {selected.protocol, selected.protocol->versions.last}, random);
-    const std::vector<Data> frames = frames_of(stream);
-    if (!frames.empty() && below(random, 4) == 0) { // the limit just above or below a frame
-        const Data& frame = any_of(random, frames);
-        store_u16(prefix.data(), static_cast<std::uint16_t>(frame.size() - header_size + below(random, 3) - 1));
-    }
-    append(prefix, stream);
-    return prefix;
 }
 
 std::vector<std::uint8_t> change_capture(Bytes input, Random& random) {

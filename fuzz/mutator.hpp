@@ -10,8 +10,6 @@ namespace ctikit::fuzz {
 
 /// One random change of an input: of selector and frame,
 [[nodiscard]] std::vector<std::uint8_t> change_frame(Bytes input, Random& random);
-/// of limit, seed of the cuts and stream (framing.cpp),
-[[nodiscard]] std::vector<std::uint8_t> change_stream(Bytes input, Random& random);
 /// of a capture file or a stream to be captured (capture.cpp),
 [[nodiscard]] std::vector<std::uint8_t> change_capture(Bytes input, Random& random);
 /// and of a script of these steps (script.hpp).
