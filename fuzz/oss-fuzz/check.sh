@@ -27,8 +27,8 @@ esac
 
 place=$root/build/oss-fuzz-$SANITIZER
 rm -rf "$place/src" "$place/out" "$place/moved"
-mkdir -p "$place"/{src,work,out}
-ln -s "$root" "$place/src/ctikit"
+mkdir -p "$place"/{src/ctikit,work,out}
+cd "$root" && git ls-files -z | xargs -0 cp -a --parents -t "$place/src/ctikit"
 
 export SRC=$place/src WORK=$place/work OUT=$place/out FUZZING_ENGINE=libfuzzer LIB_FUZZING_ENGINE=-fsanitize=fuzzer CC=clang-19 CXX=clang++-19
 CFLAGS="-O1 -fno-omit-frame-pointer -gline-tables-only -DFUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION ${flags[*]} -fsanitize=fuzzer-no-link"
