@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGETS = ["walker", "typed_decode", "typed_vs_walker", "session_client", "session_server", "capture", "framing"]
+TARGETS = ["walker", "typed_decode", "typed_vs_walker", "capture", "session_server", "session_client"]
 WAYS = [(start, mutator) for start in ("nothing", "seeds") for mutator in ("bytes only", "with tables")]
 
 _PULSE = re.compile(r"^#(\d+)\s+\w+\s+cov: (\d+) ", re.MULTILINE)

@@ -38,6 +38,11 @@ bash -eu "$root/fuzz/oss-fuzz/build.sh"
 mv "$OUT" "$place/moved"
 cd "$place/moved"
 
+# Why a target stopped, as it says itself.
+reason() {
+    grep -m1 -E 'broken:|ERROR:|runtime error:' "$1" || tail -1 "$1"
+}
+
 # What is wrong with the target, if anything is.
 faults_of() {
     local target=$1 seeds log
@@ -46,8 +51,8 @@ faults_of() {
     seeds=$(mktemp -d)
     log=$(mktemp)
     unzip -q "${target}_seed_corpus.zip" -d "$seeds" && [[ -n $(ls -A "$seeds") ]] || echo "has no seeds"
-    env -i PATH=/usr/bin:/bin "./$target" -runs=4 >"$log" 2>&1 || echo "does not start: $(tail -1 "$log")"
-    env -i PATH=/usr/bin:/bin "./$target" -runs=4 -dict="$target.dict" "$seeds" >"$log" 2>&1 || echo "does not run: $(tail -1 "$log")"
+    env -i PATH=/usr/bin:/bin "./$target" -runs=4 >"$log" 2>&1 || echo "does not start: $(reason "$log")"
+    env -i PATH=/usr/bin:/bin "./$target" -runs=4 -dict="$target.dict" "$seeds" >"$log" 2>&1 || echo "does not run: $(reason "$log")"
     grep -q '^Dictionary: [1-9]' "$log" || echo "has no dictionary"
     rm -rf "$seeds" "$log"
 }
