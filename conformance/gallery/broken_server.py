@@ -273,6 +273,23 @@ class TakesAnyConstant(ConfirmsStates):
     """Does not look at reserved fields of requests."""
 
 
+class ConfirmsQueries(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        if name == "FAILURE_CONF" and self.kinds[-1:] == ["QUERY_AGENT_STATE_REQ"]:
+            return self.codec.encode("QUERY_AGENT_STATE_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
+        return frame
+
+
+@defect("reads-over-unknown-fields")
+class ReadsOverUnknownFields(ConfirmsQueries):
+    """Answers requests with fields that do not exist."""
+
+
+@defect("takes-long-fields")
+class TakesLongFields(ConfirmsQueries):
+    """Answers requests with fields that are too long."""
+
+
 @defect("confirms-everything")
 class ConfirmsEverything(Connection):
     """Confirms requests that it cannot fulfil."""

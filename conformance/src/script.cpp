@@ -4,8 +4,6 @@
 #include "open_checks.hpp"
 #include "steps.hpp"
 
-#include <ctikit/trace/protocols.hpp>
-
 #include <algorithm>
 #include <map>
 
@@ -14,45 +12,8 @@ namespace {
 
 namespace asio = boost::asio;
 
-/// The message of a step, and its fields, belong to a dialect of the case: a dialect does not miss what only the other
-/// one has, so a slip of the pen would go unnoticed.
-void check_message(const YamlNode& settings, const std::vector<std::string>& protocols) {
-    std::vector<const MessageInfo*> found;
-    for (const auto& name : protocols) {
-        const auto* protocol = find_protocol(name);
-        for (const auto& message : protocol->messages) {
-            if (message.name == settings.text("message")) {
-                found.push_back(&message);
-            }
-        }
-    }
-    if (found.empty()) {
-        settings.at("message").fail("the spec has no message '" + settings.text("message") + "'");
-    }
-    for (const auto& [name, value] :
-         settings.has("fields") ? settings.at("fields").members() : std::vector<std::pair<std::string, YamlNode>>{}) {
-        if (std::none_of(found.begin(), found.end(),
-                         [&, &key = name](const auto* each) { return has_name(*each, key); })) {
-            value.fail(settings.text("message") + " has no field '" + name + "'");
-        }
-    }
-}
-
-void check_settings(const Verb& verb, const YamlNode& settings, const std::vector<std::string>& protocols) {
-    const bool map = verb.settings == Settings::map || verb.settings == Settings::none;
-    if ((map || verb.settings == Settings::fields) != settings.is_map() ||
-        (verb.settings == Settings::list) != settings.is_list()) {
-        settings.fail("'" + std::string(verb.name) + "' takes " +
-                      (verb.settings == Settings::list    ? "a list"
-                       : verb.settings == Settings::value ? "one value"
-                                                          : "a mapping"));
-    }
-    if (map) {
-        settings.allow(verb.keys);
-        if (std::find(verb.keys.begin(), verb.keys.end(), "message") != verb.keys.end()) {
-            check_message(settings, protocols);
-        }
-    }
+void check_step(const Verb& verb, const YamlNode& settings, const std::vector<std::string>& protocols) {
+    check_settings(settings, verb.name, verb.settings, verb.keys, protocols);
     if (verb.name == "open_request") {
         for (const auto& check : settings.texts()) {
             if (!is_open_check(check)) {
@@ -70,9 +31,9 @@ ScriptStep read_step(const YamlNode& node, const std::vector<std::string>& proto
     const auto& [name, settings] = members.front();
     const auto* verb = find_verb(name);
     if (verb == nullptr) {
-        node.fail("unknown verb '" + name + "'");
+        fail_verb(node, name, verb_names());
     }
-    check_settings(*verb, settings, protocols);
+    check_step(*verb, settings, protocols);
     return {name, settings.json(), node.line()};
 }
 
@@ -90,12 +51,7 @@ ScriptCase read_case(const YamlNode& node) {
     result.rule = node.text("rule");
     result.source = node.text("source");
     result.roles = texts_or(node, "roles", {"bridge"});
-    result.protocols = texts_or(node, "protocols", {"uccx", "ged188"});
-    for (const auto& name : result.protocols) {
-        if (find_protocol(name) == nullptr) {
-            node.at("protocols").fail("there is no protocol '" + name + "'");
-        }
-    }
+    result.protocols = protocols_of(node);
     result.versions = node.has("versions") ? version_range(node.at("versions")) : VersionRange{};
     result.waits = node.text("waits", "false") == "true";
     result.second_node = node.text("second_node", "false") == "true";

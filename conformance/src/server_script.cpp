@@ -13,16 +13,6 @@ namespace asio = boost::asio;
 namespace json = boost::json;
 using namespace std::chrono_literals;
 
-json::value setting(const json::value& settings, std::string_view key) {
-    const auto* object = settings.if_object();
-    const auto* value = object == nullptr ? nullptr : object->if_contains(key);
-    return value == nullptr ? json::value(nullptr) : *value;
-}
-
-std::string text_of(const json::value& value) {
-    return value.is_string() ? std::string(value.get_string()) : std::string();
-}
-
 std::chrono::milliseconds seconds_of(const json::value& value, std::chrono::milliseconds otherwise) {
     if (value.is_string()) {
         return std::chrono::milliseconds(static_cast<long>(std::stod(text_of(value)) * 1000));
@@ -63,15 +53,14 @@ std::string shown(const Arrival& arrival) {
     return arrival.view.message + " " + json::serialize(arrival.view.values);
 }
 
-ServerStep read_step(const YamlNode& node) {
+ServerStep read_step(const YamlNode& node, const std::vector<std::string>& protocols) {
     const auto members = node.members();
     if (members.size() != 1) {
         node.fail("a step is one verb with its settings");
     }
-    if (!is_server_verb(members.front().first)) {
-        node.fail("unknown verb '" + members.front().first + "'");
-    }
-    return {members.front().first, members.front().second.json(), node.line()};
+    const auto& [name, settings] = members.front();
+    ServerPlay::check_step(node, name, settings, protocols);
+    return {name, settings.json(), node.line()};
 }
 
 } // namespace
@@ -92,11 +81,10 @@ std::vector<ServerCase> parse_server_script(const std::string& text, const std::
         test.topic = root.text("server");
         test.name = node.text("name");
         test.waits = node.text("waits", "false") == "true";
+        const auto protocols = protocols_of(node);
         for (const auto& step : node.at("steps").items()) {
-            test.steps.push_back(read_step(step));
+            test.steps.push_back(read_step(step, protocols));
         }
-        const auto protocols =
-            node.has("protocols") ? node.at("protocols").texts() : std::vector<std::string>{"uccx", "ged188"};
         const auto versions = node.has("versions") ? version_range(node.at("versions")) : VersionRange{};
         if (std::find(protocols.begin(), protocols.end(), protocol.name) == protocols.end() ||
             !versions.contains(version)) {
@@ -119,30 +107,41 @@ std::vector<ServerCase> parse_server_script(const std::string& text, const std::
 ServerPlay::ServerPlay(Stage& stage_, const ServerCase& what, const ServerSuiteOptions& options_, unsigned version_)
     : stage(stage_), test(what), options(options_), version(version_) {}
 
-ServerPlay::Verb ServerPlay::verb(std::string_view name) {
+const std::map<std::string_view, ServerPlay::Verb>& ServerPlay::verbs() {
     static const std::map<std::string_view, Verb> table{
-        {"connect", &ServerPlay::connect},
-        {"open", &ServerPlay::open},
-        {"send", &ServerPlay::send},
-        {"send_type", &ServerPlay::send_type},
-        {"raw", &ServerPlay::raw},
-        {"expect", &ServerPlay::expect},
-        {"expect_close", &ServerPlay::expect_close},
-        {"quiet", &ServerPlay::quiet},
-        {"close", &ServerPlay::close},
-        {"alive", &ServerPlay::alive},
+        {"connect", {&ServerPlay::connect}},
+        {"open", {&ServerPlay::open, Settings::map, {"mode", "fields", "omit", "reserved", "wait"}}},
+        {"send",
+         {&ServerPlay::send,
+          Settings::map,
+          {"message", "fields", "omit", "reserved", "unknown", "too_long", "pieces"}}},
+        {"send_type", {&ServerPlay::send_type, Settings::map, {"type", "body"}}},
+        {"raw", {&ServerPlay::raw, Settings::value}},
+        {"expect", {&ServerPlay::expect, Settings::map, {"any", "tolerated", "fields", "within", "status"}}},
+        {"expect_close", {&ServerPlay::expect_close, Settings::value}},
+        {"quiet", {&ServerPlay::quiet, Settings::value}},
+        {"close", {&ServerPlay::close}},
+        {"alive", {&ServerPlay::alive}},
     };
-    const auto found = table.find(name);
-    return found == table.end() ? nullptr : found->second;
+    return table;
 }
 
-bool is_server_verb(std::string_view verb) {
-    return ServerPlay::verb(verb) != nullptr;
+void ServerPlay::check_step(const YamlNode& step, const std::string& name, const YamlNode& settings,
+                            const std::vector<std::string>& protocols) {
+    const auto found = verbs().find(name);
+    if (found == verbs().end()) {
+        std::vector<std::string_view> known;
+        for (const auto& [verb, ways] : verbs()) {
+            known.push_back(verb);
+        }
+        fail_verb(step, name, known);
+    }
+    check_settings(settings, name, found->second.settings, found->second.keys, protocols);
 }
 
 asio::awaitable<void> ServerPlay::run() {
     for (const auto& step : test.steps) {
-        const auto play = verb(step.verb);
+        const auto play = verbs().at(step.verb).play;
         const bool go_on = co_await (this->*play)(step.settings);
         if (!go_on) {
             break;
@@ -220,7 +219,30 @@ Draft ServerPlay::prepare(const std::string& message, json::object fields, const
             field.touched = true;
         }
     }
+    spoil(draft, settings);
     return draft;
+}
+
+/// Adds a floating field that the dialect does not have, or makes one longer than documented.
+void ServerPlay::spoil(Draft& draft, const json::value& settings) const {
+    if (const auto unknown = setting(settings, "unknown"); unknown.is_string()) {
+        std::uint16_t tag = 0xff; // the largest that fits every width
+        while (stage.protocol().find_tag(tag) != nullptr) {
+            --tag;
+        }
+        draft.floating.push_back({nullptr, tag, bytes_of_hex(unknown, "unknown"), true});
+    }
+    const auto too_long = text_of(setting(settings, "too_long"));
+    if (too_long.empty()) {
+        return;
+    }
+    const auto field = std::ranges::find_if(
+        draft.floating, [&](const DraftField& each) { return each.info != nullptr && each.info->name == too_long; });
+    if (field == draft.floating.end() || field->data.size() > field->info->size) {
+        throw DraftError(draft.name() + ": 'too_long: " + too_long + "' is none of its floating fields");
+    }
+    field->data.insert(field->data.begin(), field->info->size + 1U - field->data.size(), '6');
+    field->touched = true;
 }
 
 asio::awaitable<void> ServerPlay::post(const Draft& draft, std::string note, bool bytewise) {
@@ -301,11 +323,13 @@ Arrival* ServerPlay::answer_to_last() {
 
 asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
     const auto names = list_of(setting(settings, "any"));
+    const auto tolerated = list_of(setting(settings, "tolerated"));
+    const auto among = [](const json::array& list, const Arrival& arrival) {
+        return std::ranges::any_of(list, [&](const auto& name) { return name.get_string() == arrival.view.message; });
+    };
     const auto wanted = [&](const Arrival& arrival) {
         const bool echo = !arrival.view.has("InvokeID") || arrival.view.number("InvokeID") == invoke_id_;
-        return !arrival.taken && echo && std::any_of(names.begin(), names.end(), [&](const json::value& name) {
-            return name.get_string() == arrival.view.message;
-        });
+        return !arrival.taken && echo && (among(names, arrival) || among(tolerated, arrival));
     };
     const auto find = [&]() -> Arrival* {
         for (auto i = seen_; i < stage.arrivals.size(); ++i) {
@@ -324,12 +348,13 @@ asio::awaitable<bool> ServerPlay::expect(const json::value& settings) {
         list += (list.empty() ? "" : " or ") + std::string(name.get_string());
     }
     auto* const other = answer_to_last();
-    check(Check::server_answers, arrival != nullptr, list + " with the InvokeID of the request",
+    check(Check::server_answers, arrival != nullptr && among(names, *arrival),
+          list + " with the InvokeID of the request",
           arrival != nullptr      ? shown(*arrival)
           : other != nullptr      ? shown(*other)
           : stage.link()->ended() ? "the server ended the connection"
                                   : "nothing",
-          other == nullptr ? std::nullopt : std::optional(other->entry));
+          other == nullptr ? std::nullopt : std::optional(other->entry), arrival != nullptr);
     if (arrival == nullptr) {
         co_return false;
     }

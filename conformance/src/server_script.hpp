@@ -3,10 +3,14 @@
 // - connect: {}: a new connection; the ones before stay open
 // - open: {mode, fields, omit, reserved, wait}: OPEN_REQ with sensible fields, changed as told; `wait: true` expects
 //   OPEN_CONF
-// - send: {message, fields, omit, reserved, pieces}: `pieces: bytes` sends one byte at a time
+// - send: {message, fields, omit, reserved, unknown, too_long, pieces}: `unknown: HEX` adds a floating field that the
+//   dialect does not have, `too_long: FIELD` makes one a byte longer than documented, `pieces: bytes` sends one byte at
+//   a time
 // - send_type: {type, body}: a message of any type, body in hexadecimal; `type: unknown` is an id that nobody uses
 // - raw: HEX: bytes as they stand
-// - expect: {any, fields, within, status}: one of these messages, with the InvokeID of the last request if it has one
+// - expect: {any, tolerated, fields, within, status}: one of these messages, with the InvokeID of the last request if
+// it
+//   has one; one of `tolerated` is a tolerated deviation
 // - expect_close: SECONDS: the server ends the connection
 // - quiet: SECONDS: the server keeps the session; what comes by itself in that time is well-formed
 // - close: {}: the suite ends the connection
@@ -15,11 +19,13 @@
 
 #include "checks.hpp"
 #include "stage.hpp"
+#include "steps.hpp"
 #include "yaml.hpp"
 
 #include <ctikit/conformance/suite.hpp>
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -60,13 +66,20 @@ public:
     std::vector<std::string> conditions;
     std::vector<std::string> results;
 
+    /// Throws FlowError that names file and line when the verb does not exist or takes other settings.
+    static void check_step(const YamlNode& step, const std::string& name, const YamlNode& settings,
+                           const std::vector<std::string>& protocols);
+
     bool check(Check check, bool holds, std::string condition, std::string actual,
                std::optional<std::size_t> entry = {}, bool tolerated = false);
 
 private:
-    using Verb = boost::asio::awaitable<bool> (ServerPlay::*)(const boost::json::value& settings);
-    friend bool is_server_verb(std::string_view verb);
-    [[nodiscard]] static Verb verb(std::string_view name);
+    struct Verb {
+        boost::asio::awaitable<bool> (ServerPlay::*play)(const boost::json::value& settings); ///< false ends the case
+        Settings settings = Settings::none;
+        std::vector<std::string_view> keys{};
+    };
+    [[nodiscard]] static const std::map<std::string_view, Verb>& verbs();
 
     [[nodiscard]] boost::asio::awaitable<bool> connect(const boost::json::value& settings);
     [[nodiscard]] boost::asio::awaitable<bool> open(const boost::json::value& settings);
@@ -80,6 +93,7 @@ private:
     [[nodiscard]] boost::asio::awaitable<bool> alive(const boost::json::value& settings);
 
     [[nodiscard]] boost::asio::awaitable<void> post(const Draft& draft, std::string note, bool bytewise);
+    void spoil(Draft& draft, const boost::json::value& settings) const;
     [[nodiscard]] Draft prepare(const std::string& message, boost::json::object fields,
                                 const boost::json::value& settings) const;
     [[nodiscard]] boost::json::object open_fields(const std::string& mode) const;
@@ -89,7 +103,5 @@ private:
     std::uint32_t invoke_id_ = 0; ///< of the last request; 0: it has none
     std::size_t seen_ = 0;        ///< arrivals before the last request
 };
-
-[[nodiscard]] bool is_server_verb(std::string_view verb);
 
 } // namespace ctikit::conformance

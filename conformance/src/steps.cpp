@@ -3,6 +3,8 @@
 
 #include "script.hpp"
 
+#include <ctikit/trace/protocols.hpp>
+
 #include <algorithm>
 #include <map>
 
@@ -70,6 +72,30 @@ bool link_gone(Play& play) {
 
 namespace {
 
+/// The message of a step, and its fields, belong to a dialect of the case: a dialect does not miss what only the other
+/// one has, so a slip of the pen would go unnoticed.
+void check_message(const YamlNode& settings, const std::vector<std::string>& protocols) {
+    std::vector<const MessageInfo*> found;
+    for (const auto& name : protocols) {
+        const auto* protocol = find_protocol(name);
+        for (const auto& message : protocol->messages) {
+            if (message.name == settings.text("message")) {
+                found.push_back(&message);
+            }
+        }
+    }
+    if (found.empty()) {
+        settings.at("message").fail("the spec has no message '" + settings.text("message") + "'");
+    }
+    for (const auto& [name, value] :
+         settings.has("fields") ? settings.at("fields").members() : std::vector<std::pair<std::string, YamlNode>>{}) {
+        if (std::none_of(found.begin(), found.end(),
+                         [&, &key = name](const auto* each) { return has_name(*each, key); })) {
+            value.fail(settings.text("message") + " has no field '" + name + "'");
+        }
+    }
+}
+
 /// Dialects have flows of their own.
 const Flow& flow_of(const Plan& plan, const std::string& name) {
     for (const auto& flow : plan.flows) {
@@ -110,6 +136,57 @@ Scene scene_of(Play& play, const Plan& plan, const std::string& name) {
 const Verb* find_verb(std::string_view name) {
     const auto found = verbs().find(name);
     return found == verbs().end() ? nullptr : &found->second;
+}
+
+std::vector<std::string_view> verb_names() {
+    std::vector<std::string_view> names;
+    for (const auto& [name, verb] : verbs()) {
+        names.push_back(name);
+    }
+    return names;
+}
+
+std::vector<std::string> protocols_of(const YamlNode& test) {
+    std::vector<std::string> names;
+    if (!test.has("protocols")) {
+        for (const Protocol* const protocol : all_protocols()) {
+            names.emplace_back(protocol->name);
+        }
+        return names;
+    }
+    names = test.at("protocols").texts();
+    for (const auto& name : names) {
+        if (find_protocol(name) == nullptr) {
+            test.at("protocols").fail("there is no protocol '" + name + "'");
+        }
+    }
+    return names;
+}
+
+void fail_verb(const YamlNode& step, const std::string& verb, const std::vector<std::string_view>& verbs) {
+    std::string known;
+    for (const auto name : verbs) {
+        known += known.empty() ? "" : ", ";
+        known += name;
+    }
+    step.fail("unknown verb '" + verb + "'; there are: " + known);
+}
+
+void check_settings(const YamlNode& settings, std::string_view verb, Settings kind,
+                    const std::vector<std::string_view>& keys, const std::vector<std::string>& protocols) {
+    const bool map = kind == Settings::map || kind == Settings::none;
+    if ((map || kind == Settings::fields) != settings.is_map() || (kind == Settings::list) != settings.is_list()) {
+        settings.fail("'" + std::string(verb) + "' takes " +
+                      (kind == Settings::list    ? "a list"
+                       : kind == Settings::value ? "one value"
+                                                 : "a mapping"));
+    }
+    if (map) {
+        settings.allow(keys);
+        if (std::ranges::find(keys, "message") != keys.end()) {
+            check_message(settings, protocols);
+        }
+    }
 }
 
 asio::awaitable<bool> run_step(Play& play, const ScriptStep& step, const Plan& plan) {

@@ -4,6 +4,7 @@
 
 #include "plan.hpp"
 #include "play.hpp"
+#include "yaml.hpp"
 
 #include <string>
 #include <string_view>
@@ -37,6 +38,16 @@ struct Verb {
 
 /// Null: there is no such verb.
 [[nodiscard]] const Verb* find_verb(std::string_view name);
+[[nodiscard]] std::vector<std::string_view> verb_names();
+
+// What loaders of scripts share. They fail with file and line.
+/// The protocols of a case; without `protocols` all. Fails for one that does not exist.
+[[nodiscard]] std::vector<std::string> protocols_of(const YamlNode& test);
+/// For a verb that is none of these.
+[[noreturn]] void fail_verb(const YamlNode& step, const std::string& verb, const std::vector<std::string_view>& verbs);
+/// Fails when settings are not what the verb takes, or name a message or field that none of the protocols has.
+void check_settings(const YamlNode& settings, std::string_view verb, Settings kind,
+                    const std::vector<std::string_view>& keys, const std::vector<std::string>& protocols);
 
 /// What verbs do with their settings.
 [[nodiscard]] std::chrono::milliseconds seconds_of(const boost::json::value& value);

@@ -189,6 +189,27 @@ void numbers_zero(Scene& scene, Random&) {
     });
 }
 
+/// Numbers for which the guide prints a larger size than that of their type: the length of the field says which it is.
+void numbers_printed_size(Scene& scene, Random&) {
+    for (auto& delivery : scene.deliveries) {
+        bool changed = false;
+        for (auto& field : delivery.draft.floating) {
+            const bool number = field.info != nullptr && !field.info->array && number_size(field.info->type) != 0;
+            const bool positive = !field.data.empty() && field.data.front() < 0x80;
+            if (number && positive && field.data.size() < field.info->size) {
+                field.data.insert(field.data.begin(), field.info->size - field.data.size(), 0);
+                field.touched = true;
+                changed = true;
+            }
+        }
+        if (changed) {
+            delivery.note +=
+                (delivery.note.empty() ? "" : "; ") + std::string("numbers have the size that the guide prints");
+            scene.changed = true;
+        }
+    }
+}
+
 void enums_unlisted(Scene& scene, Random& random) {
     for_each_number(scene, "enum fields hold values that no list has", true,
                     [&](const Draft& draft, DraftField& field) {
@@ -245,6 +266,9 @@ std::vector<Variation> value_variations() {
         {"numbers-different", "with numbers that are different in each field", as_sent,
          "a field has its place and its name", "guide, message tables", numbers_different},
         {"numbers-zero", "with every plain number zero", as_sent, "zero is a value", wire_rules, numbers_zero},
+        {"numbers-printed-size", "with numbers in the size that the guide prints, where their type has another",
+         as_sent, "the length of a floating field says how long it is", "guide, CONFIG_CSQ_EVENT (AutoWork)",
+         numbers_printed_size},
         {"enum-value-unlisted", "with enum values that the guide does not list",
          "The client reports the messages, and the numbers if it reports those fields.", "lists of values are open",
          "guide, Handling Reserved Messages and Reserved Fields in Client Programs", enums_unlisted, Coverage::sampled},

@@ -248,3 +248,11 @@ class SixteenFields(LayoutAware):
         for count, field in enumerate(super().floating_fields(body, position)):
             if count < 16:
                 yield field
+
+
+@defect("sizes-from-the-type")
+class SizesFromTheType(Codec):
+    """Reads as many bytes of a floating number as its type has, whatever the length says."""
+
+    def value(self, kind: str, data: bytes) -> Any:
+        return super().value(kind, data[: int(kind)] if kind.isdigit() else data)
