@@ -24,6 +24,7 @@ namespace asio = boost::asio;
 using tcp = asio::ip::tcp;
 constexpr auto no_throw = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t most_arrivals = 20'000;
+constexpr std::size_t most_connections = 1000;
 constexpr std::chrono::seconds longest_write{30};
 constexpr std::size_t most_observed_bytes = 8UL * 1024 * 1024;
 constexpr std::size_t most_observations = 20'000;
@@ -148,6 +149,11 @@ asio::awaitable<void> Stage::accept(Node node) {
     for (;;) {
         auto [error, socket] = co_await acceptor.async_accept(no_throw);
         if (error || finished_) {
+            co_return;
+        }
+        if (links_.size() >= most_connections) {
+            flooded = true;
+            notify();
             co_return;
         }
         close_on_exec(socket);

@@ -235,6 +235,7 @@ sock.sendall(len(body).to_bytes(4, "big") + (3).to_bytes(4, "big") + body)
     ("prints answers to heartbeats for ever", WAITS_FOR_NOTHING + "while True: print('{\"message\":\"HEARTBEAT_CONF\"}', flush=True); time.sleep(0.1)", "was sent and not reported"),
     ("prints one endless line", WAITS_FOR_NOTHING + "while True: sys.stdout.write('x' * 65536)", "was sent and not reported"),
     ("opens silent connections", WAITS_FOR_NOTHING + "more = [socket.create_connection(sock.getpeername()) for _ in range(5)]; time.sleep(99)", "was sent and not reported"),
+    ("connects without end", WAITS_FOR_NOTHING + "while True: socket.create_connection(sock.getpeername()).close()", "was sent and not reported"),
     ("leaves children behind", WAITS_FOR_NOTHING + "[os.fork() for _ in range(3)]; time.sleep(99)", "was sent and not reported"),
     ("closes its output and goes on", WAITS_FOR_NOTHING + "os.close(1); time.sleep(99)", "was sent and not reported"),
 ])
