@@ -13,6 +13,9 @@ if(CTIKIT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 add_compile_options(-Wall -Wextra -Wconversion -Wshadow -ffunction-sections -fdata-sections)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  add_compile_options(-Wno-deprecated-declarations) # libstdc++ 12's stable_sort uses what it calls deprecated; g++ knows better
+endif()
 add_link_options(-Wl,--gc-sections)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   add_compile_options($<$<NOT:$<CONFIG:Debug>>:-Wno-restrict>) # g++ 12 sees overlaps in "text" + std::string that are not there
@@ -27,7 +30,7 @@ if(CTIKIT_SANITIZE)
     add_compile_options(-Wno-tsan) # Asio's fences, which g++ cannot follow
   endif()
   add_link_options(-fsanitize=${CTIKIT_SANITIZE})
-elseif(CMAKE_BUILD_TYPE STREQUAL "Release") # tools/tests/test_hardening.py looks whether it is in the programs
+elseif(CMAKE_BUILD_TYPE STREQUAL "Release") # tools/tests/check_hardening.py looks whether it is in the programs
   add_compile_options(-fstack-protector-strong -fstack-clash-protection -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS -fPIE)
   add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack -pie)
 endif()
