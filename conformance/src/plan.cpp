@@ -144,12 +144,12 @@ void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& opti
         base.script = flow_script(flow, role, {});
         const auto baseline = base.info.id;
         plan.cases.push_back(base);
-        const auto add = [&](std::vector<const Variation*> list, std::string name, std::string description,
+        const auto add = [&](std::vector<const Variation*> list, const std::string& name, const std::string& description,
                              const Variation& first) {
             auto varied = base;
             varied.variation = name;
             varied.info = {prefix + name,
-                           flow.title + " as " + role.name + " sees it, " + std::move(description) +
+                           flow.title + " as " + role.name + " sees it, " + description +
                                (first.coverage == Coverage::sampled ? " (sampled by the seed)" : " (exhaustive)"),
                            std::string(first.expectation),
                            std::string(first.rule),

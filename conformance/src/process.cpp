@@ -229,7 +229,7 @@ void Process::send_signal(int signal) const {
     }
 }
 
-void Process::write_line(std::string line) {
+void Process::write_line(const std::string& line) {
     if (to_write_.size() > most_unwritten || !input_.is_open()) {
         return;
     }

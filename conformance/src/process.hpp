@@ -34,7 +34,7 @@ public:
     void start(const std::vector<std::string>& command, const std::map<std::string, std::string>& environment);
 
     /// Writes a line to the standard input of the process; lost when the process does not read any more.
-    void write_line(std::string line);
+    void write_line(const std::string& line);
 
     /// SIGTERM to the group; SIGKILL when it has not ended after `grace`. Returns when it is gone.
     [[nodiscard]] boost::asio::awaitable<void> terminate(std::chrono::milliseconds grace);

@@ -38,7 +38,6 @@ struct Range {
     std::int64_t last = 0;
 
     [[nodiscard]] bool contains(unsigned version) const { return first <= version && version <= last; }
-    friend bool operator==(const Range&, const Range&) = default;
 };
 
 [[nodiscard]] Range range_of(const json::object& item, std::string_view key = "versions") {

@@ -77,7 +77,7 @@ std::string value_name(const CLI::Option& option) {
         return {};
     }
     std::string name = option.get_type_name();
-    name = name.substr(0, name.find(':'));
+    name.resize(std::min(name.size(), name.find(':')));
     const bool many = option.get_expected_max() >= CLI::detail::expected_max_vector_size &&
                       option.get_allow_extra_args() && !option.get_positional();
     return many ? name + " ..." : name;

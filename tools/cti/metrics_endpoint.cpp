@@ -131,8 +131,8 @@ private:
             transport->reset();
             return;
         }
-        std::make_shared<Scrape>(shared_, std::move(transport), clock_.make_timer(executor))
-            ->start(clock_.now() + patience);
+        auto scrape = std::make_shared<Scrape>(shared_, std::move(transport), clock_.make_timer(executor));
+        scrape->start(clock_.now() + patience);
     }
 
     std::unique_ptr<ctikit::Acceptor> acceptor_;

@@ -18,6 +18,6 @@ struct Paragraph {
 
 /// Where the case departed first, with expected, actual and the bytes of the message, and what else was found. Long
 /// lists end in a count.
-[[nodiscard]] std::vector<Paragraph> departures(const CaseResult& result, Marks marks = {});
+[[nodiscard]] std::vector<Paragraph> departures(const CaseResult& result, const Marks& marks = {});
 
 } // namespace ctikit::conformance::report

@@ -234,7 +234,7 @@ void add_totals(Page& page, const RunResult& run) {
 
 } // namespace
 
-TerminalReport::TerminalReport(std::ostream& out, TerminalOptions options, std::size_t planned)
+TerminalReport::TerminalReport(std::ostream& out, const TerminalOptions& options, std::size_t planned)
     : out_(out), options_(options), planned_(planned) {}
 
 void TerminalReport::case_ended(const CaseResult& result) {
@@ -252,7 +252,7 @@ void TerminalReport::progress(const CaseResult& latest) {
     if (!options_.live) return;
     const std::string id = printable(latest.id);
     std::string line = fmt::format("[{}/{}] {} failed  {}", ended_, planned_, failed_, id);
-    if (line.size() >= options_.width && options_.width > 4) line = line.substr(0, options_.width - 4) + "...";
+    if (line.size() >= options_.width && options_.width > 4) line.replace(options_.width - 4, std::string::npos, "...");
     out_ << "\r\x1b[K" << line;
 }
 

@@ -32,7 +32,7 @@ std::optional<std::size_t> invoke_id_offset(const Protocol& protocol, Bytes fram
     std::size_t offset = header_size;
     const unsigned layout = message->layout_version(version);
     for (const FieldInfo& field : message->fixed.first(static_cast<std::size_t>(message->invoke_id))) {
-        offset += field.versions.contains(layout) ? field.size : 0;
+        offset += field.versions.contains(layout) ? std::size_t{field.size} : 0;
     }
     return offset + sizeof(std::uint32_t) <= frame.size() ? std::optional(offset) : std::nullopt;
 }

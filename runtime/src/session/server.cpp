@@ -191,19 +191,19 @@ std::size_t Server::Core::publish(VersionedFrame& event, const Audience& audienc
     std::size_t reached = 0;
     if (audience.everyone) {
         for (const auto& [number, session] : sessions_) {
-            reached += offer(*session, event, audience) ? 1 : 0;
+            reached += offer(*session, event, audience) ? 1U : 0U;
         }
         return reached;
     }
     if (audience.bridges) {
         for (const auto& [number, session] : bridges_) {
-            reached += offer(*session, event, audience) ? 1 : 0;
+            reached += offer(*session, event, audience) ? 1U : 0U;
         }
     }
     for (const std::string_view device : audience.devices) {
         const auto [first, last] = by_device_.equal_range(std::string(device));
         for (auto entry = first; entry != last; ++entry) {
-            reached += offer(*entry->second, event, audience) ? 1 : 0;
+            reached += offer(*entry->second, event, audience) ? 1U : 0U;
         }
     }
     return reached;

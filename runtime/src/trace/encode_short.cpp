@@ -205,12 +205,11 @@ void ShortForm::check_entries(const FieldScope& scope) const {
         const auto first = std::ranges::find_if(message_.floating, [&](const FieldInfo& field) {
             return field.group == group && field.tag == info.first_tag;
         });
-        const bool known = first != message_.floating.end();
-        const auto index = static_cast<std::size_t>(first - message_.floating.begin());
+        const FieldInfo* const beginning = first == message_.floating.end() ? nullptr : &*first;
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (known && !entries[i].fields.contains(index)) {
+            if (beginning != nullptr && !entries[i].fields.contains(floating_index(beginning))) {
                 throw EncodeFailure(fmt::format("field {}: is missing from entry {} of {}, which begins with it",
-                                                label_of(*first), i, info.name));
+                                                label_of(*beginning), i, info.name));
             }
             check_entries(entries[i]);
         }

@@ -44,7 +44,7 @@ struct TerminalOptions {
 class TerminalReport {
 public:
     /// Writes to `out`, which must outlive the report. `planned` is the number of cases to come.
-    TerminalReport(std::ostream& out, TerminalOptions options, std::size_t planned);
+    TerminalReport(std::ostream& out, const TerminalOptions& options, std::size_t planned);
 
     /// To be called for each case as it ends, in any order, never from two threads at once.
     void case_ended(const CaseResult& result);

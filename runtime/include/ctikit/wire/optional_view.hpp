@@ -76,7 +76,7 @@ public:
 
 private:
     struct Present {};
-    constexpr OptionalView(View view, Present) noexcept : view_(view.data() != nullptr ? view : View(&nothing, 0)) {}
+    constexpr OptionalView(View view, Present) noexcept : view_(view.data() != nullptr ? view : View(&nothing, 0)) {} // NOLINT(bugprone-string-constructor)
 
     static constexpr typename View::value_type nothing{}; // what an empty view that looked at nothing looks at
 
