@@ -1349,7 +1349,7 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
         frame.uint16(302, entry.TerminalType, "TerminalType");
         frame.text(303, entry.TerminalDeviceName, 64, "TerminalDeviceName");
         frame.text(304, entry.TerminalTypeName, 100, "TerminalTypeName");
-        if (entry.NumInstruments.has_value() || entry.Instrument.size() != 0) {
+        if (entry.NumInstruments.has_value() || !entry.Instrument.empty()) {
             frame.uint16(305, frame.count(entry.Instrument.size(), 10, "NumInstruments"), "NumInstruments");
         }
         for (const auto& value : entry.Instrument) {

@@ -177,7 +177,7 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
     frame.text(194, message.AgentIDLong, 129, "AgentID");
     frame.text(6, message.AgentInstrument, 64, "AgentInstrument");
     if (version >= 14) {
-        if (message.NumPeripherals.has_value() || message.peripheral.size() != 0) {
+        if (message.NumPeripherals.has_value() || !message.peripheral.empty()) {
             frame.uint16(228, frame.count(message.peripheral.size(), 65535, "NumPeripherals"), "NumPeripherals");
         }
     } else {

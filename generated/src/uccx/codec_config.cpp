@@ -623,7 +623,7 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
         frame.text(137, entry.FirstName, 32, "FirstName");
         frame.text(173, entry.Extension, 16, "Extension");
         frame.text(134, entry.Description, 128, "Description");
-        if (entry.NumCSQ.has_value() || entry.csq.size() != 0) {
+        if (entry.NumCSQ.has_value() || !entry.csq.empty()) {
             frame.uint16(191, frame.count(entry.csq.size(), 25, "NumCSQ"), "NumCSQ");
         }
         for (const auto& item : entry.csq) {
@@ -994,7 +994,7 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
         frame.uint16(302, entry.TerminalType, "TerminalType");
         frame.text(303, entry.TerminalDeviceName, 64, "TerminalDeviceName");
         frame.text(304, entry.TerminalTypeName, 100, "TerminalTypeName");
-        if (entry.NumInstruments.has_value() || entry.Instrument.size() != 0) {
+        if (entry.NumInstruments.has_value() || !entry.Instrument.empty()) {
             frame.uint16(305, frame.count(entry.Instrument.size(), 10, "NumInstruments"), "NumInstruments");
         }
         for (const auto& value : entry.Instrument) {

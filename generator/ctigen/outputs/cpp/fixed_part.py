@@ -184,21 +184,23 @@ def _reserved_label(field: Field) -> str:
     return f"reserved {one_line(field.as_)}" if field.as_ else one_line(field.name)
 
 
-def counted(scope: Scope, count: Count, variable: str) -> list[str]:
-    """C++ expressions for the numbers of entries and elements that a count field counts in this scope."""
-    result: list[str] = []
+def counted(scope: Scope, count: Count, variable: str) -> list[tuple[str, str]]:
+    """C++ expressions for the numbers of entries and elements that a count field counts in this scope, each with one for "there are any"."""
+    result: list[tuple[str, str]] = []
     for group_member in scope.group_members:
         if group_member.group.count is count:
-            result.append(f"{variable}.{group_member.name}.size()")
+            entries = f"{variable}.{group_member.name}"
+            result.append((f"{entries}.size()", f"!{entries}.empty()"))
     for member in scope.members:
         if isinstance(member, Member) and any(field.array == count.name for field in member.fields):
-            result.append(f"packed_size({variable}.{member.name})")
+            elements = f"packed_size({variable}.{member.name})"
+            result.append((elements, f"{elements} != 0"))
     return result
 
 
 def count_value(scope: Scope, count: Count, variable: str) -> str:
     """The C++ expression for the value of a count field; "" when nothing that it counts is a member."""
-    numbers = counted(scope, count, variable)
+    numbers = [number for number, _ in counted(scope, count, variable)]
     if not numbers:
         return ""
     entries = numbers[0] if len(numbers) == 1 else f"std::max({{{', '.join(numbers)}}})"

@@ -300,7 +300,7 @@ class FloatingPart:
         numbers = counted(scope, count, variable) if count is not None else []
         if count is None or not numbers:
             return []
-        present = " || ".join([f"{value}.has_value()", *(f"{number} != 0" for number in numbers)])
+        present = " || ".join([f"{value}.has_value()", *(there_are_any for _, there_are_any in numbers)])
         number = count_value(scope, count, variable)
         return [f"if ({present}) {{", f"{INDENT}frame.{short_wire(field.type)}({field.tag}, {number}, {literal(field.name)});", "}"]
 
