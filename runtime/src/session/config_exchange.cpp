@@ -202,7 +202,7 @@ void ConfigExchange::Core::take_keys(const EventView& event) {
         return; // nobody asked
     }
     const MessageFields fields(event);
-    const std::uint32_t status = fields.number("Status").value_or(fields.number("ConfigkeyStatus").value_or(0));
+    const std::uint32_t status = fields.number("Status").value_or(0);
     const auto is = [&](std::initializer_list<std::string_view> names) {
         return status == dialect_->value_of("ConfigKeyStatus", names, version_, ~0U);
     };
@@ -245,7 +245,7 @@ void ConfigExchange::Core::take_records(const ConfigKindInfo& kind, const EventV
 
 void ConfigExchange::Core::take_end(const EventView& event) {
     const MessageFields fields(event);
-    const std::uint32_t status = fields.number("Status").value_or(fields.number("ConfigEndStatus").value_or(0));
+    const std::uint32_t status = fields.number("Status").value_or(0);
     const auto is = [&](std::initializer_list<std::string_view> names) {
         return status == dialect_->value_of("ConfigEndStatus", names, version_, ~0U);
     };

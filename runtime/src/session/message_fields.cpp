@@ -1,46 +1,13 @@
 // Fields by name.
 #include <ctikit/session/message_fields.hpp>
 
+#include <ctikit/uccx/spellings.hpp>
 #include <ctikit/walker/walk.hpp>
 #include <ctikit/wire/values.hpp>
 
 #include <algorithm>
-#include <array>
 
 namespace ctikit {
-namespace {
-
-struct Synonym {
-    std::string_view ours;
-    std::string_view theirs;
-};
-
-/// Where GED-188 spells a field in another way.
-constexpr std::array synonyms{
-    Synonym{"CallID", "ConnectionCallID"},
-    Synonym{"ConnectionDeviceType", "ConnectionDeviceIDType"},
-    Synonym{"NewCallID", "NewConnectionCallID"},
-    Synonym{"NewConnectionDeviceType", "NewConnectionDeviceIDType"},
-    Synonym{"ActiveCallID", "ActiveConnectionCallID"},
-    Synonym{"HeldCallID", "HeldConnectionCallID"},
-    Synonym{"OtherCallID", "OtherConnectionCallID"},
-    Synonym{"PrimaryDeviceType", "PrimaryDeviceIDType"},
-    Synonym{"SecondaryDeviceType", "SecondaryDeviceIDType"},
-    Synonym{"ConnectedPartyDeviceType", "ConnectedPartyDeviceIDType"},
-    Synonym{"CallConnectionDeviceType", "CallConnectionDeviceIDType"},
-    Synonym{"CallDeviceConnectionState", "CallState"},
-    Synonym{"CSQState", "SkillGroupState"},
-    Synonym{"CSQID", "SkillGroupNumber"},
-    Synonym{"ConfigurationMask", "ConfigInformation"},
-};
-
-} // namespace
-
-std::string_view ged188_spelling(std::string_view field) noexcept {
-    const auto found = std::ranges::find(synonyms, field, &Synonym::ours);
-    return found == synonyms.end() ? field : found->theirs;
-}
-
 /// Collects what a walk shows.
 class MessageFields::Reader {
 public:
@@ -74,10 +41,22 @@ MessageFields::MessageFields(const Protocol& protocol, unsigned version, Bytes f
     walk(protocol, version, frame, reader);
 }
 
+/// The first of the field's names that the message has.
+std::string_view MessageFields::spelled(std::string_view field) const noexcept {
+    const auto has = [this](std::string_view name) {
+        return std::ranges::find(values_, name, &Value::name) != values_.end();
+    };
+    if (has(field)) {
+        return field;
+    }
+    const auto others = uccx::ged188_names(field);
+    const auto other = std::ranges::find_if(others, has);
+    return other == others.end() ? field : *other;
+}
+
 const MessageFields::Value* MessageFields::find(std::string_view field) const noexcept {
-    const std::string_view other = ged188_spelling(field);
-    const auto found =
-        std::ranges::find_if(values_, [&](const Value& value) { return value.name == field || value.name == other; });
+    const std::string_view name = spelled(field);
+    const auto found = std::ranges::find(values_, name, &Value::name);
     return found == values_.end() ? nullptr : &*found;
 }
 
@@ -93,10 +72,10 @@ std::string MessageFields::text(std::string_view field) const {
 }
 
 std::vector<std::string> MessageFields::texts(std::string_view field) const {
-    const std::string_view other = ged188_spelling(field);
+    const std::string_view name = spelled(field);
     std::vector<std::string> all;
     for (const Value& value : values_) {
-        if (value.name == field || value.name == other) {
+        if (value.name == name) {
             all.push_back(value.text);
         }
     }

@@ -18,11 +18,6 @@ std::string key_text(std::uint64_t generation) {
     return text;
 }
 
-/// CONFIG_END_EVENT in the words of both dialects.
-Fields ended_with(std::uint32_t status) {
-    return {{"Status", status}, {"ConfigEndStatus", status}};
-}
-
 /// The most records that one message of the kind may carry.
 std::size_t records_per_event(const Protocol& protocol, const ConfigKindInfo& kind) noexcept {
     const MessageInfo* const message = protocol.find(kind.message, protocol.versions.last);
@@ -78,9 +73,8 @@ bool ContactCenter::Core::follows(const ServerSession& session, const ConfigKind
 /// The answer to a request that cannot be answered with a failure: it has no InvokeID.
 void ContactCenter::Core::refuse_config(ServerSession& session) {
     const std::uint32_t error = dialect.value_of("ConfigEndStatus", {"ERROR", "CONFIGEND_INVALID"}, session.version());
-    Fields end = ended_with(error);
-    end["Text"] = "CTI_SERVICE_CONFIG_EVENTS was not granted";
-    vocabulary.reply(session, "CONFIG_END_EVENT", end);
+    vocabulary.reply(session, "CONFIG_END_EVENT",
+                     {{"Status", error}, {"Text", "CTI_SERVICE_CONFIG_EVENTS was not granted"}});
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::config_upload(Request& request) {
@@ -103,7 +97,7 @@ ContactCenter::Core::Failure ContactCenter::Core::config_upload(Request& request
         }
     }
     if (kinds.empty()) {
-        vocabulary.reply(session, "CONFIG_END_EVENT", ended_with(codes.config_empty));
+        vocabulary.reply(session, "CONFIG_END_EVENT", {{"Status", codes.config_empty}});
         return {};
     }
     Fields begin = config_keys_for("CONFIG_BEGIN_EVENT");
@@ -113,7 +107,7 @@ ContactCenter::Core::Failure ContactCenter::Core::config_upload(Request& request
     for (const ConfigKindInfo* const kind : kinds) {
         send_records(session, *kind);
     }
-    vocabulary.reply(session, "CONFIG_END_EVENT", ended_with(codes.config_success));
+    vocabulary.reply(session, "CONFIG_END_EVENT", {{"Status", codes.config_success}});
     return {};
 }
 
@@ -189,7 +183,7 @@ void ContactCenter::Core::rename_agent(const std::string& id, const std::string&
                  {"ConfigurationMask", dialect.config_bit(*kind, newest)}};
     announce_to("CONFIG_BEGIN_EVENT", std::move(begin), audience);
     announce_to(kind->message, {{"record", boost::json::array{record_of(*agent, codes.record_change)}}}, audience);
-    announce_to("CONFIG_END_EVENT", ended_with(codes.config_success), audience);
+    announce_to("CONFIG_END_EVENT", {{"Status", codes.config_success}}, audience);
 }
 
 } // namespace ctikit

@@ -1,8 +1,8 @@
 // Names and numbers of both dialects.
 #include "vocabulary.hpp"
 
-#include <ctikit/session/message_fields.hpp>
 #include <ctikit/trace/json.hpp>
+#include <ctikit/uccx/spellings.hpp>
 
 #include <algorithm>
 
@@ -72,8 +72,10 @@ std::string_view Vocabulary::field_of(const MessageInfo& message, std::string_vi
     if (has_field(message, field, version)) {
         return field;
     }
-    const std::string_view other = ged188_spelling(field);
-    return has_field(message, other, version) ? other : std::string_view();
+    const auto others = uccx::ged188_names(field);
+    const auto other =
+        std::ranges::find_if(others, [&](std::string_view name) { return has_field(message, name, version); });
+    return other == others.end() ? std::string_view() : *other;
 }
 
 Fields Vocabulary::translated(const MessageInfo& message, const Fields& fields, unsigned version) const {

@@ -4,9 +4,9 @@
 
 #include <ctikit/session/agent_model.hpp>
 #include <ctikit/session/call_model.hpp>
-#include <ctikit/session/message_fields.hpp>
 #include <ctikit/simulator/contact_center.hpp>
 #include <ctikit/trace/json.hpp>
+#include <ctikit/uccx/spellings.hpp>
 
 #include <algorithm>
 #include <random>
@@ -46,7 +46,8 @@ protected:
 
     [[nodiscard]] unsigned newest() const { return GetParam()->protocol.versions.last; }
     [[nodiscard]] std::string named(std::string_view field) const {
-        return std::string(GetParam() == &uccx_dialect() ? field : ged188_spelling(field));
+        const auto others = uccx::ged188_names(field);
+        return std::string(GetParam() == &uccx_dialect() || others.empty() ? field : others.front());
     }
 
     void ask(std::string_view message, boost::json::object fields) {

@@ -12,9 +12,6 @@
 
 namespace ctikit {
 
-/// GED-188's spelling of a field that Unified CCX spells in another way; the name itself when it does not.
-[[nodiscard]] std::string_view ged188_spelling(std::string_view field) noexcept;
-
 /// Reads a message once. Fields are asked for by their Unified CCX names; reserved ones by their GED-188 names.
 class MessageFields {
 public:
@@ -43,6 +40,7 @@ private:
     };
     class Reader;
 
+    [[nodiscard]] std::string_view spelled(std::string_view field) const noexcept;
     [[nodiscard]] const Value* find(std::string_view field) const noexcept;
 
     std::uint32_t type_;
