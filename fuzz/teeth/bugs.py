@@ -22,6 +22,7 @@ class Bug:
 FRAME = "runtime/src/wire/frame.cpp"
 DECODING = "runtime/src/wire/typed.cpp"
 TYPED = "runtime/include/ctikit/wire/typed.hpp"
+VALUES = "runtime/include/ctikit/wire/values.hpp"
 FLOATING = "runtime/include/ctikit/wire/floating.hpp"
 WALK = "runtime/src/walker/walk.cpp"
 CALL_EVENTS = "generated/src/uccx/codec_call_event.cpp"
@@ -35,11 +36,11 @@ BUGS = [
         "    if (input_.size() < header_size) {\n        pending_.assign(input_.begin(), input_.end());\n        input_ = {};\n    }"),
     # missing bounds
     Bug("walker-trusts-lengths", "walker", FLOATING, "if (left - prefix < length) {", "if (left < length) {", [WALK]),
-    Bug("codec-trusts-lengths", "typed_decode", DECODING, "if (left < 0) [[unlikely]] {", "if (left < -1) [[unlikely]] {"),
+    Bug("codec-trusts-lengths", "typed_decode", DECODING, "if (size > room) [[unlikely]] {", "if (size > room + 1) [[unlikely]] {"),
     Bug("codec-trusts-fixed-part", "typed_decode", CALL_EVENTS, "if (body.size() < fixed_size) {", "if (body.size() + 1 < fixed_size) {"),
-    Bug("text-without-nul-runs-on", "typed_decode", "runtime/include/ctikit/wire/values.hpp",
-        "1U << size;", "0U;", [DECODING]),
+    Bug("text-without-nul-runs-on", "typed_decode", VALUES, "while (done < size && at[done] != 0)", "while (at[done] != 0)", [DECODING]),
     Bug("text-is-sought-before-the-body", "typed_decode", DECODING, "from + prefix_size >= text_block ?", "from + prefix_size + 8 >= text_block ?"),
+    Bug("nul-in-a-long-text-is-overlooked", "typed_vs_walker", VALUES, "return zeros == 0 && zero_bits(last)", "return zero_bits(last)", [DECODING]),
     # unchecked counts and sizes
     Bug("encoder-forgets-to-count", "typed_vs_walker", CALL_EVENTS, "frame.count(message.NamedVariable.size()", "frame.count(message.NamedArray.size()"),
     Bug("encoder-overruns-small-buffers", "typed_decode", TYPED, "return size_ <= capacity_ ? data_ + at : nullptr;",

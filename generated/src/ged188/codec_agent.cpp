@@ -139,7 +139,7 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
     const std::size_t fixed_size = 58U + (version >= 19 ? 4U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -214,7 +214,7 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -332,7 +332,7 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned version, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 30U + (version >= 19 ? 4U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -452,7 +452,7 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 21U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -505,7 +505,7 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -552,7 +552,7 @@ EncodeResult encode_as(const AgentDeskSettingsReq& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -640,7 +640,7 @@ EncodeResult encode_as(const AgentDeskSettingsConf& message, unsigned version, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsConf& out) noexcept {
     const std::size_t fixed_size = 64U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -703,7 +703,7 @@ EncodeResult encode_as(const AgentGreetingControlReq& message, unsigned /*versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlReq& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -746,7 +746,7 @@ EncodeResult encode_as(const AgentGreetingControlConf& message, unsigned /*versi
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -809,7 +809,7 @@ EncodeResult encode_as(const SetAgentServiceDataReq& message, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataReq& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -855,7 +855,7 @@ EncodeResult encode_as(const SetAgentServiceDataConf& message, unsigned /*versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataConf& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -59,8 +59,8 @@ void set_call_data_req_field(ReceivedField& field, unsigned version, void* messa
         field.text(out.ANI_II);
         break;
     case 9: field.bytes(out.UserToUserInfo); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     case 72:
         field.in_version(version >= 14);
         field.uint32(out.RouterCallKeyDay);
@@ -173,7 +173,7 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned version, std::spa
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
     const std::size_t fixed_size = 30U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -220,7 +220,7 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -269,7 +269,7 @@ EncodeResult encode_as(const ReleaseCallReq& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ReleaseCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReleaseCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -310,7 +310,7 @@ EncodeResult encode_as(const ReleaseCallConf& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ReleaseCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReleaseCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -367,7 +367,7 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -410,7 +410,7 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -463,7 +463,7 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -504,7 +504,7 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -557,7 +557,7 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -598,7 +598,7 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -683,7 +683,7 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned version, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -724,7 +724,7 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -756,8 +756,8 @@ void conference_call_req_field(ReceivedField& field, unsigned version, void* mes
     auto& out = *static_cast<ConferenceCallReq*>(message);
     switch (field.tag()) {
     case 9: field.bytes(out.UserToUserInfo); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -837,7 +837,7 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -934,7 +934,7 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -971,8 +971,8 @@ void consultation_call_req_field(ReceivedField& field, unsigned version, void* m
     auto& out = *static_cast<ConsultationCallReq*>(message);
     switch (field.tag()) {
     case 9: field.bytes(out.UserToUserInfo); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -1049,7 +1049,7 @@ EncodeResult encode_as(const ConsultationCallReq& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConsultationCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultationCallReq& out) noexcept {
     const std::size_t fixed_size = 36U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1113,7 +1113,7 @@ EncodeResult encode_as(const ConsultationCallConf& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConsultationCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultationCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1173,7 +1173,7 @@ EncodeResult encode_as(const DeflectCallReq& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, DeflectCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, DeflectCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1215,7 +1215,7 @@ EncodeResult encode_as(const DeflectCallConf& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, DeflectCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, DeflectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1269,7 +1269,7 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1311,7 +1311,7 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1343,8 +1343,8 @@ void make_call_req_field(ReceivedField& field, unsigned version, void* message) 
     auto& out = *static_cast<MakeCallReq*>(message);
     switch (field.tag()) {
     case 9: field.bytes(out.UserToUserInfo); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -1421,7 +1421,7 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -1485,7 +1485,7 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1521,8 +1521,8 @@ void make_predictive_call_req_field(ReceivedField& field, unsigned version, void
     auto& out = *static_cast<MakePredictiveCallReq*>(message);
     switch (field.tag()) {
     case 9: field.bytes(out.UserToUserInfo); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -1603,7 +1603,7 @@ EncodeResult encode_as(const MakePredictiveCallReq& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallReq& out) noexcept {
     const std::size_t fixed_size = 42U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1669,7 +1669,7 @@ EncodeResult encode_as(const MakePredictiveCallConf& message, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1730,7 +1730,7 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1773,7 +1773,7 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1826,7 +1826,7 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1867,7 +1867,7 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1899,8 +1899,8 @@ void transfer_call_req_field(ReceivedField& field, unsigned version, void* messa
     auto& out = *static_cast<TransferCallReq*>(message);
     switch (field.tag()) {
     case 9: field.bytes(out.UserToUserInfo); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -1980,7 +1980,7 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2077,7 +2077,7 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2153,7 +2153,7 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned version, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2196,7 +2196,7 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2296,7 +2296,7 @@ EncodeResult encode_as(const SetAppDataReq& message, unsigned version, std::span
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetAppDataReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAppDataReq& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2334,7 +2334,7 @@ EncodeResult encode_as(const SetAppDataConf& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetAppDataConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAppDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2385,7 +2385,7 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2426,7 +2426,7 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2480,7 +2480,7 @@ EncodeResult encode_as(const SetDeviceAttributesReq& message, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesReq& out) noexcept {
     const std::size_t fixed_size = 30U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2526,7 +2526,7 @@ EncodeResult encode_as(const SetDeviceAttributesConf& message, unsigned /*versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -48,8 +48,8 @@ void call_delivered_event_field(ReceivedField& field, unsigned version, void* me
         field.text(out.ANI_II);
         break;
     case 9: field.bytes(out.UserToUserInfo); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -145,7 +145,7 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
     const std::size_t fixed_size = 54U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -247,7 +247,7 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
     const std::size_t fixed_size = 50U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -319,7 +319,7 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -381,7 +381,7 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -440,7 +440,7 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -501,7 +501,7 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -574,7 +574,7 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -647,7 +647,7 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -755,7 +755,7 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -871,7 +871,7 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -947,7 +947,7 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
     const std::size_t fixed_size = 32U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1072,7 +1072,7 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
     const std::size_t fixed_size = 44U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1188,7 +1188,7 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1240,8 +1240,8 @@ void call_translation_route_event_field(ReceivedField& field, unsigned version, 
     case 72: field.uint32(out.RouterCallKeyDay); break;
     case 73: field.uint32(out.RouterCallKeyCallID); break;
     case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -1307,7 +1307,7 @@ EncodeResult encode_as(const CallTranslationRouteEvent& message, unsigned versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallTranslationRouteEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallTranslationRouteEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1358,9 +1358,9 @@ void begin_call_event_field(ReceivedField& field, unsigned version, void* messag
     case 72: field.uint32(out.RouterCallKeyDay); break;
     case 73: field.uint32(out.RouterCallKeyCallID); break;
     case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-    case 23: field.group(out.cti_client, &next_begin_call_event_cti_client, version); break; // cti_client: CTIClientSignature
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.only_group(out.cti_client, &next_begin_call_event_cti_client, version); break; // cti_client: CTIClientSignature
     case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
     case 223:
         field.in_version(version >= 14);
@@ -1452,7 +1452,7 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned version, std::spa
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1511,7 +1511,7 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1566,9 +1566,9 @@ void call_data_update_event_field(ReceivedField& field, unsigned version, void* 
     case 72: field.uint32(out.RouterCallKeyDay); break;
     case 73: field.uint32(out.RouterCallKeyCallID); break;
     case 110: field.uint32(out.RouterCallKeySequenceNumber); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-    case 23: field.group(out.cti_client, &next_call_data_update_event_cti_client, version); break; // cti_client: CTIClientSignature
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.only_group(out.cti_client, &next_call_data_update_event_cti_client, version); break; // cti_client: CTIClientSignature
     case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
     case 223:
         field.in_version(version >= 14);
@@ -1670,7 +1670,7 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned version, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1754,7 +1754,7 @@ EncodeResult encode_as(const CallReachedNetworkEvent& message, unsigned /*versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallReachedNetworkEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallReachedNetworkEvent& out) noexcept {
     const std::size_t fixed_size = 28U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1857,7 +1857,7 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1914,8 +1914,8 @@ void agent_pre_call_event_field(ReceivedField& field, unsigned version, void* me
         field.in_version(version >= 14);
         field.uint32(out.PreCallInvokeID);
         break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     case 5:
         field.in_version(version >= 20);
         field.text(out.AgentID);
@@ -2048,7 +2048,7 @@ EncodeResult encode_as(const AgentPreCallEvent& message, unsigned version, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AgentPreCallEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentPreCallEvent& out) noexcept {
     const std::size_t fixed_size = 30U + (version >= 20 ? 4U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -2119,7 +2119,7 @@ EncodeResult encode_as(const AgentPreCallAbortEvent& message, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AgentPreCallAbortEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentPreCallAbortEvent& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2171,7 +2171,7 @@ EncodeResult encode_as(const CallAttributeChangeEvent& message, unsigned /*versi
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallAttributeChangeEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallAttributeChangeEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -2229,7 +2229,7 @@ EncodeResult encode_as(const CallAgentGreetingEvent& message, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallAgentGreetingEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallAgentGreetingEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -53,7 +53,7 @@ EncodeResult encode_as(const ConfigRequestKeyEvent& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -138,7 +138,7 @@ EncodeResult encode_as(const ConfigKeyEvent& message, unsigned version, std::spa
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -193,7 +193,7 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
     static constexpr std::array<std::uint16_t, 1> own_tags{131};
     const bool whole = fixed_part_is_whole(body, 12U, 4, own_tags, version <= 19 ? width_1_1 : width_2_2);
     const std::size_t fixed_size = 12U - (whole ? 0U : 4U);
@@ -286,7 +286,7 @@ EncodeResult encode_as(const ConfigBeginEvent& message, unsigned version, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -333,7 +333,7 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -455,7 +455,7 @@ EncodeResult encode_as(const ConfigServiceEvent& message, unsigned version, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigServiceEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigServiceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -579,7 +579,7 @@ EncodeResult encode_as(const ConfigSkillGroupEvent& message, unsigned version, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigSkillGroupEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigSkillGroupEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -771,7 +771,7 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -869,7 +869,7 @@ EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -979,7 +979,7 @@ EncodeResult encode_as(const ConfigCallTypeEvent& message, unsigned version, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigCallTypeEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigCallTypeEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1062,7 +1062,7 @@ EncodeResult encode_as(const ConfigMrdEvent& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigMrdEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigMrdEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1139,7 +1139,7 @@ EncodeResult encode_as(const ConfigPeripheralEvent& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigPeripheralEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigPeripheralEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1264,7 +1264,7 @@ EncodeResult encode_as(const ConfigAgentDeskSettingsEvent& message, unsigned /*v
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigAgentDeskSettingsEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigAgentDeskSettingsEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1361,7 +1361,7 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1443,7 +1443,7 @@ EncodeResult encode_as(const ConfigAgentServiceEvent& message, unsigned /*versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigAgentServiceEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigAgentServiceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -38,7 +38,7 @@ EncodeResult encode_as(const FailureConf& message, unsigned /*version*/, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, FailureConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, FailureConf& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -85,7 +85,7 @@ EncodeResult encode_as(const FailureEvent& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, FailureEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, FailureEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -133,7 +133,7 @@ EncodeResult encode_as(const ControlFailureConf& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ControlFailureConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ControlFailureConf& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {

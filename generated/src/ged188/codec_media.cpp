@@ -93,7 +93,7 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -203,7 +203,7 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {

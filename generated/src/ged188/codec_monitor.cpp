@@ -52,7 +52,7 @@ EncodeResult encode_as(const MonitorStartReq& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MonitorStartReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorStartReq& out) noexcept {
     const std::size_t fixed_size = 24U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -97,7 +97,7 @@ EncodeResult encode_as(const MonitorStartConf& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MonitorStartConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -137,7 +137,7 @@ EncodeResult encode_as(const MonitorStopReq& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MonitorStopReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -176,7 +176,7 @@ EncodeResult encode_as(const MonitorStopConf& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MonitorStopConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -225,7 +225,7 @@ EncodeResult encode_as(const ChangeMonitorMaskReq& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskReq& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -266,7 +266,7 @@ EncodeResult encode_as(const ChangeMonitorMaskConf& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -348,7 +348,7 @@ EncodeResult encode_as(const ClientSessionOpenedEvent& message, unsigned version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClientSessionOpenedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientSessionOpenedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -433,7 +433,7 @@ EncodeResult encode_as(const ClientSessionClosedEvent& message, unsigned version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClientSessionClosedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientSessionClosedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -483,7 +483,7 @@ EncodeResult encode_as(const SessionMonitorStartReq& message, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -523,7 +523,7 @@ EncodeResult encode_as(const SessionMonitorStartConf& message, unsigned /*versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -571,7 +571,7 @@ EncodeResult encode_as(const SessionMonitorStopReq& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -610,7 +610,7 @@ EncodeResult encode_as(const SessionMonitorStopConf& message, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {

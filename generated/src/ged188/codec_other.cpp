@@ -49,7 +49,7 @@ EncodeResult encode_as(const UserMessageReq& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, UserMessageReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UserMessageReq& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -89,7 +89,7 @@ EncodeResult encode_as(const UserMessageConf& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, UserMessageConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UserMessageConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -138,7 +138,7 @@ EncodeResult encode_as(const UserMessageEvent& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, UserMessageEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UserMessageEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
     renew(out);
     if (body.size() < fixed_size) {

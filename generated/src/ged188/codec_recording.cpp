@@ -85,7 +85,7 @@ EncodeResult encode_as(const StartRecordingReq& message, unsigned version, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StartRecordingReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartRecordingReq& out) noexcept {
     const std::size_t fixed_size = 34U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -166,7 +166,7 @@ EncodeResult encode_as(const StartRecordingConf& message, unsigned version, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StartRecordingConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartRecordingConf& out) noexcept {
     const std::size_t fixed_size = 12U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -252,7 +252,7 @@ EncodeResult encode_as(const StopRecordingReq& message, unsigned version, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StopRecordingReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopRecordingReq& out) noexcept {
     const std::size_t fixed_size = 28U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -328,7 +328,7 @@ EncodeResult encode_as(const StopRecordingConf& message, unsigned version, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StopRecordingConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -390,7 +390,7 @@ EncodeResult encode_as(const StartNetworkRecordingReq& message, unsigned /*versi
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -434,7 +434,7 @@ EncodeResult encode_as(const StartNetworkRecordingConf& message, unsigned /*vers
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -497,7 +497,7 @@ EncodeResult encode_as(const StopNetworkRecordingReq& message, unsigned /*versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -541,7 +541,7 @@ EncodeResult encode_as(const StopNetworkRecordingConf& message, unsigned /*versi
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -603,7 +603,7 @@ EncodeResult encode_as(const NetworkRecordingStartedEvent& message, unsigned /*v
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, NetworkRecordingStartedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingStartedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -669,7 +669,7 @@ EncodeResult encode_as(const NetworkRecordingEndedEvent& message, unsigned /*ver
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, NetworkRecordingEndedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingEndedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -736,7 +736,7 @@ EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*ve
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, NetworkRecordingFailedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingFailedEvent& out) noexcept {
     const std::size_t fixed_size = 18U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -823,7 +823,7 @@ EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, NetworkRecordingTargetInfoEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingTargetInfoEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -76,7 +76,7 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     const std::size_t fixed_size = 44U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -196,7 +196,7 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     const std::size_t fixed_size = 26U + (version >= 19 ? 4U : 0U) + (version >= 24 ? 2U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -248,7 +248,7 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -286,7 +286,7 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -325,7 +325,7 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -364,7 +364,7 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -394,8 +394,8 @@ constexpr FixedExtent register_variables_req_extents[] = {
 void register_variables_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
     auto& out = *static_cast<RegisterVariablesReq*>(message);
     switch (field.tag()) {
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -425,7 +425,7 @@ EncodeResult encode_as(const RegisterVariablesReq& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RegisterVariablesReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterVariablesReq& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -466,7 +466,7 @@ EncodeResult encode_as(const RegisterVariablesConf& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RegisterVariablesConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterVariablesConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -497,7 +497,7 @@ EncodeResult encode_as(const StandbyActiveEvent& /*message*/, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StandbyActiveEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StandbyActiveEvent& out) noexcept {
     const std::size_t fixed_size = 0U;
     renew(out);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
@@ -533,7 +533,7 @@ EncodeResult encode_as(const ActiveMaintenanceReq& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceReq& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -575,7 +575,7 @@ EncodeResult encode_as(const ActiveMaintenanceResp& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceResp& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceResp& out) noexcept {
     const std::size_t fixed_size = 6U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -617,7 +617,7 @@ EncodeResult encode_as(const ActiveMaintenanceEvent& message, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -651,7 +651,7 @@ EncodeResult encode_as(const StoppingRequestsToThisSideInd& /*message*/, unsigne
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, StoppingRequestsToThisSideInd& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StoppingRequestsToThisSideInd& out) noexcept {
     const std::size_t fixed_size = 0U;
     renew(out);
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)

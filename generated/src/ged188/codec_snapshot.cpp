@@ -40,7 +40,7 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -126,7 +126,7 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -203,7 +203,7 @@ EncodeResult encode_as(const SnapshotCallReq& message, unsigned version, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -271,9 +271,9 @@ void snapshot_call_conf_field(ReceivedField& field, unsigned version, void* mess
     case 9: field.bytes(out.UserToUserInfo); break;
     case 72: field.uint32(out.RouterCallKeyDay); break;
     case 73: field.uint32(out.RouterCallKeyCallID); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-    case 23: field.group(out.cti_client, &next_snapshot_call_conf_cti_client, version); break; // cti_client: CTIClientSignature
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.only_group(out.cti_client, &next_snapshot_call_conf_cti_client, version); break; // cti_client: CTIClientSignature
     case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
     case 56: // device: CallConnectionCallID
         field.group(out.device, &next_snapshot_call_conf_device, version);
@@ -450,7 +450,7 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -504,7 +504,7 @@ EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -587,7 +587,7 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
     const std::size_t fixed_size = 6U;
     renew(out);
     if (body.size() < fixed_size) {

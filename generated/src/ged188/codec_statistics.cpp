@@ -41,7 +41,7 @@ EncodeResult encode_as(const QueryAgentStatisticsReq& message, unsigned /*versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -184,7 +184,7 @@ EncodeResult encode_as(const QueryAgentStatisticsConf& message, unsigned /*versi
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsConf& out) noexcept {
     const std::size_t fixed_size = 344U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -310,7 +310,7 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsReq& message, unsigned /*v
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsReq& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -512,7 +512,7 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsConf& message, unsigned /*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsConf& out) noexcept {
     const std::size_t fixed_size = 596U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -55,7 +55,7 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -108,7 +108,7 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -167,7 +167,7 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -220,7 +220,7 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -306,7 +306,7 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -373,7 +373,7 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
     const std::size_t fixed_size = 22U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -427,7 +427,7 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -477,7 +477,7 @@ void agent_team_config_event_field(ReceivedField& field, unsigned version, void*
         field.in_version(version >= 16);
         field.text(out.AgentTeamName);
         break;
-    case 86: field.group(out.agent, &next_agent_team_config_event_agent, version); break; // agent: AtcAgentID
+    case 86: field.only_group(out.agent, &next_agent_team_config_event_agent, version); break; // agent: AtcAgentID
     case 87: field.check_size(2); break; // agent: AgentFlags
     case 88: field.check_size(2); break; // agent: AtcAgentState
     case 89: field.check_size(4); break; // agent: AtcStateDuration
@@ -518,7 +518,7 @@ EncodeResult encode_as(const AgentTeamConfigEvent& message, unsigned version, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AgentTeamConfigEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentTeamConfigEvent& out) noexcept {
     const std::size_t fixed_size = 12U + (version >= 19 ? 4U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -563,7 +563,7 @@ EncodeResult encode_as(const ListAgentTeamReq& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ListAgentTeamReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ListAgentTeamReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -624,7 +624,7 @@ EncodeResult encode_as(const ListAgentTeamConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ListAgentTeamConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ListAgentTeamConf& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -674,7 +674,7 @@ EncodeResult encode_as(const MonitorAgentTeamStartReq& message, unsigned /*versi
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -714,7 +714,7 @@ EncodeResult encode_as(const MonitorAgentTeamStartConf& message, unsigned /*vers
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -762,7 +762,7 @@ EncodeResult encode_as(const MonitorAgentTeamStopReq& message, unsigned /*versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -801,7 +801,7 @@ EncodeResult encode_as(const MonitorAgentTeamStopConf& message, unsigned /*versi
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {

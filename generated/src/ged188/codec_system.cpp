@@ -47,7 +47,7 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -102,7 +102,7 @@ EncodeResult encode_as(const ClientEventReportReq& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClientEventReportReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientEventReportReq& out) noexcept {
     const std::size_t fixed_size = 6U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -141,7 +141,7 @@ EncodeResult encode_as(const ClientEventReportConf& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClientEventReportConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientEventReportConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -188,7 +188,7 @@ EncodeResult encode_as(const RegisterServiceReq& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RegisterServiceReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterServiceReq& out) noexcept {
     const std::size_t fixed_size = 6U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -228,7 +228,7 @@ EncodeResult encode_as(const RegisterServiceConf& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RegisterServiceConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterServiceConf& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -268,7 +268,7 @@ EncodeResult encode_as(const UnregisterServiceReq& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, UnregisterServiceReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UnregisterServiceReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -307,7 +307,7 @@ EncodeResult encode_as(const UnregisterServiceConf& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, UnregisterServiceConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UnregisterServiceConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -111,7 +111,7 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
     const std::size_t fixed_size = 58U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -169,7 +169,7 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -266,7 +266,7 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 30U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -343,7 +343,7 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 17U + (version >= 12 ? 4U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -387,7 +387,7 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -44,8 +44,8 @@ constexpr FixedExtent set_call_data_req_extents[] = {
 void set_call_data_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
     auto& out = *static_cast<SetCallDataReq*>(message);
     switch (field.tag()) {
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -114,7 +114,7 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
     const std::size_t fixed_size = 30U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -158,7 +158,7 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -213,7 +213,7 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -255,7 +255,7 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -306,7 +306,7 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -346,7 +346,7 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -397,7 +397,7 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -437,7 +437,7 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -488,7 +488,7 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -528,7 +528,7 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -559,8 +559,8 @@ constexpr FixedExtent conference_call_req_extents[] = {
 void conference_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
     auto& out = *static_cast<ConferenceCallReq*>(message);
     switch (field.tag()) {
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -633,7 +633,7 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -721,7 +721,7 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -755,8 +755,8 @@ constexpr FixedExtent consult_call_req_extents[] = {
 void consult_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
     auto& out = *static_cast<ConsultCallReq*>(message);
     switch (field.tag()) {
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -826,7 +826,7 @@ EncodeResult encode_as(const ConsultCallReq& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConsultCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultCallReq& out) noexcept {
     const std::size_t fixed_size = 36U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -881,7 +881,7 @@ EncodeResult encode_as(const ConsultCallConf& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConsultCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -935,7 +935,7 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -975,7 +975,7 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1006,8 +1006,8 @@ constexpr FixedExtent make_call_req_extents[] = {
 void make_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
     auto& out = *static_cast<MakeCallReq*>(message);
     switch (field.tag()) {
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -1075,7 +1075,7 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -1127,7 +1127,7 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1184,7 +1184,7 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1226,7 +1226,7 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1277,7 +1277,7 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1317,7 +1317,7 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1348,8 +1348,8 @@ constexpr FixedExtent transfer_call_req_extents[] = {
 void transfer_call_req_field(ReceivedField& field, unsigned version, void* message) noexcept {
     auto& out = *static_cast<TransferCallReq*>(message);
     switch (field.tag()) {
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -1422,7 +1422,7 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1479,7 +1479,7 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1530,7 +1530,7 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1601,7 +1601,7 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1660,7 +1660,7 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1702,7 +1702,7 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {

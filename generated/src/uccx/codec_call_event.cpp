@@ -35,8 +35,8 @@ void call_delivered_event_field(ReceivedField& field, unsigned version, void* me
     auto& out = *static_cast<CallDeliveredEvent*>(message);
     switch (field.tag()) {
     case 202: field.uint32(out.SecondaryConnectionCallID); break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     default: field.skip(defined_tag(field.tag())); break;
     }
 }
@@ -124,7 +124,7 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
     const std::size_t fixed_size = 54U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -210,7 +210,7 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
     const std::size_t fixed_size = 50U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -277,7 +277,7 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -336,7 +336,7 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -392,7 +392,7 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -449,7 +449,7 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -519,7 +519,7 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -584,7 +584,7 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -689,7 +689,7 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -800,7 +800,7 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -871,7 +871,7 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
     const std::size_t fixed_size = 32U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -940,7 +940,7 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
     const std::size_t fixed_size = 44U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1051,7 +1051,7 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1110,9 +1110,9 @@ void begin_call_event_field(ReceivedField& field, unsigned version, void* messag
         field.check_size(4);
         field.reserved();
         break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-    case 23: field.group(out.cti_client, &next_begin_call_event_cti_client, version); break; // cti_client: CTIClientSignature
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.only_group(out.cti_client, &next_begin_call_event_cti_client, version); break; // cti_client: CTIClientSignature
     case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
     default: field.skip(defined_tag(field.tag())); break;
     }
@@ -1186,7 +1186,7 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1242,7 +1242,7 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1294,9 +1294,9 @@ void call_data_update_event_field(ReceivedField& field, unsigned version, void* 
         field.check_size(4);
         field.reserved();
         break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
-    case 23: field.group(out.cti_client, &next_call_data_update_event_cti_client, version); break; // cti_client: CTIClientSignature
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 23: field.only_group(out.cti_client, &next_call_data_update_event_cti_client, version); break; // cti_client: CTIClientSignature
     case 24: field.check_size(4); break; // cti_client: CTIClientTimestamp
     default: field.skip(defined_tag(field.tag())); break;
     }
@@ -1380,7 +1380,7 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1483,7 +1483,7 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -54,7 +54,7 @@ EncodeResult encode_as(const ConfigRequestKeyEvent& /*message*/, unsigned versio
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
     const std::size_t fixed_size = version >= 11 ? 4U : 0U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -110,7 +110,7 @@ EncodeResult encode_as(const ConfigKeyEvent& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -167,7 +167,7 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned version, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
     const std::size_t fixed_size = 4U + (version >= 11 ? 4U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -226,7 +226,7 @@ EncodeResult encode_as(const ConfigBeginEvent& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -273,7 +273,7 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -381,7 +381,7 @@ EncodeResult encode_as(const ConfigApplicationEvent& message, unsigned /*version
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigApplicationEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigApplicationEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -491,7 +491,7 @@ EncodeResult encode_as(const ConfigCsqEvent& message, unsigned version, std::spa
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigCsqEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigCsqEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -646,7 +646,7 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -741,7 +741,7 @@ EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -781,7 +781,7 @@ EncodeResult encode_as(const TeamConfigReq& message, unsigned /*version*/, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, TeamConfigReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TeamConfigReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -826,7 +826,7 @@ bool next_team_config_event_member(FloatingReader& fields, unsigned /*version*/,
 void team_config_event_field(ReceivedField& field, unsigned version, void* message) noexcept {
     auto& out = *static_cast<TeamConfigEvent*>(message);
     switch (field.tag()) {
-    case 194: field.group(out.member, &next_team_config_event_member, version); break; // member: AgentID
+    case 194: field.only_group(out.member, &next_team_config_event_member, version); break; // member: AgentID
     case 87: field.check_size(2); break; // member: AgentFlags
     case 183: field.check_size(2); break; // member: RecordType
     case 205: field.check_size(2); break; // member: MemberType
@@ -862,7 +862,7 @@ EncodeResult encode_as(const TeamConfigEvent& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, TeamConfigEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TeamConfigEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -911,7 +911,7 @@ EncodeResult encode_as(const TeamConfigConf& message, unsigned /*version*/, std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, TeamConfigConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TeamConfigConf& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -1006,7 +1006,7 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -36,7 +36,7 @@ EncodeResult encode_as(const FailureConf& message, unsigned /*version*/, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, FailureConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, FailureConf& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -83,7 +83,7 @@ EncodeResult encode_as(const FailureEvent& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, FailureEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, FailureEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -131,7 +131,7 @@ EncodeResult encode_as(const ControlFailureConf& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, ControlFailureConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ControlFailureConf& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {

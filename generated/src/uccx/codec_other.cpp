@@ -39,7 +39,7 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -79,7 +79,7 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -65,7 +65,7 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     const std::size_t fixed_size = 44U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -185,7 +185,7 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     const std::size_t fixed_size = 26U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -226,7 +226,7 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -264,7 +264,7 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -303,7 +303,7 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::size_t fixed_size = 8U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -342,7 +342,7 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     const std::size_t fixed_size = 4U;
     renew(out);
     if (body.size() < fixed_size) {

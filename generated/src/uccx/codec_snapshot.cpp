@@ -39,7 +39,7 @@ EncodeResult encode_as(const SnapshotCallReq& message, unsigned /*version*/, std
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -95,8 +95,8 @@ void snapshot_call_conf_field(ReceivedField& field, unsigned version, void* mess
         field.check_size(4);
         field.reserved();
         break;
-    case 82: field.group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
-    case 83: field.group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
+    case 82: field.only_group(out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version); break;
+    case 83: field.only_group(out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version); break;
     case 56: // dev: CallConnectionCallID
         field.group(out.dev, &next_snapshot_call_conf_dev, version);
         field.check_size(4);
@@ -182,7 +182,7 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
     const std::size_t fixed_size = 16U + (version >= 11 ? 4U : 0U);
     renew(out);
     if (body.size() < fixed_size) {
@@ -234,7 +234,7 @@ EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -316,7 +316,7 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
     const std::size_t fixed_size = 6U;
     renew(out);
     if (body.size() < fixed_size) {

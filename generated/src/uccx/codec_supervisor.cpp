@@ -49,7 +49,7 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -101,7 +101,7 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -156,7 +156,7 @@ EncodeResult encode_as(const SupervisorAssistEvent& message, unsigned /*version*
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SupervisorAssistEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistEvent& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -210,7 +210,7 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -263,7 +263,7 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -327,7 +327,7 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned /*version*/, 
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
     const std::size_t fixed_size = 18U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -393,7 +393,7 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
     const std::size_t fixed_size = 22U;
     renew(out);
     if (body.size() < fixed_size) {
@@ -446,7 +446,7 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
     const std::size_t fixed_size = 10U;
     renew(out);
     if (body.size() < fixed_size) {

@@ -41,7 +41,7 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 
 } // namespace
 
-DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
+[[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
     renew(out);
     if (body.size() < fixed_size) {

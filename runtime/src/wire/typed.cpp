@@ -17,42 +17,55 @@ DecodeResult truncated_fixed_part(Bytes body, unsigned version, std::span<const 
     return result;
 }
 
+namespace {
+
+/// A text that has a NUL before its last byte, or no NUL there. Apart from the loop, whose registers it would take.
+[[gnu::cold, gnu::noinline]] void store_odd_text(OptionalText& text, const std::uint8_t* data,
+                                                 std::size_t size) noexcept {
+    text = read_text(Bytes(data, size));
+}
+
+} // namespace
+
 template <FloatingWidth Width>
 DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, const FloatingPart& part,
                              void* message) noexcept {
     constexpr std::ptrdiff_t prefix_size = Width.tag + Width.length;
-    DecodeResult result;
+    ReceivedField field(body, Width);
     const std::uint8_t* at = body.data() + from;
-    const std::uint8_t* const end = body.data() + body.size();
-    const std::size_t long_text = from + prefix_size >= text_block ? text_block + 1 : 0; // what read_short_text cannot
-    std::ptrdiff_t left = end - at;
-    while (left >= prefix_size) {
-        const std::size_t size = Width.length == 1 ? load_u8(at + Width.tag) : load_u16(at + Width.tag);
-        const std::uint8_t* const next = at + prefix_size + size;
-        left = end - next;
-        if (left < 0) [[unlikely]] {
-            result.fail(DiagnosticCode::truncated_field, header_size + static_cast<std::size_t>(at - body.data()));
-            return result;
+    const std::ptrdiff_t short_text = from + prefix_size >= text_block ? text_block : -1; // what only_last_is_nul can
+    std::ptrdiff_t room =
+        static_cast<std::ptrdiff_t>(body.size() - from) - prefix_size; // for the data of a field at `at`
+    while (room >= 0) {
+        const std::ptrdiff_t size = Width.length == 1 ? load_u8(at + Width.tag) : load_u16(at + Width.tag);
+        if (size > room) [[unlikely]] {
+            field.fail(DiagnosticCode::truncated_field, at);
+            return field.result();
         }
         const std::uint16_t tag = Width.tag == 1 ? load_u8(at) : load_u16(at);
-        if (const std::uint8_t place = part.texts.place_of(tag); place != TextMembers::none) [[likely]] {
-            OptionalText& text = TextMembers::member(message, place);
-            if (text.has_value()) [[unlikely]] {
-                DecodeResult::count(result.unexpected);
-            } else {
-                const std::uint8_t* const data = at + prefix_size;
-                text = size < long_text ? read_short_text(data, size) : read_text(Bytes(data, size));
+        const std::uint8_t* const data = at + prefix_size;
+        const auto bytes = static_cast<std::size_t>(size);
+        if (const std::uint8_t place = part.texts.place_of(tag); place == TextMembers::none) {
+            if (!field.settled(tag)) {
+                field.move_to(tag, at, bytes);
+                part.other(field, version, message);
             }
+        } else if (OptionalText& text = TextMembers::member(message, place); text.has_value()) [[unlikely]] {
+            field.again();
+        } else if (size <= short_text                  ? only_last_is_nul(data, bytes)
+                   : size > std::ptrdiff_t{text_block} ? only_last_of_long_is_nul(data, bytes)
+                                                       : false) [[likely]] {
+            text = characters(Bytes(data, bytes - 1));
         } else {
-            ReceivedField other(body, Width, tag, at, size, result);
-            part.other(other, version, message);
+            store_odd_text(text, data, bytes);
         }
-        at = next;
+        at = data + size;
+        room -= prefix_size + size;
     }
-    if (left != 0) [[unlikely]] {
-        result.fail(DiagnosticCode::trailing_bytes, header_size + static_cast<std::size_t>(at - body.data()));
+    if (room != -prefix_size) [[unlikely]] {
+        field.fail(DiagnosticCode::trailing_bytes, at);
     }
-    return result;
+    return field.result();
 }
 
 template DecodeResult decode_floating<FloatingWidth{1, 1}>(Bytes, std::size_t, unsigned, const FloatingPart&,

@@ -118,6 +118,8 @@ class FloatingPart:
             return self._case_by_version(tag, cases)
         statements = self._statements(cases[0])
         when = condition(cases[0].versions, self._message.versions)
+        if not when and len(statements) == 1:  # nothing is to be done for the entries behind the first one
+            statements = [statements[0].replace("field.group(", "field.only_group(")]
         if when:
             statements.insert(0, f"field.in_version({when});")
         label = self._label(cases[0])

@@ -1,6 +1,6 @@
 // Texts and bytes that a message has or has not. They are used like a std::optional of the view and take no more room
-// than the view: what is absent looks at nothing. So two of three words are what a message of many texts consists of,
-// and "all absent" is zeros.
+// than the view: what is absent looks at nothing. Messages consist of little else: so they are a third smaller, and
+// "all absent" is zeros.
 #pragma once
 
 #include <ctikit/wire/bytes.hpp>
@@ -49,22 +49,18 @@ public:
     [[nodiscard]] constexpr const View* operator->() const noexcept { return &view_; }
 
     /// The view; throws std::bad_optional_access when it is absent.
-    [[nodiscard]] constexpr View value() const {
-        return has_value() ? view_ : throw std::bad_optional_access();
-    }
+    [[nodiscard]] constexpr View value() const { return has_value() ? view_ : throw std::bad_optional_access(); }
     [[nodiscard]] constexpr View value_or(View other) const noexcept { return has_value() ? view_ : other; }
 
     constexpr void reset() noexcept { view_ = View(); }
 
     /// Both absent, or both present and equal.
-    friend constexpr bool operator==(const OptionalView& a, const OptionalView& b) noexcept
-    requires std::equality_comparable<View>
-    {
+    friend constexpr bool operator==(const OptionalView& a,
+                                     const OptionalView& b) noexcept requires std::equality_comparable<View> {
         return a.has_value() == b.has_value() && a.view_ == b.view_;
     }
-    friend constexpr bool operator==(const OptionalView& a, const std::optional<View>& b) noexcept
-    requires std::equality_comparable<View>
-    {
+    friend constexpr bool operator==(const OptionalView& a,
+                                     const std::optional<View>& b) noexcept requires std::equality_comparable<View> {
         return a == OptionalView(b);
     }
     template <std::convertible_to<View> T>

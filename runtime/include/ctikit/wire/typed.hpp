@@ -4,6 +4,7 @@
 // by a loop that all messages share:
 //     decode_floating<Width>(body, fixed_size, version, begin_call_event_floating, &out)
 // with a table of the message's texts and a function for all other fields.
+// Decoders are [[gnu::flatten]]: otherwise compilers call a function for the stores that renew a message.
 // An encoder claims the fixed part, stores into it, and appends floating fields in canonical order:
 //     FrameEncoder<Width> frame(out, id);
 //     if (std::uint8_t* const at = frame.fixed(62)) { store<std::uint32_t>(at + 4, message.CallID); ... }
@@ -88,14 +89,18 @@ private:
     std::array<std::uint8_t, 256> places_{};
 };
 
-/// One floating field of a message that is being decoded, for the generated code that knows where it belongs. The first
-/// value of a field counts; what comes again is counted as unexpected.
+/// The floating fields of a message that is being decoded, one after the other, for the generated code that knows where
+/// they belong. The first value of a field counts; what comes again is counted as unexpected.
 class ReceivedField {
 public:
-    /// A field that starts at `at` and has `size` bytes of data, inside of `body`.
-    ReceivedField(Bytes body, FloatingWidth width, std::uint16_t tag, const std::uint8_t* at, std::size_t size,
-                  DecodeResult& result) noexcept
-        : body_(body), at_(at), size_(size), tag_(tag), width_(width), result_(result) {}
+    ReceivedField(Bytes body, FloatingWidth width) noexcept : body_(body), width_(width) {}
+
+    /// Becomes the field that starts at `at` and has `size` bytes of data, inside of the body.
+    void move_to(std::uint16_t tag, const std::uint8_t* at, std::size_t size) noexcept {
+        at_ = at;
+        size_ = size;
+        tag_ = tag;
+    }
 
     [[nodiscard]] std::uint16_t tag() const noexcept { return tag_; }
 
@@ -154,17 +159,26 @@ public:
         }
     }
 
+    /// The same where nothing is to be done for the fields of further entries.
+    template <class T>
+    void only_group(Repeated<T>& member, EntryDecoder<T> decode, unsigned version) noexcept {
+        group(member, decode, version);
+        settled_ = tag_;
+    }
+    /// Whether nothing is to be done for the fields that still come under a tag.
+    [[nodiscard]] bool settled(std::uint16_t tag) const noexcept { return tag == settled_; }
+
     /// A number inside a group: its size is checked here, its value is read later.
     void check_size(std::size_t size, std::size_t other = 0) noexcept {
         if (size_ != size && (other == 0 || size_ != other)) [[unlikely]] {
-            result_.fail(DiagnosticCode::wrong_field_size, header_size + position());
+            fail(DiagnosticCode::wrong_field_size, at_);
         }
     }
 
     /// The same for packed elements.
     void check_multiple(std::size_t size) noexcept {
         if (size_ % size != 0) [[unlikely]] {
-            result_.fail(DiagnosticCode::wrong_field_size, header_size + position());
+            fail(DiagnosticCode::wrong_field_size, at_);
         }
     }
 
@@ -174,10 +188,19 @@ public:
             DecodeResult::count(result_.not_in_version);
         }
     }
+    /// Counts a field whose member has a value.
+    void again() noexcept { DecodeResult::count(result_.unexpected); }
     /// Counts a reserved field.
     void reserved() noexcept { DecodeResult::count(result_.reserved); }
     /// Counts a field that this message does not have; `defined`: another one has.
     void skip(bool defined) noexcept { DecodeResult::count(defined ? result_.unexpected : result_.unknown); }
+    /// Notes what is wrong at a place of the body.
+    void fail(DiagnosticCode code, const std::uint8_t* at) noexcept {
+        result_.fail(code, header_size + static_cast<std::size_t>(at - body_.data()));
+    }
+
+    /// What was found so far, in all fields.
+    [[nodiscard]] const DecodeResult& result() const noexcept { return result_; }
 
 private:
     template <WireInteger Wire, class T>
@@ -197,7 +220,7 @@ private:
     template <class Optional>
     [[nodiscard]] bool first(const Optional& member) noexcept {
         if (member.has_value()) [[unlikely]] {
-            DecodeResult::count(result_.unexpected);
+            again();
             return false;
         }
         return true;
@@ -207,11 +230,12 @@ private:
     [[nodiscard]] std::size_t position() const noexcept { return static_cast<std::size_t>(at_ - body_.data()); }
 
     Bytes body_;
+    DecodeResult result_;
+    FloatingWidth width_;
+    std::uint32_t settled_ = ~0U; ///< no tag
+    std::uint16_t tag_;           // these three since move_to
     const std::uint8_t* at_;
     std::size_t size_;
-    std::uint16_t tag_;
-    FloatingWidth width_;
-    DecodeResult& result_;
 };
 
 /// What is to be known of a message's floating part: where its texts belong, and what to do with all other fields.

@@ -4,6 +4,7 @@
 
 #include <ctikit/wire/bytes.hpp>
 
+#include <array>
 #include <bit>
 #include <string_view>
 #ifdef __SSE2__
@@ -123,11 +124,28 @@ inline constexpr std::size_t text_block = 16;
     return characters(data.first(find_nul(data.data(), data.size())));
 }
 
-/// The same where the caller knows that a block that ends with the text may be read: without a branch that depends on
-/// the text. `size`: at most that of a block.
-[[nodiscard]] inline std::string_view read_short_text(const std::uint8_t* at, std::size_t size) noexcept {
-    const std::uint64_t zeros = zero_bits(at + size - text_block) >> (text_block - size) | 1U << size;
-    return {reinterpret_cast<const char*>(at), static_cast<std::size_t>(std::countr_zero(zeros))};
+/// Whether the only NUL of a text is its last byte, as it nearly always is. The text is not longer than a block, and
+/// the block that ends with it may be read.
+[[nodiscard]] inline bool only_last_is_nul(const std::uint8_t* at, std::size_t size) noexcept {
+    static constexpr auto bits_of_last = [] { // by number
+        std::array<std::uint32_t, text_block + 1> bits{};
+        for (std::size_t number = 0; number <= text_block; ++number) {
+            bits[number] = 0xffffU << (text_block - number) & 0xffffU;
+        }
+        return bits;
+    }();
+    return (zero_bits(at + size - text_block) & bits_of_last[size]) == 1U << (text_block - 1);
+}
+
+/// The same of a text that is longer than a block.
+[[nodiscard]] inline bool only_last_of_long_is_nul(const std::uint8_t* at, std::size_t size) noexcept {
+    const std::uint8_t* const last = at + size - text_block;
+    std::uint32_t zeros = 0;
+    for (; at < last; at += text_block) {
+        zeros |= zero_bits(at);
+    }
+    // The last block overlaps the one before it, which has no NUL if the text is as it should be.
+    return zeros == 0 && zero_bits(last) == 1U << (text_block - 1);
 }
 
 /// name NUL value NUL. False when there is no NUL behind the name; then all of it is the name. A last NUL that is
@@ -136,8 +154,18 @@ inline constexpr std::size_t text_block = 16;
     const std::size_t name_size = find_nul(data.data(), data.size());
     variable.name = characters(data.first(name_size));
     const bool separated = name_size < data.size();
-    variable.value = separated ? read_text(data.subspan(name_size + 1)) : std::string_view();
-    return separated;
+    if (!separated) {
+        variable.value = {};
+        return false;
+    }
+    const std::uint8_t* const value = data.data() + name_size + 1;
+    const std::size_t size = data.size() - name_size - 1;
+    if (size <= text_block && data.size() >= text_block && only_last_is_nul(value, size)) [[likely]] {
+        variable.value = characters(Bytes(value, size - 1));
+    } else {
+        variable.value = read_text(Bytes(value, size));
+    }
+    return true;
 }
 
 /// index name NUL value NUL.
