@@ -103,34 +103,28 @@ public:
 
 private:
     friend class Repeated;
-    constexpr explicit iterator(const Repeated& range) noexcept : decode_(range.decode_), version_(range.version_) {
-        if (decode_ == nullptr) {
-            given_ = {range.given_, range.size_};
-        } else {
-            fields_ = FloatingReader(Bytes(range.received_, range.size_), range.width_);
-        }
-        advance();
-    }
+    constexpr explicit iterator(const Repeated& range) noexcept : rest_(range) { advance(); }
 
     constexpr void advance() noexcept {
-        if (decode_ != nullptr) {
-            // Bytes not yet consumed before this entry: strictly falling, so it also tells iterators apart.
-            const std::size_t before = fields_.remaining();
-            left_ = before != 0 && decode_(fields_, version_, entry_) ? before : 0;
-        } else if (!given_.empty()) {
-            left_ = given_.size();
-            entry_ = given_.front();
-            given_ = given_.subspan(1);
-        } else {
+        left_ = rest_.size_;
+        if (left_ == 0) {
+            return;
+        }
+        if (rest_.decode_ == nullptr) {
+            entry_ = *rest_.given_++;
+            --rest_.size_;
+            return;
+        }
+        FloatingReader fields(Bytes(rest_.received_, rest_.size_), rest_.width_);
+        if (!rest_.decode_(fields, rest_.version_, entry_)) {
             left_ = 0;
         }
+        rest_.received_ = fields.rest().data();
+        rest_.size_ = fields.remaining();
     }
 
-    std::span<const T> given_;
-    FloatingReader fields_;
-    EntryDecoder<T> decode_ = nullptr;
-    unsigned version_ = 0;
-    std::size_t left_ = 0;
+    Repeated rest_;        ///< behind the entry
+    std::size_t left_ = 0; ///< entries or bytes from this one on: falling, so it also tells iterators apart
     T entry_{};
 };
 
