@@ -3,6 +3,7 @@
 #include "reading.hpp"
 
 #include <ctikit/ged188/messages/call_delivered_event.hpp>
+#include <ctikit/ged188/messages/heartbeat_conf.hpp>
 #include <ctikit/uccx/dispatch.hpp>
 #include <ctikit/uccx/messages.hpp>
 #include <ctikit/walker/walk.hpp>
@@ -10,6 +11,8 @@
 #include <ctikit/wire/fixed_part.hpp>
 
 #include <benchmark/benchmark.h>
+
+#include <string>
 
 namespace {
 
@@ -27,18 +30,11 @@ void each_frame(benchmark::State& state, const std::vector<Frame>& frames, Funct
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bench::bytes_of(frames) / frames.size()));
 }
 
-std::vector<Frame> frames_of(const Edition& edition, std::string_view size) {
-    if (size == "mix") {
-        return bench::call_delivered_mix(edition);
-    }
-    return {size == "typical" ? bench::typical(edition) : bench::largest(edition)};
-}
-
-template <class Event>
+template <class Message>
 void decode_typed(benchmark::State& state, Edition edition, std::string_view size) {
-    Event event;
-    each_frame(state, frames_of(edition, size), [&](ctikit::Bytes frame) {
-        return decode(frame.subspan(ctikit::header_size), edition.version, event) ? bench::read_all(event) : 0;
+    Message message;
+    each_frame(state, bench::frames_of(edition, size), [&](ctikit::Bytes frame) {
+        return decode(frame.subspan(ctikit::header_size), edition.version, message) ? bench::read_all(message) : 0;
     });
 }
 
@@ -59,12 +55,13 @@ void decode_two(benchmark::State& state) {
 BENCHMARK(decode_two)->Name("decode/1+1_mix_two_by_two");
 
 /// The least that any decoder has to do: look at every tag and length, with bounds, and touch the data.
-void tag_walk(benchmark::State& state, Edition edition) {
+void tag_walk(benchmark::State& state, Edition edition, std::string_view size) {
     const ctikit::FloatingWidth width = edition.tables().width(edition.version);
-    const auto frames = bench::call_delivered_mix(edition);
-    const auto& message = *edition.tables().find("CALL_DELIVERED_EVENT", edition.version);
+    const auto frames = bench::frames_of(edition, size);
+    const ctikit::Bytes first(frames[0]);
+    const auto& message = *edition.tables().find(ctikit::FrameHeader::read(first)->type, edition.version);
     const std::size_t fixed =
-        ctikit::fixed_part(message, edition.version, ctikit::Bytes(frames[0]).subspan(ctikit::header_size), width).size;
+        ctikit::fixed_part(message, edition.version, first.subspan(ctikit::header_size), width).size;
     each_frame(state, frames, [&](ctikit::Bytes frame) {
         bench::Sum sum;
         ctikit::FloatingReader fields(frame.subspan(ctikit::header_size + fixed), width);
@@ -76,15 +73,14 @@ void tag_walk(benchmark::State& state, Edition edition) {
     });
 }
 
-void memcpy_frame(benchmark::State& state) {
+void memcpy_frame(benchmark::State& state, Edition edition, std::string_view size) {
     Frame copy(65536);
-    each_frame(state, bench::call_delivered_mix(bench::narrow), [&](ctikit::Bytes frame) {
+    each_frame(state, bench::frames_of(edition, size), [&](ctikit::Bytes frame) {
         std::memcpy(copy.data(), frame.data(), frame.size());
         benchmark::ClobberMemory();
         return copy[0];
     });
 }
-BENCHMARK(memcpy_frame)->Name("memcpy/1+1_mix");
 
 struct CountingVisitor {
     std::uint64_t sum = 0;
@@ -94,45 +90,54 @@ struct CountingVisitor {
 
 void walk_frames(benchmark::State& state, Edition edition, std::string_view size) {
     const ctikit::Protocol& protocol = edition.tables();
-    each_frame(state, frames_of(edition, size), [&](ctikit::Bytes frame) {
+    each_frame(state, bench::frames_of(edition, size), [&](ctikit::Bytes frame) {
         CountingVisitor visitor;
         ctikit::walk(protocol, edition.version, frame, visitor);
         return visitor.sum;
     });
 }
 
-template <class Event>
-void encode_typed(benchmark::State& state, Edition edition) {
-    const auto frames = bench::call_delivered_mix(edition);
-    std::vector<Event> events(frames.size());
+template <class Message>
+std::vector<Message> decoded(const std::vector<Frame>& frames, unsigned version) {
+    std::vector<Message> messages(frames.size());
     for (std::size_t i = 0; i < frames.size(); ++i) {
-        (void)decode(ctikit::Bytes(frames[i]).subspan(ctikit::header_size), edition.version, events[i]);
+        (void)decode(ctikit::Bytes(frames[i]).subspan(ctikit::header_size), version, messages[i]);
     }
-    Frame out(65536);
+    return messages;
+}
+
+template <class Message, class Use>
+void each_message(benchmark::State& state, Edition edition, std::string_view size, Use use) {
+    const auto frames = bench::frames_of(edition, size);
+    const auto messages = decoded<Message>(frames, edition.version);
     std::size_t at = 0;
     for (auto _ : state) {
-        const auto result = encode(events[at], edition.version, out);
-        benchmark::DoNotOptimize(result.size);
-        benchmark::ClobberMemory();
-        at = at + 1 == events.size() ? 0 : at + 1;
+        benchmark::DoNotOptimize(use(messages[at]));
+        at = at + 1 == messages.size() ? 0 : at + 1;
     }
     state.SetItemsProcessed(state.iterations());
 }
 
-void encoded_size(benchmark::State& state) {
-    ctikit::uccx::CallDeliveredEvent event;
-    const Frame frame = bench::typical(bench::narrow);
-    (void)decode(ctikit::Bytes(frame).subspan(ctikit::header_size), 14, event);
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(encoded_size(event, 14));
-    }
+template <class Message>
+void encode_typed(benchmark::State& state, Edition edition, std::string_view size) {
+    Frame out(65536);
+    each_message<Message>(state, edition, size, [&](const Message& message) {
+        const auto result = encode(message, edition.version, out);
+        benchmark::ClobberMemory();
+        return result.size;
+    });
 }
-BENCHMARK(encoded_size)->Name("encoded_size/1+1_typical");
+
+template <class Message>
+void encoded_size(benchmark::State& state, Edition edition, std::string_view size) {
+    each_message<Message>(state, edition, size,
+                          [&](const Message& message) { return encoded_size(message, edition.version); });
+}
 
 /// One field of a message whose other fields nobody wants.
 void one_field(benchmark::State& state, std::string_view field, std::string_view size) {
     const ctikit::FieldReader reader(bench::narrow.tables(), bench::narrow.version, "CALL_DELIVERED_EVENT", field);
-    each_frame(state, frames_of(bench::narrow, size),
+    each_frame(state, bench::frames_of(bench::narrow, size),
                [&](ctikit::Bytes frame) { return reader.text(frame).value_or("").size(); });
 }
 
@@ -148,29 +153,39 @@ void dispatch_all(benchmark::State& state) {
 BENCHMARK(dispatch_all)->Name("dispatch/1+1_mix_all_messages");
 
 /// Google Benchmark's macros take neither templates nor names like "1+1".
+template <class Run>
+void add(std::string_view what, const Edition& edition, std::string_view size, Run run) {
+    const std::string name = std::string(what) + '/' + std::string(edition.width) + '_' + std::string(size);
+    benchmark::RegisterBenchmark(name.c_str(), [=](benchmark::State& state) { run(state, edition, size); });
+}
+
+/// All that is measured of a struct.
+template <class Message>
+void add_typed(const Edition& edition, std::string_view size) {
+    add("decode", edition, size, decode_typed<Message>);
+    add("encode", edition, size, encode_typed<Message>);
+    add("encoded_size", edition, size, encoded_size<Message>);
+}
+
 [[maybe_unused]] const bool registered = [] {
-    using UccxEvent = ctikit::uccx::CallDeliveredEvent;
-    using Ged188Event = ctikit::ged188::CallDeliveredEvent;
-    const auto add = [](const char* name, auto run) { benchmark::RegisterBenchmark(name, run); };
-    add("decode/1+1_mix", [](benchmark::State& state) { decode_typed<UccxEvent>(state, bench::narrow, "mix"); });
-    add("decode/1+1_typical",
-        [](benchmark::State& state) { decode_typed<UccxEvent>(state, bench::narrow, "typical"); });
-    add("decode/1+1_largest",
-        [](benchmark::State& state) { decode_typed<UccxEvent>(state, bench::narrow, "largest"); });
-    add("decode/2+1_mix", [](benchmark::State& state) { decode_typed<UccxEvent>(state, bench::mixed, "mix"); });
-    add("decode/2+2_mix", [](benchmark::State& state) { decode_typed<Ged188Event>(state, bench::wide, "mix"); });
-    add("tag_walk/1+1_mix", [](benchmark::State& state) { tag_walk(state, bench::narrow); });
-    add("tag_walk/2+1_mix", [](benchmark::State& state) { tag_walk(state, bench::mixed); });
-    add("tag_walk/2+2_mix", [](benchmark::State& state) { tag_walk(state, bench::wide); });
-    add("walker/1+1_mix", [](benchmark::State& state) { walk_frames(state, bench::narrow, "mix"); });
-    add("walker/2+2_mix", [](benchmark::State& state) { walk_frames(state, bench::wide, "mix"); });
-    add("walker/1+1_largest", [](benchmark::State& state) { walk_frames(state, bench::narrow, "largest"); });
-    add("field/1+1_mix_CallingDeviceID", [](benchmark::State& state) { one_field(state, "CallingDeviceID", "mix"); });
-    add("field/1+1_largest_CallVariable10",
-        [](benchmark::State& state) { one_field(state, "CallVariable10", "largest"); });
-    add("encode/1+1_mix", [](benchmark::State& state) { encode_typed<UccxEvent>(state, bench::narrow); });
-    add("encode/2+1_mix", [](benchmark::State& state) { encode_typed<UccxEvent>(state, bench::mixed); });
-    add("encode/2+2_mix", [](benchmark::State& state) { encode_typed<Ged188Event>(state, bench::wide); });
+    for (const Edition& edition : {bench::narrow, bench::mixed, bench::wide}) {
+        const bool uccx = edition.protocol == "uccx";
+        (uccx ? add_typed<ctikit::uccx::HeartbeatConf> : add_typed<ctikit::ged188::HeartbeatConf>)(edition, "smallest");
+        for (const std::string_view size : {"typical", "mix", "largest"}) {
+            (uccx ? add_typed<ctikit::uccx::CallDeliveredEvent>
+                  : add_typed<ctikit::ged188::CallDeliveredEvent>)(edition, size);
+        }
+        for (const std::string_view size : bench::sizes) {
+            add("tag_walk", edition, size, tag_walk);
+            add("memcpy", edition, size, memcpy_frame);
+            add("walker", edition, size, walk_frames);
+        }
+    }
+    const auto field = [](std::string_view name) {
+        return [=](benchmark::State& state, const Edition&, std::string_view size) { one_field(state, name, size); };
+    };
+    add("field_CallingDeviceID", bench::narrow, "mix", field("CallingDeviceID"));
+    add("field_CallVariable10", bench::narrow, "largest", field("CallVariable10"));
     return true;
 }();
 

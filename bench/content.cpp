@@ -154,6 +154,13 @@ Frame largest(const Edition& edition) {
     return frame_of(edition, event(std::move(fields)));
 }
 
+std::vector<Frame> frames_of(const Edition& edition, std::string_view size) {
+    if (size == "mix") {
+        return call_delivered_mix(edition);
+    }
+    return {size == "smallest" ? smallest(edition) : size == "typical" ? typical(edition) : largest(edition)};
+}
+
 Frame stream(const Edition& edition, std::size_t count) {
     const std::vector<Frame> mix = call_delivered_mix(edition);
     const Frame heartbeat = smallest(edition);

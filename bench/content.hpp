@@ -17,15 +17,16 @@ using Frame = std::vector<std::uint8_t>;
 
 /// A dialect in a version: one of the three widths of floating headers.
 struct Edition {
+    std::string_view width; ///< bytes of tag and of length, in the names of benchmarks
     std::string_view protocol;
     unsigned version;
 
     [[nodiscard]] const ctikit::Protocol& tables() const { return *ctikit::find_protocol(protocol); }
 };
 
-inline constexpr Edition narrow{"uccx", 14}; ///< tag 1 byte, length 1 byte
-inline constexpr Edition mixed{"uccx", 18};  ///< 2 and 1
-inline constexpr Edition wide{"ged188", 24}; ///< 2 and 2
+inline constexpr Edition narrow{"1+1", "uccx", 14};
+inline constexpr Edition mixed{"2+1", "uccx", 18};
+inline constexpr Edition wide{"2+2", "ged188", 24};
 
 /// A message in the short form of `cti encode`. Throws std::invalid_argument that says what is wrong with it.
 [[nodiscard]] Frame frame_of(const Edition& edition, const boost::json::object& message);
@@ -38,6 +39,10 @@ inline constexpr Edition wide{"ged188", 24}; ///< 2 and 2
 [[nodiscard]] Frame smallest(const Edition& edition); ///< HEARTBEAT_CONF
 [[nodiscard]] Frame typical(const Edition& edition);  ///< an arrival at a port
 [[nodiscard]] Frame largest(const Edition& edition);  ///< call variables and named variables up to their limits
+
+/// What all is measured for: the three above, and the mix.
+inline constexpr std::string_view sizes[] = {"smallest", "typical", "mix", "largest"};
+[[nodiscard]] std::vector<Frame> frames_of(const Edition& edition, std::string_view size);
 
 /// Frames of `count` different kinds, back to back.
 [[nodiscard]] Frame stream(const Edition& edition, std::size_t count);

@@ -16,8 +16,8 @@
 namespace {
 
 template <class Print>
-void each_line(benchmark::State& state, Print print) {
-    const auto frames = bench::call_delivered_mix(bench::narrow);
+void each_line(benchmark::State& state, const bench::Edition& edition, std::string_view size, Print print) {
+    const auto frames = bench::frames_of(edition, size);
     std::string out;
     std::size_t at = 0;
     std::size_t characters = 0;
@@ -79,27 +79,40 @@ private:
     std::bitset<256> present_;
 };
 
-void text(benchmark::State& state) {
-    const auto& protocol = bench::narrow.tables();
-    each_line(state, [&](std::string& out, ctikit::Bytes frame) { format_text(out, protocol, 14, frame); });
+void text(benchmark::State& state, const bench::Edition& edition, std::string_view size) {
+    each_line(state, edition, size, [&](std::string& out, ctikit::Bytes frame) {
+        format_text(out, edition.tables(), edition.version, frame);
+    });
 }
-BENCHMARK(text)->Name("text/1+1_mix");
 
-void text_by_fmt(benchmark::State& state) {
-    const auto& protocol = bench::narrow.tables();
-    each_line(state, [&](std::string& out, ctikit::Bytes frame) {
+void text_by_fmt(benchmark::State& state, const bench::Edition& edition, std::string_view size) {
+    each_line(state, edition, size, [&](std::string& out, ctikit::Bytes frame) {
         FmtVisitor visitor(out);
-        walk(protocol, 14, frame, visitor);
+        walk(edition.tables(), edition.version, frame, visitor);
         visitor.finish();
     });
 }
-BENCHMARK(text_by_fmt)->Name("text/fmt_mix");
 
-void json(benchmark::State& state) {
-    const auto& protocol = bench::narrow.tables();
-    each_line(state, [&](std::string& out, ctikit::Bytes frame) { (void)format_json(out, protocol, 14, frame); });
+void json(benchmark::State& state, const bench::Edition& edition, std::string_view size) {
+    each_line(state, edition, size, [&](std::string& out, ctikit::Bytes frame) {
+        (void)format_json(out, edition.tables(), edition.version, frame);
+    });
 }
-BENCHMARK(json)->Name("json/1+1_mix");
+
+[[maybe_unused]] const bool registered = [] {
+    for (const std::string_view size : bench::sizes) {
+        const auto add = [&](const std::string& name, auto run, const bench::Edition& edition) {
+            benchmark::RegisterBenchmark((name + '_' + std::string(size)).c_str(),
+                                         [=](benchmark::State& state) { run(state, edition, size); });
+        };
+        for (const bench::Edition& edition : {bench::narrow, bench::mixed, bench::wide}) {
+            add("text/" + std::string(edition.width), text, edition);
+            add("json/" + std::string(edition.width), json, edition);
+        }
+        add("text/fmt", text_by_fmt, bench::narrow);
+    }
+    return true;
+}();
 
 void json_back(benchmark::State& state) {
     std::string line;

@@ -4,6 +4,7 @@
 #include "reading.hpp"
 
 #include <ctikit/uccx/messages/call_delivered_event.hpp>
+#include <ctikit/uccx/messages/heartbeat_conf.hpp>
 
 #include "call_delivered.capnp.h"
 #include "call_delivered_generated.h"
@@ -13,22 +14,28 @@
 #include <capnp/message.h>
 #include <capnp/serialize.h>
 
+#include <map>
+#include <string>
+
 namespace {
 
 using Event = ctikit::uccx::CallDeliveredEvent;
+using Heartbeat = ctikit::uccx::HeartbeatConf;
 using Blob = std::vector<std::uint8_t>;
 
-/// What is sent: the events of the mix. Their texts are views into its frames, before their NUL.
-const std::vector<Event>& events() {
-    static const std::vector<bench::Frame> frames = bench::call_delivered_mix(bench::narrow);
-    static const std::vector<Event> all = [] {
-        std::vector<Event> result(frames.size());
+/// What is sent. The texts are views into frames, before their NUL.
+template <class Message>
+const std::vector<Message>& messages(std::string_view size) {
+    static std::map<std::string_view, std::pair<std::vector<bench::Frame>, std::vector<Message>>> all;
+    auto& [frames, result] = all[size];
+    if (frames.empty()) {
+        frames = bench::frames_of(bench::narrow, size);
+        result.resize(frames.size());
         for (std::size_t i = 0; i < frames.size(); ++i) {
             (void)decode(ctikit::Bytes(frames[i]).subspan(ctikit::header_size), 14, result[i]);
         }
-        return result;
-    }();
-    return all;
+    }
+    return result;
 }
 
 template <class Each>
@@ -42,6 +49,14 @@ void each_of(benchmark::State& state, std::size_t size, Each each) {
 }
 
 // ---- Protocol Buffers
+
+void fill(peers::proto::HeartbeatConf& to, const Heartbeat& heartbeat) {
+    to.set_invoke_id(heartbeat.InvokeID);
+}
+
+std::uint64_t read(const peers::proto::HeartbeatConf& message) {
+    return message.invoke_id();
+}
 
 void fill(peers::proto::CallDelivered& to, const Event& event) {
     to.set_connection_device_type(static_cast<std::uint32_t>(event.ConnectionDeviceType));
@@ -201,47 +216,57 @@ std::uint64_t read(const peers::proto::CallDelivered& message) {
     return sum.value();
 }
 
-std::vector<std::string> protobuf_blobs() {
+template <class Message, class Proto>
+std::vector<std::string> protobuf_blobs(std::string_view size) {
     std::vector<std::string> blobs;
-    for (const Event& one : events()) {
-        peers::proto::CallDelivered message;
+    for (const Message& one : messages<Message>(size)) {
+        Proto message;
         fill(message, one);
         blobs.push_back(message.SerializeAsString());
     }
     return blobs;
 }
 
-void protobuf_decode(benchmark::State& state) {
-    const auto blobs = protobuf_blobs();
-    peers::proto::CallDelivered message; // reused, as its documentation advises
+template <class Message, class Proto>
+void protobuf_decode(benchmark::State& state, std::string_view size) {
+    const auto blobs = protobuf_blobs<Message, Proto>(size);
+    Proto message; // reused, as its documentation advises
     each_of(state, blobs.size(),
             [&](std::size_t at) { return message.ParseFromString(blobs[at]) ? read(message) : 0; });
 }
-BENCHMARK(protobuf_decode)->Name("decode/protobuf_mix");
 
 /// A message of its own for each event, as programs have that keep or hand on what they received.
-void protobuf_decode_new(benchmark::State& state) {
-    const auto blobs = protobuf_blobs();
+template <class Message, class Proto>
+void protobuf_decode_new(benchmark::State& state, std::string_view size) {
+    const auto blobs = protobuf_blobs<Message, Proto>(size);
     each_of(state, blobs.size(), [&](std::size_t at) {
-        peers::proto::CallDelivered message;
+        Proto message;
         return message.ParseFromString(blobs[at]) ? read(message) : 0;
     });
 }
-BENCHMARK(protobuf_decode_new)->Name("decode/protobuf_mix_new_message");
 
-void protobuf_encode(benchmark::State& state) {
-    peers::proto::CallDelivered message;
+template <class Message, class Proto>
+void protobuf_encode(benchmark::State& state, std::string_view size) {
+    const auto& all = messages<Message>(size);
+    Proto message;
     std::string out;
-    each_of(state, events().size(), [&](std::size_t at) {
+    each_of(state, all.size(), [&](std::size_t at) {
         message.Clear();
-        fill(message, events()[at]);
+        fill(message, all[at]);
         message.SerializeToString(&out);
         return out.size();
     });
 }
-BENCHMARK(protobuf_encode)->Name("encode/protobuf_mix");
 
 // ---- FlatBuffers
+
+void build(flatbuffers::FlatBufferBuilder& builder, const Heartbeat& heartbeat) {
+    builder.Finish(peers::flat::CreateHeartbeatConf(builder, heartbeat.InvokeID));
+}
+
+std::uint64_t read(const peers::flat::HeartbeatConf& message) {
+    return message.invoke_id();
+}
 
 void build(flatbuffers::FlatBufferBuilder& builder, const Event& event) {
     const auto text = [&](ctikit::OptionalText value) {
@@ -364,36 +389,44 @@ std::uint64_t read(const peers::flat::CallDelivered& message) {
     return sum.value();
 }
 
-void flatbuffers_decode(benchmark::State& state) {
+template <class Message, class Flat>
+void flatbuffers_decode(benchmark::State& state, std::string_view size) {
     std::vector<Blob> blobs;
-    for (const Event& one : events()) {
+    for (const Message& one : messages<Message>(size)) {
         flatbuffers::FlatBufferBuilder builder;
         build(builder, one);
         blobs.emplace_back(builder.GetBufferPointer(), builder.GetBufferPointer() + builder.GetSize());
     }
     each_of(state, blobs.size(), [&](std::size_t at) -> std::uint64_t {
         flatbuffers::Verifier verifier(blobs[at].data(), blobs[at].size());
-        return peers::flat::VerifyCallDeliveredBuffer(verifier) ? read(*peers::flat::GetCallDelivered(blobs[at].data()))
-                                                                : 0;
+        return verifier.VerifyBuffer<Flat>(nullptr) ? read(*flatbuffers::GetRoot<Flat>(blobs[at].data())) : 0;
     });
 }
-BENCHMARK(flatbuffers_decode)->Name("decode/flatbuffers_mix");
 
-void flatbuffers_encode(benchmark::State& state) {
+template <class Message>
+void flatbuffers_encode(benchmark::State& state, std::string_view size) {
+    const auto& all = messages<Message>(size);
     flatbuffers::FlatBufferBuilder builder; // reused, as its documentation advises
-    each_of(state, events().size(), [&](std::size_t at) {
+    each_of(state, all.size(), [&](std::size_t at) {
         builder.Clear();
-        build(builder, events()[at]);
+        build(builder, all[at]);
         return builder.GetSize();
     });
 }
-BENCHMARK(flatbuffers_encode)->Name("encode/flatbuffers_mix");
 
 // ---- Cap'n Proto
 
 kj::StringPtr text_of(std::string_view text) {
     return {text.data(), text.size()};
 } // texts lie in frames, before their NUL
+
+void fill(peers::capn::HeartbeatConf::Builder to, const Heartbeat& heartbeat) {
+    to.setInvokeId(heartbeat.InvokeID);
+}
+
+std::uint64_t read(peers::capn::HeartbeatConf::Reader message) {
+    return message.getInvokeId();
+}
 
 void fill(peers::capn::CallDelivered::Builder to, const Event& event) {
     to.setConnectionDeviceType(static_cast<std::uint16_t>(event.ConnectionDeviceType));
@@ -554,29 +587,56 @@ std::uint64_t read(peers::capn::CallDelivered::Reader message) {
     return sum.value();
 }
 
-void capnproto_decode(benchmark::State& state) {
+template <class Message, class Capn>
+void capnproto_decode(benchmark::State& state, std::string_view size) {
     std::vector<kj::Array<capnp::word>> blobs;
-    for (const Event& one : events()) {
+    for (const Message& one : messages<Message>(size)) {
         capnp::MallocMessageBuilder builder;
-        fill(builder.initRoot<peers::capn::CallDelivered>(), one);
+        fill(builder.initRoot<Capn>(), one);
         blobs.push_back(capnp::messageToFlatArray(builder));
     }
     each_of(state, blobs.size(), [&](std::size_t at) {
         capnp::FlatArrayMessageReader reader(blobs[at]);
-        return read(reader.getRoot<peers::capn::CallDelivered>());
+        return read(reader.getRoot<Capn>());
     });
 }
-BENCHMARK(capnproto_decode)->Name("decode/capnproto_mix");
 
-void capnproto_encode(benchmark::State& state) {
+template <class Message, class Capn>
+void capnproto_encode(benchmark::State& state, std::string_view size) {
+    const auto& all = messages<Message>(size);
     capnp::word scratch[512];
-    each_of(state, events().size(), [&](std::size_t at) {
+    each_of(state, all.size(), [&](std::size_t at) {
         std::fill(std::begin(scratch), std::end(scratch), capnp::word());
         capnp::MallocMessageBuilder builder(kj::arrayPtr(scratch, 512));
-        fill(builder.initRoot<peers::capn::CallDelivered>(), events()[at]);
+        fill(builder.initRoot<Capn>(), all[at]);
         return capnp::messageToFlatArray(builder).size();
     });
 }
-BENCHMARK(capnproto_encode)->Name("encode/capnproto_mix");
+
+// ---- All of them, for every size
+
+template <class Message, class Proto, class Flat, class Capn>
+void add_peers(std::string_view size) {
+    const auto add = [&](std::string_view name, auto run) {
+        benchmark::RegisterBenchmark((std::string(name) + '_' + std::string(size)).c_str(),
+                                     [=](benchmark::State& state) { run(state, size); });
+    };
+    add("decode/protobuf", protobuf_decode<Message, Proto>);
+    add("decode/protobuf_new_message", protobuf_decode_new<Message, Proto>);
+    add("decode/flatbuffers", flatbuffers_decode<Message, Flat>);
+    add("decode/capnproto", capnproto_decode<Message, Capn>);
+    add("encode/protobuf", protobuf_encode<Message, Proto>);
+    add("encode/flatbuffers", flatbuffers_encode<Message>);
+    add("encode/capnproto", capnproto_encode<Message, Capn>);
+}
+
+[[maybe_unused]] const bool registered = [] {
+    add_peers<Heartbeat, peers::proto::HeartbeatConf, peers::flat::HeartbeatConf, peers::capn::HeartbeatConf>(
+        "smallest");
+    for (const std::string_view size : {"typical", "mix", "largest"}) {
+        add_peers<Event, peers::proto::CallDelivered, peers::flat::CallDelivered, peers::capn::CallDelivered>(size);
+    }
+    return true;
+}();
 
 } // namespace

@@ -1,5 +1,5 @@
-// Reading every documented field of a CALL_DELIVERED_EVENT, so that nothing that a decoder produces may be left out by
-// the compiler. Texts count with their size and last character: who reads a text touches it.
+// Reading every documented field of a CALL_DELIVERED_EVENT or a HEARTBEAT_CONF, so that nothing that a decoder produces
+// may be left out by the compiler. Texts count with their size and last character: who reads a text touches it.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,10 @@ class Sum {
 public:
     void add(std::uint64_t number) noexcept { value_ += number; }
     void add(std::string_view text) noexcept {
-        value_ += text.size() + (text.empty() ? 0U : static_cast<unsigned char>(text.back()));
+        value_ += text.size();
+        if (!text.empty()) [[likely]] {
+            value_ += static_cast<unsigned char>(text.back());
+        }
     }
     template <class Optional>
     requires requires(const Optional& value) { value.has_value(); }
@@ -25,6 +28,14 @@ public:
 private:
     std::uint64_t value_ = 0;
 };
+
+template <class Heartbeat>
+requires requires(const Heartbeat& heartbeat) {
+    heartbeat.InvokeID;
+}
+std::uint64_t read_all(const Heartbeat& heartbeat) {
+    return heartbeat.InvokeID;
+}
 
 /// Works for both dialects: each calls the same things by names of its own.
 template <class Event>

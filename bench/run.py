@@ -70,18 +70,45 @@ class Plot:
 
     title: str
     beginnings: tuple[str, ...]  # of names
+    part: str = ""  # and this is somewhere in the name
     unit: str = "ns"
     rate: str = ""  # counter whose inverse is shown instead of the time; "" for the time
 
 
+SIZES = {
+    "smallest": "HEARTBEAT_CONF",
+    "typical": "CALL_DELIVERED_EVENT of an arrival at a port",
+    "mix": "2048 different CALL_DELIVERED_EVENTs",
+    "largest": "CALL_DELIVERED_EVENT with full call data",
+}
 PLOTS = [
-    Plot("Decode a CALL_DELIVERED_EVENT and read every field", ("decode/", "tag_walk/", "memcpy/")),
-    Plot("Encode a CALL_DELIVERED_EVENT", ("encode/", "encoded_size/")),
-    Plot("Without a struct: walker, one field alone, dispatch over all messages", ("walker/", "field/", "dispatch/")),
-    Plot("Text and JSON", ("text/", "json/")),
-    Plot("Streams of 100 to 10 million messages", ("framing",), "ns per message", "items_per_second"),
-    Plot("Messages of 1 to 64 KiB that are built to hurt", ("hostile/",), "ns per byte", "bytes_per_second"),
+    *(Plot(f"Decode and read every field: {size}, {what}", ("decode/", "tag_walk/", "memcpy/"), f"_{size}") for size, what in SIZES.items()),
+    *(Plot(f"Encode: {size}, {what}", ("encode/", "encoded_size/"), f"_{size}") for size, what in SIZES.items()),
+    Plot("Without a struct: walker, one field alone, dispatch over all messages", ("walker/", "field_", "dispatch/")),
+    Plot("Text", ("text/",)),
+    Plot("JSON", ("json/",)),
+    Plot("Streams of 100 to 10 million messages", ("framing",), unit="ns per message", rate="items_per_second"),
+    Plot("Messages of 1 to 64 KiB that are built to hurt", ("hostile/",), unit="ns per byte", rate="bytes_per_second"),
+    Plot("Frames of one event for 1,000 clients in three versions", ("frames_for_clients/",), unit="ns per client", rate="items_per_second"),
 ]
+
+OTHERS = {"protobuf": "Protocol Buffers", "protobuf_new_message": "the same, a new message each", "flatbuffers": "FlatBuffers", "capnproto": "Cap'n Proto"}
+WIDTHS = ("1+1", "2+1", "2+2")
+
+
+def comparisons(measured: dict[str, Measured]) -> list[dict[str, Any]]:
+    """Peers and floors beside ctikit on the same content, for every size and width: how many times its time they take."""
+    rows: list[dict[str, Any]] = []
+    for work in ("decode", "encode"):
+        for size in SIZES:
+            for width in WIDTHS:
+                ours = measured[f"{work}/{width}_{size}"].least
+                beside = {name: f"{work}/{peer}_{size}" for peer, name in OTHERS.items()}
+                beside |= {"tag walk": f"tag_walk/{width}_{size}"} if work == "decode" else {}
+                beside |= {"memcpy": f"memcpy/{width}_{size}"}
+                times = {name: round(measured[key].least / ours, 2) for name, key in beside.items() if key in measured}
+                rows.append({"work": work, "size": size, "width": width, "ns": round(ours, 1), "times": times})
+    return rows
 
 
 def run(program: Path, *options: str) -> list[Measured]:
@@ -146,7 +173,7 @@ def machine() -> dict[str, str]:
 
 def drawn(plot: Plot, measured: dict[str, Measured]) -> dict[str, Any]:
     """What the page's template needs of a plot."""
-    shown = [one for one in measured.values() if one.name.startswith(plot.beginnings)]
+    shown = [one for one in measured.values() if one.name.startswith(plot.beginnings) and plot.part in one.name]
     values = [1e9 / one.counters[plot.rate] if plot.rate else one.least for one in shown]
     longest = max(values, default=1.0)
     rows = [{"name": one.name, "value": value, "width": value / longest, "peer": _is_peer(one.name)} for one, value in zip(shown, values)]
@@ -177,7 +204,7 @@ def main() -> int:
     print("instructions ...", file=sys.stderr)
     instructions = counts_of(programs["bench_instructions"])
     measured = {one.name: one for one in [*found, *sessions]}
-    results |= {"ratios": ratios(measured), "instructions": instructions, "benchmarks": [asdict(one) for one in measured.values()]}
+    results |= {"ratios": ratios(measured), "comparisons": comparisons(measured), "instructions": instructions, "benchmarks": [asdict(one) for one in measured.values()]}
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "results.json").write_text(json.dumps(results, indent=2) + "\n")
     page = Environment(loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True).get_template("page.html.j2")

@@ -157,6 +157,30 @@ template <class Server>
     return thread_seconds() - begun;
 }
 
+/// The frames of one event for 1,000 clients in three versions: made for each client, or once for each version.
+void frames_for_clients(benchmark::State& state, bool for_each) {
+    constexpr std::size_t clients = 1000;
+    constexpr unsigned spoken[] = {10, 14, 18};
+    const bench::Frame received = bench::typical(bench::narrow);
+    ctikit::uccx::CallDeliveredEvent message;
+    (void)decode(ctikit::Bytes(received).subspan(ctikit::header_size), bench::narrow.version, message);
+    for (auto _ : state) {
+        ctikit::VersionedFrame event(message);
+        for (std::size_t i = 0; i < clients; ++i) {
+            const unsigned its_own = spoken[i % std::size(spoken)];
+            if (for_each) {
+                ctikit::FrameBytes frame(encoded_size(message, its_own));
+                benchmark::DoNotOptimize(encode(message, its_own, std::span<std::uint8_t>(frame)).size);
+            } else {
+                benchmark::DoNotOptimize(event.of(its_own));
+            }
+        }
+    }
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(clients));
+}
+BENCHMARK_CAPTURE(frames_for_clients, encoded_for_each, true);
+BENCHMARK_CAPTURE(frames_for_clients, encoded_once_per_version, false);
+
 /// The bar: within 1.3 of bare Asio. Both in turn, many times, in one run; the ratio is that of the medians.
 void fan_out(benchmark::State& state) {
     const auto count = static_cast<std::size_t>(state.range(0));

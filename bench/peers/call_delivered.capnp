@@ -1,4 +1,4 @@
-# CALL_DELIVERED_EVENT's documented fields, as a user of Cap'n Proto would write them.
+# CALL_DELIVERED_EVENT's documented fields and HEARTBEAT_CONF, as a user of Cap'n Proto would write them.
 @0xd1f5c0a2b7e39a41;
 using Cxx = import "/capnp/c++.capnp";
 $Cxx.namespace("peers::capn");
@@ -6,6 +6,10 @@ $Cxx.namespace("peers::capn");
 struct NamedVariable {
   name @0 :Text;
   value @1 :Text;
+}
+
+struct HeartbeatConf {
+  invokeId @0 :UInt32;
 }
 
 struct CallDelivered {
