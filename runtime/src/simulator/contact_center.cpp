@@ -169,9 +169,9 @@ CenterStatus ContactCenter::Core::status() const {
     return status;
 }
 
-ContactCenter::ContactCenter(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock,
+ContactCenter::ContactCenter(const Dialect& dialect, const boost::asio::any_io_executor& executor, Clock& clock,
                              CenterOptions options)
-    : core_(std::make_shared<Core>(dialect, std::move(executor), clock, std::move(options))) {}
+    : core_(std::make_shared<Core>(dialect, executor, clock, std::move(options))) {}
 
 ContactCenter::~ContactCenter() {
     core_->server = nullptr;

@@ -41,7 +41,8 @@ struct CenterStatus {
 class ContactCenter final : public Service {
 public:
     /// `dialect` and `clock` must outlive the center.
-    ContactCenter(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock, CenterOptions options);
+    ContactCenter(const Dialect& dialect, const boost::asio::any_io_executor& executor, Clock& clock,
+                  CenterOptions options);
     ~ContactCenter() override;
 
     /// The server that events go out through. Before its first session, once.
