@@ -205,6 +205,9 @@ int Serve::run() {
     });
     boost::asio::co_spawn(context_, server_.serve(*acceptor_), [](std::exception_ptr) {});
     context_.run();
+    if (service_.center != nullptr && !service_.center->status().last_error.empty()) {
+        std::fprintf(stderr, "cti: a message could not be made: %s\n", service_.center->status().last_error.c_str());
+    }
     if (options_.metrics) {
         std::fputs(ctikit::prometheus_text(server_.counters(), dialect_.protocol, "server").c_str(), stderr);
     }
