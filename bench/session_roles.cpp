@@ -32,7 +32,9 @@ using asio::ip::tcp;
 int serve() {
     asio::io_context context{1};
     QuietService service;
-    ctikit::Server server(ctikit::uccx_dialect(), context.get_executor(), ctikit::steady_clock(), {}, service);
+    ctikit::ServerOptions options;
+    options.messages_per_second = 0; // else a client that asks without end measures the limit
+    ctikit::Server server(ctikit::uccx_dialect(), context.get_executor(), ctikit::steady_clock(), options, service);
     const auto acceptor = ctikit::tcp_acceptor(context.get_executor(), {"127.0.0.1", 0});
     asio::co_spawn(context, server.serve(*acceptor), asio::detached);
     std::printf("%u\n", acceptor->address().port);
