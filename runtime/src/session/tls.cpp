@@ -222,9 +222,8 @@ asio::awaitable<void> receive(std::shared_ptr<Reception> reception, std::shared_
 class TlsAcceptor final : public Acceptor {
 public:
     TlsAcceptor(const asio::any_io_executor& executor, const Address& address, const TlsServerOptions& options)
-        : reception_(std::make_shared<Reception>(options)) {
-        acceptor_ = std::make_shared<tcp::acceptor>(executor, local_endpoint(executor, address));
-    }
+        : reception_(std::make_shared<Reception>(options)),
+          acceptor_(std::make_shared<tcp::acceptor>(executor, local_endpoint(executor, address))) {}
     ~TlsAcceptor() override { close(); }
 
     [[nodiscard]] asio::awaitable<Connected> accept() override {

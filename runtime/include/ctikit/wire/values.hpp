@@ -129,7 +129,7 @@ inline constexpr std::size_t text_block = 16;
 [[nodiscard]] inline bool only_last_is_nul(const std::uint8_t* at, std::size_t size) noexcept {
     static constexpr auto bits_of_last = [] { // by number
         std::array<std::uint32_t, text_block + 1> bits{};
-        for (std::size_t number = 0; number <= text_block; ++number) {
+        for (std::size_t number = 0; number < bits.size(); ++number) {
             bits[number] = 0xffffU << (text_block - number) & 0xffffU;
         }
         return bits;
