@@ -54,7 +54,7 @@ void decode_two(benchmark::State& state) {
 }
 BENCHMARK(decode_two)->Name("decode/1+1_mix_two_by_two");
 
-/// The least that any decoder has to do: look at every tag and length, with bounds, and touch the data.
+/// The floor of decoding.
 void tag_walk(benchmark::State& state, Edition edition, std::string_view size) {
     const ctikit::FloatingWidth width = edition.tables().width(edition.version);
     const auto frames = bench::frames_of(edition, size);
@@ -63,13 +63,7 @@ void tag_walk(benchmark::State& state, Edition edition, std::string_view size) {
     const std::size_t fixed =
         ctikit::fixed_part(message, edition.version, first.subspan(ctikit::header_size), width).size;
     each_frame(state, frames, [&](ctikit::Bytes frame) {
-        bench::Sum sum;
-        ctikit::FloatingReader fields(frame.subspan(ctikit::header_size + fixed), width);
-        for (ctikit::FloatingField field; fields.next(field);) {
-            sum.add(field.tag);
-            sum.add(ctikit::characters(field.data));
-        }
-        return sum.value();
+        return bench::read_tags({frame.subspan(ctikit::header_size + fixed), width});
     });
 }
 
