@@ -118,8 +118,6 @@ class FloatingPart:
             return self._case_by_version(tag, cases)
         statements = self._statements(cases[0])
         when = condition(cases[0].versions, self._message.versions)
-        if not when and len(statements) == 1:  # nothing is to be done for the entries behind the first one
-            statements = [statements[0].replace("field.group(", "field.only_group(")]
         if when:
             statements.insert(0, f"field.in_version({when});")
         label = self._label(cases[0])
@@ -150,7 +148,7 @@ class FloatingPart:
 
     def _statements(self, case: _Case) -> list[str]:
         if case.group is not None:
-            return self._group_statements(case.group, case.field)
+            return self._group_statements(case, case.group)
         member = self._scope.member_of(case.field)
         if member is None:
             return [*self._size_check(case.field), "field.reserved();"]
@@ -161,16 +159,14 @@ class FloatingPart:
             return [f"if ({named}) {{", INDENT + statement, "} else {", *indented(otherwise), "}"]
         return [statement]
 
-    def _group_statements(self, group: Group, field: Field) -> list[str]:
+    def _group_statements(self, case: _Case, group: Group) -> list[str]:
         member = self._scope.group_member(group)
         known = [own for own in group.fields if own.known]
-        statements: list[str] = []
-        if member is not None and field is known[0]:
-            statements.append(f"field.group(out.{member.name}, {reader(self._scope, member)}, version);")
-        statements += self._size_check(field)
-        if field.reserved:
-            statements.append("field.reserved();")
-        return statements
+        each = self._size_check(case.field) + (["field.reserved();"] if case.field.reserved else [])  # for every entry
+        if member is None or case.field is not known[0]:
+            return each
+        call = "group" if each or condition(case.versions, self._message.versions) else "only_group"
+        return [f"field.{call}(out.{member.name}, {reader(self._scope, member)}, version);", *each]
 
     @staticmethod
     def _size_check(field: Field) -> list[str]:
