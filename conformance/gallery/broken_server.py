@@ -254,13 +254,26 @@ class ConfirmsHeartbeatsBeforeOpen(Connection):
         return frame
 
 
-class ConfirmsStates(Connection):
-    """Confirms every SET_AGENT_STATE_REQ."""
+class ConfirmsRefused(Connection):
+    """Confirms every request of one kind that was refused."""
+
+    request: str
+    refusals: tuple[str, ...]
 
     def from_server(self, name: str, frame: bytes) -> bytes:
-        if name in ("FAILURE_CONF", "CONTROL_FAILURE_CONF") and self.kinds[-1:] == ["SET_AGENT_STATE_REQ"]:
-            return self.codec.encode("SET_AGENT_STATE_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
+        if name in self.refusals and self.kinds[-1:] == [self.request]:
+            return self.codec.encode(self.request.removesuffix("_REQ") + "_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
         return frame
+
+
+class ConfirmsStates(ConfirmsRefused):
+    request = "SET_AGENT_STATE_REQ"
+    refusals = ("FAILURE_CONF", "CONTROL_FAILURE_CONF")
+
+
+class ConfirmsQueries(ConfirmsRefused):
+    request = "QUERY_AGENT_STATE_REQ"
+    refusals = ("FAILURE_CONF",)
 
 
 @defect("sets-nobody-ready")
@@ -271,13 +284,6 @@ class SetsNobodyReady(ConfirmsStates):
 @defect("takes-any-constant")
 class TakesAnyConstant(ConfirmsStates):
     """Does not look at reserved fields of requests."""
-
-
-class ConfirmsQueries(Connection):
-    def from_server(self, name: str, frame: bytes) -> bytes:
-        if name == "FAILURE_CONF" and self.kinds[-1:] == ["QUERY_AGENT_STATE_REQ"]:
-            return self.codec.encode("QUERY_AGENT_STATE_CONF", {"InvokeID": int.from_bytes(frame[HEADER : HEADER + 4], "big")})
-        return frame
 
 
 @defect("reads-over-unknown-fields")
