@@ -17,18 +17,6 @@ std::size_t entry_of(const Play& play) {
     return found == play.stage.arrivals.end() ? 0 : found->entry;
 }
 
-/// Value of an enum's row by name; 0 when there is none.
-std::uint32_t named_value(const Protocol& protocol, std::string_view enumeration, std::string_view name) {
-    for (const auto* each : protocol.enums) {
-        for (const auto& row : each->name == enumeration ? each->values : std::span<const EnumValue>{}) {
-            if (row.name == name) {
-                return row.value;
-            }
-        }
-    }
-    return 0;
-}
-
 std::string hex(std::uint32_t value) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
@@ -70,8 +58,8 @@ void version(Play& play) {
 void mode(Play& play) {
     const auto& protocol = play.stage.protocol();
     const auto services = play.open_request().number("ServicesRequested");
-    const auto all = named_value(protocol, "CTIService", "CTI_SERVICE_ALL_EVENTS");
-    const auto own = named_value(protocol, "CTIService", "CTI_SERVICE_CLIENT_EVENTS");
+    const auto all = value_of(protocol, "CTIService", "CTI_SERVICE_ALL_EVENTS").value_or(0);
+    const auto own = value_of(protocol, "CTIService", "CTI_SERVICE_CLIENT_EVENTS").value_or(0);
     const bool bridge = play.test.role.mode == "bridge";
     play.check(Check::open_mode, (services & (bridge ? all : own)) != 0,
                bridge ? "ServicesRequested has CTI_SERVICE_ALL_EVENTS"

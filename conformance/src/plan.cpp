@@ -144,8 +144,8 @@ void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& opti
         base.script = flow_script(flow, role, {});
         const auto baseline = base.info.id;
         plan.cases.push_back(base);
-        const auto add = [&](std::vector<const Variation*> list, const std::string& name, const std::string& description,
-                             const Variation& first) {
+        const auto add = [&](std::vector<const Variation*> list, const std::string& name,
+                             const std::string& description, const Variation& first) {
             auto varied = base;
             varied.variation = name;
             varied.info = {prefix + name,

@@ -18,17 +18,6 @@ namespace asio = boost::asio;
 namespace json = boost::json;
 using namespace std::chrono_literals;
 
-/// Number of an enum's value in any version; nothing: there is no such value.
-std::optional<std::uint32_t> value_of(const Protocol& protocol, std::string_view enumeration, std::string_view name) {
-    const auto found =
-        std::ranges::find_if(protocol.enums, [&](const EnumInfo* each) { return each->name == enumeration; });
-    if (found == protocol.enums.end()) {
-        return std::nullopt;
-    }
-    const auto row = std::ranges::find((*found)->values, name, &EnumValue::name);
-    return row == (*found)->values.end() ? std::nullopt : std::optional(row->value);
-}
-
 /// Bit of CallMsgMask by the name that belongs to a message: CALL_HELD_EVENT -> CALL_HELD_MASK. Nothing: no bit governs
 /// it.
 std::optional<std::uint32_t> call_bit(const Protocol& protocol, std::string_view message) {
@@ -86,6 +75,16 @@ std::vector<Chunk> random_pieces(const Octets& bytes, Random& random) {
 }
 
 } // namespace
+
+std::optional<std::uint32_t> value_of(const Protocol& protocol, std::string_view enumeration, std::string_view name) {
+    const auto found =
+        std::ranges::find_if(protocol.enums, [&](const EnumInfo* each) { return each->name == enumeration; });
+    if (found == protocol.enums.end()) {
+        return std::nullopt;
+    }
+    const auto row = std::ranges::find((*found)->values, name, &EnumValue::name);
+    return row == (*found)->values.end() ? std::nullopt : std::optional(row->value);
+}
 
 std::chrono::milliseconds patient(std::chrono::milliseconds time) {
     double load = 0;

@@ -141,6 +141,10 @@ private:
     bool session_open_ = false;
 };
 
+/// Number of an enum's value in any version; nothing: there is no such value.
+[[nodiscard]] std::optional<std::uint32_t> value_of(const Protocol& protocol, std::string_view enumeration,
+                                                    std::string_view name);
+
 /// Findings about what the client did on the wire, whatever the case: malformed messages, leaving without reason,
 /// floods. To be asked before the suite itself ends the session.
 void check_manners(Play& play);

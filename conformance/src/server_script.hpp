@@ -9,8 +9,7 @@
 // - send_type: {type, body}: a message of any type, body in hexadecimal; `type: unknown` is an id that nobody uses
 // - raw: HEX: bytes as they stand
 // - expect: {any, tolerated, fields, within, status}: one of these messages, with the InvokeID of the last request if
-// it
-//   has one; one of `tolerated` is a tolerated deviation
+//   it has one; one of `tolerated` is a tolerated deviation
 // - expect_close: SECONDS: the server ends the connection
 // - quiet: SECONDS: the server keeps the session; what comes by itself in that time is well-formed
 // - close: {}: the suite ends the connection

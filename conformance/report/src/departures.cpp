@@ -39,7 +39,8 @@ std::vector<Paragraph> departures(const CaseResult& result, const Marks& marks) 
     std::vector<Paragraph> texts;
     const auto others =
         std::ranges::find_if(findings, [&](const Finding& finding) { return finding.entry != findings.front().entry; });
-    const auto in_full = std::min(others, findings.begin() + static_cast<std::ptrdiff_t>(std::min(full_limit, findings.size())));
+    const auto in_full =
+        std::min(others, findings.begin() + static_cast<std::ptrdiff_t>(std::min(full_limit, findings.size())));
     std::for_each(findings.begin(), in_full, [&](const Finding& finding) { add_in_full(texts, finding); });
     if (const auto entry = findings.front().entry; entry && *entry < result.transcript.size()) {
         if (!result.transcript[*entry].frame.empty()) texts.push_back(bytes_of(result.transcript[*entry], marks));
