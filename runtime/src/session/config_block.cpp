@@ -25,17 +25,13 @@ struct RecordReader {
     }
 };
 
-/// The keys of one message. Messages may call the same tag by different names: the table of tags has one.
+/// The keys of one message.
 struct KeyReader {
-    std::span<const ConfigKindInfo> kinds;
+    const Dialect& dialect;
     ConfigKeys keys;
 
     void on_floating(const WalkedField& field) {
-        const TagInfo* const tag = field.message->protocol->find_tag(field.tag);
-        const auto kind = std::ranges::find_if(kinds, [tag](const ConfigKindInfo& one) {
-            return tag != nullptr && !one.key.empty() && one.key == tag->name;
-        });
-        if (kind != kinds.end()) {
+        if (const ConfigKindInfo* const kind = dialect.config_kind_of_key(field.tag)) {
             keys[kind->name] = FrameBytes(field.data.begin(), field.data.end());
         }
     }
@@ -59,7 +55,7 @@ std::string former_key_of(const ConfigKindInfo& kind, const ConfigRecord& record
 } // namespace
 
 ConfigKeys config_keys_in(const EventView& event) {
-    KeyReader reader{event.dialect.protocol.configuration.kinds, {}};
+    KeyReader reader{event.dialect, {}};
     walk(event.dialect.protocol, event.version, event.frame, reader);
     return std::move(reader.keys);
 }

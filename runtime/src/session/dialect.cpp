@@ -64,6 +64,15 @@ std::uint32_t Dialect::all_bits(std::string_view mask, unsigned version) const n
     return bits;
 }
 
+const ConfigKindInfo* Dialect::config_kind_of_key(std::uint16_t tag) const noexcept {
+    const TagInfo* const info = protocol.find_tag(tag);
+    const auto kinds = protocol.configuration.kinds;
+    const auto kind = std::ranges::find_if(kinds, [info](const ConfigKindInfo& one) {
+        return info != nullptr && !one.key.empty() && one.key == info->name;
+    });
+    return kind == kinds.end() ? nullptr : &*kind;
+}
+
 std::uint32_t Dialect::config_bit(const ConfigKindInfo& kind, unsigned version) const noexcept {
     const MessageInfo* const message = protocol.find(kind.message, version);
     const bool known = message->documented && message->versions.contains(version);

@@ -35,11 +35,8 @@ std::size_t records_per_event(const Protocol& protocol, const ConfigKindInfo& ki
 Fields ContactCenter::Core::config_keys_for(std::string_view message) const {
     Fields keys;
     for (const FieldInfo& field : dialect.protocol.find(message, dialect.protocol.versions.last)->floating) {
-        const TagInfo* const tag = dialect.protocol.find_tag(field.tag);
-        for (const ConfigKindInfo& kind : dialect.protocol.configuration.kinds) {
-            if (tag != nullptr && tag->name == kind.key) {
-                keys[field.name] = key_of(kind);
-            }
+        if (const ConfigKindInfo* const kind = dialect.config_kind_of_key(field.tag)) {
+            keys[field.name] = key_of(*kind);
         }
     }
     return keys;

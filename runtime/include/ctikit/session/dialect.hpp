@@ -92,7 +92,11 @@ struct Dialect {
     [[nodiscard]] std::uint32_t status(std::initializer_list<std::string_view> names, unsigned version) const noexcept;
     /// All bits that an enum names in this version.
     [[nodiscard]] std::uint32_t all_bits(std::string_view mask, unsigned version) const noexcept;
-    /// Of this kind of configuration in ConfigurationInfo::mask; 0 when the version does not have it, or not its layout.
+    /// The kind of configuration whose key this tag holds; null: it holds none. Messages may call one tag by different
+    /// names: that of the table of tags counts.
+    [[nodiscard]] const ConfigKindInfo* config_kind_of_key(std::uint16_t tag) const noexcept;
+    /// Of this kind of configuration in ConfigurationInfo::mask; 0 when the version does not have it, or not its
+    /// layout.
     [[nodiscard]] std::uint32_t config_bit(const ConfigKindInfo& kind, unsigned version) const noexcept;
     /// The same in ConfigurationInfo::open_mask.
     [[nodiscard]] std::uint32_t config_open_bit(const ConfigKindInfo& kind, unsigned version) const noexcept;
