@@ -1,7 +1,6 @@
 // Fields by name.
 #include <ctikit/session/message_fields.hpp>
 
-#include <ctikit/uccx/spellings.hpp>
 #include <ctikit/walker/walk.hpp>
 #include <ctikit/wire/values.hpp>
 
@@ -41,17 +40,12 @@ MessageFields::MessageFields(const Protocol& protocol, unsigned version, Bytes f
     walk(protocol, version, frame, reader);
 }
 
-/// The first of the field's names that the message has.
+/// The field's name in this message.
 std::string_view MessageFields::spelled(std::string_view field) const noexcept {
     const auto has = [this](std::string_view name) {
         return std::ranges::find(values_, name, &Value::name) != values_.end();
     };
-    if (has(field)) {
-        return field;
-    }
-    const auto others = uccx::ged188_names(field);
-    const auto other = std::ranges::find_if(others, has);
-    return other == others.end() ? field : *other;
+    return spelling_of(field, has).value_or(field);
 }
 
 const MessageFields::Value* MessageFields::find(std::string_view field) const noexcept {

@@ -1,8 +1,8 @@
 // Names and numbers of both dialects.
 #include "vocabulary.hpp"
 
+#include <ctikit/session/message_fields.hpp>
 #include <ctikit/trace/json.hpp>
-#include <ctikit/uccx/spellings.hpp>
 
 #include <algorithm>
 
@@ -69,13 +69,8 @@ bool Vocabulary::has(std::string_view message) const noexcept {
 
 std::string_view Vocabulary::field_of(const MessageInfo& message, std::string_view field,
                                       unsigned version) const noexcept {
-    if (has_field(message, field, version)) {
-        return field;
-    }
-    const auto others = uccx::ged188_names(field);
-    const auto other =
-        std::ranges::find_if(others, [&](std::string_view name) { return has_field(message, name, version); });
-    return other == others.end() ? std::string_view() : *other;
+    const auto has = [&](std::string_view name) { return has_field(message, name, version); };
+    return spelling_of(field, has).value_or(std::string_view());
 }
 
 Fields Vocabulary::translated(const MessageInfo& message, const Fields& fields, unsigned version) const {

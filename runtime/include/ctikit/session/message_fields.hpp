@@ -3,7 +3,10 @@
 #pragma once
 
 #include <ctikit/session/event.hpp>
+#include <ctikit/uccx/spellings.hpp>
 
+#include <algorithm>
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +14,17 @@
 #include <vector>
 
 namespace ctikit {
+
+/// The first name of a field that `has` says yes to: its own, then those that GED-188 has for it; nothing: none.
+template <std::predicate<std::string_view> Has>
+[[nodiscard]] std::optional<std::string_view> spelling_of(std::string_view field, const Has& has) {
+    if (has(field)) {
+        return field;
+    }
+    const auto others = uccx::ged188_names(field);
+    const auto other = std::ranges::find_if(others, has);
+    return other == others.end() ? std::nullopt : std::optional(*other);
+}
 
 /// Reads a message once. Fields are asked for by their Unified CCX names; reserved ones by their GED-188 names.
 class MessageFields {
