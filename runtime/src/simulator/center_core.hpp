@@ -172,6 +172,7 @@ private:
     [[nodiscard]] std::string_view device_type(std::string_view device) const noexcept;
 
     // contact_center.cpp: what the center does by itself
+    [[nodiscard]] std::string any_customer();
     void next_customer();
     void next_reservation();
     void lose_patience(std::uint32_t call, const std::string& customer);

@@ -46,11 +46,15 @@ void ContactCenter::Core::open_for_business() {
     next_customer();
 }
 
+std::string ContactCenter::Core::any_customer() {
+    return "555" + std::to_string(1'000'000 + random_() % 9'000'000);
+}
+
 void ContactCenter::Core::next_customer() {
     std::exponential_distribution<double> pause(options.calls_per_minute / 60.0);
     agenda->after(in_time(pause(random_)), [weak = weak_from_this()] {
         if (const auto core = weak.lock()) {
-            const std::string from = "555" + std::to_string(1'000'000 + core->random_() % 9'000'000);
+            const std::string from = core->any_customer();
             const std::uint32_t call =
                 core->customer_calls(from, {{"user.customer", std::to_string(core->random_() % 100'000)}});
             core->lose_patience(call, from);
@@ -74,7 +78,7 @@ void ContactCenter::Core::next_reservation() {
             }
         }
         if (!ready.empty()) {
-            const std::string customer = "555" + std::to_string(1'000'000 + core->random_() % 9'000'000);
+            const std::string customer = core->any_customer();
             (void)core->dialer_reserves(ready[core->random_() % ready.size()]->extension, customer);
         }
         core->next_reservation();
