@@ -141,9 +141,7 @@ private:
         }
     }
 
-    [[nodiscard]] static std::string text(OptionalText member) {
-        return std::string(member.value_or(""));
-    }
+    [[nodiscard]] static std::string text(OptionalText member) { return std::string(member.value_or("")); }
 
     /// The row of a floating field; null when the message has none of this name.
     [[nodiscard]] static const FieldInfo* floating(std::uint32_t message, std::string_view field) noexcept {

@@ -11,7 +11,8 @@ namespace ctikit {
 /// Connects over TCP, trying every address that the host's name has. Delayed sending is off, as in the real server.
 [[nodiscard]] std::unique_ptr<Connector> tcp_connector(const boost::asio::any_io_executor& executor);
 
-/// Listens on an address; without a host on 127.0.0.1; port 0 takes a free one. Throws boost::system::system_error when that is not possible.
+/// Listens on an address; without a host on 127.0.0.1; port 0 takes a free one. Throws boost::system::system_error when
+/// that is not possible.
 [[nodiscard]] std::unique_ptr<Acceptor> tcp_acceptor(const boost::asio::any_io_executor& executor,
                                                      const Address& address);
 

@@ -72,7 +72,8 @@ public:
 
 private:
     struct Present {};
-    constexpr OptionalView(View view, Present) noexcept : view_(view.data() != nullptr ? view : View(&nothing, 0)) {} // NOLINT(bugprone-string-constructor)
+    // NOLINTNEXTLINE(bugprone-string-constructor)
+    constexpr OptionalView(View view, Present) noexcept : view_(view.data() != nullptr ? view : View(&nothing, 0)) {}
 
     static constexpr typename View::value_type nothing{}; // what an empty view that looked at nothing looks at
 
