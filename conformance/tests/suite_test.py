@@ -22,7 +22,7 @@ PLACES = ["{host}", "{port}", "--protocol", "{protocol}", "--version", "{version
 ONE = "uccx/flows/queued-and-answered/bridge/as-documented"
 
 
-def run(tmp_path: Path, *options: str, command: list[str] | None = None, timeout: float = 120) -> tuple[int, dict[str, Any], str]:
+def run(tmp_path: Path, *options: str, command: list[str] | None = None, timeout: float = 600) -> tuple[int, dict[str, Any], str]:
     """Exit status, cases by id, and what was printed."""
     report = tmp_path / "report.json"
     words = [CTI, "conformance", "client", "--json", str(report), *options]
