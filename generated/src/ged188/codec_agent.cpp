@@ -754,6 +754,9 @@ EncodeResult encode_as(const AgentGreetingControlConf& message, unsigned /*versi
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -864,6 +867,9 @@ EncodeResult encode_as(const SetAgentServiceDataConf& message, unsigned /*versio
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }

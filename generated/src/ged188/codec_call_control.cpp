@@ -228,6 +228,9 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -318,6 +321,9 @@ EncodeResult encode_as(const ReleaseCallConf& message, unsigned /*version*/, std
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -418,6 +424,9 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -512,6 +521,9 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -606,6 +618,9 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -732,6 +747,9 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -1223,6 +1241,9 @@ EncodeResult encode_as(const DeflectCallConf& message, unsigned /*version*/, std
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -1319,6 +1340,9 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -1781,6 +1805,9 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -1875,6 +1902,9 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -2204,6 +2234,9 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -2342,6 +2375,9 @@ EncodeResult encode_as(const SetAppDataConf& message, unsigned /*version*/, std:
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -2434,6 +2470,9 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -2534,6 +2573,9 @@ EncodeResult encode_as(const SetDeviceAttributesConf& message, unsigned /*versio
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }

@@ -106,6 +106,9 @@ EncodeResult encode_as(const MonitorStartConf& message, unsigned /*version*/, st
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -146,6 +149,9 @@ EncodeResult encode_as(const MonitorStopReq& message, unsigned /*version*/, std:
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -184,6 +190,9 @@ EncodeResult encode_as(const MonitorStopConf& message, unsigned /*version*/, std
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -274,6 +283,9 @@ EncodeResult encode_as(const ChangeMonitorMaskConf& message, unsigned /*version*
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -532,6 +544,9 @@ EncodeResult encode_as(const SessionMonitorStartConf& message, unsigned /*versio
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MonitorID = load<std::uint32_t>(at + 4);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -618,6 +633,9 @@ EncodeResult encode_as(const SessionMonitorStopConf& message, unsigned /*version
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }

@@ -256,6 +256,9 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -294,6 +297,9 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -334,6 +340,9 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -372,6 +381,9 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -474,6 +486,9 @@ EncodeResult encode_as(const RegisterVariablesConf& message, unsigned /*version*
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -500,6 +515,9 @@ EncodeResult encode_as(const StandbyActiveEvent& /*message*/, unsigned /*version
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StandbyActiveEvent& out) noexcept {
     const std::size_t fixed_size = 0U;
     renew(out);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -541,6 +559,9 @@ EncodeResult encode_as(const ActiveMaintenanceReq& message, unsigned /*version*/
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -584,6 +605,9 @@ EncodeResult encode_as(const ActiveMaintenanceResp& message, unsigned /*version*
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.MaintenanceModeAccepted = static_cast<ged188::MaintenanceModeAccepted>(load<std::uint16_t>(at + 4));
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -625,6 +649,9 @@ EncodeResult encode_as(const ActiveMaintenanceEvent& message, unsigned /*version
     }
     const std::uint8_t* const at = body.data();
     out.MaintenanceModeStatus = static_cast<ged188::MaintenanceModeStatus>(load<std::uint16_t>(at));
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -654,6 +681,9 @@ EncodeResult encode_as(const StoppingRequestsToThisSideInd& /*message*/, unsigne
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StoppingRequestsToThisSideInd& out) noexcept {
     const std::size_t fixed_size = 0U;
     renew(out);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }

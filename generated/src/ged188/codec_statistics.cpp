@@ -321,6 +321,9 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsReq& message, unsigned /*v
     out.PeripheralID = load<std::uint32_t>(at + 4);
     out.SkillGroupNumber = load<std::uint32_t>(at + 8);
     out.SkillGroupID = load<std::uint32_t>(at + 12);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }
@@ -668,6 +671,9 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsConf& message, unsigned /*
     out.CallsQToday = load<std::uint32_t>(at + 584);
     out.CallsQTimeToday = load<std::uint32_t>(at + 588);
     out.LongestCallQToday = load<std::uint32_t>(at + 592);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, no_floating, &out);
 }

@@ -166,6 +166,9 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -263,6 +266,9 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -354,6 +360,9 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -445,6 +454,9 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -536,6 +548,9 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -983,6 +998,9 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -1234,6 +1252,9 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -1325,6 +1346,9 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -1710,6 +1734,9 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }

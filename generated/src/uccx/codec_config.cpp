@@ -790,6 +790,9 @@ EncodeResult encode_as(const TeamConfigReq& message, unsigned /*version*/, std::
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.ConfigParam = static_cast<uccx::TeamConfigParam>(load<std::uint16_t>(at + 4));
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }

@@ -87,6 +87,9 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }

@@ -234,6 +234,9 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -272,6 +275,9 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -312,6 +318,9 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
     out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at + 4));
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
@@ -350,6 +359,9 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
     }
     const std::uint8_t* const at = body.data();
     out.InvokeID = load<std::uint32_t>(at);
+    if (body.size() == fixed_size) {
+        return {};
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, no_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, no_floating, &out);
 }
