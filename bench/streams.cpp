@@ -147,7 +147,7 @@ void add(const std::string& name, Work work, std::int64_t most_messages) {
         ->RangeMultiplier(10)
         ->Range(100, most_messages);
     for (const Hostile& kind : kinds) {
-        benchmark::RegisterBenchmark(("hostile/" + name + '_' + kind.name).c_str(), [=,
+        benchmark::RegisterBenchmark(("hostile/" + name + '/' + kind.name).c_str(), [=,
                                                                                      &kind](benchmark::State& state) {
             repeat(state, kind, work);
         })->Range(1024, 65536);
