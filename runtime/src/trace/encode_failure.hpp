@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace ctikit::trace {
 
@@ -12,14 +13,19 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// Runs `encode` and puts `place` in front of the text of its failure, e.g. "field ANI".
+/// Runs `encode` and puts the place in front of the text of its failure, e.g. "field " and "ANI".
 template <class Encode>
-void within(std::string_view place, Encode&& encode) {
+void within(std::string_view kind, std::string_view name, Encode&& encode) {
     try {
         encode();
     } catch (const EncodeFailure& failure) {
-        throw EncodeFailure(std::string(place) + ": " + failure.what());
+        throw EncodeFailure(std::string(kind).append(name) + ": " + failure.what());
     }
+}
+
+template <class Encode>
+void within(std::string_view place, Encode&& encode) {
+    within(place, {}, std::forward<Encode>(encode));
 }
 
 } // namespace ctikit::trace

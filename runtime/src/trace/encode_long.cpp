@@ -141,7 +141,7 @@ void append_fixed_part(Buffer& out, const MessageInfo& message, unsigned version
             throw EncodeFailure(unknown_field(message, label, message.fixed, "fixed part, after the fields before it"));
         }
         next = found + 1;
-        within(fmt::format("field {}", label), [&] {
+        within("field ", label, [&] {
             Buffer data = data_of(item, &message.fixed[found]);
             fit_fixed(data, item, &message.fixed[found]);
             out.insert(out.end(), data.begin(), data.end());
@@ -171,9 +171,8 @@ void append_floating_part(Buffer& out, const MessageInfo& message, FloatingWidth
         const json::object& item = as_item(value);
         const std::string_view label = label_of(item);
         const std::optional<std::uint32_t> tag = number_member(item, "tag");
-        const std::string place =
-            label.empty() ? fmt::format("tag {}", tag.value_or(0)) : fmt::format("field {}", label);
-        within(place, [&] {
+        const std::string number = label.empty() ? std::to_string(tag.value_or(0)) : std::string();
+        within(label.empty() ? "tag " : "field ", label.empty() ? number : label, [&] {
             const FieldInfo* const field = find_floating(message, label, tag);
             if (!tag && field == nullptr) {
                 throw EncodeFailure("a floating field needs a \"tag\" or a \"name\"");

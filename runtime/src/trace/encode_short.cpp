@@ -115,7 +115,7 @@ void ShortForm::read_scope(FieldScope& scope, std::int16_t group, const json::ob
     for (const auto& member : members) {
         if (!member.value().is_null()) {
             const std::string_view name = member.key();
-            within(fmt::format("field {}", name), [&] { read_member(scope, group, name, member.value()); });
+            within("field ", name, [&] { read_member(scope, group, name, member.value()); });
         }
     }
 }

@@ -145,7 +145,7 @@ void MessageBuilder::append_scope(Buffer& out, const FieldScope& scope, std::int
         const FieldInfo& field = message_.floating[i];
         if (field.group == group) {
             if (const auto found = scope.fields.find(i); found != scope.fields.end()) {
-                within(fmt::format("field {}", label_of(field)),
+                within("field ", label_of(field),
                        [&] { append_floating(out, protocol_.width(version_), field.tag, found->second); });
             }
         } else if (starts_child(message_, i, group) && scope.groups.contains(field.group)) {

@@ -3,6 +3,7 @@
 #include <ctikit/trace/json.hpp>
 
 #include <boost/json/basic_parser_impl.hpp>
+#include <boost/json/monotonic_resource.hpp>
 #include <boost/json/value_stack.hpp>
 #include <fmt/format.h>
 
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] const std::optional<std::string>& repeated() const noexcept { return repeated_; }
 
     bool on_document_begin(Error&) {
-        stack_.reset();
+        // A message consists of a hundred small values, which come together and go together.
+        stack_.reset(json::make_shared_resource<json::monotonic_resource>());
         return true;
     }
     bool on_document_end(Error&) { return true; }

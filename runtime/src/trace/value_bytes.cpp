@@ -8,6 +8,7 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 
@@ -136,15 +137,11 @@ void append_text(Buffer& out, const json::value& value, std::string_view wanted 
 /// The members of a named variable or array, all of them and no others.
 void check_members(const json::object& object, std::initializer_list<std::string_view> names) {
     for (const auto& member : object) {
-        Suggestion suggestion(member.key());
-        bool known = false;
-        for (const std::string_view name : names) {
-            known = known || member.key() == name;
-            suggestion.consider(name);
-        }
-        if (!known) {
-            throw EncodeFailure(
-                fmt::format("'{}' is no member of a named value{}", std::string_view(member.key()), suggestion.text()));
+        const std::string_view key = member.key();
+        if (std::ranges::find(names, key) == names.end()) {
+            Suggestion suggestion(key);
+            std::ranges::for_each(names, [&](std::string_view name) { suggestion.consider(name); });
+            throw EncodeFailure(fmt::format("'{}' is no member of a named value{}", key, suggestion.text()));
         }
     }
     for (const std::string_view name : names) {
