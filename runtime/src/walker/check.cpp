@@ -6,33 +6,78 @@
 #include <ctikit/wire/values.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace ctikit {
 namespace {
 
-class Check {
+/// size_of() by FieldType, without a branch: it is asked for every number.
+constexpr auto type_sizes = [] {
+    std::array<std::uint8_t, 12> sizes{};
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
+        sizes[i] = static_cast<std::uint8_t>(size_of(static_cast<FieldType>(i)));
+    }
+    return sizes;
+}();
+
+[[gnu::cold, gnu::noinline]] void report(const WalkedField& field, WalkSink& sink, DiagnosticCode code,
+                                         std::int64_t found, std::int64_t low, std::int64_t high) {
+    Diagnostic diagnostic = about(code, field);
+    diagnostic.found = found;
+    diagnostic.low = low;
+    diagnostic.high = high;
+    sink.diagnostic(diagnostic);
+}
+
+void check_range(const WalkedField& field, std::int64_t value, WalkSink& sink) {
+    const FieldInfo& info = *field.info;
+    if (info.low <= info.high) {
+        if (value < info.low || value > info.high) {
+            report(field, sink, DiagnosticCode::value_out_of_range, value, info.low, info.high);
+        }
+    } else if (info.type == FieldType::BOOL && value > 1 && info.enumeration == nullptr) {
+        report(field, sink, DiagnosticCode::value_out_of_range, value, 0, 1);
+    }
+}
+
+void check_number(const WalkedField& field, WalkSink& sink) {
+    const FieldInfo& info = *field.info;
+    const std::size_t own = type_sizes[static_cast<std::size_t>(info.type)];
+    const std::size_t size = field.data.size();
+    if (size != own && (info.size == 0 || size != info.size)) {
+        report(field, sink, DiagnosticCode::wrong_field_size, static_cast<std::int64_t>(size),
+               static_cast<std::int64_t>(own), static_cast<std::int64_t>(std::max<std::size_t>(own, info.size)));
+    }
+    const std::optional<std::int64_t> value = number_in(info.type, field.data);
+    if (!value) {
+        return;
+    }
+    if (info.enumeration != nullptr && !field.reserved && !lists(*info.enumeration, enum_bits(*value, own))) {
+        report(field, sink, DiagnosticCode::unknown_value, *value, 0, 0);
+    }
+    check_range(field, *value, sink);
+    if (field.reserved && info.has_value && *value != info.value) {
+        report(field, sink, DiagnosticCode::reserved_value, *value, info.value, info.value);
+    }
+}
+
+/// Judges texts, raw bytes and packed elements.
+class BytesCheck {
 public:
-    Check(const WalkedField& field, WalkSink& sink) noexcept : field_(field), info_(*field.info), sink_(sink) {}
+    BytesCheck(const WalkedField& field, WalkSink& sink) noexcept : field_(field), info_(*field.info), sink_(sink) {}
 
     void run() {
+        length();
         if (info_.array) {
-            length();
             elements();
-        } else if (is_number(info_.type)) {
-            number();
         } else {
-            length();
             text();
         }
     }
 
 private:
     void report(DiagnosticCode code, std::int64_t found = 0, std::int64_t low = 0, std::int64_t high = 0) {
-        Diagnostic diagnostic = about(code, field_);
-        diagnostic.found = found;
-        diagnostic.low = low;
-        diagnostic.high = high;
-        sink_.diagnostic(diagnostic);
+        ctikit::report(field_, sink_, code, found, low, high);
     }
 
     [[nodiscard]] std::int64_t size() const noexcept { return static_cast<std::int64_t>(field_.data.size()); }
@@ -76,43 +121,15 @@ private:
         }
     }
 
-    void number() {
-        const std::size_t own = size_of(info_.type);
-        if (field_.data.size() != own && (info_.size == 0 || field_.data.size() != info_.size)) {
-            const auto expected = static_cast<std::int64_t>(own);
-            report(DiagnosticCode::wrong_field_size, size(), expected, std::max<std::int64_t>(expected, info_.size));
-        }
-        const std::optional<std::int64_t> value = number_in(info_.type, field_.data);
-        if (!value) {
-            return;
-        }
-        if (info_.enumeration != nullptr && !field_.reserved &&
-            !lists(*info_.enumeration, enum_bits(*value, size_of(info_.type)))) {
-            report(DiagnosticCode::unknown_value, *value);
-        }
-        range(*value);
-        if (field_.reserved && info_.has_value && *value != info_.value) {
-            report(DiagnosticCode::reserved_value, *value, info_.value, info_.value);
-        }
-    }
-
-    void range(std::int64_t value) {
-        if (info_.low <= info_.high) {
-            if (value < info_.low || value > info_.high) {
-                report(DiagnosticCode::value_out_of_range, value, info_.low, info_.high);
-            }
-        } else if (info_.type == FieldType::BOOL && value > 1 && info_.enumeration == nullptr) {
-            report(DiagnosticCode::value_out_of_range, value, 0, 1);
-        }
-    }
-
     void text() {
         switch (info_.type) {
         case FieldType::STRING:
             if (!field_.data.empty() && field_.data.back() != 0) {
                 report(DiagnosticCode::string_not_terminated);
             }
-            utf8(read_text(field_.data));
+            if (!is_ascii(characters(field_.data))) { // what is behind its NUL does not count
+                utf8(read_text(field_.data));
+            }
             break;
         case FieldType::NAMEDVAR:
         case FieldType::NAMEDARRAY:
@@ -147,6 +164,11 @@ private:
     WalkSink& sink_;
 };
 
+// Not inlined: numbers, of which there are more, are not to pay for what texts need.
+[[gnu::noinline]] void check_bytes(const WalkedField& field, WalkSink& sink) {
+    BytesCheck(field, sink).run();
+}
+
 } // namespace
 
 Diagnostic about(DiagnosticCode code, const WalkedField& field) noexcept {
@@ -161,7 +183,11 @@ Diagnostic about(DiagnosticCode code, const WalkedField& field) noexcept {
 }
 
 void check_value(const WalkedField& field, WalkSink& sink) {
-    Check(field, sink).run();
+    if (is_number(field.info->type) && !field.info->array) {
+        check_number(field, sink);
+    } else {
+        check_bytes(field, sink);
+    }
 }
 
 } // namespace ctikit

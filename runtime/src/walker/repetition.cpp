@@ -22,6 +22,9 @@ Repetition::Repetition(const WalkedMessage& message, WalkSink& sink) noexcept
             record_group_ = static_cast<std::int16_t>(i);
         }
     }
+    for (const CountInfo& count : info_.counts.first(std::min(info_.counts.size(), watched_counts))) {
+        counts_[counts_size_++] = count.floating ? &info_.floating[count.field] : &info_.fixed[count.field];
+    }
 }
 
 std::size_t Repetition::index_of(const FieldInfo& info) const noexcept {
@@ -42,10 +45,6 @@ bool Repetition::starts(const FieldInfo& info, std::int16_t group) const noexcep
     return group >= 0 && info.group == group && info_.groups[static_cast<std::size_t>(group)].first_tag == info.tag;
 }
 
-void Repetition::met_fixed(const WalkedField& field) noexcept {
-    note_count(whole_, field, false);
-}
-
 void Repetition::number(WalkedField& field) {
     const FieldInfo& info = *field.info;
     if (starts(info, record_group_)) {
@@ -58,7 +57,7 @@ void Repetition::number(WalkedField& field) {
         record_.begin = field.offset;
         in_record_ = true;
     }
-    if (info.group < 0 || info.group >= static_cast<std::int16_t>(watched_groups)) {
+    if (info.group >= static_cast<std::int16_t>(watched_groups)) {
         return;
     }
     Scope& scope = scope_of(field);
@@ -84,19 +83,24 @@ Repetition::Scope& Repetition::scope_of(const WalkedField& field) noexcept {
 
 void Repetition::met_floating(const WalkedField& field) {
     const FieldInfo& info = *field.info;
+    met_array_ = met_array_ || info.array;
     const std::size_t index = index_of(info);
     if (index >= watched_fields) {
         return;
     }
     Scope& scope = scope_of(field);
-    if (info.group != record_group_ && starts(info, info.group)) {
+    if (info.group >= 0 && info.group != record_group_ && starts(info, info.group)) {
         forget_entry(scope, index);
     }
     if (scope.seen[index]) {
-        sink_.diagnostic(about(DiagnosticCode::unexpected_field, field));
+        report_twice(field);
     }
     scope.seen.set(index);
-    note_count(scope, field, true);
+    note_count(scope, field);
+}
+
+[[gnu::cold, gnu::noinline]] void Repetition::report_twice(const WalkedField& field) {
+    sink_.diagnostic(about(DiagnosticCode::unexpected_field, field));
 }
 
 /// A new entry may have what the one before it had. `first`: index of the field that starts it; its group's other
@@ -110,15 +114,12 @@ void Repetition::forget_entry(Scope& scope, std::size_t first) noexcept {
 }
 
 /// The first occurrence of a count speaks.
-void Repetition::note_count(Scope& scope, const WalkedField& field, bool floating) noexcept {
-    const FieldInfo* const first = floating ? info_.floating.data() : info_.fixed.data();
-    for (std::size_t i = 0; i < std::min(info_.counts.size(), watched_counts); ++i) {
-        const CountInfo& count = info_.counts[i];
-        if (count.floating == floating && first + count.field == field.info && !scope.counts[i].there) {
-            if (const std::optional<std::int64_t> value = field.number()) {
-                scope.counts[i] = {*value, field.offset, true};
-            }
-        }
+void Repetition::note_count(Said& said, const WalkedField& field) noexcept {
+    if (said.there) {
+        return;
+    }
+    if (const std::optional<std::int64_t> value = field.number()) {
+        said = {*value, field.offset, true};
     }
 }
 
@@ -157,7 +158,7 @@ void Repetition::compare_groups(const Scope& scope, std::int16_t record) {
 
 /// Arrays are rare, and their count may come behind them: their fields are looked up again once all counts are known.
 void Repetition::compare_arrays(const Scope& scope, std::int16_t record, std::uint32_t end) {
-    if (std::ranges::none_of(info_.floating, &FieldInfo::array)) {
+    if (!met_array_) {
         return;
     }
     FloatingReader fields(message_.frame.subspan(scope.begin, end - scope.begin), message_.width);

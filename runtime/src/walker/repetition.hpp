@@ -14,9 +14,9 @@ public:
     Repetition(const WalkedMessage& message, WalkSink& sink) noexcept;
 
     /// Notes a fixed field; it may be a count.
-    void met_fixed(const WalkedField& field) noexcept;
+    void met_fixed(const WalkedField& field) noexcept { note_count(whole_, field); }
 
-    /// A floating field of the message, before it is shown: numbers its record and entry. Closes the record before it.
+    /// A floating field of a group, before it is shown: numbers its record and entry. Closes the record before it.
     void number(WalkedField& field);
     /// The same field, after it was shown and its value was checked.
     void met_floating(const WalkedField& field);
@@ -44,8 +44,16 @@ private:
     [[nodiscard]] bool starts(const FieldInfo& info, std::int16_t group) const noexcept;
     [[nodiscard]] Scope& scope_of(const WalkedField& field) noexcept;
     void open_record(const WalkedField& field) noexcept;
+    void report_twice(const WalkedField& field);
     void forget_entry(Scope& scope, std::size_t first) noexcept;
-    void note_count(Scope& scope, const WalkedField& field, bool floating) noexcept;
+    void note_count(Scope& scope, const WalkedField& field) noexcept {
+        for (std::size_t i = 0; i < counts_size_; ++i) {
+            if (counts_[i] == field.info) {
+                note_count(scope.counts[i], field);
+            }
+        }
+    }
+    static void note_count(Said& said, const WalkedField& field) noexcept;
     [[nodiscard]] const Said* said(const Scope& scope, std::int16_t count) const noexcept;
     void close(const Scope& scope, std::int16_t record, std::uint32_t end);
     void compare_groups(const Scope& scope, std::int16_t record);
@@ -59,8 +67,11 @@ private:
     WalkSink& sink_;
     Scope whole_;
     Scope record_;
+    std::array<const FieldInfo*, watched_counts> counts_{}; ///< the fields that are counts, in the message's order
+    std::size_t counts_size_ = 0;
     std::int16_t record_group_ = -1; ///< index of the group that makes up records; -1: the message has no record list
     bool in_record_ = false;
+    bool met_array_ = false;
 };
 
 } // namespace ctikit

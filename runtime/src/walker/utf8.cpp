@@ -1,6 +1,9 @@
 // Characters in UTF-8, and bytes that are none. Nearly all texts are short and ASCII.
 #include <ctikit/walker/utf8.hpp>
 
+#include <algorithm>
+#include <cstring>
+
 namespace ctikit {
 namespace {
 
@@ -35,6 +38,26 @@ constexpr bool within(char byte, std::uint8_t low, std::uint8_t high) noexcept {
     return low <= static_cast<std::uint8_t>(byte) && static_cast<std::uint8_t>(byte) <= high;
 }
 
+/// Some bytes as a number of type Word. Only whether a bit is set in any of them is asked of it.
+template <class Word>
+Word load_word(const char* at) noexcept {
+    Word word;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
+/// Whether the highest bit of all bytes is clear, by words, of which the last overlaps the one before it.
+template <class Word>
+bool is_ascii_by(std::string_view text) noexcept {
+    const char* const last = text.data() + text.size() - sizeof(Word);
+    Word bits = load_word<Word>(last);
+    for (const char* at = text.data(); at < last; at += sizeof(Word)) {
+        bits |= load_word<Word>(at);
+    }
+    constexpr auto highest = static_cast<Word>(0x8080808080808080);
+    return (bits & highest) == 0;
+}
+
 } // namespace
 
 Utf8Unit first_utf8(std::string_view text) noexcept {
@@ -55,7 +78,20 @@ Utf8Unit first_utf8(std::string_view text) noexcept {
     return {size, sequence.following != 0 && size == sequence.following + 1};
 }
 
+bool is_ascii(std::string_view text) noexcept {
+    if (text.size() >= sizeof(std::uint64_t)) {
+        return is_ascii_by<std::uint64_t>(text);
+    }
+    if (text.size() >= sizeof(std::uint32_t)) {
+        return is_ascii_by<std::uint32_t>(text);
+    }
+    return std::ranges::all_of(text, [](char c) { return static_cast<std::uint8_t>(c) < 0x80; });
+}
+
 bool is_utf8(std::string_view text) noexcept {
+    if (is_ascii(text)) {
+        return true;
+    }
     while (!text.empty()) {
         const Utf8Unit unit = first_utf8(text);
         if (!unit.valid) {

@@ -6,9 +6,9 @@
 
 #include <ctikit/wire/fixed_part.hpp>
 #include <ctikit/wire/floating.hpp>
-#include <ctikit/wire/reader.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace ctikit {
 namespace {
@@ -18,42 +18,65 @@ constexpr std::uint32_t type_offset = 4;
 class Walk {
 public:
     Walk(const WalkedMessage& message, WalkSink& sink) noexcept
-        : message_(message), sink_(sink), repetition_(message, sink) {}
+        : message_(message), layout_version_(message.layout_version), sink_(sink) {
+        field_.message = &message;
+        if (sink.diagnoses()) {
+            repetition_.emplace(message, sink);
+        }
+    }
 
     void run() {
-        const Bytes body = message_.frame.subspan(header_size);
-        const FixedPart fixed = fixed_part(*message_.info, message_.layout_version, body, message_.width);
-        Reader reader(body);
+        std::size_t end = header_size;
         for (const FieldInfo& info : message_.info->fixed) {
-            if (fixed.has(info, message_.layout_version) && !fixed_field(info, reader)) {
+            if (is_there(info) && !fixed_field(info, end)) {
                 return;
             }
         }
-        floating_part(static_cast<std::uint32_t>(header_size + reader.position()));
+        field_ = WalkedField();
+        field_.message = &message_;
+        floating_part(static_cast<std::uint32_t>(end));
     }
 
 private:
-    /// False when the body ends inside the field.
-    [[nodiscard]] bool fixed_field(const FieldInfo& info, Reader& reader) {
-        WalkedField field;
-        field.message = &message_;
-        field.info = &info;
-        field.offset = field.data_offset = static_cast<std::uint32_t>(header_size + reader.position());
-        field.reserved = info.reserved_in(message_.layout_version);
-        if (!reader.read(field.data, info.size)) {
-            Diagnostic diagnostic = about(DiagnosticCode::truncated_fixed_part, field);
-            diagnostic.found = static_cast<std::int64_t>(reader.remaining());
-            diagnostic.low = diagnostic.high = info.size;
-            report(diagnostic);
-            rest(reader.rest(), field.offset);
+    [[nodiscard]] bool is_there(const FieldInfo& info) {
+        return info.versions.contains(layout_version_) && (!info.optional || has_optional_fields());
+    }
+
+    /// Few messages have any: what it takes to find out is done for these only.
+    [[nodiscard]] bool has_optional_fields() {
+        if (!has_optional_fields_) {
+            const Bytes body = message_.frame.subspan(header_size);
+            has_optional_fields_ = fixed_part(*message_.info, layout_version_, body, message_.width).whole;
+        }
+        return *has_optional_fields_;
+    }
+
+    /// A field that begins at `offset`, which is moved behind it. False when the body ends inside the field.
+    [[nodiscard]] bool fixed_field(const FieldInfo& info, std::size_t& offset) {
+        field_.info = &info;
+        field_.offset = field_.data_offset = static_cast<std::uint32_t>(offset);
+        field_.reserved = info.reserved || !info.named.contains(layout_version_); // it is in this version
+        const std::size_t left = message_.frame.size() - offset;
+        if (left < info.size) {
+            cut_fixed_field(left);
             return false;
         }
-        sink_.fixed(field);
+        field_.data = Bytes(message_.frame.data() + offset, info.size);
+        offset += info.size;
+        sink_.fixed(field_);
         if (sink_.diagnoses()) {
-            check_value(field, sink_);
-            repetition_.met_fixed(field);
+            check_value(field_, sink_);
+            repetition_->met_fixed(field_);
         }
         return true;
+    }
+
+    void cut_fixed_field(std::size_t left) {
+        Diagnostic diagnostic = about(DiagnosticCode::truncated_fixed_part, field_);
+        diagnostic.found = static_cast<std::int64_t>(left);
+        diagnostic.low = diagnostic.high = field_.info->size;
+        report(diagnostic);
+        rest(message_.frame.last(left), field_.offset);
     }
 
     void floating_part(std::uint32_t begin) {
@@ -66,35 +89,44 @@ private:
             left_over(fields, offset);
         }
         if (sink_.diagnoses()) {
-            repetition_.finish(begin, static_cast<std::uint32_t>(message_.frame.size()));
+            repetition_->finish(begin, static_cast<std::uint32_t>(message_.frame.size()));
         }
     }
 
     void floating_field(const FloatingField& raw, std::uint32_t offset) {
-        WalkedField field;
-        field.message = &message_;
-        field.info = message_.info->find_floating(raw.tag, message_.layout_version, last_);
-        field.tag = raw.tag;
-        field.offset = offset;
-        field.data_offset = offset + message_.width.tag + message_.width.length;
-        field.data = raw.data;
-        if (field.info == nullptr) {
-            sink_.floating(field);
-            undefined(field);
-            return;
-        }
-        last_ = field.info;
-        field.reserved = field.info->reserved_in(message_.layout_version);
-        repetition_.number(field);
-        sink_.floating(field);
-        if (sink_.diagnoses()) {
-            if (!field.info->versions.contains(message_.layout_version)) {
-                sink_.diagnostic(about(DiagnosticCode::not_in_version, field));
-            }
-            check_value(field, sink_);
-            repetition_.met_floating(field);
+        field_.info = message_.info->find_floating(raw.tag, layout_version_, last_);
+        field_.tag = raw.tag;
+        field_.offset = offset;
+        field_.data_offset = offset + message_.width.tag + message_.width.length;
+        field_.data = raw.data;
+        field_.record = field_.entry = -1;
+        field_.reserved = false;
+        if (field_.info != nullptr) {
+            defined(*field_.info);
+        } else {
+            sink_.floating(field_);
+            undefined(field_);
         }
     }
+
+    void defined(const FieldInfo& info) {
+        last_ = &info;
+        field_.reserved = info.reserved_in(layout_version_);
+        if (info.group >= 0) {
+            repetition().number(field_);
+        }
+        sink_.floating(field_);
+        if (sink_.diagnoses()) {
+            if (!info.versions.contains(layout_version_)) {
+                sink_.diagnostic(about(DiagnosticCode::not_in_version, field_));
+            }
+            check_value(field_, sink_);
+            repetition_->met_floating(field_);
+        }
+    }
+
+    /// Who is not interested in diagnostics needs it for fields that repeat only.
+    [[nodiscard]] Repetition& repetition() { return repetition_ ? *repetition_ : repetition_.emplace(message_, sink_); }
 
     void undefined(const WalkedField& field) {
         if (!sink_.diagnoses()) {
@@ -143,8 +175,11 @@ private:
     }
 
     const WalkedMessage& message_;
+    const unsigned layout_version_;
     WalkSink& sink_;
-    Repetition repetition_;
+    std::optional<Repetition> repetition_;
+    std::optional<bool> has_optional_fields_;
+    WalkedField field_;               ///< that is being shown: one for all, of which each step renews what it changes
     const FieldInfo* last_ = nullptr; ///< floating field that was found last
 };
 

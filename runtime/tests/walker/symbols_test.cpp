@@ -88,4 +88,19 @@ TEST(Utf8, TakesBrokenBytesTogetherAsFarAsTheyCouldBeginACharacter) {
     EXPECT_EQ(ctikit::first_utf8({}).size, 0U);
 }
 
+/// ASCII is looked for by several bytes at a time.
+TEST(Utf8, FindsTheByteThatIsNoneAtEveryPlace) {
+    for (std::size_t size = 0; size < 40; ++size) {
+        const std::string ascii(size, '\x7f');
+        EXPECT_TRUE(ctikit::is_ascii(ascii));
+        EXPECT_TRUE(ctikit::is_utf8(ascii));
+        for (std::size_t at = 0; at < size; ++at) {
+            std::string text = ascii;
+            text[at] = '\x80';
+            EXPECT_FALSE(ctikit::is_ascii(text)) << size << ' ' << at;
+            EXPECT_FALSE(ctikit::is_utf8(text)) << size << ' ' << at;
+        }
+    }
+}
+
 } // namespace

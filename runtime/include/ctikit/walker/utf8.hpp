@@ -18,6 +18,9 @@ struct Utf8Unit {
 /// Python have it).
 [[nodiscard]] Utf8Unit first_utf8(std::string_view text) noexcept;
 
+/// Nothing above 0x7f, which makes it UTF-8 as well.
+[[nodiscard]] bool is_ascii(std::string_view text) noexcept;
+
 /// Well-formed as Unicode defines it: no overlong forms, no surrogates, nothing above U+10FFFF, no sequence that is
 /// cut.
 [[nodiscard]] bool is_utf8(std::string_view text) noexcept;
