@@ -30,6 +30,7 @@ add_library(ctikit_trace STATIC
   src/trace/raw_reader.cpp
   src/trace/rebuild.cpp
   src/trace/suggest.cpp
+  src/trace/text_writer.cpp
   src/trace/trace_fragments.cpp
   src/trace/value_bytes.cpp
   src/trace/value_text.cpp

@@ -7,6 +7,8 @@
 #include <ctikit/wire/values.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <cstring>
 
 namespace ctikit::trace {
 
@@ -38,7 +40,7 @@ constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
     }
 }
 
-[[nodiscard]] constexpr bool is_plain(char c) noexcept {
+[[nodiscard]] constexpr bool is_plain_character(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\';
 }
@@ -67,20 +69,66 @@ constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 
 /// The number of characters at the start of `text` that stand for themselves everywhere.
 [[nodiscard]] std::size_t plain_prefix(std::string_view text) noexcept {
+    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     std::size_t size = 0;
     for (; text.size() - size >= 8; size += 8) {
-        const auto* const at = reinterpret_cast<const std::uint8_t*>(text.data() + size);
-        if (const std::uint64_t special = not_plain(load_eight(at)); special != 0) {
+        if (const std::uint64_t special = not_plain(load_eight(bytes + size)); special != 0) {
             return size + static_cast<std::size_t>(std::countr_zero(special)) / 8;
         }
     }
-    while (size < text.size() && is_plain(text[size])) {
+    while (size < text.size() && is_plain_character(text[size])) {
         ++size;
     }
     return size;
 }
 
+[[nodiscard]] std::uint64_t load_four(const std::uint8_t* at) noexcept {
+    std::uint32_t word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
+/// All numbers that fit 32 bits are left to those std::to_chars, which are much faster.
+[[nodiscard]] char* put_number(char* at, char* end, std::int64_t value) noexcept {
+    auto magnitude = static_cast<std::uint64_t>(value);
+    if (value < 0) {
+        *at++ = '-';
+        magnitude = 0 - magnitude;
+    }
+    const auto small = static_cast<std::uint32_t>(magnitude);
+    return small == magnitude ? std::to_chars(at, end, small).ptr : std::to_chars(at, end, magnitude).ptr;
+}
+
 } // namespace
+
+template <class Out>
+void append_long_number(Out& out, std::int64_t value) {
+    constexpr std::size_t longest = 20;
+    if constexpr (requires { out.room(longest); }) {
+        char* const at = out.room(longest);
+        out.taken(static_cast<std::size_t>(put_number(at, at + longest, value) - at));
+    } else {
+        char digits[longest];
+        out.append(digits, static_cast<std::size_t>(put_number(digits, digits + longest, value) - digits));
+    }
+}
+
+/// By words, of which the last overlaps the one before it.
+bool is_plain(std::string_view text) noexcept {
+    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const std::size_t size = text.size();
+    if (size >= 8) {
+        std::uint64_t special = not_plain(load_eight(bytes + size - 8));
+        for (std::size_t at = 0; at + 8 < size; at += 8) {
+            special |= not_plain(load_eight(bytes + at));
+        }
+        return special == 0;
+    }
+    if (size >= 4) {
+        return not_plain(load_four(bytes) | load_four(bytes + size - 4) << 32) == 0;
+    }
+    return std::ranges::all_of(text, is_plain_character);
+}
 
 template <class Out>
 void append_hex(Out& out, Bytes bytes) {
@@ -130,62 +178,98 @@ std::size_t utf8_length(std::string_view text) noexcept {
     return unit.valid ? unit.size : 0;
 }
 
-void append_json(std::string& out, std::string_view text) {
-    out += '"';
-    while (true) {
-        const std::size_t plain = plain_prefix(text);
-        out.append(text.data(), plain);
-        text.remove_prefix(plain);
-        if (text.empty()) {
-            break;
-        }
-        const char c = text.front();
-        if (const char short_form = short_escape(c)) {
-            out += '\\';
-            out += short_form;
-            text.remove_prefix(1);
-        } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-            out += "\\u";
-            append_hex_number(out, static_cast<unsigned char>(c), 4);
-            text.remove_prefix(1);
-        } else {
-            const Utf8Unit unit = first_utf8(text);
-            const std::string_view character = unit.valid ? text.substr(0, unit.size) : replacement_character;
-            const std::string_view escape = escape_of_line_end(character);
-            out += escape.empty() ? character : escape;
-            text.remove_prefix(unit.size);
-        }
+namespace {
+
+/// What stands in a JSON string for the character at the start of `text`, which is not plain; takes it away.
+template <class Out>
+void append_escape(Out& out, std::string_view& text) {
+    const char c = text.front();
+    if (const char short_form = short_escape(c)) {
+        out += '\\';
+        out += short_form;
+        text.remove_prefix(1);
+    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+        out += "\\u";
+        append_hex_number(out, static_cast<unsigned char>(c), 4);
+        text.remove_prefix(1);
+    } else {
+        const Utf8Unit unit = first_utf8(text);
+        const std::string_view character = unit.valid ? text.substr(0, unit.size) : replacement_character;
+        const std::string_view escape = escape_of_line_end(character);
+        out += escape.empty() ? character : escape;
+        text.remove_prefix(unit.size);
     }
-    out += '"';
 }
 
 template <class Out>
-void append_printable(Out& out, std::string_view text) {
-    while (true) {
+void append_escaped(Out& out, std::string_view text) {
+    while (!text.empty()) {
         const std::size_t plain = plain_prefix(text);
         out.append(text.data(), plain);
         text.remove_prefix(plain);
-        if (text.empty()) {
-            return;
-        }
-        const std::size_t length = utf8_length(text);
-        const auto first = static_cast<unsigned char>(text.front());
-        if (length == 0 || first < 0x20 || first == 0x7F) {
-            out += "\\x";
-            append_hex_number(out, first, 2);
-            text.remove_prefix(1);
-        } else {
-            out.append(text.data(), length);
-            text.remove_prefix(length);
+        if (!text.empty()) {
+            append_escape(out, text);
         }
     }
 }
 
+} // namespace
+
+template <class Out>
+void append_json(Out& out, std::string_view text) {
+    out += '"';
+    if (is_plain(text)) {
+        out.append(text.data(), text.size());
+    } else {
+        append_escaped(out, text);
+    }
+    out += '"';
+}
+
+namespace {
+
+/// What a person reads instead of the character at the start of `text`, which is not plain; takes it away.
+template <class Out>
+void append_visible(Out& out, std::string_view& text) {
+    const std::size_t length = utf8_length(text);
+    const auto first = static_cast<unsigned char>(text.front());
+    if (length == 0 || first < 0x20 || first == 0x7F) {
+        out += "\\x";
+        append_hex_number(out, first, 2);
+        text.remove_prefix(1);
+    } else {
+        out.append(text.data(), length);
+        text.remove_prefix(length);
+    }
+}
+
+} // namespace
+
+template <class Out>
+void append_printable(Out& out, std::string_view text) {
+    if (is_plain(text)) {
+        out.append(text.data(), text.size());
+        return;
+    }
+    while (!text.empty()) {
+        const std::size_t plain = plain_prefix(text);
+        out.append(text.data(), plain);
+        text.remove_prefix(plain);
+        if (!text.empty()) {
+            append_visible(out, text);
+        }
+    }
+}
+
+template void append_long_number(std::string&, std::int64_t);
+template void append_long_number(TextWriter&, std::int64_t);
 template void append_hex(std::string&, Bytes);
 template void append_hex(TextWriter&, Bytes);
 template void append_hex_pairs(std::string&, Bytes);
 template void append_hex_number(std::string&, std::uint64_t, int);
 template void append_hex_number(TextWriter&, std::uint64_t, int);
+template void append_json(std::string&, std::string_view);
+template void append_json(TextWriter&, std::string_view);
 template void append_printable(std::string&, std::string_view);
 template void append_printable(TextWriter&, std::string_view);
 

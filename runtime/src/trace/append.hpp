@@ -3,29 +3,25 @@
 #pragma once
 
 #include <ctikit/wire/bytes.hpp>
+#include <ctikit/wire/values.hpp>
 
-#include <charconv>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace ctikit::trace {
 
-/// Most numbers have no sign and fit 32 bits, for which std::to_chars is much faster.
-[[nodiscard]] inline char* put_number(char* at, char* end, std::int64_t value) noexcept {
-    const auto small = static_cast<std::uint32_t>(value);
-    return small == value ? std::to_chars(at, end, small).ptr : std::to_chars(at, end, value).ptr;
-}
+/// A number that is not of one digit.
+template <class Out>
+void append_long_number(Out& out, std::int64_t value);
 
+/// In decimal. Most numbers have one digit.
 template <class Out>
 void append_number(Out& out, std::int64_t value) {
-    constexpr std::size_t longest = 20;
-    if constexpr (requires { out.room(longest); }) {
-        char* const at = out.room(longest);
-        out.taken(static_cast<std::size_t>(put_number(at, at + longest, value) - at));
+    if (0 <= value && value < 10) {
+        out += static_cast<char>('0' + value);
     } else {
-        char digits[longest];
-        out.append(digits, static_cast<std::size_t>(put_number(digits, digits + longest, value) - digits));
+        append_long_number(out, value);
     }
 }
 
@@ -42,12 +38,22 @@ template <class Out>
 void append_hex_number(Out& out, std::uint64_t value, int digits);
 
 /// A JSON string with its quotes. Bytes that are not UTF-8 become U+FFFD.
-void append_json(std::string& out, std::string_view text);
+template <class Out>
+void append_json(Out& out, std::string_view text);
 
 /// Text for a person on one line: control characters and bytes that are not UTF-8 become \xNN. Not meant to be read
 /// back.
 template <class Out>
 void append_printable(Out& out, std::string_view text);
+
+/// Whether all characters stand for themselves everywhere: in JSON, and on a line for a person.
+[[nodiscard]] bool is_plain(std::string_view text) noexcept;
+
+/// The same of a text as nearly all fields have it, whose only NUL is its last byte: that NUL, which is not plain, is
+/// no part of the text.
+[[nodiscard]] inline bool is_plain_text(Bytes data) noexcept {
+    return !data.empty() && data.back() == 0 && is_plain(characters(data.first(data.size() - 1)));
+}
 
 /// Length of the UTF-8 character at the start of `text` (1 to 4); 0 when there is none.
 [[nodiscard]] std::size_t utf8_length(std::string_view text) noexcept;

@@ -7,9 +7,8 @@
 #include "value_text.hpp"
 
 #include <ctikit/walker/walk.hpp>
-#include <ctikit/wire/fixed_part.hpp>
-#include <ctikit/wire/floating.hpp>
 
+#include <algorithm>
 #include <bitset>
 
 namespace ctikit {
@@ -21,61 +20,72 @@ using trace::incoming_marks;
 using trace::outgoing_marks;
 using trace::Punctuation;
 
+// More floating fields than this no message has; beyond it an absent field would go unprinted, nothing worse.
+using Presence = std::bitset<256>;
+
 class TextVisitor {
 public:
-    TextVisitor(std::string& out, const TextOptions& options) noexcept : out_(out), options_(options) {}
+    /// `present`: the floating fields of the message when they are known to be in no canonical order; null: they are
+    /// taken to be in it.
+    TextVisitor(std::string& out, const TextOptions& options, const Presence* present) noexcept
+        : out_(out), options_(options), present_(present) {}
 
     void on_message(const WalkedMessage& message);
-    void on_fixed(const WalkedField& field) { pair(field); }
+    void on_fixed(const WalkedField& field);
     void on_floating(const WalkedField& field);
     void on_body(Bytes body, std::uint32_t offset);
     void on_rest(Bytes rest, std::uint32_t offset);
 
     void finish();
 
-private:
-    void head(const WalkedMessage& message);
-    void name(std::string_view name);
-    void pair(const WalkedField& field);
-    void indexed_name(const WalkedField& field);
-    void absent_before(std::size_t index);
-    [[nodiscard]] bool prints_null(std::size_t index);
-    void note_presence();
-    void repeat_invoke_id();
+    /// Whether all is printed as it should be. False: a field came after it had been printed as absent.
+    [[nodiscard]] bool is_right() const noexcept { return is_right_; }
+    /// The floating fields that came.
+    [[nodiscard]] const Presence& met() const noexcept { return met_; }
 
-    // More floating fields than this no message has; beyond it an absent field would go unprinted, nothing worse.
-    using Presence = std::bitset<256>;
+private:
+    void head();
+    void name(std::string_view name);
+    void floating_name(const WalkedField& field, std::string_view fragment);
+    void value(const WalkedField& field);
+    void meet(std::size_t index);
+    void absent_before(std::size_t index);
+    void repeat_invoke_id();
 
     trace::TextWriter out_;
     const TextOptions& options_;
+    const Presence* present_;
     Punctuation marks_ = outgoing_marks;
+    bool is_incoming_ = false;
     const trace::TraceFragments* fragments_ = nullptr; ///< of the message, when it has a layout
     WalkedMessage message_;
     std::size_t next_ = 0; ///< floating field, in canonical order, before which all absent ones are printed
-    Presence present_;
-    bool presence_known_ = false;
+    Presence met_;
+    bool is_right_ = true;
 };
 
 void TextVisitor::on_message(const WalkedMessage& message) {
     message_ = message;
     const bool from_client = message.info != nullptr && message.info->sender == Sender::client;
-    const bool is_incoming =
+    is_incoming_ =
         options_.form == TextOptions::Form::incoming || (options_.form == TextOptions::Form::automatic && from_client);
-    marks_ = is_incoming ? incoming_marks : outgoing_marks;
-    fragments_ = message.has_layout() ? &trace::fragments_of(*message.info, is_incoming) : nullptr;
-    head(message);
+    marks_ = is_incoming_ ? incoming_marks : outgoing_marks;
+    if (message.has_layout()) {
+        fragments_ = &trace::fragments_of(*message.info, message.layout_version, is_incoming_);
+    }
+    head();
 }
 
 /// The server does not know the length of what it is about to send.
-void TextVisitor::head(const WalkedMessage& message) {
+void TextVisitor::head() {
     out_ += marks_.open;
     out_ += "length=";
-    append_number(out_, marks_.open == incoming_marks.open ? std::int64_t{message.header.length} : -1);
+    append_number(out_, is_incoming_ ? std::int64_t{message_.header.length} : -1);
     out_ += " type=";
-    if (message.info != nullptr) {
-        out_ += message.info->name;
+    if (message_.info != nullptr) {
+        out_ += message_.info->name;
     } else {
-        append_number(out_, message.header.type);
+        append_number(out_, message_.header.type);
     }
 }
 
@@ -84,82 +94,70 @@ void TextVisitor::name(std::string_view name) {
     out_ += name;
 }
 
-void TextVisitor::pair(const WalkedField& field) {
-    if (field.info != nullptr && field.record < 0 && field.entry < 0) {
-        out_ += fragments_->name_of(*field.info);
-    } else {
-        indexed_name(field);
-    }
-    trace::append_value_text(out_, field, options_);
-    trace::append_symbols(out_, field, options_);
-}
-
-/// The name of a field that repeats, or that the message does not have.
-void TextVisitor::indexed_name(const WalkedField& field) {
-    if (field.info != nullptr) {
-        name(field.info->trace);
-    } else {
-        name("tag");
-        append_number(out_, field.tag);
-    }
-    trace::append_place(out_, field);
-    out_ += marks_.after_name;
+void TextVisitor::on_fixed(const WalkedField& field) {
+    out_.append_padded(fragments_->fixed(static_cast<std::size_t>(field.info - message_.info->fixed.data())));
+    value(field);
 }
 
 void TextVisitor::on_floating(const WalkedField& field) {
     if (field.info != nullptr) {
-        absent_before(static_cast<std::size_t>(field.info - message_.info->floating.data()));
+        const auto index = static_cast<std::size_t>(field.info - message_.info->floating.data());
+        meet(index);
+        floating_name(field, fragments_->floating(index));
+    } else {
+        name("tag");
+        append_number(out_, field.tag);
+        out_ += marks_.after_name;
     }
-    pair(field);
+    value(field);
+}
+
+/// `fragment`: the name with what stands around it. The number of a field that repeats comes in between.
+void TextVisitor::floating_name(const WalkedField& field, std::string_view fragment) {
+    if (field.record < 0 && field.entry < 0) {
+        out_.append_padded(fragment);
+    } else {
+        out_.append_padded(fragment.substr(0, fragment.size() - marks_.after_name.size()));
+        trace::append_place(out_, field);
+        out_ += marks_.after_name;
+    }
+}
+
+void TextVisitor::value(const WalkedField& field) {
+    if (field.info != nullptr && is_number(field.info->type) && !field.info->array) {
+        trace::append_number_text(out_, field.info->type, field.data);
+    } else {
+        trace::append_value_text(out_, field, options_);
+    }
+    if (options_.symbols) {
+        trace::append_symbols(out_, field, options_);
+    }
+}
+
+/// A floating field, at its place among the absent ones.
+void TextVisitor::meet(std::size_t index) {
+    if (index >= next_) {
+        if (index != next_) {
+            absent_before(index);
+        }
+        next_ = index + 1;
+    } else if (present_ == nullptr && index < met_.size() && !met_.test(index)) {
+        is_right_ = false;
+    }
+    if (index < met_.size()) {
+        met_.set(index);
+    }
 }
 
 /// Prints `null` for the fields before this one, in canonical order, that the message does not have.
 void TextVisitor::absent_before(std::size_t index) {
-    while (next_ < index) {
-        const std::size_t first = next_;
-        while (next_ < index && prints_null(next_)) {
-            ++next_;
-        }
-        if (next_ != first) {
-            out_ += fragments_->absent(message_.info->floating[first], message_.info->floating[next_ - 1]);
-        } else {
-            ++next_;
-        }
-    }
-    next_ = next_ == index ? index + 1 : next_;
-}
-
-/// Whether this floating field is absent, and the trace says so.
-bool TextVisitor::prints_null(std::size_t index) {
-    const FieldInfo& field = message_.info->floating[index];
-    if (!field.trace_absent || !field.versions.contains(message_.layout_version)) {
-        return false;
-    }
-    note_presence();
-    return !present_.test(index);
-}
-
-/// Finds out which floating fields there are: fields may come in any order, so one that is missing here may stand
-/// further back.
-void TextVisitor::note_presence() {
-    if (presence_known_) {
+    if (present_ == nullptr) {
+        out_.append_padded(fragments_->absent(next_, index));
         return;
     }
-    presence_known_ = true;
-    const Bytes body = message_.frame.subspan(header_size);
-    const std::size_t fixed = fixed_part(*message_.info, message_.layout_version, body, message_.width).size;
-    if (fixed > body.size()) {
-        return;
-    }
-    FloatingReader fields(body.subspan(fixed), message_.width);
-    const FieldInfo* last = nullptr;
-    for (FloatingField field; fields.next(field);) {
-        if (const auto* const info = message_.info->find_floating(field.tag, message_.layout_version, last)) {
-            const auto index = static_cast<std::size_t>(info - message_.info->floating.data());
-            if (index < present_.size()) {
-                present_.set(index);
-            }
-            last = info;
+    for (std::size_t field = next_; field < std::min(index, present_->size()); ++field) {
+        if (!present_->test(field)) {
+            out_.append_padded(fragments_->absent(field));
         }
     }
 }
@@ -184,7 +182,7 @@ void TextVisitor::on_rest(Bytes rest, std::uint32_t) {
 /// Lines about incoming messages repeat the invoke id at their end.
 void TextVisitor::repeat_invoke_id() {
     const std::int16_t index = message_.info->invoke_id;
-    if (marks_.open != incoming_marks.open || index < 0) {
+    if (!is_incoming_ || index < 0) {
         return;
     }
     std::size_t offset = header_size;
@@ -201,7 +199,7 @@ void TextVisitor::repeat_invoke_id() {
 
 void TextVisitor::finish() {
     if (message_.has_layout()) {
-        absent_before(std::min(message_.info->floating.size(), Presence().size()));
+        absent_before(std::max(next_, std::min(message_.info->floating.size(), met_.size())));
         repeat_invoke_id();
     }
     out_ += marks_.close;
@@ -209,11 +207,23 @@ void TextVisitor::finish() {
 
 } // namespace
 
+/// Fields nearly always come in canonical order. For those that do not, the line is printed again once it is known
+/// which there are, instead of looking for them in every message.
 void format_text(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
                  const TextOptions& options) {
-    TextVisitor visitor(out, options);
-    walk(protocol, version, frame, visitor);
-    visitor.finish();
+    const std::size_t start = out.size();
+    Presence present;
+    const auto print = [&](const Presence* known) {
+        TextVisitor visitor(out, options, known);
+        walk(protocol, version, frame, visitor);
+        visitor.finish();
+        present = visitor.met();
+        return visitor.is_right();
+    };
+    if (!print(nullptr)) {
+        out.resize(start);
+        (void)print(&present);
+    }
 }
 
 } // namespace ctikit

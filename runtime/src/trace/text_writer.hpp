@@ -1,5 +1,5 @@
-// A buffer on the stack in front of the caller's string. Trace lines are made of dozens of tiny pieces; collecting them
-// here costs a few instructions a piece, and the string grows once per line.
+// A buffer on the stack in front of the caller's string. Trace lines and JSON objects are made of dozens of tiny pieces;
+// collecting them here costs a few instructions a piece, and the string grows once per line.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,9 @@
 
 namespace ctikit::trace {
 
+/// See TextWriter::append_padded.
+inline constexpr std::size_t padded_block = 32;
+
 class TextWriter {
 public:
     explicit TextWriter(std::string& out) noexcept : out_(out) {}
@@ -17,15 +20,28 @@ public:
     ~TextWriter() { flush(); }
 
     void append(const char* text, std::size_t size) {
-        if (size > sizeof buffer_ - used_) {
-            flush();
-            if (size > sizeof buffer_) {
-                out_.append(text, size);
-                return;
-            }
+        if (size > capacity - used_) [[unlikely]] {
+            append_long(text, size);
+            return;
         }
         copy_small(buffer_ + used_, text, size);
         used_ += size;
+    }
+
+    /// A piece behind which at least padded_block bytes may be read: whole blocks are copied, without looking at its
+    /// size for each.
+    void append_padded(std::string_view text) {
+        if (text.size() > capacity - used_) [[unlikely]] {
+            append_long(text.data(), text.size());
+            return;
+        }
+        char* const to = buffer_ + used_;
+        used_ += text.size();
+        std::size_t done = 0;
+        do {
+            std::memcpy(to + done, text.data() + done, padded_block);
+            done += padded_block;
+        } while (done < text.size());
     }
 
     TextWriter& operator+=(std::string_view text) {
@@ -34,7 +50,7 @@ public:
     }
 
     TextWriter& operator+=(char c) {
-        if (used_ == sizeof buffer_) {
+        if (used_ == capacity) {
             flush();
         }
         buffer_[used_++] = c;
@@ -43,7 +59,7 @@ public:
 
     /// Room for `size` characters, at most as many as the buffer has. taken() then says how many of them there are.
     [[nodiscard]] char* room(std::size_t size) {
-        if (size > sizeof buffer_ - used_) {
+        if (size > capacity - used_) {
             flush();
         }
         return buffer_ + used_;
@@ -54,11 +70,11 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return flushed_ + used_; }
 
 private:
-    void flush() {
-        out_.append(buffer_, used_);
-        flushed_ += used_;
-        used_ = 0;
-    }
+    static constexpr std::size_t capacity = 2048;
+
+    // Rare, and kept out of the way of the rest, which is to be small enough to be inlined.
+    void append_long(const char* text, std::size_t size);
+    void flush();
 
     /// Most pieces are shorter than 33 characters: two overlapping moves instead of a call.
     static void copy_small(char* to, const char* from, std::size_t size) noexcept {
@@ -95,7 +111,7 @@ private:
     std::string& out_;
     std::size_t used_ = 0;
     std::size_t flushed_ = 0;
-    char buffer_[2048];
+    char buffer_[capacity + padded_block];
 };
 
 } // namespace ctikit::trace

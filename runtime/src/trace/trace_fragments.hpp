@@ -2,12 +2,11 @@
 // once.
 #pragma once
 
+#include "pieces.hpp"
+
 #include <ctikit/wire/model.hpp>
 
-#include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace ctikit::trace {
 
@@ -22,41 +21,29 @@ struct Punctuation {
 inline constexpr Punctuation outgoing_marks{"{ ", ", ", ": ", " }"};
 inline constexpr Punctuation incoming_marks{"{", ",", "=", "}"};
 
-/// For each field of a message its separator, name and delimiter.
+/// The parts of a message's lines, in one version. Fields go by their index in MessageInfo::fixed or ::floating.
 class TraceFragments {
 public:
-    TraceFragments(const MessageInfo& message, const Punctuation& marks);
+    TraceFragments(const MessageInfo& message, unsigned version, const Punctuation& marks);
 
-    /// ", callVar1: " of a field of this message.
-    [[nodiscard]] std::string_view name_of(const FieldInfo& field) const noexcept {
-        const std::string_view all = absent(field);
-        return all.substr(0, all.size() - null.size());
-    }
-    /// ", callVar1: null".
-    [[nodiscard]] std::string_view absent(const FieldInfo& field) const noexcept { return absent(field, field); }
-    /// The same for neighbours, from the first to the last: they stand side by side here, too.
-    [[nodiscard]] std::string_view absent(const FieldInfo& first, const FieldInfo& last) const noexcept {
-        const std::size_t begin = ends_[index_of(first)];
-        return std::string_view(text_).substr(begin, ends_[index_of(last) + 1] - begin);
+    /// ", callID: ".
+    [[nodiscard]] std::string_view fixed(std::size_t field) const noexcept { return fixed_.at(field); }
+    /// ", callVar1: ".
+    [[nodiscard]] std::string_view floating(std::size_t field) const noexcept { return floating_.at(field); }
+    /// ", callVar1: null"; empty for a field that the trace leaves out when it is absent.
+    [[nodiscard]] std::string_view absent(std::size_t field) const noexcept { return absent_.at(field); }
+    /// The same for neighbours, from `first` to the one before `end`.
+    [[nodiscard]] std::string_view absent(std::size_t first, std::size_t end) const noexcept {
+        return absent_.range(first, end);
     }
 
 private:
-    static constexpr std::string_view null = "null";
-
-    void add(const FieldInfo& field, const Punctuation& marks);
-    /// Floating fields come behind the fixed ones.
-    [[nodiscard]] std::size_t index_of(const FieldInfo& field) const noexcept {
-        return field.tag == 0 ? static_cast<std::size_t>(&field - message_.fixed.data())
-                              : message_.fixed.size() + static_cast<std::size_t>(&field - message_.floating.data());
-    }
-
-    const MessageInfo& message_;
-    std::string text_;
-    std::vector<std::uint32_t> ends_{0}; ///< where each field's text ends, and the next one's begins
+    Pieces fixed_;
+    Pieces floating_;
+    Pieces absent_;
 };
 
-/// The fragments of a message, made on first use in a thread. Tables of messages are constants: their addresses are
-/// their names.
-[[nodiscard]] const TraceFragments& fragments_of(const MessageInfo& message, bool incoming);
+/// The fragments of a message, made on first use in a thread.
+[[nodiscard]] const TraceFragments& fragments_of(const MessageInfo& message, unsigned version, bool incoming);
 
 } // namespace ctikit::trace

@@ -1,7 +1,6 @@
 // Values in words.
 #include "value_text.hpp"
 
-#include "append.hpp"
 #include "lookup.hpp"
 #include "text_writer.hpp"
 
@@ -11,11 +10,6 @@
 namespace ctikit::trace {
 
 namespace {
-
-/// As Java prints an int: what does not fit 31 bits is negative, so that "none" reads -1.
-[[nodiscard]] std::int64_t as_server_prints(FieldType type, std::int64_t number) noexcept {
-    return type == FieldType::UINT ? static_cast<std::int32_t>(static_cast<std::uint32_t>(number)) : number;
-}
 
 template <class Out>
 void append_elements(Out& out, const WalkedField& field) {
@@ -35,12 +29,11 @@ void append_elements(Out& out, const WalkedField& field) {
 }
 
 template <class Out>
-void append_number_text(Out& out, const WalkedField& field) {
-    if (const std::optional<std::int64_t> number = field.number()) {
-        append_number(out, as_server_prints(field.info->type, *number));
+void append_text(Out& out, Bytes data) {
+    if (is_plain_text(data)) {
+        out.append(characters(data).data(), data.size() - 1);
     } else {
-        out += "0x";
-        append_hex(out, field.data);
+        append_printable(out, read_text(data));
     }
 }
 
@@ -67,6 +60,12 @@ void append_named(Out& out, FieldType type, Bytes data) {
 
 } // namespace
 
+template <class Out>
+void append_odd_number(Out& out, Bytes data) {
+    out += "0x";
+    append_hex(out, data);
+}
+
 bool is_secret(const FieldInfo& field) noexcept {
     return label_of(field).ends_with("Password");
 }
@@ -78,14 +77,16 @@ void append_value_text(Out& out, const WalkedField& field, const TextOptions& op
         return;
     }
     const FieldInfo& info = *field.info;
-    if (info.array) {
-        append_elements(out, field);
-    } else if (is_number(info.type)) {
-        append_number_text(out, field);
+    if (is_number(info.type)) {
+        if (info.array) {
+            append_elements(out, field);
+        } else {
+            append_number_text(out, info.type, field.data);
+        }
     } else if (!options.show_secrets && is_secret(info)) {
         out += "***";
     } else if (info.type == FieldType::STRING) {
-        append_printable(out, read_text(field.data));
+        append_text(out, field.data);
     } else if (info.type == FieldType::UNSPEC) {
         append_hex(out, field.data);
     } else {
@@ -134,6 +135,8 @@ void append_place(Out& out, const WalkedField& field) {
 
 template void append_value_text(std::string&, const WalkedField&, const TextOptions&);
 template void append_value_text(TextWriter&, const WalkedField&, const TextOptions&);
+template void append_odd_number(std::string&, Bytes);
+template void append_odd_number(TextWriter&, Bytes);
 template void append_symbols(std::string&, const WalkedField&, const TextOptions&);
 template void append_symbols(TextWriter&, const WalkedField&, const TextOptions&);
 template void append_place(std::string&, const WalkedField&);

@@ -54,8 +54,15 @@ TEST(Formats, AllocateNothingPerMessage) {
     EXPECT_EQ(allocations_of([&](std::string& out) { format_text(out, uccx(), 14, frame); }), 0U);
     EXPECT_EQ(allocations_of([&](std::string& out) { format_flow(out, uccx(), 14, frame); }), 0U);
     EXPECT_EQ(allocations_of([&](std::string& out) { ctikit::format_low_level(out, frame); }), 0U);
+    // Fields in another order than the canonical one: the line is printed twice.
+    const auto ani = frame_of(uccx(), 14, R"({"message":"BEGIN_CALL_EVENT","fields":{"ANI":"2005"}})");
+    auto swapped = frame_of(uccx(), 14, R"({"message":"BEGIN_CALL_EVENT","fields":{"DNIS":"7000"}})");
+    swapped.insert(swapped.end(), ani.end() - 7, ani.end());
+    swapped[3] = static_cast<std::uint8_t>(swapped.size() - ctikit::header_size);
+    EXPECT_EQ(allocations_of([&](std::string& out) { format_text(out, uccx(), 14, swapped); }), 0U);
     // JSON allocates for diagnostics only.
-    const auto clean = frame_of(uccx(), 14, R"({"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}})");
+    const auto clean = frame_of(uccx(), 14, R"({"message":"BEGIN_CALL_EVENT","fields":{"CallType":1,"CallID":16777488,
+        "ConnectionDeviceID":"9026","ANI":"2006","DNIS":"7000"}})");
     EXPECT_EQ(allocations_of([&](std::string& out) { format_json(out, uccx(), 14, clean); }), 0U);
 }
 

@@ -111,6 +111,48 @@ TEST(FormatText, KeepsControlCharactersFromTheTerminal) {
     EXPECT_NE(text_of(uccx(), 14, frame).find(R"(ani: a\x1b[2Jb)"), std::string::npos);
 }
 
+/// One after the other: what is kept for a message type in one version is not that of another.
+TEST(FormatText, PrintsAsAbsentWhatTheVersionHas) {
+    const auto begin_call = [](unsigned version) {
+        return text_of(trace_tests::ged188(), version,
+                       frame_of(trace_tests::ged188(), version, R"({"message":"BEGIN_CALL_EVENT","fields":{}})"));
+    };
+    EXPECT_EQ(begin_call(10).find("aniII"), std::string::npos);
+    EXPECT_NE(begin_call(11).find("aniII: null"), std::string::npos);
+    EXPECT_EQ(begin_call(10).find("aniII"), std::string::npos);
+}
+
+/// Texts are looked at by several bytes at a time.
+TEST(FormatText, ShowsWhatIsNotPrintableAtEveryPlace) {
+    for (std::size_t size = 1; size < 40; ++size) {
+        for (std::size_t at = 0; at < size; ++at) {
+            std::string shown(size, 'a');
+            std::string data = shown;
+            data[at] = '\xff';
+            shown.replace(at, 1, "\\xff");
+            const std::string text =
+                text_of(uccx(), 14, support::FrameBuilder(23).raw(std::string(26, '\0')).text(8, data).build());
+            ASSERT_NE(text.find("ani: " + shown + ","), std::string::npos) << text;
+        }
+    }
+}
+
+TEST(FormatText, KeepsWhatIsLongerThanItsBuffer) {
+    for (std::size_t size = 990; size < 1060; ++size) {
+        EXPECT_EQ(text_of(uccx(), 14, support::FrameBuilder(9999).raw(std::string(size, '\x11')).build()),
+                  "{ length=-1 type=9999, body: " + std::string(2 * size, '1') + " }");
+    }
+}
+
+/// A line that has to be begun again leaves what stands before it.
+TEST(FormatText, AppendsToWhatIsThere) {
+    const Frame frame = support::FrameBuilder(23).raw(std::string(26, '\0')).text(10, "7000").text(8, "2006").build();
+    std::string out = "before ";
+    format_text(out, uccx(), 14, frame);
+    EXPECT_EQ(out, "before " + text_of(uccx(), 14, frame));
+    EXPECT_EQ(out.find("ani: null"), std::string::npos) << out;
+}
+
 TEST(FormatText, SurvivesEveryCut) {
     const Frame whole =
         frame_of(uccx(), 14, R"({"message":"OPEN_REQ","fields":{"ClientID":"ann","ClientPassword":"00"}})");
