@@ -15,6 +15,7 @@ add_library(ctikit_trace STATIC
   src/trace/format_low_level.cpp
   src/trace/format_text.cpp
   src/trace/hex_reader.cpp
+  src/trace/json_fragments.cpp
   src/trace/ladder.cpp
   src/trace/ladder_svg.cpp
   src/trace/line_reader.cpp

@@ -2,7 +2,8 @@
 #include <ctikit/trace/json.hpp>
 
 #include "append.hpp"
-#include "type_names.hpp"
+#include "json_fragments.hpp"
+#include "text_writer.hpp"
 
 #include <ctikit/walker/describe.hpp>
 #include <ctikit/walker/symbols.hpp>
@@ -20,8 +21,9 @@ using trace::append_number;
 
 class JsonVisitor {
 public:
-    explicit JsonVisitor(std::string& out) : out_(out) {}
+    explicit JsonVisitor(std::string& out) noexcept : out_(out) {}
 
+    void begin(const Protocol& protocol, unsigned version);
     void on_message(const WalkedMessage& message);
     void on_fixed(const WalkedField& field);
     void on_floating(const WalkedField& field);
@@ -29,28 +31,38 @@ public:
     void on_rest(Bytes rest, std::uint32_t offset);
     void on_diagnostic(const Diagnostic& diagnostic);
 
-    [[nodiscard]] Findings finish();
+    [[nodiscard]] Findings finish(std::string_view more);
 
 private:
     enum class Part : std::uint8_t { none, fixed, floating, end };
 
     void enter(Part part);
-    void field(const WalkedField& field);
-    void value(const WalkedField& field);
+    void item(const WalkedField& field, std::string_view fragment);
+    void unknown(const WalkedField& field);
+    [[gnu::noinline]] void other_value(const WalkedField& field);
     void number(const WalkedField& field);
-    void symbols(const EnumInfo& enumeration, std::uint32_t bits, unsigned version);
+    [[gnu::noinline]] void symbols(const EnumInfo& enumeration, std::uint32_t bits, unsigned version);
     void elements(const WalkedField& field);
     void text(Bytes data);
     void named(FieldType type, Bytes data);
-    void raw(Bytes data);
+    [[gnu::cold, gnu::noinline]] void raw(Bytes data);
 
-    std::string& out_;
+    trace::TextWriter out_;
+    const MessageInfo* message_ = nullptr;
+    const trace::JsonFragments* fragments_ = nullptr; ///< of the message, when it has a layout
     std::string diagnostics_;
     Findings findings_;
     Part part_ = Part::none;
     bool first_item_ = true;
     bool has_message_ = false;
 };
+
+void JsonVisitor::begin(const Protocol& protocol, unsigned version) {
+    out_ += R"({"protocol":")";
+    out_ += protocol.name;
+    out_ += R"(","version":)";
+    append_number(out_, version);
+}
 
 void JsonVisitor::on_message(const WalkedMessage& message) {
     has_message_ = true;
@@ -65,6 +77,8 @@ void JsonVisitor::on_message(const WalkedMessage& message) {
     out_ += R"(,"length":)";
     append_number(out_, message.header.length);
     if (message.has_layout()) {
+        message_ = message.info;
+        fragments_ = &trace::json_fragments_of(*message.info, message.layout_version);
         part_ = Part::fixed;
         out_ += R"(,"fixed":[)";
     }
@@ -79,19 +93,41 @@ void JsonVisitor::enter(Part part) {
     }
 }
 
-void JsonVisitor::on_fixed(const WalkedField& item) {
-    out_ += first_item_ ? "{" : ",{";
-    first_item_ = false;
-    field(item);
+void JsonVisitor::on_fixed(const WalkedField& field) {
+    item(field, fragments_->fixed(static_cast<std::size_t>(field.info - message_->fixed.data())));
 }
 
-void JsonVisitor::on_floating(const WalkedField& item) {
-    enter(Part::floating);
+void JsonVisitor::on_floating(const WalkedField& field) {
+    if (part_ != Part::floating) {
+        enter(Part::floating);
+    }
+    if (field.info == nullptr) {
+        unknown(field);
+    } else {
+        item(field, fragments_->floating(static_cast<std::size_t>(field.info - message_->floating.data())));
+    }
+}
+
+/// One of a list. `fragment` is all of it in front of the value, first what separates it from the one before it.
+void JsonVisitor::item(const WalkedField& field, std::string_view fragment) {
+    out_.append_padded(fragment.substr(first_item_ ? 1 : 0));
+    first_item_ = false;
+    if (is_number(field.info->type) && !field.info->array) {
+        number(field);
+    } else {
+        other_value(field);
+    }
+    out_ += field.reserved ? R"(,"reserved":true})" : "}";
+}
+
+/// A floating field that the message does not have.
+void JsonVisitor::unknown(const WalkedField& item) {
     out_ += first_item_ ? R"({"tag":)" : R"(,{"tag":)";
     first_item_ = false;
     append_number(out_, item.tag);
-    out_ += ',';
-    field(item);
+    out_ += R"(,"name":null,"type":"UNSPEC","value":")";
+    append_hex(out_, item.data);
+    out_ += R"("})";
 }
 
 void JsonVisitor::on_body(Bytes body, std::uint32_t) {
@@ -124,7 +160,8 @@ void JsonVisitor::on_diagnostic(const Diagnostic& diagnostic) {
     diagnostics_ += '}';
 }
 
-Findings JsonVisitor::finish() {
+/// `more`: members of the object that the caller adds.
+Findings JsonVisitor::finish(std::string_view more) {
     enter(Part::end);
     if (!has_message_) {
         out_ += R"(,"message":null)";
@@ -132,43 +169,25 @@ Findings JsonVisitor::finish() {
     out_ += R"(,"diagnostics":[)";
     out_ += diagnostics_;
     out_ += ']';
+    if (!more.empty()) {
+        out_ += ',';
+        out_ += more;
+    }
+    out_ += '}';
     return findings_;
 }
 
-/// Everything of a field but its tag, closing brace included.
-void JsonVisitor::field(const WalkedField& item) {
-    if (item.info == nullptr) {
-        out_ += R"("name":null,"type":"UNSPEC","value":")";
-        append_hex(out_, item.data);
-        out_ += "\"}";
-        return;
-    }
-    const FieldInfo& info = *item.info;
-    out_ += R"("name":)";
-    append_json(out_, item.reserved && !info.reserved ? std::string_view("reserved") : info.name);
-    if (item.reserved && !info.as.empty()) {
-        out_ += R"(,"as":)";
-        append_json(out_, info.as);
-    }
-    out_ += R"(,"type":")";
-    out_ += trace::name_of(info.type);
-    out_ += R"(","value":)";
-    value(item);
-    out_ += item.reserved ? R"(,"reserved":true})" : "}";
-}
-
-void JsonVisitor::value(const WalkedField& item) {
+/// What is no number.
+void JsonVisitor::other_value(const WalkedField& item) {
     const FieldInfo& info = *item.info;
     if (info.array) {
         elements(item);
-    } else if (is_number(info.type)) {
-        number(item);
+    } else if (info.type == FieldType::STRING) {
+        text(item.data);
     } else if (info.type == FieldType::UNSPEC) {
         out_ += '"';
         append_hex(out_, item.data);
         out_ += '"';
-    } else if (info.type == FieldType::STRING) {
-        text(item.data);
     } else {
         named(info.type, item.data);
     }
@@ -176,31 +195,34 @@ void JsonVisitor::value(const WalkedField& item) {
 
 void JsonVisitor::number(const WalkedField& item) {
     const FieldInfo& info = *item.info;
-    const std::optional<std::int64_t> number = item.number();
-    if (!number) {
-        out_ += "null";
-    } else {
+    const std::size_t size = size_of(info.type);
+    if (const std::optional<std::int64_t> number = number_in(info.type, item.data)) {
         append_number(out_, *number);
         if (info.enumeration != nullptr && !item.reserved) {
-            symbols(*info.enumeration, enum_bits(*number, size_of(info.type)), item.message->layout_version);
+            symbols(*info.enumeration, enum_bits(*number, size), item.message->layout_version);
         }
+    } else {
+        out_ += "null";
     }
-    if (item.data.size() != size_of(info.type)) {
+    if (item.data.size() != size) {
         raw(item.data);
     }
 }
 
+/// Names of values are identifiers: there is nothing to escape in them.
 void JsonVisitor::symbols(const EnumInfo& enumeration, std::uint32_t bits, unsigned version) {
     if (enumeration.mask) {
         const std::size_t start = out_.size();
         for_each_symbol(enumeration, bits, version, [&](const EnumValue& row) {
-            out_ += out_.size() == start ? R"(,"symbol":[)" : ",";
-            append_json(out_, row.name);
+            out_ += out_.size() == start ? R"(,"symbol":[")" : R"(,")";
+            out_ += row.name;
+            out_ += '"';
         });
         out_ += out_.size() == start ? R"(,"symbol":[])" : "]";
     } else if (const EnumValue* const row = enumeration.find(bits, version)) {
-        out_ += R"(,"symbol":)";
-        append_json(out_, row->name);
+        out_ += R"(,"symbol":")";
+        out_ += row->name;
+        out_ += '"';
     }
 }
 
@@ -221,6 +243,12 @@ void JsonVisitor::elements(const WalkedField& item) {
 }
 
 void JsonVisitor::text(Bytes data) {
+    if (trace::is_plain_text(data)) {
+        out_ += '"';
+        out_.append(characters(data).data(), data.size() - 1);
+        out_ += '"';
+        return;
+    }
     const std::string_view text = read_text(data);
     append_json(out_, text);
     if (data.size() != text.size() + 1 || !is_utf8(text)) {
@@ -262,22 +290,13 @@ void JsonVisitor::raw(Bytes data) {
 } // namespace
 
 Findings format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view more) {
-    out += R"({"protocol":")";
-    out += protocol.name;
-    out += R"(","version":)";
-    append_number(out, version);
     JsonVisitor visitor(out);
+    visitor.begin(protocol, version);
     walk(protocol, version, frame, visitor);
     if (const auto header = FrameHeader::read(frame); header && header->frame_size() > protocol.frame_limit) {
         visitor.on_diagnostic(oversized_frame(*header, protocol.frame_limit));
     }
-    const Findings findings = visitor.finish();
-    if (!more.empty()) {
-        out += ',';
-        out += more;
-    }
-    out += '}';
-    return findings;
+    return visitor.finish(more);
 }
 
 } // namespace ctikit

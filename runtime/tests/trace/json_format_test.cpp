@@ -63,6 +63,70 @@ TEST(FormatJson, EscapesWhatJsonDoesNotAllow) {
     EXPECT_EQ(boost::json::parse(json).at("floating").at(0).at("value").as_string(), "\"\\\n\x01");
 }
 
+/// One after the other: what is kept for a message type in one version is not that of another.
+TEST(FormatJson, NamesFieldsAsTheirVersionDoes) {
+    for (const std::string_view again : {"first", "again"}) {
+        const Frame old = hello().text(1, "Ann").number(6, 1, 4).build();
+        EXPECT_NE(json_of(old, 3).find(R"({"tag":6,"name":"reserved","type":"UINT","value":1,"reserved":true})"),
+                  std::string::npos)
+            << again;
+        const Frame grown = FrameBuilder(fiction::hello, {2, 1})
+                                .u32(6)
+                                .u16(1)
+                                .u16(0xFFFF)
+                                .u8(2)
+                                .u16(1)
+                                .u32(0)
+                                .text(1, "Ann")
+                                .number(6, 1, 4)
+                                .build();
+        EXPECT_NE(json_of(grown, 6).find(R"({"tag":6,"name":"Late","type":"UINT","value":1,"symbol":"RED"})"),
+                  std::string::npos)
+            << again;
+    }
+}
+
+TEST(FormatJson, CallsFieldsByTheirOtherNameOnlyWhereTheyAreReserved) {
+    const auto initiated = [](unsigned version) {
+        std::string out;
+        format_json(out, trace_tests::uccx(), version,
+                    trace_tests::frame_of(trace_tests::uccx(), version,
+                                          R"({"message":"CALL_SERVICE_INITIATED_EVENT","fields":{}})"));
+        return out;
+    };
+    EXPECT_NE(initiated(13).find(R"({"name":"reserved","as":"SkillGroupPriority","type":"USHORT",)"),
+              std::string::npos);
+    EXPECT_NE(initiated(14).find(R"({"name":"LineType","type":"USHORT",)"), std::string::npos);
+}
+
+/// Texts are looked at by several bytes at a time.
+TEST(FormatJson, EscapesAtEveryPlaceOfTextsOfEverySize) {
+    for (const char special : {'"', '\\', '\n', '\x1f', '\x7f'}) {
+        for (std::size_t size = 1; size < 40; ++size) {
+            for (std::size_t at = 0; at < size; ++at) {
+                std::string text(size, 'a');
+                text[at] = special;
+                const std::string json = json_of(hello().text(1, text).build());
+                ASSERT_NE(json.find('\\'), std::string::npos) << json;
+                ASSERT_EQ(boost::json::parse(json).at("floating").at(0).at("value").as_string(), text) << json;
+            }
+        }
+    }
+}
+
+TEST(FormatJson, KeepsWhatIsLongerThanItsBuffer) {
+    for (std::size_t size = 1900; size < 2200; ++size) {
+        const std::string bytes(size / 2, '\xab');
+        const std::string json = json_of(FrameBuilder(9999).raw(bytes).build(), 3, R"("time":"now")");
+        ASSERT_EQ(boost::json::parse(json).at("body").as_string().size(), 2 * bytes.size());
+        const std::string name(size % 250, 'n');
+        const std::string two = json_of(hello().text(1, name).field(99, bytes.substr(0, 250)).text(1, name).build());
+        const boost::json::value fields = boost::json::parse(two).at("floating");
+        ASSERT_EQ(fields.at(0).at("value").as_string(), name);
+        ASSERT_EQ(fields.at(2).at("value").as_string(), name);
+    }
+}
+
 TEST(FormatJson, ShowsNumbersOfOtherSizesWithTheirBytes) {
     EXPECT_NE(
         json_of(hello().number(3, 0xFE, 1).build()).find(R"("name":"Level","type":"SHORT","value":-2,"raw":"fe"})"),
