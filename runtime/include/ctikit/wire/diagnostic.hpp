@@ -14,7 +14,6 @@ enum class Level : std::uint8_t {
 };
 
 // Four bytes, so that a DecodeResult has no padding: it is made by one store, which returning it need not wait for.
-// NOLINTNEXTLINE(performance-enum-size)
 enum class DiagnosticCode : std::uint32_t {
     none, ///< nothing is wrong; never reported
 

@@ -72,8 +72,8 @@ public:
 
 private:
     struct Present {};
-    // NOLINTNEXTLINE(bugprone-string-constructor)
-    constexpr OptionalView(View view, Present) noexcept : view_(view.data() != nullptr ? view : View(&nothing, 0)) {}
+    constexpr OptionalView(View view, Present) noexcept
+        : view_(view.data() != nullptr ? view : View(&nothing, &nothing)) {}
 
     static constexpr typename View::value_type nothing{}; // what an empty view that looked at nothing looks at
 
