@@ -116,7 +116,7 @@ std::uint32_t ContactCenter::Core::customer_calls(const std::string& from,
     call.queued = true;
     Fields begin = data_of(call);
     begin["CallType"] = call.type;
-    announce("BEGIN_CALL_EVENT", call, std::move(begin));
+    announce("BEGIN_CALL_EVENT", call, begin);
     if (agent_at(from) != nullptr) {
         call.introduced.insert(from);
     }
@@ -127,18 +127,18 @@ std::uint32_t ContactCenter::Core::customer_calls(const std::string& from,
     delivered["AlertingDeviceType"] = device_type(options.trigger);
     delivered["AlertingDeviceID"] = options.trigger;
     delivered["LocalConnectionState"] = "LCS_ALERTING";
-    announce("CALL_DELIVERED_EVENT", call, std::move(delivered));
+    announce("CALL_DELIVERED_EVENT", call, delivered);
     Fields established = ends;
     established["AnsweringDeviceType"] = device_type(options.trigger);
     established["AnsweringDeviceID"] = options.trigger;
     established["LocalConnectionState"] = "LCS_CONNECT";
-    announce("CALL_ESTABLISHED_EVENT", call, std::move(established));
+    announce("CALL_ESTABLISHED_EVENT", call, established);
     Fields queued = ends;
     queued["QueueDeviceType"] = "DEVID_QUEUE";
     queued["QueueDeviceID"] = options.queue_name;
     queued["LocalConnectionState"] = "LCS_QUEUED";
     queued["CSQID"] = boost::json::array{options.queue};
-    announce("CALL_QUEUED_EVENT", call, std::move(queued));
+    announce("CALL_QUEUED_EVENT", call, queued);
     call.find(options.trigger)->state = Party::State::queued;
     queue_.push_back(call.id);
     const std::uint32_t id = call.id;
@@ -176,7 +176,7 @@ void ContactCenter::Core::offer(Call& call, Agent& agent) {
     fields["LocalConnectionState"] = "LCS_ALERTING";
     fields["EventCause"] = "CEC_NEW_CALL";
     fields["CSQID"] = options.queue;
-    announce("CALL_DELIVERED_EVENT", call, std::move(fields));
+    announce("CALL_DELIVERED_EVENT", call, fields);
     if (agent.automatic) {
         work_on(call, agent);
         return;
@@ -265,7 +265,7 @@ void ContactCenter::Core::dial(Call& call, Agent& from) {
     call.find(from.extension)->state = Party::State::connected;
     Fields originated = ends;
     originated["LocalConnectionState"] = "LCS_INITIATE";
-    announce("CALL_ORIGINATED_EVENT", call, std::move(originated));
+    announce("CALL_ORIGINATED_EVENT", call, originated);
     call.parties.push_back({call.dialed, Party::State::alerting});
     introduce(call, call.dialed);
     Fields delivered = ends;
@@ -273,7 +273,7 @@ void ContactCenter::Core::dial(Call& call, Agent& from) {
     delivered["AlertingDeviceID"] = call.dialed;
     delivered["LastRedirectDeviceType"] = "DEVID_NONE";
     delivered["LocalConnectionState"] = "LCS_ALERTING";
-    announce("CALL_DELIVERED_EVENT", call, std::move(delivered));
+    announce("CALL_DELIVERED_EVENT", call, delivered);
     if (agent_at(call.dialed) == nullptr) {
         // Nobody of ours: answers after a moment.
         agenda->after(std::chrono::seconds(2), [weak = weak_from_this(), id = call.id, device = call.dialed] {
@@ -427,7 +427,7 @@ bool ContactCenter::Core::dialer_reserves(const std::string& extension, const st
     call.introduced.insert(extension);
     Fields begin = data_of(call);
     begin["CallType"] = call.type;
-    announce("BEGIN_CALL_EVENT", call, std::move(begin));
+    announce("BEGIN_CALL_EVENT", call, begin);
     announce("CALL_DELIVERED_EVENT", call,
              {{"AlertingDeviceType", "DEVID_AGENT_DEVICE"},
               {"AlertingDeviceID", extension},

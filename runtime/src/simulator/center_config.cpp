@@ -14,7 +14,7 @@ constexpr std::string_view agent_kind = "agent";
 
 std::string key_text(std::uint64_t generation) {
     char text[17];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(generation));
+    (void)std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(generation));
     return text;
 }
 

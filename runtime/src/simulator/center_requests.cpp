@@ -346,7 +346,7 @@ ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request
     changed["NewCallID"] = call->id;
     changed["NewConnectionDeviceType"] = "CONNECTION_ID_STATIC";
     changed["NewConnectionDeviceID"] = call->device;
-    announce("CALL_DATA_UPDATE_EVENT", *call, std::move(changed));
+    announce("CALL_DATA_UPDATE_EVENT", *call, changed);
     if (call->reserving && !response.empty() && !call->parties.empty()) {
         settle_reservation(*call, *agent_at(call->parties.front().device), response);
     }
