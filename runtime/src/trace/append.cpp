@@ -205,7 +205,7 @@ template <class Out>
 void append_escaped(Out& out, std::string_view text) {
     while (!text.empty()) {
         const std::size_t plain = plain_prefix(text);
-        out.append(text.data(), plain);
+        out += text.substr(0, plain);
         text.remove_prefix(plain);
         if (!text.empty()) {
             append_escape(out, text);
@@ -219,7 +219,7 @@ template <class Out>
 void append_json(Out& out, std::string_view text) {
     out += '"';
     if (is_plain(text)) {
-        out.append(text.data(), text.size());
+        out += text;
     } else {
         append_escaped(out, text);
     }
@@ -238,7 +238,7 @@ void append_visible(Out& out, std::string_view& text) {
         append_hex_number(out, first, 2);
         text.remove_prefix(1);
     } else {
-        out.append(text.data(), length);
+        out += text.substr(0, length);
         text.remove_prefix(length);
     }
 }
@@ -248,12 +248,12 @@ void append_visible(Out& out, std::string_view& text) {
 template <class Out>
 void append_printable(Out& out, std::string_view text) {
     if (is_plain(text)) {
-        out.append(text.data(), text.size());
+        out += text;
         return;
     }
     while (!text.empty()) {
         const std::size_t plain = plain_prefix(text);
-        out.append(text.data(), plain);
+        out += text.substr(0, plain);
         text.remove_prefix(plain);
         if (!text.empty()) {
             append_visible(out, text);

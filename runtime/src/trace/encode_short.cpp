@@ -202,10 +202,13 @@ bool ShortForm::read_entries(FieldScope& scope, std::int16_t group, std::string_
 void ShortForm::check_entries(const FieldScope& scope) const {
     for (const auto& [group, entries] : scope.groups) {
         const GroupInfo& info = message_.groups[static_cast<std::size_t>(group)];
-        const auto first = std::ranges::find_if(message_.floating, [&](const FieldInfo& field) {
-            return field.group == group && field.tag == info.first_tag;
-        });
-        const FieldInfo* const beginning = first == message_.floating.end() ? nullptr : &*first;
+        const FieldInfo* beginning = nullptr;
+        for (const FieldInfo& field : message_.floating) {
+            if (field.group == group && field.tag == info.first_tag) {
+                beginning = &field;
+                break;
+            }
+        }
         for (std::size_t i = 0; i < entries.size(); ++i) {
             if (beginning != nullptr && !entries[i].fields.contains(floating_index(beginning))) {
                 throw EncodeFailure(fmt::format("field {}: is missing from entry {} of {}, which begins with it",

@@ -234,7 +234,7 @@ void JsonVisitor::elements(const WalkedField& item) {
         if (at != 0) {
             out_ += ',';
         }
-        append_number(out_, *number_in(item.info->type, item.data.subspan(at, size)));
+        append_number(out_, number_in(item.info->type, item.data.subspan(at, size)).value_or(0));
     }
     out_ += ']';
     if (item.data.size() % size != 0) {

@@ -19,7 +19,7 @@ void append_elements(Out& out, const WalkedField& field) {
     std::size_t at = 0;
     for (; at + size <= field.data.size(); at += size) {
         out += at == 0 ? "" : " ";
-        append_number(out, as_server_prints(type, *number_in(type, field.data.subspan(at, size))));
+        append_number(out, as_server_prints(type, number_in(type, field.data.subspan(at, size)).value_or(0)));
     }
     if (at < field.data.size()) {
         out += at == 0 ? "0x" : " 0x";
