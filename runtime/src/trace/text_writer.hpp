@@ -1,5 +1,5 @@
-// A buffer on the stack in front of the caller's string. Trace lines and JSON objects are made of dozens of tiny pieces;
-// collecting them here costs a few instructions a piece, and the string grows once per line.
+// A buffer on the stack in front of the caller's string. Trace lines and JSON objects are made of dozens of tiny
+// pieces; collecting them here costs a few instructions a piece, and the string grows once per line.
 #pragma once
 
 #include <cstdint>

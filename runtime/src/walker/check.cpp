@@ -13,7 +13,7 @@ namespace {
 
 /// size_of() by FieldType, without a branch: it is asked for every number.
 constexpr auto type_sizes = [] {
-    std::array<std::uint8_t, 12> sizes{};
+    std::array<std::uint8_t, static_cast<std::size_t>(FieldType::NAMEDARRAY) + 1> sizes{};
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         sizes[i] = static_cast<std::uint8_t>(size_of(static_cast<FieldType>(i)));
     }
