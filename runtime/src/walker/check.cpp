@@ -11,14 +11,16 @@
 namespace ctikit {
 namespace {
 
-/// size_of() by FieldType, without a branch: it is asked for every number.
-constexpr auto type_sizes = [] {
+constexpr auto sizes_by_type() noexcept {
     std::array<std::uint8_t, static_cast<std::size_t>(FieldType::NAMEDARRAY) + 1> sizes{};
     for (std::size_t i = 0; i < sizes.size(); ++i) {
         sizes[i] = static_cast<std::uint8_t>(size_of(static_cast<FieldType>(i)));
     }
     return sizes;
-}();
+}
+
+/// size_of() by FieldType, without a branch: it is asked for every number.
+constexpr auto type_sizes = sizes_by_type();
 
 [[gnu::cold, gnu::noinline]] void report(const WalkedField& field, WalkSink& sink, DiagnosticCode code,
                                          std::int64_t found, std::int64_t low, std::int64_t high) {
