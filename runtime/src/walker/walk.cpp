@@ -66,7 +66,7 @@ private:
         sink_.fixed(field_);
         if (sink_.diagnoses()) {
             check_value(field_, sink_);
-            repetition_->met_fixed(field_);
+            repetition().met_fixed(field_);
         }
         return true;
     }
@@ -89,7 +89,7 @@ private:
             left_over(fields, offset);
         }
         if (sink_.diagnoses()) {
-            repetition_->finish(begin, static_cast<std::uint32_t>(message_.frame.size()));
+            repetition().finish(begin, static_cast<std::uint32_t>(message_.frame.size()));
         }
     }
 
@@ -121,7 +121,7 @@ private:
                 sink_.diagnostic(about(DiagnosticCode::not_in_version, field_));
             }
             check_value(field_, sink_);
-            repetition_->met_floating(field_);
+            repetition().met_floating(field_);
         }
     }
 
