@@ -245,7 +245,7 @@ void JsonVisitor::elements(const WalkedField& item) {
 void JsonVisitor::text(Bytes data) {
     if (trace::is_plain_text(data)) {
         out_ += '"';
-        out_.append(characters(data).data(), data.size() - 1);
+        out_ += characters(data.first(data.size() - 1));
         out_ += '"';
         return;
     }

@@ -31,7 +31,7 @@ void append_elements(Out& out, const WalkedField& field) {
 template <class Out>
 void append_text(Out& out, Bytes data) {
     if (is_plain_text(data)) {
-        out.append(characters(data).data(), data.size() - 1);
+        out += characters(data.first(data.size() - 1));
     } else {
         append_printable(out, read_text(data));
     }
