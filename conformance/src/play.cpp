@@ -47,6 +47,7 @@ std::vector<Chunk> single_bytes(const Octets& bytes, const std::vector<std::size
 /// Pauses after the third and the sixth byte of a header, and in the middle of the body.
 std::vector<Chunk> header_pauses(const Octets& bytes, const std::vector<std::size_t>& starts) {
     std::vector<Chunk> chunks;
+    const auto long_enough = patient(15ms);
     std::size_t done = 0;
     const auto cut_at = [&](std::size_t where, std::chrono::microseconds pause) {
         if (where > done && where < bytes.size()) {
@@ -56,7 +57,7 @@ std::vector<Chunk> header_pauses(const Octets& bytes, const std::vector<std::siz
     };
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const auto end = i + 1 < starts.size() ? starts[i + 1] : bytes.size();
-        const auto pause = i < 6 ? 15ms : 2ms;
+        const auto pause = i < 6 ? long_enough : 2ms;
         cut_at(starts[i] + 3, pause);
         cut_at(starts[i] + 6, pause);
         cut_at(starts[i] + 8 + (end - starts[i] - std::min<std::size_t>(8, end - starts[i])) / 2, pause);
@@ -64,11 +65,19 @@ std::vector<Chunk> header_pauses(const Octets& bytes, const std::vector<std::siz
     return chunks;
 }
 
+/// A pause after every third piece or so. The first ones are long: also on a busy machine the client is to read what is
+/// there before more comes.
 std::vector<Chunk> random_pieces(const Octets& bytes, Random& random) {
     std::vector<Chunk> chunks;
+    const auto long_enough = patient(15ms);
+    std::size_t pauses = 0;
     for (std::size_t done = 0; done < bytes.size();) {
         const auto size = 1 + random.below(170);
-        chunks.push_back({size, random.below(3) == 0 ? std::chrono::microseconds(3000) : std::chrono::microseconds(0)});
+        std::chrono::microseconds pause{};
+        if (random.below(3) == 0) {
+            pause = ++pauses <= 6 ? long_enough : 3ms;
+        }
+        chunks.push_back({size, pause});
         done += size;
     }
     return chunks;
