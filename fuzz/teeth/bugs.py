@@ -40,7 +40,7 @@ BUGS = [
     Bug("codec-trusts-fixed-part", "typed_decode", CALL_EVENTS, "if (body.size() < fixed_size) {", "if (body.size() + 1 < fixed_size) {"),
     Bug("text-without-nul-runs-on", "typed_decode", VALUES, "while (done < size && at[done] != 0)", "while (at[done] != 0)", [DECODING]),
     Bug("text-is-sought-before-the-body", "typed_decode", DECODING, "from + prefix_size >= text_block ?", "from + prefix_size + 8 >= text_block ?"),
-    Bug("nul-in-a-long-text-is-overlooked", "typed_vs_walker", VALUES, "return zeros == 0 && zero_bits(last)", "return zero_bits(last)", [DECODING]),
+    Bug("nul-in-a-long-text-is-overlooked", "typed_decode", VALUES, "return zeros == 0 && zero_bits(last)", "return zero_bits(last)", [DECODING]),
     # unchecked counts and sizes
     Bug("encoder-forgets-to-count", "typed_vs_walker", CALL_EVENTS, "frame.count(message.NamedVariable.size()", "frame.count(message.NamedArray.size()"),
     Bug("encoder-overruns-small-buffers", "typed_decode", TYPED, "return size_ <= capacity_ ? data_ + at : nullptr;",
