@@ -20,9 +20,6 @@ public:
     Walk(const WalkedMessage& message, WalkSink& sink) noexcept
         : message_(message), layout_version_(message.layout_version), sink_(sink) {
         field_.message = &message;
-        if (sink.diagnoses()) {
-            repetition_.emplace(message, sink);
-        }
     }
 
     void run() {
@@ -125,7 +122,7 @@ private:
         }
     }
 
-    /// Who is not interested in diagnostics needs it for fields that repeat only.
+    /// Made when first needed: without diagnostics that is when a field repeats, which few do.
     [[nodiscard]] Repetition& repetition() { return repetition_ ? *repetition_ : repetition_.emplace(message_, sink_); }
 
     void undefined(const WalkedField& field) {
