@@ -47,6 +47,7 @@ private:
     void head();
     void name(std::string_view name);
     void floating_name(const WalkedField& field, std::string_view fragment);
+    void unknown(const WalkedField& field);
     void value(const WalkedField& field);
     void meet(std::size_t index);
     void absent_before(std::size_t index);
@@ -100,16 +101,22 @@ void TextVisitor::on_fixed(const WalkedField& field) {
 }
 
 void TextVisitor::on_floating(const WalkedField& field) {
-    if (field.info != nullptr) {
-        const auto index = static_cast<std::size_t>(field.info - message_.info->floating.data());
-        meet(index);
-        floating_name(field, fragments_->floating(index));
-    } else {
-        name("tag");
-        append_number(out_, field.tag);
-        out_ += marks_.after_name;
+    if (field.info == nullptr) {
+        unknown(field);
+        return;
     }
+    const auto index = static_cast<std::size_t>(field.info - message_.info->floating.data());
+    meet(index);
+    floating_name(field, fragments_->floating(index));
     value(field);
+}
+
+/// A floating field that the message does not have.
+void TextVisitor::unknown(const WalkedField& field) {
+    name("tag");
+    append_number(out_, field.tag);
+    out_ += marks_.after_name;
+    trace::append_hex(out_, field.data);
 }
 
 /// `fragment`: the name with what stands around it. The number of a field that repeats comes in between.
@@ -124,7 +131,7 @@ void TextVisitor::floating_name(const WalkedField& field, std::string_view fragm
 }
 
 void TextVisitor::value(const WalkedField& field) {
-    if (field.info != nullptr && is_number(field.info->type) && !field.info->array) {
+    if (is_number(field.info->type) && !field.info->array) {
         trace::append_number_text(out_, field.info->type, field.data);
     } else {
         trace::append_value_text(out_, field, options_);
