@@ -127,6 +127,22 @@ TEST(FormatJson, KeepsWhatIsLongerThanItsBuffer) {
     }
 }
 
+/// Its buffer fills up at every place of the pieces that are copied in blocks.
+TEST(FormatJson, KeepsItsBoundsWhereverItsBufferIsFull) {
+    for (std::size_t shift = 0; shift < 200; ++shift) {
+        FrameBuilder frame = hello().text(1, std::string(shift, 's'));
+        constexpr std::size_t fields = 60;
+        for (std::size_t i = 0; i < fields; ++i) {
+            frame.number(3, static_cast<std::uint32_t>(i), 2);
+        }
+        const boost::json::value read = boost::json::parse(json_of(frame.build()));
+        ASSERT_EQ(read.at("floating").at(0).at("value").as_string().size(), shift);
+        for (std::size_t i = 0; i < fields; ++i) {
+            ASSERT_EQ(read.at("floating").at(i + 1).at("value").as_int64(), static_cast<std::int64_t>(i));
+        }
+    }
+}
+
 TEST(FormatJson, ShowsNumbersOfOtherSizesWithTheirBytes) {
     EXPECT_NE(
         json_of(hello().number(3, 0xFE, 1).build()).find(R"("name":"Level","type":"SHORT","value":-2,"raw":"fe"})"),
