@@ -65,18 +65,20 @@ void MivrReader::line(std::string_view text) {
         dump_.text(trimmed(text));
         return;
     }
-    const std::size_t dump = text.find("MHDR:"); // what looks like a prefix behind it is characters of the dump
-    const bool has_prefix = text.substr(0, dump).find("%MIVR-") != std::string_view::npos;
+    const std::size_t dump = text.find("MHDR:");
+    const std::string_view words =
+        text.substr(0, dump); // behind it are characters of the dump, whatever they look like
+    const bool has_prefix = words.find("%MIVR-") != std::string_view::npos;
     if (has_prefix && !message_.empty()) {
         finish_message();
     }
-    const std::string_view content = has_prefix ? read_prefix(text) : text;
+    const std::string_view content = has_prefix ? read_prefix(words) : words;
     if (dump != std::string_view::npos) {
         first_line_ = number();
         direction_ = content.find("writing") != std::string_view::npos   ? Direction::to_client
                      : content.find("reading") != std::string_view::npos ? Direction::to_server
                                                                          : Direction::unknown;
-        dump_.text(content.substr(content.find("MHDR:")));
+        dump_.text(text.substr(dump));
     } else if (dump_.is_open() && (!has_prefix || content.find("MDATA:") != std::string_view::npos)) {
         dump_.text(trimmed(content));
     } else if (!message_.empty()) {

@@ -138,6 +138,15 @@ TEST(MivrReader, IsNotMisledByCharactersThatLookLikeAnotherDump) {
     }
 }
 
+TEST(MivrReader, FindsADumpBehindAPrefixThatIsCut) {
+    const Collected found =
+        read_mivr("7: Nov 22 10:15:01.207 UTC %MIVR-SS_RMCM MHDR: 0000: 00 00 00 04 00 00 00 06  ........\n"
+                  "MDATA: 0000: 00 00 00 07  ....\n");
+    ASSERT_EQ(found.records.size(), 1U);
+    EXPECT_EQ(found.records[0].frame, frame_of(uccx(), 14, R"({"message":"HEARTBEAT_CONF","fields":{"InvokeID":7}})"));
+    EXPECT_EQ(found.records[0].time, "Nov 22 10:15:01.207 UTC");
+}
+
 TEST(MivrReader, HandsOverACutDump) {
     const Collected found = read_mivr("MHDR: 0000: 00 00 00 12 00 00 03 E7  ........\nMDATA: 0000: 30 31\n");
     ASSERT_EQ(found.records.size(), 1U);
