@@ -43,6 +43,13 @@ class Unreachable:
     reason: str
 
 
+class Stale(Trouble):
+    """No line of code fits an entry."""
+
+    def __init__(self, entry: Unreachable) -> None:
+        super().__init__(f"unreachable.txt: no line fits\n  {entry.files}\n  {entry.text.pattern}")
+
+
 @dataclass
 class Part:
     lines: int = 0
@@ -63,6 +70,14 @@ def read_unreachable(path: Path) -> list[Unreachable]:
     if len(lines) % 3 != 0:
         raise Trouble(f"{path}: entries have three lines: files, text, reason")
     return [Unreachable(lines[at].strip(), re.compile(lines[at + 1].strip()), lines[at + 2].strip()) for at in range(0, len(lines), 3)]
+
+
+def check(unreachable: list[Unreachable]) -> None:
+    """Every entry still fits a line of its files."""
+    for entry in unreachable:
+        lines = [line for file in ROOT.glob(entry.files) for line in file.read_text().splitlines()]
+        if not any(entry.text.search(line) for line in lines):
+            raise Stale(entry)
 
 
 def run_target(build: Path, found: Path, target: str, runs: int) -> Path:
@@ -123,9 +138,9 @@ def judge(counts: dict[Path, dict[int, int]], unreachable: list[Unreachable]) ->
                 part.excused[entry.reason] += 1
             else:
                 part.missed.append(f"{path}:{number}: {text.strip()}")
-    stale = [each for each in unreachable if each not in used]
-    if stale:
-        raise Trouble("unreachable.txt: no line fits\n" + "\n".join(f"  {each.files}\n  {each.text.pattern}" for each in stale))
+    for each in unreachable:
+        if each not in used:  # its line is no code
+            raise Stale(each)
     return parts
 
 
@@ -152,17 +167,22 @@ def main() -> int:
     parser.add_argument("--found", type=Path, default=ROOT / "build/fuzz/fuzz/found", help="what earlier runs found, one folder per target")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--targets", nargs="+", default=TARGETS, metavar="TARGET", choices=TARGETS)
+    parser.add_argument("--check", action="store_true", help="only see whether every entry of unreachable.txt still fits a line")
     parser.add_argument("--list", type=int, default=20, metavar="N", help="how many missed lines to show of each part")
     options = parser.parse_args()
     build = options.build.resolve()
     try:
+        unreachable = read_unreachable(ROOT / "fuzz/unreachable.txt")
+        check(unreachable)
+        if options.check:
+            return 0
         if not (build / "bin/fuzz_seeds").exists():
             raise Trouble(f"no build in {build}: cmake --preset fuzz-coverage && cmake --build --preset fuzz-coverage")
         subprocess.run([build / "bin/fuzz_seeds", ROOT, build / "fuzz/seeds"], check=True, stdout=subprocess.DEVNULL,
                        env={**os.environ, "LLVM_PROFILE_FILE": "/dev/null"})
         with ThreadPoolExecutor(options.jobs) as pool:
             profiles = list(pool.map(lambda target: run_target(build, options.found, target, options.runs), options.targets))
-        parts = judge(measure(build, options.targets, profiles), read_unreachable(ROOT / "fuzz/unreachable.txt"))
+        parts = judge(measure(build, options.targets, profiles), unreachable)
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
         return 2
