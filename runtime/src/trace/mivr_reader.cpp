@@ -66,8 +66,7 @@ void MivrReader::line(std::string_view text) {
         return;
     }
     const std::size_t dump = text.find("MHDR:");
-    const std::string_view words =
-        text.substr(0, dump); // behind it are characters of the dump, whatever they look like
+    const std::string_view words = text.substr(0, dump); // what follows are characters of a dump
     const bool has_prefix = words.find("%MIVR-") != std::string_view::npos;
     if (has_prefix && !message_.empty()) {
         finish_message();
