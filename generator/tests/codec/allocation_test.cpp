@@ -1,5 +1,6 @@
 // Decoding, encoding, walking and reading one field allocate nothing: counted for every message of both dialects, in
 // legal and damaged frames.
+#include "../../../runtime/tests/support/allocations.hpp"
 #include "dialects.hpp"
 #include "random_frame.hpp"
 
@@ -8,31 +9,7 @@
 
 #include <gtest/gtest.h>
 
-#include <atomic>
 #include <cstdlib>
-#include <new>
-
-namespace {
-
-std::atomic<std::size_t> allocations{0};
-
-} // namespace
-
-void* operator new(std::size_t size) {
-    ++allocations;
-    if (void* const memory = std::malloc(size)) {
-        return memory;
-    }
-    throw std::bad_alloc();
-}
-
-// Not inlined: the compiler would see free() beside a new that it does not know to be malloc().
-[[gnu::noinline]] void operator delete(void* memory) noexcept {
-    std::free(memory);
-}
-[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept {
-    std::free(memory);
-}
 
 namespace {
 
@@ -41,9 +18,9 @@ using ctikit::Bytes;
 
 template <class Call>
 std::size_t allocations_of(Call&& call) {
-    const std::size_t before = allocations;
+    const std::size_t before = support::allocations();
     call();
-    return allocations - before;
+    return support::allocations() - before;
 }
 
 struct Counter {

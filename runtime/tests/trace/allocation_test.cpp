@@ -1,35 +1,10 @@
 // Once their string has grown, the formats for people and JSON allocate nothing per message.
+#include "../support/allocations.hpp"
 #include "support.hpp"
 
 #include <ctikit/trace/text.hpp>
 
 #include <gtest/gtest.h>
-
-#include <atomic>
-#include <cstdlib>
-#include <new>
-
-namespace {
-
-std::atomic<std::size_t> allocations{0};
-
-} // namespace
-
-void* operator new(std::size_t size) {
-    ++allocations;
-    if (void* const memory = std::malloc(size)) {
-        return memory;
-    }
-    throw std::bad_alloc();
-}
-
-// Not inlined: the compiler would see free() beside a new that it does not know to be malloc().
-[[gnu::noinline]] void operator delete(void* memory) noexcept {
-    std::free(memory);
-}
-[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept {
-    std::free(memory);
-}
 
 namespace {
 
@@ -42,9 +17,9 @@ std::size_t allocations_of(Print&& print) {
     std::string out;
     print(out);
     out.clear();
-    const std::size_t before = allocations;
+    const std::size_t before = support::allocations();
     print(out);
-    return allocations - before;
+    return support::allocations() - before;
 }
 
 TEST(Formats, AllocateNothingPerMessage) {

@@ -11,5 +11,6 @@ ctikit_runtime_test(test_trace
     trace/protocols_test.cpp
     trace/readers_test.cpp
     trace/text_test.cpp
+    support/allocations.cpp
   LIBRARIES ctikit::trace
 )
