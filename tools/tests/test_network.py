@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import signal
 import socket
@@ -178,6 +179,7 @@ def test_a_busy_center_is_the_same_for_the_same_seed(cti: Cti) -> None:
     assert len(one) > 10 and len(set(one) & set(other)) > 5, "a client that comes a moment later misses some of the first"
 
 
+@pytest.mark.skipif("undefined" in os.environ.get("CTI_SANITIZE", ""), reason="UBSan looks at objects through a pipe, and takes them for wrong ones when it gets none")
 @pytest.mark.parametrize("descriptors", [24, 25])  # a connection takes two: there is one left when none is, or not even that
 def test_the_proxy_outlives_a_lack_of_descriptors(cti: Cti, descriptors: int) -> None:
     with socket.create_server(("127.0.0.1", 0), backlog=100) as server:
