@@ -54,18 +54,29 @@ void decode_two(benchmark::State& state) {
 }
 BENCHMARK(decode_two)->Name("decode/1+1_mix_two_by_two");
 
-/// The floor of decoding.
-void tag_walk(benchmark::State& state, Edition edition, std::string_view size) {
+/// Bytes before the floating part of such frames.
+std::size_t floating_begin(const Edition& edition, ctikit::Bytes frame) {
+    const auto& message = *edition.tables().find(ctikit::FrameHeader::read(frame)->type, edition.version);
     const ctikit::FloatingWidth width = edition.tables().width(edition.version);
-    const auto frames = bench::frames_of(edition, size);
-    const ctikit::Bytes first(frames[0]);
-    const auto& message = *edition.tables().find(ctikit::FrameHeader::read(first)->type, edition.version);
-    const std::size_t fixed =
-        ctikit::fixed_part(message, edition.version, first.subspan(ctikit::header_size), width).size;
-    each_frame(state, frames, [&](ctikit::Bytes frame) {
-        return bench::read_tags({frame.subspan(ctikit::header_size + fixed), width});
-    });
+    return ctikit::header_size +
+           ctikit::fixed_part(message, edition.version, frame.subspan(ctikit::header_size), width).size;
 }
+
+/// The floor of decoding, for whoever knows the width of headers when the session is open.
+void tag_walk(benchmark::State& state, Edition edition, std::string_view size) {
+    const auto frames = bench::frames_of(edition, size);
+    const std::size_t begin = floating_begin(edition, frames[0]);
+    const ctikit::FloatingWidth width = edition.tables().width(edition.version);
+    each_frame(state, frames, [&](ctikit::Bytes frame) { return bench::read_tags({frame.subspan(begin), width}); });
+}
+
+/// The same for whoever has compiled in that the widths are 1 and 1.
+void tag_walk_one_width(benchmark::State& state) {
+    const auto frames = bench::call_delivered_mix(bench::narrow);
+    const std::size_t begin = floating_begin(bench::narrow, frames[0]);
+    each_frame(state, frames, [&](ctikit::Bytes frame) { return bench::read_tags({frame.subspan(begin), {1, 1}}); });
+}
+BENCHMARK(tag_walk_one_width)->Name("tag_walk/1+1_mix_compiled_in");
 
 void memcpy_frame(benchmark::State& state, Edition edition, std::string_view size) {
     Frame copy(65536);
