@@ -26,9 +26,9 @@ constexpr FixedExtent agent_state_event_extents[] = {
 };
 
 /// The next entry of skill_group.
-bool next_agent_state_event_skill_group(FloatingReader& fields, unsigned /*version*/, AgentStateEvent::SkillGroup& out) noexcept {
+bool next_agent_state_event_skill_group(Bytes& fields, FloatingWidth width, unsigned /*version*/, AgentStateEvent::SkillGroup& out) noexcept {
     renew(out);
-    return next_entry(fields, 62, [&](const FloatingField& field) {
+    return next_entry(fields, width, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::int32_t>(field.data, out.FltSkillGroupNumber); break;
         case 63: entry::number<std::uint32_t>(field.data, out.FltSkillGroupID); break;
@@ -245,9 +245,9 @@ constexpr FixedExtent query_agent_state_conf_extents[] = {
 };
 
 /// The next entry of skill_group.
-bool next_query_agent_state_conf_skill_group(FloatingReader& fields, unsigned /*version*/, QueryAgentStateConf::SkillGroup& out) noexcept {
+bool next_query_agent_state_conf_skill_group(Bytes& fields, FloatingWidth width, unsigned /*version*/, QueryAgentStateConf::SkillGroup& out) noexcept {
     renew(out);
-    return next_entry(fields, 62, [&](const FloatingField& field) {
+    return next_entry(fields, width, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.SkillGroupNumber); break;
         case 63: entry::number<std::uint32_t>(field.data, out.SkillGroupID); break;
@@ -371,9 +371,9 @@ constexpr FixedExtent set_agent_state_req_extents[] = {
 };
 
 /// The next entry of skill_group.
-bool next_set_agent_state_req_skill_group(FloatingReader& fields, unsigned /*version*/, SetAgentStateReq::SkillGroup& out) noexcept {
+bool next_set_agent_state_req_skill_group(Bytes& fields, FloatingWidth width, unsigned /*version*/, SetAgentStateReq::SkillGroup& out) noexcept {
     renew(out);
-    return next_entry(fields, 62, [&](const FloatingField& field) {
+    return next_entry(fields, width, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::int32_t>(field.data, out.SkillGroupNumber); break;
         case 64: entry::number<std::uint16_t>(field.data, out.SkillGroupPriority); break;

@@ -684,9 +684,9 @@ constexpr FixedExtent call_conferenced_event_extents[] = {
 };
 
 /// The next entry of party.
-bool next_call_conferenced_event_party(FloatingReader& fields, unsigned /*version*/, CallConferencedEvent::Party& out) noexcept {
+bool next_call_conferenced_event_party(Bytes& fields, FloatingWidth width, unsigned /*version*/, CallConferencedEvent::Party& out) noexcept {
     renew(out);
-    return next_entry(fields, 39, [&](const FloatingField& field) {
+    return next_entry(fields, width, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
         case 40: entry::number<std::uint16_t>(field.data, out.ConnectedPartyDeviceIDType); break;
@@ -800,9 +800,9 @@ constexpr FixedExtent call_transferred_event_extents[] = {
 };
 
 /// The next entry of party.
-bool next_call_transferred_event_party(FloatingReader& fields, unsigned /*version*/, CallTransferredEvent::Party& out) noexcept {
+bool next_call_transferred_event_party(Bytes& fields, FloatingWidth width, unsigned /*version*/, CallTransferredEvent::Party& out) noexcept {
     renew(out);
-    return next_entry(fields, 39, [&](const FloatingField& field) {
+    return next_entry(fields, width, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
         case 40: entry::number<std::uint16_t>(field.data, out.ConnectedPartyDeviceIDType); break;
@@ -1115,9 +1115,9 @@ constexpr FixedExtent call_queued_event_extents[] = {
 };
 
 /// The next entry of skill_group.
-bool next_call_queued_event_skill_group(FloatingReader& fields, unsigned /*version*/, CallQueuedEvent::SkillGroup& out) noexcept {
+bool next_call_queued_event_skill_group(Bytes& fields, FloatingWidth width, unsigned /*version*/, CallQueuedEvent::SkillGroup& out) noexcept {
     renew(out);
-    return next_entry(fields, 62, [&](const FloatingField& field) {
+    return next_entry(fields, width, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::int32_t>(field.data, out.SkillGroupNumber); break;
         case 63: entry::number<std::uint32_t>(field.data, out.SkillGroupID); break;
@@ -1336,9 +1336,9 @@ constexpr FixedExtent begin_call_event_extents[] = {
 };
 
 /// The next entry of cti_client.
-bool next_begin_call_event_cti_client(FloatingReader& fields, unsigned /*version*/, BeginCallEvent::CtiClient& out) noexcept {
+bool next_begin_call_event_cti_client(Bytes& fields, FloatingWidth width, unsigned /*version*/, BeginCallEvent::CtiClient& out) noexcept {
     renew(out);
-    return next_entry(fields, 23, [&](const FloatingField& field) {
+    return next_entry(fields, width, 23, [&](const FloatingField& field) {
         switch (field.tag) {
         case 23: entry::text(field.data, out.CTIClientSignature); break;
         case 24: entry::number<std::uint32_t>(field.data, out.CTIClientTimestamp); break;
@@ -1544,9 +1544,9 @@ constexpr FixedExtent call_data_update_event_extents[] = {
 };
 
 /// The next entry of cti_client.
-bool next_call_data_update_event_cti_client(FloatingReader& fields, unsigned /*version*/, CallDataUpdateEvent::CtiClient& out) noexcept {
+bool next_call_data_update_event_cti_client(Bytes& fields, FloatingWidth width, unsigned /*version*/, CallDataUpdateEvent::CtiClient& out) noexcept {
     renew(out);
-    return next_entry(fields, 23, [&](const FloatingField& field) {
+    return next_entry(fields, width, 23, [&](const FloatingField& field) {
         switch (field.tag) {
         case 23: entry::text(field.data, out.CTIClientSignature); break;
         case 24: entry::number<std::uint32_t>(field.data, out.CTIClientTimestamp); break;
@@ -1793,9 +1793,9 @@ constexpr FixedExtent call_dequeued_event_extents[] = {
 };
 
 /// The next entry of skill_group.
-bool next_call_dequeued_event_skill_group(FloatingReader& fields, unsigned /*version*/, CallDequeuedEvent::SkillGroup& out) noexcept {
+bool next_call_dequeued_event_skill_group(Bytes& fields, FloatingWidth width, unsigned /*version*/, CallDequeuedEvent::SkillGroup& out) noexcept {
     renew(out);
-    return next_entry(fields, 62, [&](const FloatingField& field) {
+    return next_entry(fields, width, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.SkillGroupNumber); break;
         case 63: entry::number<std::uint32_t>(field.data, out.SkillGroupID); break;

@@ -361,9 +361,9 @@ constexpr FixedExtent config_service_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_service_event_record(FloatingReader& fields, unsigned /*version*/, ConfigServiceEvent::Record& out) noexcept {
+bool next_config_service_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigServiceEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 208: entry::number<std::uint32_t>(field.data, out.FltPeripheralID); break;
@@ -483,9 +483,9 @@ constexpr FixedExtent config_skill_group_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_skill_group_event_record(FloatingReader& fields, unsigned /*version*/, ConfigSkillGroupEvent::Record& out) noexcept {
+bool next_config_skill_group_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigSkillGroupEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 208: entry::number<std::uint32_t>(field.data, out.FltPeripheralID); break;
@@ -610,9 +610,9 @@ constexpr FixedExtent config_agent_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_agent_event_record(FloatingReader& fields, unsigned /*version*/, ConfigAgentEvent::Record& out) noexcept {
+bool next_config_agent_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigAgentEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 208: entry::number<std::uint32_t>(field.data, out.FltPeripheralID); break;
@@ -802,9 +802,9 @@ constexpr FixedExtent config_device_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_device_event_record(FloatingReader& fields, unsigned /*version*/, ConfigDeviceEvent::Record& out) noexcept {
+bool next_config_device_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigDeviceEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 208: entry::number<std::uint32_t>(field.data, out.FltPeripheralID); break;
@@ -900,9 +900,9 @@ constexpr FixedExtent config_call_type_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_call_type_event_record(FloatingReader& fields, unsigned /*version*/, ConfigCallTypeEvent::Record& out) noexcept {
+bool next_config_call_type_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigCallTypeEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 210: entry::number<std::uint32_t>(field.data, out.FltCallTypeID); break;
@@ -1007,9 +1007,9 @@ constexpr FixedExtent config_mrd_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_mrd_event_record(FloatingReader& fields, unsigned /*version*/, ConfigMrdEvent::Record& out) noexcept {
+bool next_config_mrd_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigMrdEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 216: entry::number<std::uint32_t>(field.data, out.FltMRDomainID); break;
@@ -1093,9 +1093,9 @@ constexpr FixedExtent config_peripheral_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_peripheral_event_record(FloatingReader& fields, unsigned /*version*/, ConfigPeripheralEvent::Record& out) noexcept {
+bool next_config_peripheral_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigPeripheralEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 271: entry::number<std::uint32_t>(field.data, out.ConfigPeripheralID); break;
@@ -1170,9 +1170,9 @@ constexpr FixedExtent config_agent_desk_settings_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_agent_desk_settings_event_record(FloatingReader& fields, unsigned /*version*/, ConfigAgentDeskSettingsEvent::Record& out) noexcept {
+bool next_config_agent_desk_settings_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigAgentDeskSettingsEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 267: entry::number<std::uint32_t>(field.data, out.AgentDeskSettingsID); break;
@@ -1295,13 +1295,13 @@ constexpr FixedExtent config_terminal_event_extents[] = {
 };
 
 /// The next record.
-bool next_config_terminal_event_record(FloatingReader& fields, unsigned version, ConfigTerminalEvent::Record& out) noexcept {
+bool next_config_terminal_event_record(Bytes& fields, FloatingWidth width, unsigned version, ConfigTerminalEvent::Record& out) noexcept {
     Bytes record;
-    if (!next_record(fields, 183, record)) {
+    if (!next_record(fields, width, 183, record)) {
         return false;
     }
     renew(out);
-    FloatingReader inside(record, fields.width());
+    FloatingReader inside(record, width);
     FloatingField field;
     for (Bytes rest = inside.rest(); inside.next(field); rest = inside.rest()) {
         switch (field.tag) {
@@ -1310,7 +1310,7 @@ bool next_config_terminal_event_record(FloatingReader& fields, unsigned version,
         case 303: entry::text(field.data, out.TerminalDeviceName); break;
         case 304: entry::text(field.data, out.TerminalTypeName); break;
         case 305: entry::number<std::uint16_t>(field.data, out.NumInstruments); break;
-        case 6: entry::group(out.Instrument, rest, fields.width(), version, &next_single<std::string_view, 6, entry::read_text_as>); break;
+        case 6: entry::group(out.Instrument, rest, width, version, &next_single<std::string_view, 6, entry::read_text_as>); break;
         default: break;
         }
     }
@@ -1392,9 +1392,9 @@ constexpr FixedExtent config_agent_service_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_agent_service_event_record(FloatingReader& fields, unsigned /*version*/, ConfigAgentServiceEvent::Record& out) noexcept {
+bool next_config_agent_service_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigAgentServiceEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 141, [&](const FloatingField& field) {
+    return next_entry(fields, width, 141, [&](const FloatingField& field) {
         switch (field.tag) {
         case 141: entry::number<std::uint32_t>(field.data, out.AgentSkillTargetID); break;
         case 310: entry::number<std::uint16_t>(field.data, out.NumOfEnabledServices); break;

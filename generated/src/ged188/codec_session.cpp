@@ -111,9 +111,9 @@ constexpr FixedExtent open_conf_extents[] = {
 };
 
 /// The next entry of peripheral.
-bool next_open_conf_peripheral(FloatingReader& fields, unsigned /*version*/, OpenConf::Peripheral& out) noexcept {
+bool next_open_conf_peripheral(Bytes& fields, FloatingWidth width, unsigned /*version*/, OpenConf::Peripheral& out) noexcept {
     renew(out);
-    return next_entry(fields, 208, [&](const FloatingField& field) {
+    return next_entry(fields, width, 208, [&](const FloatingField& field) {
         switch (field.tag) {
         case 208: entry::number<std::uint32_t>(field.data, out.FltPeripheralID); break;
         case 224: entry::number<std::uint16_t>(field.data, out.MultilineAgentControl); break;

@@ -70,9 +70,9 @@ constexpr FixedExtent query_device_info_conf_extents[] = {
 };
 
 /// The next entry of line.
-bool next_query_device_info_conf_line(FloatingReader& fields, unsigned /*version*/, QueryDeviceInfoConf::Line& out) noexcept {
+bool next_query_device_info_conf_line(Bytes& fields, FloatingWidth width, unsigned /*version*/, QueryDeviceInfoConf::Line& out) noexcept {
     renew(out);
-    return next_entry(fields, 70, [&](const FloatingField& field) {
+    return next_entry(fields, width, 70, [&](const FloatingField& field) {
         switch (field.tag) {
         case 70: entry::number<std::uint16_t>(field.data, out.LineHandle); break;
         case 71: entry::number<std::uint16_t>(field.data, out.LineType); break;
@@ -234,9 +234,9 @@ constexpr FixedExtent snapshot_call_conf_extents[] = {
 };
 
 /// The next entry of cti_client.
-bool next_snapshot_call_conf_cti_client(FloatingReader& fields, unsigned /*version*/, SnapshotCallConf::CtiClient& out) noexcept {
+bool next_snapshot_call_conf_cti_client(Bytes& fields, FloatingWidth width, unsigned /*version*/, SnapshotCallConf::CtiClient& out) noexcept {
     renew(out);
-    return next_entry(fields, 23, [&](const FloatingField& field) {
+    return next_entry(fields, width, 23, [&](const FloatingField& field) {
         switch (field.tag) {
         case 23: entry::text(field.data, out.CTIClientSignature); break;
         case 24: entry::number<std::uint32_t>(field.data, out.CTIClientTimestamp); break;
@@ -246,9 +246,9 @@ bool next_snapshot_call_conf_cti_client(FloatingReader& fields, unsigned /*versi
 }
 
 /// The next entry of device.
-bool next_snapshot_call_conf_device(FloatingReader& fields, unsigned /*version*/, SnapshotCallConf::Device& out) noexcept {
+bool next_snapshot_call_conf_device(Bytes& fields, FloatingWidth width, unsigned /*version*/, SnapshotCallConf::Device& out) noexcept {
     renew(out);
-    return next_entry(fields, 56, [&](const FloatingField& field) {
+    return next_entry(fields, width, 56, [&](const FloatingField& field) {
         switch (field.tag) {
         case 56: entry::number<std::uint32_t>(field.data, out.CallConnectionCallID); break;
         case 57: entry::number<std::uint16_t>(field.data, out.CallConnectionDeviceIDType); break;
@@ -534,9 +534,9 @@ constexpr FixedExtent snapshot_device_conf_extents[] = {
 };
 
 /// The next entry of call.
-bool next_snapshot_device_conf_call(FloatingReader& fields, unsigned /*version*/, SnapshotDeviceConf::Call& out) noexcept {
+bool next_snapshot_device_conf_call(Bytes& fields, FloatingWidth width, unsigned /*version*/, SnapshotDeviceConf::Call& out) noexcept {
     renew(out);
-    return next_entry(fields, 56, [&](const FloatingField& field) {
+    return next_entry(fields, width, 56, [&](const FloatingField& field) {
         switch (field.tag) {
         case 56: entry::number<std::uint32_t>(field.data, out.CallConnectionCallID); break;
         case 57: entry::number<std::uint16_t>(field.data, out.CallConnectionDeviceIDType); break;

@@ -457,9 +457,9 @@ constexpr FixedExtent agent_team_config_event_extents[] = {
 };
 
 /// The next entry of agent.
-bool next_agent_team_config_event_agent(FloatingReader& fields, unsigned /*version*/, AgentTeamConfigEvent::Agent& out) noexcept {
+bool next_agent_team_config_event_agent(Bytes& fields, FloatingWidth width, unsigned /*version*/, AgentTeamConfigEvent::Agent& out) noexcept {
     renew(out);
-    return next_entry(fields, 86, [&](const FloatingField& field) {
+    return next_entry(fields, width, 86, [&](const FloatingField& field) {
         switch (field.tag) {
         case 86: entry::text(field.data, out.AtcAgentID); break;
         case 87: entry::number<std::uint16_t>(field.data, out.AgentFlags); break;

@@ -20,9 +20,9 @@ constexpr FixedExtent agent_state_event_extents[] = {
 };
 
 /// The next entry of csq.
-bool next_agent_state_event_csq(FloatingReader& fields, unsigned /*version*/, AgentStateEvent::Csq& out) noexcept {
+bool next_agent_state_event_csq(Bytes& fields, FloatingWidth width, unsigned /*version*/, AgentStateEvent::Csq& out) noexcept {
     renew(out);
-    return next_entry(fields, 62, [&](const FloatingField& field) {
+    return next_entry(fields, width, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
         case 65: entry::number<std::uint16_t>(field.data, out.CSQState); break;
@@ -197,9 +197,9 @@ constexpr FixedExtent query_agent_state_conf_extents[] = {
 };
 
 /// The next entry of csq.
-bool next_query_agent_state_conf_csq(FloatingReader& fields, unsigned /*version*/, QueryAgentStateConf::Csq& out) noexcept {
+bool next_query_agent_state_conf_csq(Bytes& fields, FloatingWidth width, unsigned /*version*/, QueryAgentStateConf::Csq& out) noexcept {
     renew(out);
-    return next_entry(fields, 62, [&](const FloatingField& field) {
+    return next_entry(fields, width, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
         case 65: entry::number<std::uint16_t>(field.data, out.CSQState); break;

@@ -682,9 +682,9 @@ constexpr FixedExtent conference_call_conf_extents[] = {
 };
 
 /// The next entry of party.
-bool next_conference_call_conf_party(FloatingReader& fields, unsigned /*version*/, ConferenceCallConf::Party& out) noexcept {
+bool next_conference_call_conf_party(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConferenceCallConf::Party& out) noexcept {
     renew(out);
-    return next_entry(fields, 39, [&](const FloatingField& field) {
+    return next_entry(fields, width, 39, [&](const FloatingField& field) {
         switch (field.tag) {
         case 39: entry::number<std::uint32_t>(field.data, out.ConnectedPartyCallID); break;
         case 40: entry::number<std::uint16_t>(field.data, out.ConnectedPartyDeviceType); break;

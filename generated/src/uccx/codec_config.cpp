@@ -301,9 +301,9 @@ constexpr FixedExtent config_application_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_application_event_record(FloatingReader& fields, unsigned /*version*/, ConfigApplicationEvent::Record& out) noexcept {
+bool next_config_application_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigApplicationEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 184: entry::number<std::uint32_t>(field.data, out.ApplicationID); break;
@@ -409,9 +409,9 @@ constexpr FixedExtent config_csq_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_csq_event_record(FloatingReader& fields, unsigned /*version*/, ConfigCsqEvent::Record& out) noexcept {
+bool next_config_csq_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigCsqEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 184: entry::number<std::uint32_t>(field.data, out.CSQID); break;
@@ -519,9 +519,9 @@ constexpr FixedExtent config_agent_event_extents[] = {
 };
 
 /// The next entry of record.csq.
-bool next_config_agent_event_record_csq(FloatingReader& fields, unsigned /*version*/, ConfigAgentEvent::Record::Csq& out) noexcept {
+bool next_config_agent_event_record_csq(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigAgentEvent::Record::Csq& out) noexcept {
     renew(out);
-    return next_entry(fields, 62, [&](const FloatingField& field) {
+    return next_entry(fields, width, 62, [&](const FloatingField& field) {
         switch (field.tag) {
         case 62: entry::number<std::uint32_t>(field.data, out.CSQID); break;
         default: break;
@@ -530,13 +530,13 @@ bool next_config_agent_event_record_csq(FloatingReader& fields, unsigned /*versi
 }
 
 /// The next record.
-bool next_config_agent_event_record(FloatingReader& fields, unsigned version, ConfigAgentEvent::Record& out) noexcept {
+bool next_config_agent_event_record(Bytes& fields, FloatingWidth width, unsigned version, ConfigAgentEvent::Record& out) noexcept {
     Bytes record;
-    if (!next_record(fields, 183, record)) {
+    if (!next_record(fields, width, 183, record)) {
         return false;
     }
     renew(out);
-    FloatingReader inside(record, fields.width());
+    FloatingReader inside(record, width);
     FloatingField field;
     for (Bytes rest = inside.rest(); inside.next(field); rest = inside.rest()) {
         switch (field.tag) {
@@ -548,7 +548,7 @@ bool next_config_agent_event_record(FloatingReader& fields, unsigned version, Co
         case 173: entry::text(field.data, out.Extension); break;
         case 134: entry::text(field.data, out.Description); break;
         case 191: entry::number<std::uint16_t>(field.data, out.NumCSQ); break;
-        case 62: entry::group(out.csq, rest, fields.width(), version, &next_config_agent_event_record_csq); break;
+        case 62: entry::group(out.csq, rest, width, version, &next_config_agent_event_record_csq); break;
         case 247: entry::number<std::uint16_t>(field.data, out.agentState); break;
         case 246: entry::number<std::uint32_t>(field.data, out.MRD_ID); break;
         case 303: entry::text(field.data, out.ActiveTerminal); break;
@@ -674,9 +674,9 @@ constexpr FixedExtent config_device_event_extents[] = {
 };
 
 /// The next entry of record.
-bool next_config_device_event_record(FloatingReader& fields, unsigned /*version*/, ConfigDeviceEvent::Record& out) noexcept {
+bool next_config_device_event_record(Bytes& fields, FloatingWidth width, unsigned /*version*/, ConfigDeviceEvent::Record& out) noexcept {
     renew(out);
-    return next_entry(fields, 183, [&](const FloatingField& field) {
+    return next_entry(fields, width, 183, [&](const FloatingField& field) {
         switch (field.tag) {
         case 183: entry::number<std::uint16_t>(field.data, out.RecordType); break;
         case 184: entry::number<std::uint32_t>(field.data, out.DeviceField0); break;
@@ -813,9 +813,9 @@ constexpr FixedExtent team_config_event_extents[] = {
 };
 
 /// The next entry of member.
-bool next_team_config_event_member(FloatingReader& fields, unsigned /*version*/, TeamConfigEvent::Member& out) noexcept {
+bool next_team_config_event_member(Bytes& fields, FloatingWidth width, unsigned /*version*/, TeamConfigEvent::Member& out) noexcept {
     renew(out);
-    return next_entry(fields, 194, [&](const FloatingField& field) {
+    return next_entry(fields, width, 194, [&](const FloatingField& field) {
         switch (field.tag) {
         case 194: entry::text(field.data, out.AgentID); break;
         case 87: entry::number<std::uint16_t>(field.data, out.AgentFlags); break;
@@ -943,13 +943,13 @@ constexpr FixedExtent config_terminal_event_extents[] = {
 };
 
 /// The next record.
-bool next_config_terminal_event_record(FloatingReader& fields, unsigned version, ConfigTerminalEvent::Record& out) noexcept {
+bool next_config_terminal_event_record(Bytes& fields, FloatingWidth width, unsigned version, ConfigTerminalEvent::Record& out) noexcept {
     Bytes record;
-    if (!next_record(fields, 183, record)) {
+    if (!next_record(fields, width, 183, record)) {
         return false;
     }
     renew(out);
-    FloatingReader inside(record, fields.width());
+    FloatingReader inside(record, width);
     FloatingField field;
     for (Bytes rest = inside.rest(); inside.next(field); rest = inside.rest()) {
         switch (field.tag) {
@@ -958,7 +958,7 @@ bool next_config_terminal_event_record(FloatingReader& fields, unsigned version,
         case 303: entry::text(field.data, out.TerminalDeviceName); break;
         case 304: entry::text(field.data, out.TerminalTypeName); break;
         case 305: entry::number<std::uint16_t>(field.data, out.NumInstruments); break;
-        case 6: entry::group(out.Instrument, rest, fields.width(), version, &next_single<std::string_view, 6, entry::read_text_as>); break;
+        case 6: entry::group(out.Instrument, rest, width, version, &next_single<std::string_view, 6, entry::read_text_as>); break;
         default: break;
         }
     }

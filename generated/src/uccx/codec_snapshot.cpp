@@ -69,9 +69,9 @@ constexpr FixedExtent snapshot_call_conf_extents[] = {
 };
 
 /// The next entry of dev.
-bool next_snapshot_call_conf_dev(FloatingReader& fields, unsigned /*version*/, SnapshotCallConf::Dev& out) noexcept {
+bool next_snapshot_call_conf_dev(Bytes& fields, FloatingWidth width, unsigned /*version*/, SnapshotCallConf::Dev& out) noexcept {
     renew(out);
-    return next_entry(fields, 56, [&](const FloatingField& field) {
+    return next_entry(fields, width, 56, [&](const FloatingField& field) {
         switch (field.tag) {
         case 56: entry::number<std::uint32_t>(field.data, out.CallConnectionCallID); break;
         case 57: entry::number<std::uint16_t>(field.data, out.CallConnectionDeviceType); break;
@@ -263,9 +263,9 @@ constexpr FixedExtent snapshot_device_conf_extents[] = {
 };
 
 /// The next entry of call.
-bool next_snapshot_device_conf_call(FloatingReader& fields, unsigned /*version*/, SnapshotDeviceConf::Call& out) noexcept {
+bool next_snapshot_device_conf_call(Bytes& fields, FloatingWidth width, unsigned /*version*/, SnapshotDeviceConf::Call& out) noexcept {
     renew(out);
-    return next_entry(fields, 56, [&](const FloatingField& field) {
+    return next_entry(fields, width, 56, [&](const FloatingField& field) {
         switch (field.tag) {
         case 56: entry::number<std::uint32_t>(field.data, out.CallConnectionCallID); break;
         case 57: entry::number<std::uint16_t>(field.data, out.CallConnectionDeviceType); break;

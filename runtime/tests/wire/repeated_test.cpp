@@ -1,5 +1,6 @@
 // Repeated fields: the same entries whether somebody gives them or they lie in received bytes.
 #include <ctikit/wire/repeated.hpp>
+#include <ctikit/wire/typed.hpp>
 
 #include "support/frame_builder.hpp"
 
@@ -14,8 +15,8 @@ namespace {
 using namespace std::string_view_literals;
 using ctikit::Bytes;
 using ctikit::FloatingField;
-using ctikit::FloatingReader;
 using ctikit::FloatingWidth;
+using ctikit::NamedArray;
 using ctikit::NamedVariable;
 using ctikit::Packed;
 using ctikit::Repeated;
@@ -32,9 +33,9 @@ struct Party {
 };
 
 /// As the generator writes it: tag 10 starts an entry, 11 belongs to it.
-bool next_party(FloatingReader& fields, unsigned /*version*/, Party& entry) noexcept {
+bool next_party(Bytes& fields, FloatingWidth width, unsigned /*version*/, Party& entry) noexcept {
     entry = Party{};
-    return ctikit::next_entry(fields, 10, [&](const FloatingField& field) {
+    return ctikit::next_entry(fields, width, 10, [&](const FloatingField& field) {
         switch (field.tag) {
         case 10:
             (void)ctikit::read_number(field.data, entry.id);
@@ -123,6 +124,24 @@ TEST(Repeated, FieldsThatRepeatAlone) {
     EXPECT_TRUE(std::ranges::equal(variables, std::vector<NamedVariable>{{"a", "b"}, {"c", "d"}}));
 }
 
+TEST(Repeated, AnEntryThatCannotBeReadKeepsNothingOfTheOneBefore) {
+    const auto frame = support::FrameBuilder(1, width)
+                           .number(62, 5, 4)
+                           .field(62, "abc"sv)
+                           .number(62, 7, 4)
+                           .field(83, "\1a\0b\0"sv)
+                           .field(83, ""sv)
+                           .build();
+    const Bytes fields = Bytes(frame).subspan(8);
+    const Repeated<std::uint32_t> numbers(
+        fields, width, 7,
+        &ctikit::next_single<std::uint32_t, 62, ctikit::entry::read_number_as<std::uint32_t, std::uint32_t>>);
+    EXPECT_TRUE(std::ranges::equal(numbers, std::vector<std::uint32_t>{5, 0, 7}));
+    const Repeated<NamedArray> elements(fields, width, 7,
+                                        &ctikit::next_single<NamedArray, 83, ctikit::read_named_array>);
+    EXPECT_TRUE(std::ranges::equal(elements, std::vector<NamedArray>{{1, "a", "b"}, {}}));
+}
+
 TEST(Repeated, RecordsAreByteRangesOfTheirOwn) {
     const auto frame = support::FrameBuilder(1, width)
                            .text(9, "x")
@@ -133,9 +152,9 @@ TEST(Repeated, RecordsAreByteRangesOfTheirOwn) {
                            .number(20, 3, 2)
                            .number(10, 4, 4)
                            .build();
-    FloatingReader fields(Bytes(frame).subspan(8), width);
+    Bytes fields = Bytes(frame).subspan(8);
     std::vector<std::vector<std::uint32_t>> ids;
-    for (Bytes record; ctikit::next_record(fields, 20, record);) {
+    for (Bytes record; ctikit::next_record(fields, width, 20, record);) {
         auto& list = ids.emplace_back();
         for (const Party& party : Repeated<Party>(record, width, 7, &next_party)) {
             list.push_back(party.id);

@@ -193,7 +193,7 @@ class FloatingPart:
         assert member.entry is not None
         version = "version" if any("version" in line for line in body) else "/*version*/"
         name = reader_name(self._scope, member.group)
-        return f"bool {name}(FloatingReader& fields, unsigned {version}, {member.entry.qualified}& out) noexcept {{"
+        return f"bool {name}(Bytes& fields, FloatingWidth width, unsigned {version}, {member.entry.qualified}& out) noexcept {{"
 
     def _entry_cases(self, member: GroupMember) -> list[str]:
         assert member.entry is not None
@@ -203,7 +203,7 @@ class FloatingPart:
                 inner = member.entry.group_member(item)
                 first = next((field for field in item.fields if field.known), None)
                 if inner is not None and first is not None and first.tag is not None:
-                    call = f"entry::group(out.{inner.name}, rest, fields.width(), version, {reader(member.entry, inner)});"
+                    call = f"entry::group(out.{inner.name}, rest, width, version, {reader(member.entry, inner)});"
                     by_tag.setdefault(first.tag, []).append((first.versions, call))
                 continue
             own = member.entry.member_of(item)
@@ -225,7 +225,7 @@ class FloatingPart:
         first = next(field for field in member.group.fields if field.known)
         body = [
             "renew(out);",
-            f"return next_entry(fields, {first.tag}, [&](const FloatingField& field) {{",
+            f"return next_entry(fields, width, {first.tag}, [&](const FloatingField& field) {{",
             *indented(["switch (field.tag) {", *self._entry_cases(member), "default: break;", "}"]),
             "});",
         ]
@@ -235,11 +235,11 @@ class FloatingPart:
         first = next(field for field in member.group.fields if field.known)
         body = [
             "Bytes record;",
-            f"if (!next_record(fields, {first.tag}, record)) {{",
+            f"if (!next_record(fields, width, {first.tag}, record)) {{",
             INDENT + "return false;",
             "}",
             "renew(out);",
-            "FloatingReader inside(record, fields.width());",
+            "FloatingReader inside(record, width);",
             "FloatingField field;",
             "for (Bytes rest = inside.rest(); inside.next(field); rest = inside.rest()) {",
             *indented(["switch (field.tag) {", *self._entry_cases(member), "default: break;", "}"]),

@@ -13,11 +13,11 @@
 
 namespace ctikit {
 
-/// Reads the next entry of a group. `fields` stands somewhere before it; the function skips what is not of the group,
-/// fills `entry` and leaves `fields` before the next entry. False when there is none. Generated per group; see
-/// `next_entry` and `next_single`.
+/// Reads the next entry of a group. `fields`, whole floating fields, begin somewhere before it; the function skips what
+/// is not of the group, fills `entry` and leaves `fields` before the next entry. False when there is none. Generated
+/// per group; see `next_entry` and `next_single`.
 template <class T>
-using EntryDecoder = bool (*)(FloatingReader& fields, unsigned version, T& entry) noexcept;
+using EntryDecoder = bool (*)(Bytes& fields, FloatingWidth width, unsigned version, T& entry) noexcept;
 
 /// Something contiguous that lives elsewhere (a vector, an array, a span) and is no `Self`, so that copying stays
 /// copying.
@@ -37,12 +37,12 @@ public:
 
     /// Entries to be encoded; they must outlive this object and its copies.
     template <ElementsOf<T, Repeated> R>
-    constexpr Repeated(R&& entries) noexcept : given_(std::ranges::data(entries)), size_(std::ranges::size(entries)) {}
+    constexpr Repeated(R&& entries) noexcept : given_(std::forward<R>(entries)) {}
 
     /// Entries in received bytes: from (at the latest) the first one's first field to the end of the part they may lie
     /// in.
     constexpr Repeated(Bytes floating, FloatingWidth width, unsigned version, EntryDecoder<T> decode) noexcept
-        : received_(floating.data()), size_(floating.size()), decode_(decode), version_(version), width_(width) {}
+        : received_(floating), decode_(decode), version_(version), width_(width) {}
 
     [[nodiscard]] constexpr iterator begin() const noexcept { return iterator(*this); }
     [[nodiscard]] constexpr std::default_sentinel_t end() const noexcept { return {}; }
@@ -54,7 +54,7 @@ public:
     /// Number of entries. Received ones are counted by reading them.
     [[nodiscard]] constexpr std::size_t size() const noexcept {
         if (decode_ == nullptr) {
-            return size_;
+            return given_.size();
         }
         std::size_t count = 0;
         for (iterator entry = begin(); entry != end(); ++entry) {
@@ -65,10 +65,9 @@ public:
 
 private:
     union {
-        const T* given_;               ///< decode_ is null
-        const std::uint8_t* received_; ///< it is not
+        std::span<const T> given_; ///< decode_ is null
+        Bytes received_;           ///< it is not
     };
-    std::size_t size_; ///< entries, or bytes
     EntryDecoder<T> decode_ = nullptr;
     unsigned version_ = 0;
     FloatingWidth width_{0, 0}; ///< of received entries
@@ -106,21 +105,17 @@ private:
     constexpr explicit iterator(const Repeated& range) noexcept : rest_(range) { advance(); }
 
     constexpr void advance() noexcept {
-        left_ = rest_.size_;
+        const bool given = rest_.decode_ == nullptr;
+        left_ = given ? rest_.given_.size() : rest_.received_.size();
         if (left_ == 0) {
             return;
         }
-        if (rest_.decode_ == nullptr) {
-            entry_ = *rest_.given_++;
-            --rest_.size_;
-            return;
-        }
-        FloatingReader fields(Bytes(rest_.received_, rest_.size_), rest_.width_);
-        if (!rest_.decode_(fields, rest_.version_, entry_)) {
+        if (given) {
+            entry_ = rest_.given_.front();
+            rest_.given_ = rest_.given_.subspan(1);
+        } else if (!rest_.decode_(rest_.received_, rest_.width_, rest_.version_, entry_)) {
             left_ = 0;
         }
-        rest_.received_ = fields.rest().data();
-        rest_.size_ = fields.remaining();
     }
 
     Repeated rest_;        ///< behind the entry
@@ -140,46 +135,54 @@ private:
 
 /// The next entry of a group: `fill(field)` is called with its first field and every field behind that, of the group or
 /// not, up to the next entry or the end. The body of an EntryDecoder:
-///     return next_entry(fields, 23, [&](const FloatingField& field) { switch (field.tag) { ... } });
+///     return next_entry(fields, width, 23, [&](const FloatingField& field) { switch (field.tag) { ... } });
 template <class Fill>
-[[nodiscard]] constexpr bool next_entry(FloatingReader& fields, std::uint16_t first_tag, Fill&& fill) noexcept {
+[[nodiscard]] constexpr bool next_entry(Bytes& fields, FloatingWidth width, std::uint16_t first_tag,
+                                        Fill&& fill) noexcept {
+    FloatingReader reader(fields, width);
     FloatingField field;
-    if (!seek(fields, first_tag, field)) {
+    if (!seek(reader, first_tag, field)) {
         return false;
     }
     fill(field);
-    for (FloatingReader ahead = fields; ahead.next(field) && field.tag != first_tag; fields = ahead) {
+    for (FloatingReader ahead = reader; ahead.next(field) && field.tag != first_tag; reader = ahead) {
         fill(field);
     }
+    fields = reader.rest();
     return true;
 }
 
 /// The next record of a record list as bytes of its own: from its first field up to the next record or the end. Groups
 /// inside a record are Repeated over these bytes.
-[[nodiscard]] constexpr bool next_record(FloatingReader& fields, std::uint16_t first_tag, Bytes& record) noexcept {
+[[nodiscard]] constexpr bool next_record(Bytes& fields, FloatingWidth width, std::uint16_t first_tag,
+                                         Bytes& record) noexcept {
+    FloatingReader reader(fields, width);
     FloatingField field;
-    while (fields.peek(field) && field.tag != first_tag) {
-        (void)fields.next(field);
+    while (reader.peek(field) && field.tag != first_tag) {
+        (void)reader.next(field);
     }
-    const Bytes from = fields.rest();
-    if (!fields.next(field)) {
+    const Bytes from = reader.rest();
+    if (!reader.next(field)) {
         return false;
     }
-    for (FloatingReader ahead = fields; ahead.next(field) && field.tag != first_tag;) {
-        fields = ahead;
+    for (FloatingReader ahead = reader; ahead.next(field) && field.tag != first_tag;) {
+        reader = ahead;
     }
-    record = from.first(from.size() - fields.remaining());
+    fields = reader.rest();
+    record = from.first(from.size() - fields.size());
     return true;
 }
 
-/// An EntryDecoder for a group of one field: `&next_single<std::uint32_t, 62, read_entry>`.
+/// An EntryDecoder for a group of one field: `&next_single<std::uint32_t, 62, read_entry>`. `Read(data, entry)` makes
+/// all of the entry.
 template <class T, std::uint16_t Tag, auto Read>
-[[nodiscard]] constexpr bool next_single(FloatingReader& fields, unsigned /*version*/, T& entry) noexcept {
+[[nodiscard]] constexpr bool next_single(Bytes& fields, FloatingWidth width, unsigned /*version*/, T& entry) noexcept {
+    FloatingReader reader(fields, width);
     FloatingField field;
-    if (!seek(fields, Tag, field)) {
+    if (!seek(reader, Tag, field)) {
         return false;
     }
-    entry = T{};
+    fields = reader.rest();
     (void)Read(field.data, entry);
     return true;
 }

@@ -297,6 +297,7 @@ void group(Repeated<T>& member, Bytes rest, FloatingWidth width, unsigned versio
 /// As a function with one name for all types: the `Read` of next_single.
 template <WireInteger Wire, class T>
 bool read_number_as(Bytes data, T& value) noexcept {
+    value = T{};
     number<Wire>(data, value);
     return true;
 }

@@ -152,7 +152,7 @@ inline constexpr std::size_t text_block = 16;
 /// missing is forgiven.
 [[nodiscard]] inline bool read_named_variable(Bytes data, NamedVariable& variable) noexcept {
     const std::size_t name_size = find_nul(data.data(), data.size());
-    variable.name = characters(data.first(name_size));
+    variable.name = characters(Bytes(data.data(), name_size));
     const bool separated = name_size < data.size();
     if (!separated) {
         variable.value = {};
