@@ -201,7 +201,7 @@ int main(int argc, char** argv) try {
     const ctikit::Address server = ctikit::parse_address(argv[1], ctikit::uccx_dialect().protocol.port);
     int status = 1;
     boost::asio::co_spawn(context, work(*connector, server, argv[2], argv[3]),
-                          [&](std::exception_ptr failed, int result) {
+                          [&](const std::exception_ptr& failed, int result) {
                               status = failed ? 1 : result;
                               context.stop();
                           });

@@ -95,7 +95,7 @@ int main(int argc, char** argv) try {
     boost::asio::io_context context;
     const auto connector = ctikit::tcp_connector(context.get_executor());
     int status = 1;
-    boost::asio::co_spawn(context, dial(*connector, wish), [&status](std::exception_ptr failed, int result) {
+    boost::asio::co_spawn(context, dial(*connector, wish), [&status](const std::exception_ptr& failed, int result) {
         if (failed) {
             std::rethrow_exception(failed);
         }
