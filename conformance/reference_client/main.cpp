@@ -109,7 +109,7 @@ private:
         handlers.session.received = [](const ctikit::EventView& event) {
             if (const std::string line = reference::observation(event); !line.empty()) {
                 std::printf("%s\n", line.c_str());
-                std::fflush(stdout);
+                (void)std::fflush(stdout); // who wants the report misses it
             }
         };
         return handlers;

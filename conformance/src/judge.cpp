@@ -149,8 +149,8 @@ public:
             }
         }
         for (std::size_t i = 0; i < sent_.size(); ++i) {
-            if (taken_[i]) {
-                settle(*taken_[i], i);
+            if (const auto owner = taken_[i]) {
+                settle(*owner, i);
             }
         }
         pair_mismatches();
@@ -179,7 +179,8 @@ private:
                 continue;
             }
             seen[message] = true;
-            if (!taken_[message] || place(*taken_[message], seen, complete)) {
+            const auto owner = taken_[message];
+            if (!owner || place(*owner, seen, complete)) {
                 taken_[message] = report;
                 return true;
             }

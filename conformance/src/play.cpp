@@ -124,8 +124,8 @@ void Play::find(Finding finding) {
     findings.push_back(std::move(finding));
 }
 
-bool Play::check(Check check, bool holds, std::string condition, std::string actual, std::optional<std::size_t> entry,
-                 bool tolerated) {
+bool Play::check(Check check, bool holds, const std::string& condition, std::string actual,
+                 std::optional<std::size_t> entry, bool tolerated) {
     conditions.push_back(condition);
     condition_results.push_back(actual);
     if (!holds) {

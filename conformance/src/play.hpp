@@ -106,7 +106,7 @@ public:
               std::optional<std::size_t> entry = {}, bool tolerated = false);
     void find(Finding finding);
     /// A condition that holds or not, for the expected / actual table; a finding when not.
-    bool check(Check check, bool holds, std::string condition, std::string actual,
+    bool check(Check check, bool holds, const std::string& condition, std::string actual,
                std::optional<std::size_t> entry = {}, bool tolerated = false);
 
     [[nodiscard]] Link* link() { return stage.link(); }

@@ -27,9 +27,9 @@ namespace {
 
 namespace asio = boost::asio;
 constexpr auto no_throw = asio::as_tuple(asio::use_awaitable);
-constexpr std::size_t kept_errors = 16 * 1024;
-constexpr std::size_t longest_line = 1024 * 1024;
-constexpr std::size_t most_unwritten = 1024 * 1024;
+constexpr std::size_t kept_errors = 16UL * 1024;
+constexpr std::size_t longest_line = 1024UL * 1024;
+constexpr std::size_t most_unwritten = 1024UL * 1024;
 
 struct Pipe {
     int read_end = -1;
@@ -47,6 +47,7 @@ struct Pipe {
 
 std::vector<char*> pointers(std::vector<std::string>& strings) {
     std::vector<char*> result;
+    result.reserve(strings.size() + 1);
     for (auto& each : strings) {
         result.push_back(each.data());
     }
@@ -63,7 +64,7 @@ std::vector<std::string> merged_environment(const std::map<std::string, std::str
         }
     }
     for (const auto& [name, value] : added) {
-        result.push_back(name + "=" + value);
+        result.emplace_back(name).append("=").append(value);
     }
     return result;
 }
@@ -108,7 +109,9 @@ std::string describe_end(const siginfo_t& info) {
     if (info.si_code == CLD_EXITED) {
         return "exit status " + std::to_string(info.si_status);
     }
-    return "signal " + std::to_string(info.si_status) + " (" + ::strsignal(info.si_status) + ")";
+    const char* description = ::sigdescr_np(info.si_status); // null: a real-time signal
+    return "signal " + std::to_string(info.si_status) + " (" + (description == nullptr ? "real-time" : description) +
+           ")";
 }
 
 } // namespace
@@ -147,7 +150,7 @@ void Process::start(const std::vector<std::string>& command, const std::map<std:
 }
 
 asio::awaitable<void> Process::read_output() {
-    std::vector<char> chunk(64 * 1024);
+    std::vector<char> chunk(64UL * 1024);
     for (;;) {
         const auto [error, size] = co_await output_.async_read_some(asio::buffer(chunk), no_throw);
         if (error) {
@@ -185,7 +188,7 @@ void Process::take_output(std::string_view chunk) {
 }
 
 asio::awaitable<void> Process::read_errors() {
-    std::vector<char> chunk(16 * 1024);
+    std::vector<char> chunk(16UL * 1024);
     for (;;) {
         const auto [error, size] = co_await error_.async_read_some(asio::buffer(chunk), no_throw);
         if (error) {

@@ -50,10 +50,8 @@ std::string shell_line(const std::vector<std::string>& words) {
 std::string now_utc() {
     const std::time_t now = std::time(nullptr);
     std::tm parts{};
-    ::gmtime_r(&now, &parts);
     char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", ::gmtime_r(&now, &parts))};
 }
 
 std::string reproduce_options(const SuiteOptions& options, const std::string& id) {

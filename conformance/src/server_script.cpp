@@ -150,7 +150,7 @@ asio::awaitable<void> ServerPlay::run() {
     check_frames();
 }
 
-bool ServerPlay::check(Check check, bool holds, std::string condition, std::string actual,
+bool ServerPlay::check(Check check, bool holds, const std::string& condition, std::string actual,
                        std::optional<std::size_t> entry, bool tolerated) {
     conditions.push_back(condition);
     results.push_back(actual);

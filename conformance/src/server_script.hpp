@@ -69,7 +69,7 @@ public:
     static void check_step(const YamlNode& step, const std::string& name, const YamlNode& settings,
                            const std::vector<std::string>& protocols);
 
-    bool check(Check check, bool holds, std::string condition, std::string actual,
+    bool check(Check check, bool holds, const std::string& condition, std::string actual,
                std::optional<std::size_t> entry = {}, bool tolerated = false);
 
 private:

@@ -205,7 +205,7 @@ asio::awaitable<bool> Stage::connect(std::string host, std::uint16_t port, std::
 asio::awaitable<void> Stage::read(std::shared_ptr<Link> link) {
     const auto self = shared_from_this();
     FrameSplitter splitter(protocol_.frame_limit);
-    std::vector<std::uint8_t> input(16 * 1024);
+    std::vector<std::uint8_t> input(16UL * 1024);
     for (;;) {
         const auto [error, size] = co_await link->socket.async_read_some(asio::buffer(input), no_throw);
         if (finished_) {

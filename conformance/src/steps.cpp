@@ -26,7 +26,10 @@ std::chrono::milliseconds seconds_of(const json::value& value) {
 json::value setting(const json::value& settings, std::string_view key, json::value otherwise) {
     const auto* object = settings.if_object();
     const auto* value = object == nullptr ? nullptr : object->if_contains(key);
-    return value == nullptr ? std::move(otherwise) : *value;
+    if (value == nullptr) {
+        return otherwise;
+    }
+    return *value;
 }
 
 std::string text_of(const json::value& value, std::string_view otherwise) {

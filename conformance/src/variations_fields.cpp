@@ -136,6 +136,7 @@ std::vector<DraftField> unknown_floats(const Draft& draft, std::size_t count, Ra
     const auto tags = unknown_tags(draft, count, random);
     const auto start = random.below(sizes.size());
     std::vector<DraftField> list;
+    list.reserve(tags.size());
     for (std::size_t i = 0; i < tags.size(); ++i) {
         list.push_back({nullptr, tags[i], random.bytes(sizes[(start + i) % sizes.size()]), true});
     }

@@ -84,6 +84,7 @@ void unknown_messages_every_size(Scene& scene, Random& random) {
 void unknown_messages_lookalike(Scene& scene, Random&) {
     const auto types = unknown_types(*scene.protocol);
     std::vector<Octets> frames;
+    frames.reserve(scene.deliveries.size());
     for (const auto& delivery : scene.deliveries) {
         frames.push_back(delivery.draft.encode());
     }

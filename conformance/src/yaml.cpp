@@ -150,12 +150,14 @@ bool YamlNode::has(std::string_view key) const {
 void YamlNode::allow(const std::vector<std::string_view>& keys) const {
     for (const auto& [key, value] : members()) {
         if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
-            std::string allowed;
+            std::string fault = "unknown key '" + key + "'; allowed here: ";
+            std::string_view separator;
             for (const auto known : keys) {
-                allowed += allowed.empty() ? "" : ", ";
-                allowed += known;
+                fault += separator;
+                fault += known;
+                separator = ", ";
             }
-            value.fail("unknown key '" + key + "'; allowed here: " + allowed);
+            value.fail(fault);
         }
     }
 }

@@ -16,7 +16,7 @@ namespace ctikit::conformance {
 /// A node together with the file it stands in.
 class YamlNode {
 public:
-    YamlNode(YAML::Node node, std::string file) : node_(std::move(node)), file_(std::move(file)) {}
+    YamlNode(const YAML::Node& node, std::string file) : node_(node), file_(std::move(file)) {}
 
     /// The root of a file or text; throws FlowError when it is not one document of YAML, or too large, deep or full of
     /// aliases to be a flow that somebody wrote.

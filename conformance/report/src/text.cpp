@@ -160,7 +160,9 @@ std::vector<std::string> hex_dump(std::span<const std::uint8_t> bytes, std::span
         }
         line += is_marked(end - 1) ? marks.close : std::string_view(" ");
         line.append(3 * (per_line - (end - start)), ' ');
-        lines.push_back(line + " " + text);
+        line += ' ';
+        line += text;
+        lines.push_back(std::move(line));
     }
     return lines;
 }
