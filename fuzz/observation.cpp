@@ -73,6 +73,7 @@ private:
 
     void check_any_report() const {
         std::vector<Observation> once;
+        once.reserve(lines_.size());
         for (const std::string& line : lines_) {
             once.push_back(observe(*selected_.protocol, line));
         }
@@ -88,7 +89,7 @@ private:
             check(paired == each.entry.has_value(), "a report belongs to a message, or to none");
             check(!each.entry || *each.entry < sent_.size(), "a report belongs to a message that was sent");
             check(each.message.empty() == (each.state == ObservationState::ignored), "no report is passed over");
-            check(each.state != ObservationState::matched || matched.insert(*each.entry).second,
+            check(each.state != ObservationState::matched || !each.entry || matched.insert(*each.entry).second,
                   "a message is reported once");
         }
     }

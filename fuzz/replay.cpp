@@ -35,10 +35,14 @@ using Input = std::vector<std::uint8_t>;
 
 constexpr std::size_t longest_input = 8192;
 
-std::minstd_rand random_source; ///< seeded for each run, so that a run does not depend on those before it
+/// Seeded for each run, so that a run does not depend on those before it.
+[[nodiscard]] std::minstd_rand& random_source() {
+    static std::minstd_rand source;
+    return source;
+}
 
 [[nodiscard]] std::size_t below(std::size_t limit) {
-    return limit == 0 ? 0 : random_source() % limit;
+    return limit == 0 ? 0 : random_source()() % limit;
 }
 
 [[nodiscard]] Input read_file(const fs::path& file) {
@@ -73,7 +77,7 @@ unsigned number_at_hand; ///< of the random run
 
 void keep_input() {
     std::array<char, 32> name{};
-    std::snprintf(name.data(), name.size(), "replay-%u", number_at_hand);
+    (void)std::snprintf(name.data(), name.size(), "replay-%u", number_at_hand);
     if (std::FILE* const out = std::fopen(name.data(), "wb")) {
         (void)std::fwrite(at_hand.data(), 1, at_hand.size(), out);
         (void)std::fclose(out);
@@ -83,22 +87,22 @@ void keep_input() {
 
 void on_crash(int signal) {
     keep_input();
-    std::signal(signal, SIG_DFL);
-    std::raise(signal);
+    (void)std::signal(signal, SIG_DFL);
+    (void)std::raise(signal);
 }
 
 void run_mutated(const std::vector<Input>& inputs, unsigned runs) {
     for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE}) {
-        std::signal(signal, on_crash);
+        (void)std::signal(signal, on_crash);
     }
     for (number_at_hand = 0; number_at_hand < runs; ++number_at_hand) {
-        random_source.seed(number_at_hand + 1);
-        random_source.discard(3); // the first numbers of neighbouring seeds are neighbours
+        random_source().seed(number_at_hand + 1);
+        random_source().discard(3); // the first numbers of neighbouring seeds are neighbours
         Input input = inputs[below(inputs.size())];
         std::size_t size = std::min(input.size(), longest_input);
         input.resize(longest_input);
         for (std::size_t changes = 1 + below(4); changes > 0; --changes) {
-            const auto seed = static_cast<unsigned>(random_source());
+            const auto seed = static_cast<unsigned>(random_source()());
             size = LLVMFuzzerCustomMutator == nullptr ? LLVMFuzzerMutate(input.data(), size, input.size())
                                                       : LLVMFuzzerCustomMutator(input.data(), size, input.size(), seed);
         }
@@ -146,7 +150,7 @@ std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t c
             return size;
         }
         std::memmove(data + at + 1, data + at, left);
-        data[at] = static_cast<std::uint8_t>(random_source());
+        data[at] = static_cast<std::uint8_t>(random_source()());
         return size + 1;
     }
     case 4: { // twice

@@ -86,7 +86,7 @@ struct World {
     /// Runs beside the script; nothing may be thrown out of it.
     template <class T>
     void spawn(boost::asio::awaitable<T> work) {
-        boost::asio::co_spawn(context, std::move(work), [](std::exception_ptr failed, auto&&...) {
+        boost::asio::co_spawn(context, std::move(work), [](const std::exception_ptr& failed, auto&&...) {
             if (failed) {
                 std::terminate();
             }
