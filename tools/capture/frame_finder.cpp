@@ -16,10 +16,11 @@ constexpr std::size_t kept_capacity = 4096;
 } // namespace
 
 /// A length that a message may have, and a type that the protocol knows.
-bool FrameFinder::is_plausible(Bytes bytes) const {
+std::optional<FrameHeader> FrameFinder::plausible_header(Bytes bytes) const {
     const std::optional<FrameHeader> header = FrameHeader::read(bytes);
-    return header && header->frame_size() <= protocol_->frame_limit &&
-           protocol_->find(header->type, protocol_->versions.last) != nullptr;
+    const bool plausible = header && header->frame_size() <= protocol_->frame_limit &&
+                           protocol_->find(header->type, protocol_->versions.last) != nullptr;
+    return plausible ? header : std::nullopt;
 }
 
 void FrameFinder::feed(Bytes bytes, const Frame& frame) {
@@ -65,14 +66,15 @@ bool FrameFinder::find_step(bool at_end) {
 }
 
 FrameFinder::Fit FrameFinder::judge(Bytes candidate, bool at_end) const {
-    if (!is_plausible(candidate)) {
+    const std::optional<FrameHeader> header = plausible_header(candidate);
+    if (!header) {
         return Fit::no;
     }
-    const auto size = static_cast<std::size_t>(FrameHeader::read(candidate)->frame_size());
+    const auto size = static_cast<std::size_t>(header->frame_size());
     const bool whole = size <= candidate.size();
     const Bytes behind = whole ? candidate.subspan(size) : Bytes();
     const bool cut_behind = at_end && behind.size() < ctikit::header_size;
-    if (whole && (behind.empty() || cut_behind || is_plausible(behind))) {
+    if (whole && (behind.empty() || cut_behind || plausible_header(behind))) {
         return Fit::yes;
     }
     const bool undecided = !whole || behind.size() < ctikit::header_size;

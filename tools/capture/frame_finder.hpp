@@ -5,6 +5,7 @@
 #include <ctikit/wire/model.hpp>
 
 #include <functional>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -37,7 +38,7 @@ private:
     enum class Fit { yes, no, more_bytes_will_tell };
 
     [[nodiscard]] ctikit::Bytes left() const { return ctikit::Bytes(buffer_).subspan(taken_); }
-    [[nodiscard]] bool is_plausible(ctikit::Bytes bytes) const;
+    [[nodiscard]] std::optional<ctikit::FrameHeader> plausible_header(ctikit::Bytes bytes) const;
     [[nodiscard]] Fit judge(ctikit::Bytes candidate, bool at_end) const;
     [[nodiscard]] bool find_step(bool at_end);
     void take_frames(const Frame& frame);

@@ -134,7 +134,7 @@ PacketFile::PacketFile(std::function<Bytes()> read) : handle_(std::make_unique<H
     handle_->pcap = file == nullptr ? nullptr : pcap_fopen_offline(file, reason);
     if (handle_->pcap == nullptr) {
         if (file != nullptr) {
-            std::fclose(file);
+            (void)std::fclose(file); // it was only read
         }
         throw std::runtime_error(fmt::format("no readable capture: {}", reason));
     }
