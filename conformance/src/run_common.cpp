@@ -157,6 +157,12 @@ void apply_known_failing(CaseResult& result, const SuiteOptions& options) {
     }
 }
 
+void rethrow(const std::exception_ptr& failed) {
+    if (failed) {
+        std::rethrow_exception(failed);
+    }
+}
+
 void note_known_failing(RunResult& run, const SuiteOptions& options, const std::set<std::string>& all_ids) {
     for (auto& result : run.cases) {
         apply_known_failing(result, options);

@@ -6,7 +6,6 @@
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -99,8 +98,7 @@ CaseResult describe(const Case& test, const ClientSuiteOptions& options) {
 /// One run of the suite: the queue, what is known of baselines, and the results by case.
 class Runner {
 public:
-    Runner(const ClientSuiteOptions& options, Plan& plan)
-        : options_(options), plan_(plan), results_(plan_.cases.size()) {}
+    Runner(const ClientSuiteOptions& options, Plan& plan) : options_(options), plan_(plan) {}
 
     RunResult run() {
         choose();
@@ -115,9 +113,9 @@ public:
         if (!environment_error_.empty()) {
             throw SuiteEnvironmentError(environment_error_);
         }
-        for (std::size_t i = 0; i < plan_.cases.size(); ++i) {
-            if (wanted_[i]) {
-                run.cases.push_back(std::move(*results_[i]));
+        for (auto& [index, result] : results_) {
+            if (wanted_[index]) {
+                run.cases.push_back(std::move(result));
             }
         }
         run.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
@@ -161,8 +159,7 @@ private:
     }
 
     void start_worker(std::deque<std::size_t>& queue) {
-        asio::co_spawn(
-            io_, [this, &queue]() { return work(queue); }, asio::detached);
+        asio::co_spawn(io_, [this, &queue]() { return work(queue); }, rethrow);
     }
 
     void start_workers() {
@@ -181,18 +178,19 @@ private:
             queue.pop_front();
             const auto& test = plan_.cases[index];
             co_await end_of_baseline(test);
-            results_[index] = co_await run_case(test);
-            case_ended_.cancel();
+            auto result = co_await run_case(test);
             if (wanted_[index] && options_.on_case && environment_error_.empty()) {
-                apply_known_failing(*results_[index], options_);
-                options_.on_case(*results_[index]);
+                apply_known_failing(result, options_);
+                options_.on_case(result);
             }
+            results_.emplace(index, std::move(result));
+            case_ended_.cancel();
         }
     }
 
     /// Another worker may still be running the case that says what this client reports at all.
     asio::awaitable<void> end_of_baseline(const Case& test) {
-        while (options_.observe && !test.baseline.empty() && !results_[by_id_.at(test.baseline)] &&
+        while (options_.observe && !test.baseline.empty() && !results_.contains(by_id_.at(test.baseline)) &&
                environment_error_.empty()) {
             co_await case_ended_.async_wait(asio::as_tuple(asio::use_awaitable));
         }
@@ -251,7 +249,7 @@ private:
 
     void learn_pace(const Stage& stage) {
         for (const auto& observation : stage.observations) {
-            if (observation.state == ObservationState::matched) {
+            if (observation.state == ObservationState::matched && observation.entry) {
                 ++pace_.reports;
                 pace_.slowest = std::max(pace_.slowest, observation.time - stage.transcript[*observation.entry].time);
             }
@@ -305,7 +303,7 @@ private:
     asio::io_context io_;
     asio::steady_timer case_ended_{
         io_, Clock::time_point::max()}; ///< cancelled as each case ends, for those who wait for it
-    std::vector<std::optional<CaseResult>> results_;
+    std::map<std::size_t, CaseResult> results_; ///< of cases that have ended
     std::map<std::string, std::size_t> by_id_;
     std::set<std::string> ids_;
     std::vector<bool> wanted_;

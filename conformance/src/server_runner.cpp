@@ -4,7 +4,6 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/connect.hpp>
-#include <boost/asio/detached.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include <algorithm>
@@ -94,8 +93,7 @@ private:
 
     void start_workers(std::deque<std::size_t>& queue, unsigned workers) {
         for (unsigned i = 0; i < workers; ++i) {
-            asio::co_spawn(
-                io_, [this, &queue] { return work(queue); }, asio::detached);
+            asio::co_spawn(io_, [this, &queue] { return work(queue); }, rethrow);
         }
     }
 

@@ -42,7 +42,8 @@ struct SuiteOptions {
     std::chrono::milliseconds timeout{5000};    ///< how long to wait for the next sign of the party under test
     Text text = Text::corrected;
     std::string command_name = "cti conformance client"; ///< begins the line that reproduces a case
-    std::function<void(const CaseResult&)> on_case;      ///< called as each case ends, in any order
+    /// Called as each case ends, in any order; what it throws ends the run.
+    std::function<void(const CaseResult&)> on_case;
 };
 
 struct CaseInfo;
