@@ -84,8 +84,11 @@ private:
 void Capture::note_time(const Segment& segment) {
     const std::time_t seconds = segment.seconds;
     std::tm parts{};
-    ::gmtime_r(&seconds, &parts);
     time_.clear();
+    // A file can say any number of seconds; what has no date with a year of four digits is left out.
+    if (::gmtime_r(&seconds, &parts) == nullptr || parts.tm_year < -1900 || parts.tm_year > 9999 - 1900) {
+        return;
+    }
     fmt::format_to(std::back_inserter(time_), "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:06}Z", parts.tm_year + 1900,
                    parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec, segment.microseconds);
 }

@@ -75,14 +75,18 @@ def pcap(packets: list[Packet], link: str = "ethernet", order: str = "<", snap: 
     return b"".join(data)
 
 
-def pcapng(packets: list[Packet]) -> bytes:
+def pcapng(packets: list[Packet], seconds: int | None = None) -> bytes:
+    """With `seconds`, of any size, as the time of each packet."""
+
     def block(kind: int, body: bytes) -> bytes:
         size = 12 + len(body)
         return struct.pack("<II", kind, size) + body + struct.pack("<I", size)
 
     number, head = LINKS["ethernet"]
-    data = block(0x0A0D0D0A, struct.pack("<IHHq", 0x1A2B3C4D, 1, 0, -1)) + block(1, struct.pack("<HHI", number, 0, 0))
+    resolution = b"" if seconds is None else struct.pack("<HHB3xHH", 9, 1, 0, 0, 0)
+    high, low = divmod(5 if seconds is None else seconds, 2**32)
+    data = block(0x0A0D0D0A, struct.pack("<IHHq", 0x1A2B3C4D, 1, 0, -1)) + block(1, struct.pack("<HHI", number, 0, 0) + resolution)
     for packet in packets:
         frame = head(packet) + packet.ip()
-        data += block(6, struct.pack("<IIIII", 0, 5, 1, len(frame), len(frame)) + frame + bytes(-len(frame) % 4))
+        data += block(6, struct.pack("<IIIII", 0, high, low, len(frame), len(frame)) + frame + bytes(-len(frame) % 4))
     return data

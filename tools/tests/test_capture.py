@@ -52,6 +52,12 @@ def test_time_peers_and_direction_are_told(cti: Cti) -> None:
     assert (messages[1]["from"], messages[1]["direction"]) == ("10.1.1.1:42027", "to-client")
 
 
+@pytest.mark.parametrize(("seconds", "time"), [(253402300799, "9999-12-31T23:59:59.000000Z"), (253402300800, None), (2**62, None), (2**63, None)])
+def test_a_time_that_has_no_date_is_not_told(cti: Cti, seconds: int, time: str | None) -> None:
+    messages = decode(cti, pcapng([client().send(numbered(7, 1)[0])], seconds))
+    assert [message.get("time") for message in messages] == [time]
+
+
 @pytest.mark.parametrize("size", [1, 3, 7, 11, 1000])
 def test_segments_of_every_size(cti: Cti, size: int) -> None:
     peer = client()
