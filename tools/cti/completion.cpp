@@ -1,9 +1,9 @@
 // cti completion: scripts for bash, zsh and fish, made from the same declarations as --help.
 #include "command.hpp"
 #include "completion_words.hpp"
+#include "output.hpp"
 #include "program.hpp"
 
-#include <cstdio>
 #include <memory>
 
 namespace cti {
@@ -23,7 +23,9 @@ Run define_completion(CLI::App& app) {
         const std::string script = *shell == "zsh"    ? zsh_completion(program.app())
                                    : *shell == "fish" ? fish_completion(program.app())
                                                       : bash_completion(program.app());
-        std::fputs(script.c_str(), stdout);
+        Output output;
+        output.buffer() = script;
+        output.flush();
         return int{exit_ok};
     };
 }

@@ -2,6 +2,7 @@
 #include "command.hpp"
 #include "endpoint_options.hpp"
 #include "options.hpp"
+#include "output.hpp"
 
 #include <ctikit/conformance/flow.hpp>
 #include <ctikit/conformance/report.hpp>
@@ -303,9 +304,15 @@ Run define_diff(CLI::App& app) {
     return [options] {
         const auto diff = suite::compare(suite::read_report(read_file(options->before)),
                                          suite::read_report(read_file(options->after)));
-        const auto text = options->json ? suite::to_json(diff) : suite::to_text(diff, ::isatty(STDOUT_FILENO) == 1);
-        std::fwrite(text.data(), 1, text.size(), stdout);
-        return diff.good() ? exit_ok : exit_findings;
+        const int status = diff.good() ? exit_ok : exit_findings;
+        Output output;
+        output.buffer() = options->json ? suite::to_json(diff) : suite::to_text(diff, Output::is_terminal());
+        try {
+            output.flush();
+        } catch (const OutputClosed&) {
+            return status; // who reads only the beginning may still ask for it
+        }
+        return status;
     };
 }
 

@@ -4,6 +4,6 @@
 #include <csignal>
 
 int main(int argc, char** argv) {
-    std::signal(SIGPIPE, SIG_IGN); // a reader that goes away (`cti decode | head`) is a failed write, not a death
+    (void)std::signal(SIGPIPE, SIG_IGN); // a reader that goes away (`cti decode | head`) is a failed write, not a death
     return cti::Program().run(argc, argv);
 }

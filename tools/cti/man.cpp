@@ -1,11 +1,11 @@
 // cti man: manual pages, made from the same declarations as --help.
 #include "command.hpp"
 #include "help.hpp"
+#include "output.hpp"
 #include "program.hpp"
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <memory>
@@ -157,7 +157,9 @@ void print_page(const std::string& subcommand) {
     const std::string wanted = subcommand.empty() ? "cti.1" : "cti-" + subcommand + ".1";
     for (const auto& [name, text] : all_pages()) {
         if (name == wanted) {
-            std::fputs(text.c_str(), stdout);
+            Output output;
+            output.buffer() = text;
+            output.flush();
             return;
         }
     }

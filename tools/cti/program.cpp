@@ -2,6 +2,7 @@
 #include "program.hpp"
 
 #include "help.hpp"
+#include "output.hpp"
 
 #include <cstdio>
 #include <exception>
@@ -58,6 +59,8 @@ int Program::run(int argc, const char* const* argv) {
     } catch (const CLI::ParseError& mistake) {
         std::fprintf(stderr, "cti: %s\nTry 'cti --help' or 'cti SUBCOMMAND --help'.\n", mistake.what());
         return exit_usage;
+    } catch (const OutputClosed&) {
+        return exit_ok; // nobody wants the rest
     } catch (const std::exception& failure) {
         return complain(failure.what());
     }

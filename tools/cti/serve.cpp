@@ -192,7 +192,7 @@ int Serve::run() {
         service_.center->attach(server_);
     }
     std::printf("listening %s\n", acceptor_->address().to_string().c_str());
-    std::fflush(stdout);
+    (void)std::fflush(stdout); // who does not read the address may still know it
     if (metrics_) {
         std::fprintf(stderr, "metrics http://%s/metrics\n", metrics_->address().to_string().c_str());
     }
