@@ -56,7 +56,7 @@ BENCHMARK(decode_two)->Name("decode/1+1_mix_two_by_two");
 
 /// Bytes before the floating part of such frames.
 std::size_t floating_begin(const Edition& edition, ctikit::Bytes frame) {
-    const auto& message = *edition.tables().find(ctikit::FrameHeader::read(frame)->type, edition.version);
+    const auto& message = *edition.tables().find(ctikit::FrameHeader::read(frame).value().type, edition.version);
     const ctikit::FloatingWidth width = edition.tables().width(edition.version);
     return ctikit::header_size +
            ctikit::fixed_part(message, edition.version, frame.subspan(ctikit::header_size), width).size;

@@ -132,6 +132,7 @@ Frame frame_of(const Edition& edition, const json::object& message) {
 std::vector<Frame> call_delivered_mix(const Edition& edition, std::size_t count) {
     std::mt19937 random(1);
     std::vector<Frame> frames;
+    frames.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         frames.push_back(frame_of(edition, any_delivery(edition, random)));
     }

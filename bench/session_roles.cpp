@@ -38,7 +38,9 @@ int serve() {
     const auto acceptor = ctikit::tcp_acceptor(context.get_executor(), {"127.0.0.1", 0});
     asio::co_spawn(context, server.serve(*acceptor), asio::detached);
     std::printf("%u\n", acceptor->address().port);
-    std::fflush(stdout);
+    if (std::fflush(stdout) != 0) {
+        return 1; // nobody learns the port
+    }
     context.run();
     return 0;
 }
@@ -70,10 +72,18 @@ int drain_all(std::uint16_t port, std::size_t count, bool with_sessions) {
     return 0;
 }
 
+ctikit::FrameHeader header_of(const Frame& frame) {
+    const auto header = ctikit::FrameHeader::read(frame);
+    if (!header) {
+        throw std::runtime_error("no header");
+    }
+    return *header;
+}
+
 Frame read_frame(tcp::socket& socket) {
     Frame frame(ctikit::header_size);
     asio::read(socket, asio::buffer(frame));
-    frame.resize(static_cast<std::size_t>(ctikit::FrameHeader::read(frame)->frame_size()));
+    frame.resize(static_cast<std::size_t>(header_of(frame).frame_size()));
     asio::read(socket, asio::buffer(frame) + ctikit::header_size);
     return frame;
 }
@@ -81,7 +91,7 @@ Frame read_frame(tcp::socket& socket) {
 /// Sends a request and reads its answer, which must be of this type.
 void exchange(tcp::socket& socket, const Frame& request, std::uint32_t answer) {
     asio::write(socket, asio::buffer(request));
-    if (ctikit::FrameHeader::read(read_frame(socket))->type != answer) {
+    if (header_of(read_frame(socket)).type != answer) {
         throw std::runtime_error("another answer than expected");
     }
 }
@@ -103,7 +113,8 @@ std::optional<int> play_role(int argc, char** argv) {
 Role::Role(const char* role, std::uint16_t port, std::size_t connections) {
     const std::array words{std::to_string(port), std::to_string(connections)};
     std::array<int, 2> ends{};
-    if (pipe(ends.data()) != 0 || (process_ = fork()) < 0) {
+    process_ = pipe(ends.data()) == 0 ? fork() : -1;
+    if (process_ < 0) {
         throw std::system_error(errno, std::generic_category(), "cannot start another process");
     }
     if (process_ == 0) {

@@ -46,7 +46,7 @@ constexpr unsigned version = bench::session_version;
 /// What this thread has computed, whatever the other threads and processes of the machine did meanwhile.
 [[nodiscard]] double thread_seconds() {
     timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    (void)clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
 }
 
@@ -263,7 +263,7 @@ void send_events(LocalTransport::Socket& socket, const bench::Frame& events) {
           {{"AgentState", 4}, {"AgentID", "agt2006"}, {"AgentExtension", "2006"}, {"AgentInstrument", "2006"}}}});
     bench::Frame bytes;
     std::size_t count = 0;
-    for (const bench::Frame& frame : bench::call_delivered_mix(bench::narrow, 3 * 256)) {
+    for (const bench::Frame& frame : bench::call_delivered_mix(bench::narrow, 3UL * 256)) {
         bytes.insert(bytes.end(), frame.begin(), frame.end());
         if (++count % 3 == 0) {
             bytes.insert(bytes.end(), state.begin(), state.end());
@@ -337,7 +337,7 @@ asio::awaitable<void> ask(ctikit::ClientSession& session) {
 
 void run_to_its_end(asio::io_context& context, asio::awaitable<void> work) {
     bool done = false;
-    asio::co_spawn(context, std::move(work), [&done](std::exception_ptr) { done = true; });
+    asio::co_spawn(context, std::move(work), [&done](const std::exception_ptr&) { done = true; });
     while (!done) {
         context.restart();
         context.run_one();

@@ -13,7 +13,9 @@
 
 #include <benchmark/benchmark.h>
 
+#include <array>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -38,7 +40,7 @@ std::uint64_t decode_and_read(ctikit::Bytes frame) {
 }
 
 std::uint64_t decode_and_encode(ctikit::Bytes frame) {
-    static bench::Frame out(2 * 65536);
+    static bench::Frame out(2UL * 65536);
     std::size_t size = 0;
     (void)ctikit::dispatch<ctikit::uccx::CallDeliveredEvent, ctikit::uccx::HeartbeatConf>(
         frame, version, [&](const auto& message) { size = encode(message, version, out).size; });
@@ -119,14 +121,17 @@ bench::Frame filled_with(ctikit::Bytes field, std::size_t size) {
 }
 
 struct Hostile {
-    std::string name;
-    std::vector<std::uint8_t> field;
+    std::string_view name;
+    ctikit::Bytes field;
 };
 
-const Hostile kinds[] = {
-    {"empty_unknown_fields", {250, 0}},
-    {"one_field_again", {25, 2, '1', 0}},
-    {"uncounted_variables", {82, 3, 'a', 0, 0}},
+constexpr std::array<std::uint8_t, 2> unknown_field{250, 0};
+constexpr std::array<std::uint8_t, 4> connection_device{25, 2, '1', 0};
+constexpr std::array<std::uint8_t, 5> named_variable{82, 3, 'a', 0, 0};
+constexpr Hostile kinds[] = {
+    {"empty_unknown_fields", unknown_field},
+    {"one_field_again", connection_device},
+    {"uncounted_variables", named_variable},
 };
 
 template <class Work>
@@ -147,10 +152,9 @@ void add(const std::string& name, Work work, std::int64_t most_messages) {
         ->RangeMultiplier(10)
         ->Range(100, most_messages);
     for (const Hostile& kind : kinds) {
-        benchmark::RegisterBenchmark(("hostile/" + name + '/' + kind.name).c_str(), [=,
-                                                                                     &kind](benchmark::State& state) {
-            repeat(state, kind, work);
-        })->Range(1024, 65536);
+        benchmark::RegisterBenchmark(("hostile/" + name + '/' + std::string(kind.name)).c_str(),
+                                     [=, &kind](benchmark::State& state) { repeat(state, kind, work); })
+            ->Range(1024, 65536);
     }
 }
 
