@@ -100,7 +100,7 @@ public:
     [[nodiscard]] std::vector<std::string> words() const;
 
 private:
-    void find_number(const Topic& topic);
+    void find_number(const Topic& topic, std::int64_t number);
     void find_word(const Topic& topic);
     [[nodiscard]] const json::array& list(std::string_view name) const { return model_.at(name).as_array(); }
     void messages(std::string_view name, std::optional<std::int64_t> id);
@@ -120,23 +120,23 @@ private:
 
 bool Search::find(const Topic& topic) {
     if (topic.number) {
-        find_number(topic);
+        find_number(topic, *topic.number);
     } else {
         find_word(topic);
     }
     return any_;
 }
 
-void Search::find_number(const Topic& topic) {
+void Search::find_number(const Topic& topic, std::int64_t number) {
     const bool is_value = !topic.enumeration.empty();
     if (!is_value && (topic.may_be("type") || topic.kind == "message")) {
-        messages({}, topic.number);
+        messages({}, number);
     }
     if (!is_value && topic.may_be("tag")) {
-        tags(*topic.number);
+        tags(number);
     }
     if (topic.may_be("value")) {
-        numbers(topic.enumeration, *topic.number);
+        numbers(topic.enumeration, number);
     }
 }
 

@@ -41,9 +41,8 @@ struct FieldVisitor {
         if (field.info == nullptr) {
             return;
         }
-        if (!calls.empty() && names_call(*field.info) && field.number()) {
-            found_call =
-                found_call || std::ranges::find(calls, static_cast<std::uint32_t>(*field.number())) != calls.end();
+        if (const auto call = field.number(); call && !calls.empty() && names_call(*field.info)) {
+            found_call = found_call || std::ranges::find(calls, static_cast<std::uint32_t>(*call)) != calls.end();
         }
         if (!agents.empty() && names_agent(*field.info)) {
             found_agent = found_agent || std::ranges::find(agents, ctikit::read_text(field.data)) != agents.end();

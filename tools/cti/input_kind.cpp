@@ -59,6 +59,7 @@ constexpr std::array<std::uint32_t, 5> capture_magics{0xA1B2C3D4, 0xD4C3B2A1, 0x
 
 std::vector<std::string> input_kind_names() {
     std::vector<std::string> all;
+    all.reserve(names.size());
     for (const auto& [name, kind] : names) {
         all.emplace_back(name);
     }

@@ -34,9 +34,10 @@ struct SummaryVisitor {
         const std::int16_t invoke_id = field.message->info->invoke_id;
         if (invoke_id >= 0 && field.info == &field.message->info->fixed[static_cast<std::size_t>(invoke_id)]) {
             ids += fmt::format(" #{}", field.number().value_or(0));
-        } else if (!has_call && !field.reserved && field.info->name.ends_with("CallID") && field.number()) {
+        } else if (const auto call = field.number();
+                   call && !has_call && !field.reserved && field.info->name.ends_with("CallID")) {
             has_call = true;
-            ids += fmt::format(" call {}", *field.number());
+            ids += fmt::format(" call {}", *call);
         }
     }
 };

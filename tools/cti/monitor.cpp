@@ -147,7 +147,7 @@ void Monitor::stop_at_signal_or_deadline() {
 
 int Monitor::run() {
     stop_at_signal_or_deadline();
-    boost::asio::co_spawn(context_, client_.run(), [this](std::exception_ptr failed, const ctikit::SessionEnd&) {
+    boost::asio::co_spawn(context_, client_.run(), [this](const std::exception_ptr& failed, const ctikit::SessionEnd&) {
         signals_.cancel();
         deadline_.cancel();
         if (failed) {

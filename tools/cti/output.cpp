@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 
 namespace cti {
 
@@ -36,7 +36,7 @@ void Output::flush() {
         } else if (errno == EPIPE) {
             throw OutputClosed{};
         } else if (errno != EINTR) {
-            throw UsageError(std::string("standard output: ") + std::strerror(errno));
+            throw UsageError("standard output: " + std::generic_category().message(errno));
         }
     }
     buffer_.clear();

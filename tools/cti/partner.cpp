@@ -27,7 +27,7 @@ Partner::Partner(const ctikit::Dialect& dialect, const boost::asio::any_io_execu
       }()) {}
 
 void Partner::watch() {
-    boost::asio::co_spawn(executor_, client_.run(), [this](std::exception_ptr, const ctikit::SessionEnd&) {
+    boost::asio::co_spawn(executor_, client_.run(), [this](const std::exception_ptr&, const ctikit::SessionEnd&) {
         if (gone_) {
             gone_();
         }

@@ -28,13 +28,14 @@ Progress::~Progress() {
 }
 
 void Progress::update() {
+    const auto size = source_.size();
     const auto now = active_ ? std::chrono::steady_clock::now() : next_;
-    if (!active_ || now < next_) {
+    if (!active_ || !size || now < next_) {
         return;
     }
     next_ = now + interval;
     shown_ = true;
-    const double share = 100.0 * static_cast<double>(source_.position()) / static_cast<double>(*source_.size());
+    const double share = 100.0 * static_cast<double>(source_.position()) / static_cast<double>(*size);
     std::fprintf(stderr, "\r%3.0f %% of %s\x1b[K", share, source_.name().c_str());
 }
 

@@ -203,7 +203,7 @@ int Serve::run() {
             stop();
         }
     });
-    boost::asio::co_spawn(context_, server_.serve(*acceptor_), [](std::exception_ptr) {});
+    boost::asio::co_spawn(context_, server_.serve(*acceptor_), [](const std::exception_ptr&) {});
     context_.run();
     if (service_.center != nullptr && !service_.center->status().last_error.empty()) {
         std::fprintf(stderr, "cti: a message could not be made: %s\n", service_.center->status().last_error.c_str());
@@ -252,7 +252,7 @@ void Serve::stop() {
             partner_->stop();
         }
         boost::asio::co_spawn(context_, server_.stop(std::chrono::seconds(5)),
-                              [this](std::exception_ptr) { context_.stop(); });
+                              [this](const std::exception_ptr&) { context_.stop(); });
     }
 }
 

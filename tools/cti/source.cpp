@@ -11,7 +11,7 @@
 
 #include <cerrno>
 #include <chrono>
-#include <cstring>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -34,7 +34,7 @@ Source::Source(std::string path, bool follow) : name_(std::move(path)), buffer_(
     name_ = is_standard_input ? "standard input" : name_;
     struct stat facts {};
     if (file_ < 0 || ::fstat(file_, &facts) != 0) {
-        fail(name_, std::strerror(errno));
+        fail(name_, std::generic_category().message(errno));
     }
     if (S_ISDIR(facts.st_mode)) {
         fail(name_, "is a directory");
@@ -67,7 +67,7 @@ std::size_t Source::read_into(std::uint8_t* at, std::size_t size, bool may_wait)
             return 0;
         }
         if (count < 0 && errno != EINTR) {
-            fail(name_, std::strerror(errno));
+            fail(name_, std::generic_category().message(errno));
         }
     }
     return 0;
