@@ -20,12 +20,9 @@ Run define_completion(CLI::App& app) {
   cti completion fish > ~/.config/fish/completions/cti.fish)");
     return [shell] {
         const Program program;
-        const std::string script = *shell == "zsh"    ? zsh_completion(program.app())
-                                   : *shell == "fish" ? fish_completion(program.app())
-                                                      : bash_completion(program.app());
-        Output output;
-        output.buffer() = script;
-        output.flush();
+        Output::write(*shell == "zsh"    ? zsh_completion(program.app())
+                      : *shell == "fish" ? fish_completion(program.app())
+                                         : bash_completion(program.app()));
         return int{exit_ok};
     };
 }

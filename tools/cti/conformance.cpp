@@ -305,10 +305,8 @@ Run define_diff(CLI::App& app) {
         const auto diff = suite::compare(suite::read_report(read_file(options->before)),
                                          suite::read_report(read_file(options->after)));
         const int status = diff.good() ? exit_ok : exit_findings;
-        Output output;
-        output.buffer() = options->json ? suite::to_json(diff) : suite::to_text(diff, Output::is_terminal());
         try {
-            output.flush();
+            Output::write(options->json ? suite::to_json(diff) : suite::to_text(diff, Output::is_terminal()));
         } catch (const OutputClosed&) {
             return status; // who reads only the beginning may still ask for it
         }

@@ -83,15 +83,11 @@ private:
 
 int Decoder::run() {
     catch_interrupts();
-    try {
-        for (const std::string& file : options_.files) {
-            decode_if_readable(file);
-        }
-        printer_->finish();
-        output_.flush();
-    } catch (const OutputClosed&) {
-        return exit_ok; // nobody wants the rest
+    for (const std::string& file : options_.files) {
+        decode_if_readable(file);
     }
+    printer_->finish();
+    output_.flush();
     return unreadable_ ? exit_usage : printer_->found_errors() ? exit_findings : exit_ok;
 }
 

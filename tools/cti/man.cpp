@@ -157,9 +157,7 @@ void print_page(const std::string& subcommand) {
     const std::string wanted = subcommand.empty() ? "cti.1" : "cti-" + subcommand + ".1";
     for (const auto& [name, text] : all_pages()) {
         if (name == wanted) {
-            Output output;
-            output.buffer() = text;
-            output.flush();
+            Output::write(text);
             return;
         }
     }

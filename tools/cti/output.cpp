@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace cti {
 
@@ -15,6 +16,12 @@ namespace {
 constexpr std::size_t large = 64 << 10;
 
 } // namespace
+
+void Output::write(std::string text) {
+    Output output;
+    output.buffer_ = std::move(text);
+    output.flush();
+}
 
 bool Output::is_terminal() noexcept {
     static const bool terminal = ::isatty(STDOUT_FILENO) == 1;

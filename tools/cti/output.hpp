@@ -19,6 +19,9 @@ public:
     /// Writes what there is.
     void flush();
 
+    /// Writes one text that is all there is.
+    static void write(std::string text);
+
     /// Whether standard output is a terminal.
     [[nodiscard]] static bool is_terminal() noexcept;
 

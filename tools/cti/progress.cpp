@@ -16,10 +16,11 @@ constexpr std::chrono::milliseconds interval{250};
 
 } // namespace
 
-Progress::Progress(const Source& source)
-    : source_(source),
-      active_(::isatty(STDERR_FILENO) == 1 && !Output::is_terminal() && source.size().value_or(0) >= large),
-      next_(std::chrono::steady_clock::now() + interval) {}
+Progress::Progress(const Source& source) : source_(source), next_(std::chrono::steady_clock::now() + interval) {
+    if (::isatty(STDERR_FILENO) == 1 && !Output::is_terminal() && source.size().value_or(0) >= large) {
+        total_ = source.size();
+    }
+}
 
 Progress::~Progress() {
     if (shown_) {
@@ -28,14 +29,16 @@ Progress::~Progress() {
 }
 
 void Progress::update() {
-    const auto size = source_.size();
-    const auto now = active_ ? std::chrono::steady_clock::now() : next_;
-    if (!active_ || !size || now < next_) {
+    if (!total_) {
+        return;
+    }
+    const auto now = std::chrono::steady_clock::now();
+    if (now < next_) {
         return;
     }
     next_ = now + interval;
     shown_ = true;
-    const double share = 100.0 * static_cast<double>(source_.position()) / static_cast<double>(*size);
+    const double share = 100.0 * static_cast<double>(source_.position()) / static_cast<double>(*total_);
     std::fprintf(stderr, "\r%3.0f %% of %s\x1b[K", share, source_.name().c_str());
 }
 

@@ -4,6 +4,8 @@
 #include "source.hpp"
 
 #include <chrono>
+#include <cstdint>
+#include <optional>
 
 namespace cti {
 
@@ -21,7 +23,7 @@ public:
 
 private:
     const Source& source_;
-    bool active_;
+    std::optional<std::uint64_t> total_; ///< bytes; nothing when nothing is shown
     bool shown_ = false;
     std::chrono::steady_clock::time_point next_;
 };

@@ -303,13 +303,9 @@ int Proxy::run() {
     };
     boost::asio::co_spawn(context_, ctikit::accept_each(*acceptor_, ctikit::steady_clock(), take_each),
                           boost::asio::detached);
-    try {
-        context_.run();
-        shared_.printer->finish();
-        shared_.output.flush();
-    } catch (const OutputClosed&) {
-        return exit_ok; // nobody reads any more
-    }
+    context_.run();
+    shared_.printer->finish();
+    shared_.output.flush();
     return exit_ok;
 }
 
