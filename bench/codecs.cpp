@@ -8,7 +8,6 @@
 #include <ctikit/uccx/messages.hpp>
 #include <ctikit/walker/walk.hpp>
 #include <ctikit/wire/field_reader.hpp>
-#include <ctikit/wire/fixed_part.hpp>
 
 #include <benchmark/benchmark.h>
 
@@ -54,18 +53,10 @@ void decode_two(benchmark::State& state) {
 }
 BENCHMARK(decode_two)->Name("decode/1+1_mix_two_by_two");
 
-/// Bytes before the floating part of such frames.
-std::size_t floating_begin(const Edition& edition, ctikit::Bytes frame) {
-    const auto& message = *edition.tables().find(ctikit::FrameHeader::read(frame).value().type, edition.version);
-    const ctikit::FloatingWidth width = edition.tables().width(edition.version);
-    return ctikit::header_size +
-           ctikit::fixed_part(message, edition.version, frame.subspan(ctikit::header_size), width).size;
-}
-
 /// The floor of decoding, for whoever knows the width of headers when the session is open.
 void tag_walk(benchmark::State& state, Edition edition, std::string_view size) {
     const auto frames = bench::frames_of(edition, size);
-    const std::size_t begin = floating_begin(edition, frames[0]);
+    const std::size_t begin = bench::floating_begin(edition, frames[0]);
     const ctikit::FloatingWidth width = edition.tables().width(edition.version);
     each_frame(state, frames, [&](ctikit::Bytes frame) { return bench::read_tags({frame.subspan(begin), width}); });
 }
@@ -73,7 +64,7 @@ void tag_walk(benchmark::State& state, Edition edition, std::string_view size) {
 /// The same for whoever has compiled in that the widths are 1 and 1.
 void tag_walk_one_width(benchmark::State& state) {
     const auto frames = bench::call_delivered_mix(bench::narrow);
-    const std::size_t begin = floating_begin(bench::narrow, frames[0]);
+    const std::size_t begin = bench::floating_begin(bench::narrow, frames[0]);
     each_frame(state, frames, [&](ctikit::Bytes frame) { return bench::read_tags({frame.subspan(begin), {1, 1}}); });
 }
 BENCHMARK(tag_walk_one_width)->Name("tag_walk/1+1_mix_compiled_in");

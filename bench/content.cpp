@@ -2,6 +2,7 @@
 #include "content.hpp"
 
 #include <ctikit/trace/json.hpp>
+#include <ctikit/wire/fixed_part.hpp>
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -160,6 +161,13 @@ std::vector<Frame> frames_of(const Edition& edition, std::string_view size) {
         return call_delivered_mix(edition);
     }
     return {size == "smallest" ? smallest(edition) : size == "typical" ? typical(edition) : largest(edition)};
+}
+
+std::size_t floating_begin(const Edition& edition, const Frame& frame) {
+    const auto& message = *edition.tables().find(ctikit::FrameHeader::read(frame).value().type, edition.version);
+    const ctikit::Bytes body = ctikit::Bytes(frame).subspan(ctikit::header_size);
+    return ctikit::header_size +
+           ctikit::fixed_part(message, edition.version, body, edition.tables().width(edition.version)).size;
 }
 
 Frame stream(const Edition& edition, std::size_t count) {

@@ -44,6 +44,9 @@ inline constexpr Edition wide{"2+2", "ged188", 24};
 inline constexpr std::string_view sizes[] = {"smallest", "typical", "mix", "largest"};
 [[nodiscard]] std::vector<Frame> frames_of(const Edition& edition, std::string_view size);
 
+/// Bytes before the floating part of frames of this one's type.
+[[nodiscard]] std::size_t floating_begin(const Edition& edition, const Frame& frame);
+
 /// Frames of `count` different kinds, back to back.
 [[nodiscard]] Frame stream(const Edition& edition, std::size_t count);
 

@@ -72,18 +72,10 @@ int drain_all(std::uint16_t port, std::size_t count, bool with_sessions) {
     return 0;
 }
 
-ctikit::FrameHeader header_of(const Frame& frame) {
-    const auto header = ctikit::FrameHeader::read(frame);
-    if (!header) {
-        throw std::runtime_error("no header");
-    }
-    return *header;
-}
-
 Frame read_frame(tcp::socket& socket) {
     Frame frame(ctikit::header_size);
     asio::read(socket, asio::buffer(frame));
-    frame.resize(static_cast<std::size_t>(header_of(frame).frame_size()));
+    frame.resize(static_cast<std::size_t>(ctikit::FrameHeader::read(frame).value().frame_size()));
     asio::read(socket, asio::buffer(frame) + ctikit::header_size);
     return frame;
 }
@@ -91,7 +83,7 @@ Frame read_frame(tcp::socket& socket) {
 /// Sends a request and reads its answer, which must be of this type.
 void exchange(tcp::socket& socket, const Frame& request, std::uint32_t answer) {
     asio::write(socket, asio::buffer(request));
-    if (header_of(read_frame(socket)).type != answer) {
+    if (ctikit::FrameHeader::read(read_frame(socket)).value().type != answer) {
         throw std::runtime_error("another answer than expected");
     }
 }
