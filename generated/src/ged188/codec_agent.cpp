@@ -141,32 +141,30 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
     const std::size_t fixed_size = 58U + (version >= 19 ? 4U : 0U);
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_state_event_extents);
+        return truncated_fixed_part(body, version, agent_state_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.SessionID = load<std::uint32_t>(at + 8);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 12));
-    out.SkillGroupState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 14));
-    out.StateDuration = load<std::uint32_t>(at + 16);
-    out.SkillGroupNumber = load<std::uint32_t>(at + 20);
-    out.SkillGroupID = load<std::uint32_t>(at + 24);
-    out.SkillGroupPriority = load<std::uint16_t>(at + 28);
-    out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 30));
-    out.EventReasonCode = load<std::uint16_t>(at + 32);
-    out.MRDID = load<std::int32_t>(at + 34);
-    out.NumTasks = load<std::uint32_t>(at + 38);
-    out.AgentMode = static_cast<ged188::AgentMode>(load<std::uint16_t>(at + 42));
-    out.MaxTaskLimit = load<std::uint32_t>(at + 44);
-    out.ICMAgentID = load<std::int32_t>(at + 48);
-    out.AgentAvailabilityStatus = static_cast<ged188::AgentAvailabilityStatus>(load<std::uint32_t>(at + 52));
-    out.NumFltSkillGroups = load<std::uint16_t>(at + 56);
-    if (version >= 19) {
-        out.DepartmentID = load<std::int32_t>(at + 58);
-    }
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.SessionID, load<std::uint32_t>(at + 8)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 12)},
+          FixedField{out.SkillGroupState, load<std::uint16_t>(at + 14)},
+          FixedField{out.StateDuration, load<std::uint32_t>(at + 16)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 20)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 24)},
+          FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 28)},
+          FixedField{out.AgentState, load<std::uint16_t>(at + 30)},
+          FixedField{out.EventReasonCode, load<std::uint16_t>(at + 32)},
+          FixedField{out.MRDID, load<std::int32_t>(at + 34)},
+          FixedField{out.NumTasks, load<std::uint32_t>(at + 38)},
+          FixedField{out.AgentMode, load<std::uint16_t>(at + 42)},
+          FixedField{out.MaxTaskLimit, load<std::uint32_t>(at + 44)},
+          FixedField{out.ICMAgentID, load<std::int32_t>(at + 48)},
+          FixedField{out.AgentAvailabilityStatus, load<std::uint32_t>(at + 52)},
+          FixedField{out.NumFltSkillGroups, load<std::uint16_t>(at + 56)},
+          FixedField{out.DepartmentID, version >= 19 ? load<std::int32_t>(at + 58) : std::int32_t{0}});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_state_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_state_event_floating, &out);
 }
@@ -216,15 +214,15 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_state_req_extents);
+        return truncated_fixed_part(body, version, query_agent_state_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.MRDID = load<std::int32_t>(at + 8);
-    out.ICMAgentID = load<std::int32_t>(at + 12);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.MRDID, load<std::int32_t>(at + 8)},
+          FixedField{out.ICMAgentID, load<std::int32_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_agent_state_req_floating, &out);
 }
@@ -334,23 +332,21 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned version, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 30U + (version >= 19 ? 4U : 0U);
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_state_conf_extents);
+        return truncated_fixed_part(body, version, query_agent_state_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 4));
-    out.NumSkillGroups = load<std::uint16_t>(at + 6);
-    out.MRDID = load<std::int32_t>(at + 8);
-    out.NumTasks = load<std::uint32_t>(at + 12);
-    out.AgentMode = static_cast<ged188::AgentMode>(load<std::uint16_t>(at + 16));
-    out.MaxTaskLimit = load<std::uint32_t>(at + 18);
-    out.ICMAgentID = load<std::int32_t>(at + 22);
-    out.AgentAvailabilityStatus = static_cast<ged188::AgentAvailabilityStatus>(load<std::uint32_t>(at + 26));
-    if (version >= 19) {
-        out.DepartmentID = load<std::int32_t>(at + 30);
-    }
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.AgentState, load<std::uint16_t>(at + 4)},
+          FixedField{out.NumSkillGroups, load<std::uint16_t>(at + 6)},
+          FixedField{out.MRDID, load<std::int32_t>(at + 8)},
+          FixedField{out.NumTasks, load<std::uint32_t>(at + 12)},
+          FixedField{out.AgentMode, load<std::uint16_t>(at + 16)},
+          FixedField{out.MaxTaskLimit, load<std::uint32_t>(at + 18)},
+          FixedField{out.ICMAgentID, load<std::int32_t>(at + 22)},
+          FixedField{out.AgentAvailabilityStatus, load<std::uint32_t>(at + 26)},
+          FixedField{out.DepartmentID, version >= 19 ? load<std::int32_t>(at + 30) : std::int32_t{0}});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_agent_state_conf_floating, &out);
 }
@@ -454,19 +450,19 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 21U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_state_req_extents);
+        return truncated_fixed_part(body, version, set_agent_state_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 8));
-    out.AgentWorkMode = static_cast<ged188::AgentWorkMode>(load<std::uint16_t>(at + 10));
-    out.NumSkillGroups = load<std::uint16_t>(at + 12);
-    out.EventReasonCode = load<std::uint16_t>(at + 14);
-    out.ForcedFlag = static_cast<ged188::ForcedFlag>(load<std::uint8_t>(at + 16));
-    out.AgentServiceReq = static_cast<ged188::AgentServiceReq>(load<std::uint32_t>(at + 17));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.AgentState, load<std::uint16_t>(at + 8)},
+          FixedField{out.AgentWorkMode, load<std::uint16_t>(at + 10)},
+          FixedField{out.NumSkillGroups, load<std::uint16_t>(at + 12)},
+          FixedField{out.EventReasonCode, load<std::uint16_t>(at + 14)},
+          FixedField{out.ForcedFlag, load<std::uint8_t>(at + 16)},
+          FixedField{out.AgentServiceReq, load<std::uint32_t>(at + 17)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_agent_state_req_floating, &out);
 }
@@ -507,12 +503,12 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_state_conf_extents);
+        return truncated_fixed_part(body, version, set_agent_state_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_agent_state_conf_floating, &out);
 }
@@ -554,13 +550,13 @@ EncodeResult encode_as(const AgentDeskSettingsReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_desk_settings_req_extents);
+        return truncated_fixed_part(body, version, agent_desk_settings_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_desk_settings_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_desk_settings_req_floating, &out);
 }
@@ -642,27 +638,27 @@ EncodeResult encode_as(const AgentDeskSettingsConf& message, unsigned version, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsConf& out) noexcept {
     const std::size_t fixed_size = 64U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_desk_settings_conf_extents);
+        return truncated_fixed_part(body, version, agent_desk_settings_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.DeskSettingsMask = static_cast<ged188::DeskSettingsMask>(load<std::uint32_t>(at + 8));
-    out.WrapupDataIncomingMode = static_cast<ged188::WrapupDataMode>(load<std::uint32_t>(at + 12));
-    out.WrapupDataOutgoingMode = static_cast<ged188::WrapupDataMode>(load<std::uint32_t>(at + 16));
-    out.LogoutNonActivityTime = load<std::uint32_t>(at + 20);
-    out.QualityRecordingRate = load<std::uint32_t>(at + 24);
-    out.RingNoAnswerTime = load<std::uint32_t>(at + 28);
-    out.SilentMonitorWarningMessage = load<std::uint32_t>(at + 32);
-    out.SilentMonitorAudibleIndication = load<std::uint32_t>(at + 36);
-    out.SupervisorAssistCallMethod = load<std::uint32_t>(at + 40);
-    out.EmergencyCallMethod = load<std::uint32_t>(at + 44);
-    out.AutoRecordOnEmergency = load<std::uint32_t>(at + 48);
-    out.RecordingMode = load<std::uint32_t>(at + 52);
-    out.WorkModeTimer = load<std::uint32_t>(at + 56);
-    out.RingNoAnswerDN = load<std::uint32_t>(at + 60);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.DeskSettingsMask, load<std::uint32_t>(at + 8)},
+          FixedField{out.WrapupDataIncomingMode, load<std::uint32_t>(at + 12)},
+          FixedField{out.WrapupDataOutgoingMode, load<std::uint32_t>(at + 16)},
+          FixedField{out.LogoutNonActivityTime, load<std::uint32_t>(at + 20)},
+          FixedField{out.QualityRecordingRate, load<std::uint32_t>(at + 24)},
+          FixedField{out.RingNoAnswerTime, load<std::uint32_t>(at + 28)},
+          FixedField{out.SilentMonitorWarningMessage, load<std::uint32_t>(at + 32)},
+          FixedField{out.SilentMonitorAudibleIndication, load<std::uint32_t>(at + 36)},
+          FixedField{out.SupervisorAssistCallMethod, load<std::uint32_t>(at + 40)},
+          FixedField{out.EmergencyCallMethod, load<std::uint32_t>(at + 44)},
+          FixedField{out.AutoRecordOnEmergency, load<std::uint32_t>(at + 48)},
+          FixedField{out.RecordingMode, load<std::uint32_t>(at + 52)},
+          FixedField{out.WorkModeTimer, load<std::uint32_t>(at + 56)},
+          FixedField{out.RingNoAnswerDN, load<std::uint32_t>(at + 60)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_desk_settings_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_desk_settings_conf_floating, &out);
 }
@@ -705,14 +701,14 @@ EncodeResult encode_as(const AgentGreetingControlReq& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_greeting_control_req_extents);
+        return truncated_fixed_part(body, version, agent_greeting_control_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.AgentAction = static_cast<ged188::AgentGreetingAction>(load<std::uint16_t>(at + 8));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.AgentAction, load<std::uint16_t>(at + 8)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_greeting_control_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_greeting_control_req_floating, &out);
 }
@@ -748,12 +744,12 @@ EncodeResult encode_as(const AgentGreetingControlConf& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_greeting_control_conf_extents);
+        return truncated_fixed_part(body, version, agent_greeting_control_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -814,16 +810,16 @@ EncodeResult encode_as(const SetAgentServiceDataReq& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_service_data_req_extents);
+        return truncated_fixed_part(body, version, set_agent_service_data_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.RouterCallKeyDay = load<std::uint32_t>(at + 4);
-    out.RouterCallKeyCallID = load<std::uint32_t>(at + 8);
-    out.RouterCallKeySequenceNumber = load<std::uint32_t>(at + 12);
-    out.AgentSkillTargetID = load<std::uint32_t>(at + 16);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.RouterCallKeyDay, load<std::uint32_t>(at + 4)},
+          FixedField{out.RouterCallKeyCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.RouterCallKeySequenceNumber, load<std::uint32_t>(at + 12)},
+          FixedField{out.AgentSkillTargetID, load<std::uint32_t>(at + 16)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_service_data_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_agent_service_data_req_floating, &out);
 }
@@ -860,13 +856,13 @@ EncodeResult encode_as(const SetAgentServiceDataConf& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_service_data_conf_extents);
+        return truncated_fixed_part(body, version, set_agent_service_data_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.Status, load<std::uint32_t>(at + 4)});
     if (body.size() == fixed_size) {
         return {};
     }

@@ -175,21 +175,21 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned version, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
     const std::size_t fixed_size = 30U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_call_data_req_extents);
+        return truncated_fixed_part(body, version, set_call_data_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.ConnectionCallID = load<std::uint32_t>(at + 10);
-    out.NumNamedVariables = load<std::uint16_t>(at + 14);
-    out.NumNamedArrays = load<std::uint16_t>(at + 16);
-    out.CallType = static_cast<ged188::CallType>(load<std::uint16_t>(at + 18));
-    out.CalledPartyDisposition = static_cast<ged188::DispositionCode>(load<std::uint16_t>(at + 20));
-    out.CampaignID = load<std::uint32_t>(at + 22);
-    out.QueryRuleID = load<std::uint32_t>(at + 26);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 10)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 14)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 16)},
+          FixedField{out.CallType, load<std::uint16_t>(at + 18)},
+          FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 20)},
+          FixedField{out.CampaignID, load<std::uint32_t>(at + 22)},
+          FixedField{out.QueryRuleID, load<std::uint32_t>(at + 26)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_call_data_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_call_data_req_floating, &out);
 }
@@ -222,12 +222,12 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_call_data_conf_extents);
+        return truncated_fixed_part(body, version, set_call_data_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -274,15 +274,15 @@ EncodeResult encode_as(const ReleaseCallReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReleaseCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, release_call_req_extents);
+        return truncated_fixed_part(body, version, release_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.ConnectionCallID = load<std::uint32_t>(at + 10);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 10)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, release_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, release_call_req_floating, &out);
 }
@@ -315,12 +315,12 @@ EncodeResult encode_as(const ReleaseCallConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReleaseCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, release_call_conf_extents);
+        return truncated_fixed_part(body, version, release_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -375,17 +375,17 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, alternate_call_req_extents);
+        return truncated_fixed_part(body, version, alternate_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ActiveConnectionCallID = load<std::uint32_t>(at + 8);
-    out.OtherConnectionCallID = load<std::uint32_t>(at + 12);
-    out.ActiveConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 16));
-    out.OtherConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ActiveConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.OtherConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ActiveConnectionDeviceIDType, load<std::uint16_t>(at + 16)},
+          FixedField{out.OtherConnectionDeviceIDType, load<std::uint16_t>(at + 18)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, alternate_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, alternate_call_req_floating, &out);
 }
@@ -418,12 +418,12 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, alternate_call_conf_extents);
+        return truncated_fixed_part(body, version, alternate_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -474,15 +474,15 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, answer_call_req_extents);
+        return truncated_fixed_part(body, version, answer_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, answer_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, answer_call_req_floating, &out);
 }
@@ -515,12 +515,12 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, answer_call_conf_extents);
+        return truncated_fixed_part(body, version, answer_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -571,15 +571,15 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_call_req_extents);
+        return truncated_fixed_part(body, version, clear_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, clear_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, clear_call_req_floating, &out);
 }
@@ -612,12 +612,12 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_call_conf_extents);
+        return truncated_fixed_part(body, version, clear_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -700,15 +700,15 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_connection_req_extents);
+        return truncated_fixed_part(body, version, clear_connection_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, clear_connection_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, clear_connection_req_floating, &out);
 }
@@ -741,12 +741,12 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_connection_conf_extents);
+        return truncated_fixed_part(body, version, clear_connection_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -857,27 +857,27 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, conference_call_req_extents);
+        return truncated_fixed_part(body, version, conference_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.HeldConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ActiveConnectionCallID = load<std::uint32_t>(at + 12);
-    out.HeldConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 16));
-    out.ActiveConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
-    out.CallPlacementType = static_cast<ged188::CallPlacementType>(load<std::uint16_t>(at + 20));
-    out.CallMannerType = static_cast<ged188::CallMannerType>(load<std::uint16_t>(at + 22));
-    out.AlertRings = load<std::uint16_t>(at + 24);
-    out.CallOption = static_cast<ged188::CallOption>(load<std::uint16_t>(at + 26));
-    out.FacilityType = static_cast<ged188::FacilityType>(load<std::uint16_t>(at + 28));
-    out.AnsweringMachine = static_cast<ged188::AnsweringMachine>(load<std::uint16_t>(at + 30));
-    out.Priority = load<std::uint16_t>(at + 32) != 0;
-    out.PostRoute = load<std::uint16_t>(at + 34) != 0;
-    out.NumNamedVariables = load<std::uint16_t>(at + 36);
-    out.NumNamedArrays = load<std::uint16_t>(at + 38);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.HeldConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ActiveConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.HeldConnectionDeviceIDType, load<std::uint16_t>(at + 16)},
+          FixedField{out.ActiveConnectionDeviceIDType, load<std::uint16_t>(at + 18)},
+          FixedField{out.CallPlacementType, load<std::uint16_t>(at + 20)},
+          FixedField{out.CallMannerType, load<std::uint16_t>(at + 22)},
+          FixedField{out.AlertRings, load<std::uint16_t>(at + 24)},
+          FixedField{out.CallOption, load<std::uint16_t>(at + 26)},
+          FixedField{out.FacilityType, load<std::uint16_t>(at + 28)},
+          FixedField{out.AnsweringMachine, load<std::uint16_t>(at + 30)},
+          FixedField{out.Priority, load<std::uint16_t>(at + 32)},
+          FixedField{out.PostRoute, load<std::uint16_t>(at + 34)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 36)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 38)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, conference_call_req_floating, &out);
 }
@@ -954,17 +954,17 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, conference_call_conf_extents);
+        return truncated_fixed_part(body, version, conference_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NewConnectionCallID = load<std::uint32_t>(at + 4);
-    out.NewConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.NumParties = load<std::uint16_t>(at + 10);
-    out.LineHandle = load<std::uint16_t>(at + 12);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 14));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NewConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.NumParties, load<std::uint16_t>(at + 10)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 12)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 14)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, conference_call_conf_floating, &out);
 }
@@ -1069,26 +1069,26 @@ EncodeResult encode_as(const ConsultationCallReq& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultationCallReq& out) noexcept {
     const std::size_t fixed_size = 36U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, consultation_call_req_extents);
+        return truncated_fixed_part(body, version, consultation_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ActiveConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ActiveConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    out.CallPlacementType = static_cast<ged188::CallPlacementType>(load<std::uint16_t>(at + 14));
-    out.CallMannerType = static_cast<ged188::CallMannerType>(load<std::uint16_t>(at + 16));
-    out.ConsultType = static_cast<ged188::ConsultType>(load<std::uint16_t>(at + 18));
-    out.AlertRings = load<std::uint16_t>(at + 20);
-    out.CallOption = static_cast<ged188::CallOption>(load<std::uint16_t>(at + 22));
-    out.FacilityType = static_cast<ged188::FacilityType>(load<std::uint16_t>(at + 24));
-    out.AnsweringMachine = static_cast<ged188::AnsweringMachine>(load<std::uint16_t>(at + 26));
-    out.Priority = load<std::uint16_t>(at + 28) != 0;
-    out.PostRoute = load<std::uint16_t>(at + 30) != 0;
-    out.NumNamedVariables = load<std::uint16_t>(at + 32);
-    out.NumNamedArrays = load<std::uint16_t>(at + 34);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ActiveConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ActiveConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
+          FixedField{out.CallPlacementType, load<std::uint16_t>(at + 14)},
+          FixedField{out.CallMannerType, load<std::uint16_t>(at + 16)},
+          FixedField{out.ConsultType, load<std::uint16_t>(at + 18)},
+          FixedField{out.AlertRings, load<std::uint16_t>(at + 20)},
+          FixedField{out.CallOption, load<std::uint16_t>(at + 22)},
+          FixedField{out.FacilityType, load<std::uint16_t>(at + 24)},
+          FixedField{out.AnsweringMachine, load<std::uint16_t>(at + 26)},
+          FixedField{out.Priority, load<std::uint16_t>(at + 28)},
+          FixedField{out.PostRoute, load<std::uint16_t>(at + 30)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 32)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 34)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, consultation_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, consultation_call_req_floating, &out);
 }
@@ -1133,16 +1133,16 @@ EncodeResult encode_as(const ConsultationCallConf& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultationCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, consultation_call_conf_extents);
+        return truncated_fixed_part(body, version, consultation_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NewConnectionCallID = load<std::uint32_t>(at + 4);
-    out.NewConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.LineHandle = load<std::uint16_t>(at + 10);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NewConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, consultation_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, consultation_call_conf_floating, &out);
 }
@@ -1193,16 +1193,16 @@ EncodeResult encode_as(const DeflectCallReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, DeflectCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, deflect_call_req_extents);
+        return truncated_fixed_part(body, version, deflect_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 14)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, deflect_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, deflect_call_req_floating, &out);
 }
@@ -1235,12 +1235,12 @@ EncodeResult encode_as(const DeflectCallConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, DeflectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, deflect_call_conf_extents);
+        return truncated_fixed_part(body, version, deflect_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1292,16 +1292,16 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, hold_call_req_extents);
+        return truncated_fixed_part(body, version, hold_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    out.Reservation = load<std::uint16_t>(at + 14) != 0;
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
+          FixedField{out.Reservation, load<std::uint16_t>(at + 14)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, hold_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, hold_call_req_floating, &out);
 }
@@ -1334,12 +1334,12 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, hold_call_conf_extents);
+        return truncated_fixed_part(body, version, hold_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1447,26 +1447,24 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_call_req_extents);
+        return truncated_fixed_part(body, version, make_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.CallPlacementType = static_cast<ged188::CallPlacementType>(load<std::uint16_t>(at + 8));
-    out.CallMannerType = static_cast<ged188::CallMannerType>(load<std::uint16_t>(at + 10));
-    out.AlertRings = load<std::uint16_t>(at + 12);
-    out.CallOption = static_cast<ged188::CallOption>(load<std::uint16_t>(at + 14));
-    out.FacilityType = static_cast<ged188::FacilityType>(load<std::uint16_t>(at + 16));
-    out.AnsweringMachine = static_cast<ged188::AnsweringMachine>(load<std::uint16_t>(at + 18));
-    out.Priority = load<std::uint16_t>(at + 20) != 0;
-    out.PostRoute = load<std::uint16_t>(at + 22) != 0;
-    out.NumNamedVariables = load<std::uint16_t>(at + 24);
-    out.NumNamedArrays = load<std::uint16_t>(at + 26);
-    if (version >= 14) {
-        out.SkillGroupNumber = load<std::uint32_t>(at + 28);
-    }
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.CallPlacementType, load<std::uint16_t>(at + 8)},
+          FixedField{out.CallMannerType, load<std::uint16_t>(at + 10)},
+          FixedField{out.AlertRings, load<std::uint16_t>(at + 12)},
+          FixedField{out.CallOption, load<std::uint16_t>(at + 14)},
+          FixedField{out.FacilityType, load<std::uint16_t>(at + 16)},
+          FixedField{out.AnsweringMachine, load<std::uint16_t>(at + 18)},
+          FixedField{out.Priority, load<std::uint16_t>(at + 20)},
+          FixedField{out.PostRoute, load<std::uint16_t>(at + 22)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 24)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 26)},
+          FixedField{out.SkillGroupNumber, version >= 14 ? load<std::uint32_t>(at + 28) : std::uint32_t{0U}});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, make_call_req_floating, &out);
 }
@@ -1511,16 +1509,16 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_call_conf_extents);
+        return truncated_fixed_part(body, version, make_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NewConnectionCallID = load<std::uint32_t>(at + 4);
-    out.NewConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.LineHandle = load<std::uint16_t>(at + 10);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NewConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, make_call_conf_floating, &out);
 }
@@ -1629,28 +1627,28 @@ EncodeResult encode_as(const MakePredictiveCallReq& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallReq& out) noexcept {
     const std::size_t fixed_size = 42U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_predictive_call_req_extents);
+        return truncated_fixed_part(body, version, make_predictive_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.CallPlacementType = static_cast<ged188::CallPlacementType>(load<std::uint16_t>(at + 8));
-    out.CallMannerType = static_cast<ged188::CallMannerType>(load<std::uint16_t>(at + 10));
-    out.AlertRings = load<std::uint16_t>(at + 12);
-    out.CallOption = static_cast<ged188::CallOption>(load<std::uint16_t>(at + 14));
-    out.FacilityType = static_cast<ged188::FacilityType>(load<std::uint16_t>(at + 16));
-    out.AnsweringMachine = static_cast<ged188::AnsweringMachine>(load<std::uint16_t>(at + 18));
-    out.Priority = load<std::uint16_t>(at + 20) != 0;
-    out.AllocationState = static_cast<ged188::AllocationState>(load<std::uint16_t>(at + 22));
-    out.DestinationCountry = static_cast<ged188::DestinationCountry>(load<std::uint16_t>(at + 24));
-    out.AnswerDetectMode = static_cast<ged188::AnswerDetectMode>(load<std::uint16_t>(at + 26));
-    out.AnswerDetectTime = load<std::uint16_t>(at + 28);
-    out.AnswerDetectControl1 = load<std::uint32_t>(at + 30);
-    out.AnswerDetectControl2 = load<std::uint32_t>(at + 34);
-    out.NumNamedVariables = load<std::uint16_t>(at + 38);
-    out.NumNamedArrays = load<std::uint16_t>(at + 40);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.CallPlacementType, load<std::uint16_t>(at + 8)},
+          FixedField{out.CallMannerType, load<std::uint16_t>(at + 10)},
+          FixedField{out.AlertRings, load<std::uint16_t>(at + 12)},
+          FixedField{out.CallOption, load<std::uint16_t>(at + 14)},
+          FixedField{out.FacilityType, load<std::uint16_t>(at + 16)},
+          FixedField{out.AnsweringMachine, load<std::uint16_t>(at + 18)},
+          FixedField{out.Priority, load<std::uint16_t>(at + 20)},
+          FixedField{out.AllocationState, load<std::uint16_t>(at + 22)},
+          FixedField{out.DestinationCountry, load<std::uint16_t>(at + 24)},
+          FixedField{out.AnswerDetectMode, load<std::uint16_t>(at + 26)},
+          FixedField{out.AnswerDetectTime, load<std::uint16_t>(at + 28)},
+          FixedField{out.AnswerDetectControl1, load<std::uint32_t>(at + 30)},
+          FixedField{out.AnswerDetectControl2, load<std::uint32_t>(at + 34)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 38)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 40)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_predictive_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, make_predictive_call_req_floating, &out);
 }
@@ -1695,16 +1693,16 @@ EncodeResult encode_as(const MakePredictiveCallConf& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_predictive_call_conf_extents);
+        return truncated_fixed_part(body, version, make_predictive_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NewConnectionCallID = load<std::uint32_t>(at + 4);
-    out.NewConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.LineHandle = load<std::uint16_t>(at + 10);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NewConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_predictive_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, make_predictive_call_conf_floating, &out);
 }
@@ -1756,17 +1754,17 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, reconnect_call_req_extents);
+        return truncated_fixed_part(body, version, reconnect_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ActiveConnectionCallID = load<std::uint32_t>(at + 8);
-    out.HeldConnectionCallID = load<std::uint32_t>(at + 12);
-    out.ActiveConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 16));
-    out.HeldConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ActiveConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.HeldConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ActiveConnectionDeviceIDType, load<std::uint16_t>(at + 16)},
+          FixedField{out.HeldConnectionDeviceIDType, load<std::uint16_t>(at + 18)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, reconnect_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, reconnect_call_req_floating, &out);
 }
@@ -1799,12 +1797,12 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, reconnect_call_conf_extents);
+        return truncated_fixed_part(body, version, reconnect_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1855,15 +1853,15 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, retrieve_call_req_extents);
+        return truncated_fixed_part(body, version, retrieve_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.HeldConnectionCallID = load<std::uint32_t>(at + 8);
-    out.HeldConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.HeldConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.HeldConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, retrieve_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, retrieve_call_req_floating, &out);
 }
@@ -1896,12 +1894,12 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, retrieve_call_conf_extents);
+        return truncated_fixed_part(body, version, retrieve_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -2012,27 +2010,27 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, transfer_call_req_extents);
+        return truncated_fixed_part(body, version, transfer_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ActiveConnectionCallID = load<std::uint32_t>(at + 8);
-    out.HeldConnectionCallID = load<std::uint32_t>(at + 12);
-    out.ActiveConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 16));
-    out.HeldConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
-    out.CallPlacementType = static_cast<ged188::CallPlacementType>(load<std::uint16_t>(at + 20));
-    out.CallMannerType = static_cast<ged188::CallMannerType>(load<std::uint16_t>(at + 22));
-    out.AlertRings = load<std::uint16_t>(at + 24);
-    out.CallOption = static_cast<ged188::CallOption>(load<std::uint16_t>(at + 26));
-    out.FacilityType = static_cast<ged188::FacilityType>(load<std::uint16_t>(at + 28));
-    out.AnsweringMachine = static_cast<ged188::AnsweringMachine>(load<std::uint16_t>(at + 30));
-    out.Priority = load<std::uint16_t>(at + 32) != 0;
-    out.PostRoute = load<std::uint16_t>(at + 34) != 0;
-    out.NumNamedVariables = load<std::uint16_t>(at + 36);
-    out.NumNamedArrays = load<std::uint16_t>(at + 38);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ActiveConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.HeldConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ActiveConnectionDeviceIDType, load<std::uint16_t>(at + 16)},
+          FixedField{out.HeldConnectionDeviceIDType, load<std::uint16_t>(at + 18)},
+          FixedField{out.CallPlacementType, load<std::uint16_t>(at + 20)},
+          FixedField{out.CallMannerType, load<std::uint16_t>(at + 22)},
+          FixedField{out.AlertRings, load<std::uint16_t>(at + 24)},
+          FixedField{out.CallOption, load<std::uint16_t>(at + 26)},
+          FixedField{out.FacilityType, load<std::uint16_t>(at + 28)},
+          FixedField{out.AnsweringMachine, load<std::uint16_t>(at + 30)},
+          FixedField{out.Priority, load<std::uint16_t>(at + 32)},
+          FixedField{out.PostRoute, load<std::uint16_t>(at + 34)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 36)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 38)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, transfer_call_req_floating, &out);
 }
@@ -2109,17 +2107,17 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, transfer_call_conf_extents);
+        return truncated_fixed_part(body, version, transfer_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NewConnectionCallID = load<std::uint32_t>(at + 4);
-    out.NewConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.NumParties = load<std::uint16_t>(at + 10);
-    out.LineHandle = load<std::uint16_t>(at + 12);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 14));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NewConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.NumParties, load<std::uint16_t>(at + 10)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 12)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 14)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, transfer_call_conf_floating, &out);
 }
@@ -2185,17 +2183,17 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned version, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, send_dtmf_signal_req_extents);
+        return truncated_fixed_part(body, version, send_dtmf_signal_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    out.ToneDuration = load<std::uint16_t>(at + 14);
-    out.PauseDuration = load<std::uint32_t>(at + 16);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
+          FixedField{out.ToneDuration, load<std::uint16_t>(at + 14)},
+          FixedField{out.PauseDuration, load<std::uint32_t>(at + 16)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, send_dtmf_signal_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, send_dtmf_signal_req_floating, &out);
 }
@@ -2228,12 +2226,12 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents);
+        return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -2331,12 +2329,12 @@ EncodeResult encode_as(const SetAppDataReq& message, unsigned version, std::span
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAppDataReq& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_app_data_req_extents);
+        return truncated_fixed_part(body, version, set_app_data_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_app_data_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_app_data_req_floating, &out);
 }
@@ -2369,12 +2367,12 @@ EncodeResult encode_as(const SetAppDataConf& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAppDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_app_data_conf_extents);
+        return truncated_fixed_part(body, version, set_app_data_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -2423,15 +2421,15 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, bad_call_req_extents);
+        return truncated_fixed_part(body, version, bad_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.ConnectionCallID = load<std::uint32_t>(at + 10);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 10)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, bad_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, bad_call_req_floating, &out);
 }
@@ -2464,12 +2462,12 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, bad_call_conf_extents);
+        return truncated_fixed_part(body, version, bad_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -2521,20 +2519,20 @@ EncodeResult encode_as(const SetDeviceAttributesReq& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesReq& out) noexcept {
     const std::size_t fixed_size = 30U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_device_attributes_req_extents);
+        return truncated_fixed_part(body, version, set_device_attributes_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ServiceNumber = load<std::uint32_t>(at + 8);
-    out.ServiceID = load<std::uint32_t>(at + 12);
-    out.SkillGroupNumber = load<std::uint32_t>(at + 16);
-    out.SkillGroupID = load<std::uint32_t>(at + 20);
-    out.SkillGroupPriority = load<std::uint16_t>(at + 24);
-    out.CallType = static_cast<ged188::CallType>(load<std::uint16_t>(at + 26));
-    out.CallingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 28));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 8)},
+          FixedField{out.ServiceID, load<std::uint32_t>(at + 12)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 16)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 20)},
+          FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 24)},
+          FixedField{out.CallType, load<std::uint16_t>(at + 26)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 28)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_device_attributes_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_device_attributes_req_floating, &out);
 }
@@ -2567,12 +2565,12 @@ EncodeResult encode_as(const SetDeviceAttributesConf& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_device_attributes_conf_extents);
+        return truncated_fixed_part(body, version, set_device_attributes_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }

@@ -147,31 +147,31 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
     const std::size_t fixed_size = 54U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_delivered_event_extents);
+        return truncated_fixed_part(body, version, call_delivered_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.LineHandle = load<std::uint16_t>(at + 16);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 18));
-    out.ServiceNumber = load<std::uint32_t>(at + 20);
-    out.ServiceID = load<std::uint32_t>(at + 24);
-    out.SkillGroupNumber = load<std::uint32_t>(at + 28);
-    out.SkillGroupID = load<std::uint32_t>(at + 32);
-    out.SkillGroupPriority = load<std::uint16_t>(at + 36);
-    out.AlertingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 38));
-    out.CallingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 40));
-    out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 42));
-    out.LastRedirectDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 44));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 46));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 48));
-    out.NumNamedVariables = load<std::uint16_t>(at + 50);
-    out.NumNamedArrays = load<std::uint16_t>(at + 52);
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 16)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 18)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 20)},
+          FixedField{out.ServiceID, load<std::uint32_t>(at + 24)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 28)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 32)},
+          FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 36)},
+          FixedField{out.AlertingDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 42)},
+          FixedField{out.LastRedirectDeviceType, load<std::uint16_t>(at + 44)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 46)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 48)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 50)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 52)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_delivered_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_delivered_event_floating, &out);
 }
@@ -249,29 +249,29 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
     const std::size_t fixed_size = 50U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_established_event_extents);
+        return truncated_fixed_part(body, version, call_established_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.LineHandle = load<std::uint16_t>(at + 16);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 18));
-    out.ServiceNumber = load<std::uint32_t>(at + 20);
-    out.ServiceID = load<std::uint32_t>(at + 24);
-    out.SkillGroupNumber = load<std::uint32_t>(at + 28);
-    out.SkillGroupID = load<std::uint32_t>(at + 32);
-    out.SkillGroupPriority = load<std::uint16_t>(at + 36);
-    out.AnsweringDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 38));
-    out.CallingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 40));
-    out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 42));
-    out.LastRedirectDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 44));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 46));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 48));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 16)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 18)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 20)},
+          FixedField{out.ServiceID, load<std::uint32_t>(at + 24)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 28)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 32)},
+          FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 36)},
+          FixedField{out.AnsweringDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 42)},
+          FixedField{out.LastRedirectDeviceType, load<std::uint16_t>(at + 44)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 46)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 48)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_established_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_established_event_floating, &out);
 }
@@ -321,19 +321,19 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_held_event_extents);
+        return truncated_fixed_part(body, version, call_held_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.HoldingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 16));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 18));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 20));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.HoldingDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_held_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_held_event_floating, &out);
 }
@@ -383,19 +383,19 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_retrieved_event_extents);
+        return truncated_fixed_part(body, version, call_retrieved_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.RetrievingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 16));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 18));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 20));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.RetrievingDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_retrieved_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_retrieved_event_floating, &out);
 }
@@ -442,18 +442,18 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_cleared_event_extents);
+        return truncated_fixed_part(body, version, call_cleared_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 16));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 18));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 16)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 18)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_cleared_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_cleared_event_floating, &out);
 }
@@ -503,19 +503,19 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
+        return truncated_fixed_part(body, version, call_connection_cleared_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.ReleasingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 16));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 18));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 20));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ReleasingDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_connection_cleared_event_floating, &out);
 }
@@ -576,27 +576,27 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_originated_event_extents);
+        return truncated_fixed_part(body, version, call_originated_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.LineHandle = load<std::uint16_t>(at + 16);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 18));
-    out.ServiceNumber = load<std::uint32_t>(at + 20);
-    out.ServiceID = load<std::uint32_t>(at + 24);
-    out.SkillGroupNumber = load<std::uint32_t>(at + 28);
-    out.SkillGroupID = load<std::uint32_t>(at + 32);
-    out.SkillGroupPriority = load<std::uint16_t>(at + 36);
-    out.CallingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 38));
-    out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 40));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 42));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 44));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 16)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 18)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 20)},
+          FixedField{out.ServiceID, load<std::uint32_t>(at + 24)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 28)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 32)},
+          FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 36)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_originated_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_originated_event_floating, &out);
 }
@@ -649,20 +649,20 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_failed_event_extents);
+        return truncated_fixed_part(body, version, call_failed_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.FailingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 16));
-    out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 18));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 20));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 22));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.FailingDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 18)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 20)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 22)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_failed_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_failed_event_floating, &out);
 }
@@ -757,28 +757,28 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_conferenced_event_extents);
+        return truncated_fixed_part(body, version, call_conferenced_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.PrimaryDeviceIDType = load<std::uint16_t>(at + 10);
-    out.PrimaryCallID = load<std::uint32_t>(at + 12);
-    out.LineHandle = load<std::uint16_t>(at + 16);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 18));
-    out.SkillGroupNumber = load<std::uint32_t>(at + 20);
-    out.SkillGroupID = load<std::uint32_t>(at + 24);
-    out.SkillGroupPriority = load<std::uint16_t>(at + 28);
-    out.NumParties = load<std::uint16_t>(at + 30);
-    out.SecondaryDeviceIDType = load<std::uint16_t>(at + 32);
-    out.SecondaryCallID = load<std::uint32_t>(at + 34);
-    out.ControllerDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 38));
-    out.AddedPartyDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 40));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 42));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 44));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.PrimaryDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.PrimaryCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 16)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 18)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 20)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 24)},
+          FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 28)},
+          FixedField{out.NumParties, load<std::uint16_t>(at + 30)},
+          FixedField{out.SecondaryDeviceIDType, load<std::uint16_t>(at + 32)},
+          FixedField{out.SecondaryCallID, load<std::uint32_t>(at + 34)},
+          FixedField{out.ControllerDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.AddedPartyDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_conferenced_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_conferenced_event_floating, &out);
 }
@@ -873,28 +873,28 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_transferred_event_extents);
+        return truncated_fixed_part(body, version, call_transferred_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.PrimaryDeviceIDType = load<std::uint16_t>(at + 10);
-    out.PrimaryCallID = load<std::uint32_t>(at + 12);
-    out.LineHandle = load<std::uint16_t>(at + 16);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 18));
-    out.SkillGroupNumber = load<std::uint32_t>(at + 20);
-    out.SkillGroupID = load<std::uint32_t>(at + 24);
-    out.SkillGroupPriority = load<std::uint16_t>(at + 28);
-    out.NumParties = load<std::uint16_t>(at + 30);
-    out.SecondaryDeviceIDType = load<std::uint16_t>(at + 32);
-    out.SecondaryCallID = load<std::uint32_t>(at + 34);
-    out.TransferringDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 38));
-    out.TransferredDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 40));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 42));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 44));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.PrimaryDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.PrimaryCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 16)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 18)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 20)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 24)},
+          FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 28)},
+          FixedField{out.NumParties, load<std::uint16_t>(at + 30)},
+          FixedField{out.SecondaryDeviceIDType, load<std::uint16_t>(at + 32)},
+          FixedField{out.SecondaryCallID, load<std::uint32_t>(at + 34)},
+          FixedField{out.TransferringDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.TransferredDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_transferred_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_transferred_event_floating, &out);
 }
@@ -949,22 +949,22 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
     const std::size_t fixed_size = 32U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_diverted_event_extents);
+        return truncated_fixed_part(body, version, call_diverted_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.ServiceNumber = load<std::uint32_t>(at + 16);
-    out.ServiceID = load<std::uint32_t>(at + 20);
-    out.DivertingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 24));
-    out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 26));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 28));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 30));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 16)},
+          FixedField{out.ServiceID, load<std::uint32_t>(at + 20)},
+          FixedField{out.DivertingDeviceType, load<std::uint16_t>(at + 24)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 26)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 28)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 30)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_diverted_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_diverted_event_floating, &out);
 }
@@ -1074,26 +1074,26 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
     const std::size_t fixed_size = 44U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_service_initiated_event_extents);
+        return truncated_fixed_part(body, version, call_service_initiated_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.LineHandle = load<std::uint16_t>(at + 16);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 18));
-    out.ServiceNumber = load<std::uint32_t>(at + 20);
-    out.ServiceID = load<std::uint32_t>(at + 24);
-    out.SkillGroupNumber = load<std::uint32_t>(at + 28);
-    out.SkillGroupID = load<std::uint32_t>(at + 32);
-    out.SkillGroupPriority = load<std::uint16_t>(at + 36);
-    out.CallingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 38));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 40));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 42));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 16)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 18)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 20)},
+          FixedField{out.ServiceID, load<std::uint32_t>(at + 24)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 28)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 32)},
+          FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 36)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 40)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 42)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_service_initiated_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_service_initiated_event_floating, &out);
 }
@@ -1190,26 +1190,26 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_queued_event_extents);
+        return truncated_fixed_part(body, version, call_queued_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.ServiceNumber = load<std::uint32_t>(at + 16);
-    out.ServiceID = load<std::uint32_t>(at + 20);
-    out.QueueDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 24));
-    out.CallingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 26));
-    out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 28));
-    out.LastRedirectDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 30));
-    out.NumQueued = load<std::uint16_t>(at + 32);
-    out.NumSkillGroups = load<std::uint16_t>(at + 34);
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 36));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 38));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 16)},
+          FixedField{out.ServiceID, load<std::uint32_t>(at + 20)},
+          FixedField{out.QueueDeviceType, load<std::uint16_t>(at + 24)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 26)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 28)},
+          FixedField{out.LastRedirectDeviceType, load<std::uint16_t>(at + 30)},
+          FixedField{out.NumQueued, load<std::uint16_t>(at + 32)},
+          FixedField{out.NumSkillGroups, load<std::uint16_t>(at + 34)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 36)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 38)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_queued_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_queued_event_floating, &out);
 }
@@ -1309,13 +1309,13 @@ EncodeResult encode_as(const CallTranslationRouteEvent& message, unsigned versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallTranslationRouteEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_translation_route_event_extents);
+        return truncated_fixed_part(body, version, call_translation_route_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.NumNamedVariables = load<std::uint16_t>(at);
-    out.NumNamedArrays = load<std::uint16_t>(at + 2);
+    renew(out,
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 2)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_translation_route_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_translation_route_event_floating, &out);
 }
@@ -1454,21 +1454,21 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned version, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, begin_call_event_extents);
+        return truncated_fixed_part(body, version, begin_call_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.NumCTIClients = load<std::uint16_t>(at + 10);
-    out.NumNamedVariables = load<std::uint16_t>(at + 12);
-    out.NumNamedArrays = load<std::uint16_t>(at + 14);
-    out.CallType = static_cast<ged188::CallType>(load<std::uint16_t>(at + 16));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
-    out.ConnectionCallID = load<std::uint32_t>(at + 20);
-    out.CalledPartyDisposition = static_cast<ged188::DispositionCode>(load<std::uint16_t>(at + 24));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.NumCTIClients, load<std::uint16_t>(at + 10)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 12)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 14)},
+          FixedField{out.CallType, load<std::uint16_t>(at + 16)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 18)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 20)},
+          FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 24)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, begin_call_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, begin_call_event_floating, &out);
 }
@@ -1513,16 +1513,16 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, end_call_event_extents);
+        return truncated_fixed_part(body, version, end_call_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, end_call_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, end_call_event_floating, &out);
 }
@@ -1672,25 +1672,25 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned version, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_data_update_event_extents);
+        return truncated_fixed_part(body, version, call_data_update_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.NumCTIClients = load<std::uint16_t>(at + 10);
-    out.NumNamedVariables = load<std::uint16_t>(at + 12);
-    out.NumNamedArrays = load<std::uint16_t>(at + 14);
-    out.CallType = static_cast<ged188::CallType>(load<std::uint16_t>(at + 16));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
-    out.ConnectionCallID = load<std::uint32_t>(at + 20);
-    out.NewConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 24));
-    out.NewConnectionCallID = load<std::uint32_t>(at + 26);
-    out.CalledPartyDisposition = static_cast<ged188::DispositionCode>(load<std::uint16_t>(at + 30));
-    out.CampaignID = load<std::uint32_t>(at + 32);
-    out.QueryRuleID = load<std::uint32_t>(at + 36);
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.NumCTIClients, load<std::uint16_t>(at + 10)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 12)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 14)},
+          FixedField{out.CallType, load<std::uint16_t>(at + 16)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 18)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 20)},
+          FixedField{out.NewConnectionDeviceIDType, load<std::uint16_t>(at + 24)},
+          FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 26)},
+          FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 30)},
+          FixedField{out.CampaignID, load<std::uint32_t>(at + 32)},
+          FixedField{out.QueryRuleID, load<std::uint32_t>(at + 36)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_data_update_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_data_update_event_floating, &out);
 }
@@ -1756,22 +1756,22 @@ EncodeResult encode_as(const CallReachedNetworkEvent& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallReachedNetworkEvent& out) noexcept {
     const std::size_t fixed_size = 28U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_reached_network_event_extents);
+        return truncated_fixed_part(body, version, call_reached_network_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.LineHandle = load<std::uint16_t>(at + 16);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 18));
-    out.TrunkUsedDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 20));
-    out.CalledDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 22));
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 24));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 26));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 16)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 18)},
+          FixedField{out.TrunkUsedDeviceType, load<std::uint16_t>(at + 20)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 22)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 24)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 26)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_reached_network_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_reached_network_event_floating, &out);
 }
@@ -1859,23 +1859,23 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_dequeued_event_extents);
+        return truncated_fixed_part(body, version, call_dequeued_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.ConnectionCallID = load<std::uint32_t>(at + 12);
-    out.QueueDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 16));
-    out.ServiceNumber = load<std::uint32_t>(at + 18);
-    out.ServiceID = load<std::uint32_t>(at + 22);
-    out.NumQueued = load<std::uint16_t>(at + 26);
-    out.NumSkillGroups = load<std::uint16_t>(at + 28);
-    out.LocalConnectionState = static_cast<ged188::LocalConnectionState>(load<std::uint16_t>(at + 30));
-    out.EventCause = static_cast<ged188::EventCause>(load<std::uint16_t>(at + 32));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.QueueDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 18)},
+          FixedField{out.ServiceID, load<std::uint32_t>(at + 22)},
+          FixedField{out.NumQueued, load<std::uint16_t>(at + 26)},
+          FixedField{out.NumSkillGroups, load<std::uint16_t>(at + 28)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 30)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 32)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_dequeued_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_dequeued_event_floating, &out);
 }
@@ -2050,23 +2050,21 @@ EncodeResult encode_as(const AgentPreCallEvent& message, unsigned version, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentPreCallEvent& out) noexcept {
     const std::size_t fixed_size = 30U + (version >= 20 ? 4U : 0U);
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_pre_call_event_extents);
+        return truncated_fixed_part(body, version, agent_pre_call_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.NumNamedVariables = load<std::uint16_t>(at + 4);
-    out.NumNamedArrays = load<std::uint16_t>(at + 6);
-    out.ServiceNumber = load<std::uint32_t>(at + 8);
-    out.ServiceID = load<std::uint32_t>(at + 12);
-    out.SkillGroupNumber = load<std::uint32_t>(at + 16);
-    out.SkillGroupID = load<std::uint32_t>(at + 20);
-    out.SkillGroupPriority = load<std::uint16_t>(at + 24);
-    out.MRDID = load<std::int32_t>(at + 26);
-    if (version >= 20) {
-        out.AgentSkillTargetID = load<std::uint32_t>(at + 30);
-    }
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 4)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 6)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 8)},
+          FixedField{out.ServiceID, load<std::uint32_t>(at + 12)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 16)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 20)},
+          FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 24)},
+          FixedField{out.MRDID, load<std::int32_t>(at + 26)},
+          FixedField{out.AgentSkillTargetID, version >= 20 ? load<std::uint32_t>(at + 30) : std::uint32_t{0U}});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_pre_call_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_pre_call_event_floating, &out);
 }
@@ -2121,13 +2119,13 @@ EncodeResult encode_as(const AgentPreCallAbortEvent& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentPreCallAbortEvent& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_pre_call_abort_event_extents);
+        return truncated_fixed_part(body, version, agent_pre_call_abort_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.MRDID = load<std::int32_t>(at + 4);
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.MRDID, load<std::int32_t>(at + 4)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_pre_call_abort_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_pre_call_abort_event_floating, &out);
 }
@@ -2173,17 +2171,17 @@ EncodeResult encode_as(const CallAttributeChangeEvent& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallAttributeChangeEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_attribute_change_event_extents);
+        return truncated_fixed_part(body, version, call_attribute_change_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 8));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 10));
-    out.CallTypeID = load<std::uint32_t>(at + 12);
-    out.ServiceNumber = load<std::uint32_t>(at + 16);
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallTypeID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ServiceNumber, load<std::uint32_t>(at + 16)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_attribute_change_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_attribute_change_event_floating, &out);
 }
@@ -2231,17 +2229,17 @@ EncodeResult encode_as(const CallAgentGreetingEvent& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallAgentGreetingEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_agent_greeting_event_extents);
+        return truncated_fixed_part(body, version, call_agent_greeting_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.ConnectionCallID = load<std::uint32_t>(at + 10);
-    out.EventCode = static_cast<ged188::AgentGreetingEventCode>(load<std::uint16_t>(at + 14));
-    out.PeripheralErrorCode = load<std::uint32_t>(at + 16);
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 10)},
+          FixedField{out.EventCode, load<std::uint16_t>(at + 14)},
+          FixedField{out.PeripheralErrorCode, load<std::uint32_t>(at + 16)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_agent_greeting_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_agent_greeting_event_floating, &out);
 }

@@ -95,22 +95,22 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, rtp_started_event_extents);
+        return truncated_fixed_part(body, version, rtp_started_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ClientPort = load<std::uint32_t>(at + 8);
-    out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 12));
-    out.RTPType = static_cast<ged188::RTPType>(load<std::uint16_t>(at + 14));
-    out.BitRate = load<std::uint32_t>(at + 16);
-    out.EchoCancellation = load<std::uint16_t>(at + 20);
-    out.PacketSize = load<std::uint32_t>(at + 22);
-    out.PayloadType = load<std::uint16_t>(at + 26);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 28));
-    out.ConnectionCallID = load<std::uint32_t>(at + 30);
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ClientPort, load<std::uint32_t>(at + 8)},
+          FixedField{out.Direction, load<std::uint16_t>(at + 12)},
+          FixedField{out.RTPType, load<std::uint16_t>(at + 14)},
+          FixedField{out.BitRate, load<std::uint32_t>(at + 16)},
+          FixedField{out.EchoCancellation, load<std::uint16_t>(at + 20)},
+          FixedField{out.PacketSize, load<std::uint32_t>(at + 22)},
+          FixedField{out.PayloadType, load<std::uint16_t>(at + 26)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 28)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 30)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_started_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, rtp_started_event_floating, &out);
 }
@@ -205,17 +205,17 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, rtp_stopped_event_extents);
+        return truncated_fixed_part(body, version, rtp_stopped_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ClientPort = load<std::uint32_t>(at + 8);
-    out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 12));
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 14));
-    out.ConnectionCallID = load<std::uint32_t>(at + 16);
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ClientPort, load<std::uint32_t>(at + 8)},
+          FixedField{out.Direction, load<std::uint16_t>(at + 12)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 14)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 16)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_stopped_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, rtp_stopped_event_floating, &out);
 }

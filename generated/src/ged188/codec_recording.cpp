@@ -87,22 +87,22 @@ EncodeResult encode_as(const StartRecordingReq& message, unsigned version, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartRecordingReq& out) noexcept {
     const std::size_t fixed_size = 34U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, start_recording_req_extents);
+        return truncated_fixed_part(body, version, start_recording_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ClientPort = load<std::uint32_t>(at + 12);
-    out.BitRate = load<std::uint32_t>(at + 16);
-    out.PacketSize = load<std::uint32_t>(at + 20);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 24));
-    out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 26));
-    out.RTPType = static_cast<ged188::RTPType>(load<std::uint16_t>(at + 28));
-    out.EchoCancellation = load<std::uint16_t>(at + 30);
-    out.PayloadType = load<std::uint16_t>(at + 32);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ClientPort, load<std::uint32_t>(at + 12)},
+          FixedField{out.BitRate, load<std::uint32_t>(at + 16)},
+          FixedField{out.PacketSize, load<std::uint32_t>(at + 20)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 24)},
+          FixedField{out.Direction, load<std::uint16_t>(at + 26)},
+          FixedField{out.RTPType, load<std::uint16_t>(at + 28)},
+          FixedField{out.EchoCancellation, load<std::uint16_t>(at + 30)},
+          FixedField{out.PayloadType, load<std::uint16_t>(at + 32)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, start_recording_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, start_recording_req_floating, &out);
 }
@@ -168,14 +168,14 @@ EncodeResult encode_as(const StartRecordingConf& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartRecordingConf& out) noexcept {
     const std::size_t fixed_size = 12U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, start_recording_conf_extents);
+        return truncated_fixed_part(body, version, start_recording_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.SessionID = load<std::uint32_t>(at + 4);
-    out.ServerData = load<std::uint32_t>(at + 8);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.SessionID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ServerData, load<std::uint32_t>(at + 8)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, start_recording_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, start_recording_conf_floating, &out);
 }
@@ -254,19 +254,19 @@ EncodeResult encode_as(const StopRecordingReq& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopRecordingReq& out) noexcept {
     const std::size_t fixed_size = 28U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, stop_recording_req_extents);
+        return truncated_fixed_part(body, version, stop_recording_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ClientPort = load<std::uint32_t>(at + 12);
-    out.SessionID = load<std::uint32_t>(at + 16);
-    out.ServerData = load<std::uint32_t>(at + 20);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 24));
-    out.Direction = static_cast<ged188::RTPDirection>(load<std::uint16_t>(at + 26));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ClientPort, load<std::uint32_t>(at + 12)},
+          FixedField{out.SessionID, load<std::uint32_t>(at + 16)},
+          FixedField{out.ServerData, load<std::uint32_t>(at + 20)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 24)},
+          FixedField{out.Direction, load<std::uint16_t>(at + 26)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_recording_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, stop_recording_req_floating, &out);
 }
@@ -330,12 +330,12 @@ EncodeResult encode_as(const StopRecordingConf& message, unsigned version, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, stop_recording_conf_extents);
+        return truncated_fixed_part(body, version, stop_recording_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_recording_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, stop_recording_conf_floating, &out);
 }
@@ -392,15 +392,15 @@ EncodeResult encode_as(const StartNetworkRecordingReq& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, start_network_recording_req_extents);
+        return truncated_fixed_part(body, version, start_network_recording_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, start_network_recording_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, start_network_recording_req_floating, &out);
 }
@@ -436,12 +436,12 @@ EncodeResult encode_as(const StartNetworkRecordingConf& message, unsigned /*vers
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, start_network_recording_conf_extents);
+        return truncated_fixed_part(body, version, start_network_recording_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -502,15 +502,15 @@ EncodeResult encode_as(const StopNetworkRecordingReq& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, stop_network_recording_req_extents);
+        return truncated_fixed_part(body, version, stop_network_recording_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_network_recording_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, stop_network_recording_req_floating, &out);
 }
@@ -546,12 +546,12 @@ EncodeResult encode_as(const StopNetworkRecordingConf& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, stop_network_recording_conf_extents);
+        return truncated_fixed_part(body, version, stop_network_recording_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -611,16 +611,16 @@ EncodeResult encode_as(const NetworkRecordingStartedEvent& message, unsigned /*v
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingStartedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, network_recording_started_event_extents);
+        return truncated_fixed_part(body, version, network_recording_started_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
+          FixedField{out.RecordingDeviceType, load<std::uint16_t>(at + 14)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_started_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, network_recording_started_event_floating, &out);
 }
@@ -677,16 +677,16 @@ EncodeResult encode_as(const NetworkRecordingEndedEvent& message, unsigned /*ver
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingEndedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, network_recording_ended_event_extents);
+        return truncated_fixed_part(body, version, network_recording_ended_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
+          FixedField{out.RecordingDeviceType, load<std::uint16_t>(at + 14)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_ended_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, network_recording_ended_event_floating, &out);
 }
@@ -744,17 +744,17 @@ EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*ve
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingFailedEvent& out) noexcept {
     const std::size_t fixed_size = 18U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, network_recording_failed_event_extents);
+        return truncated_fixed_part(body, version, network_recording_failed_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
-    out.RecordFailureCause = load<std::uint16_t>(at + 16);
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
+          FixedField{out.RecordingDeviceType, load<std::uint16_t>(at + 14)},
+          FixedField{out.RecordFailureCause, load<std::uint16_t>(at + 16)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_failed_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, network_recording_failed_event_floating, &out);
 }
@@ -831,18 +831,18 @@ EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingTargetInfoEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, network_recording_target_info_event_extents);
+        return truncated_fixed_part(body, version, network_recording_target_info_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MonitorID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
-    out.RecordingDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 14));
-    out.RecordingType = static_cast<ged188::RecordingType>(load<std::uint16_t>(at + 16));
-    out.MediaForkingDeviceType = static_cast<ged188::MediaForkingDeviceType>(load<std::uint16_t>(at + 18));
+    renew(out,
+          FixedField{out.MonitorID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
+          FixedField{out.RecordingDeviceType, load<std::uint16_t>(at + 14)},
+          FixedField{out.RecordingType, load<std::uint16_t>(at + 16)},
+          FixedField{out.MediaForkingDeviceType, load<std::uint16_t>(at + 18)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_target_info_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, network_recording_target_info_event_floating, &out);
 }

@@ -78,19 +78,19 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     const std::size_t fixed_size = 44U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, open_req_extents);
+        return truncated_fixed_part(body, version, open_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.VersionNumber = load<std::uint32_t>(at + 4);
-    out.IdleTimeout = load<std::uint32_t>(at + 8);
-    out.PeripheralID = load<std::uint32_t>(at + 12);
-    out.ServicesRequested = static_cast<ged188::CTIService>(load<std::uint32_t>(at + 16));
-    out.CallMsgMask = static_cast<ged188::CallMsgMask>(load<std::uint32_t>(at + 20));
-    out.AgentStateMask = static_cast<ged188::AgentStateMask>(load<std::uint32_t>(at + 24));
-    out.ConfigMsgMask = static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 28));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.VersionNumber, load<std::uint32_t>(at + 4)},
+          FixedField{out.IdleTimeout, load<std::uint32_t>(at + 8)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ServicesRequested, load<std::uint32_t>(at + 16)},
+          FixedField{out.CallMsgMask, load<std::uint32_t>(at + 20)},
+          FixedField{out.AgentStateMask, load<std::uint32_t>(at + 24)},
+          FixedField{out.ConfigMsgMask, load<std::uint32_t>(at + 28)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, open_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, open_req_floating, &out);
 }
@@ -198,26 +198,21 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     const std::size_t fixed_size = 26U + (version >= 19 ? 4U : 0U) + (version >= 24 ? 2U : 0U);
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, open_conf_extents);
+        return truncated_fixed_part(body, version, open_conf_extents, out);
     }
-    const std::uint8_t* at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ServicesGranted = static_cast<ged188::CTIService>(load<std::uint32_t>(at + 4));
-    out.MonitorID = load<std::uint32_t>(at + 8);
-    out.PGStatus = static_cast<ged188::PGStatus>(load<std::uint32_t>(at + 12));
-    out.ICMCentralControllerTime = load<std::uint32_t>(at + 16);
-    out.PeripheralOnline = load<std::uint16_t>(at + 20) != 0;
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 22));
-    out.AgentState = static_cast<ged188::AgentState>(load<std::uint16_t>(at + 24));
-    if (version >= 19) {
-        out.DepartmentID = load<std::int32_t>(at + 26);
-        at += 4;
-    }
-    if (version >= 24) {
-        out.SessionType = static_cast<ged188::SessionType>(load<std::uint16_t>(at + 26));
-    }
+    const std::uint8_t* const at = body.data();
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ServicesGranted, load<std::uint32_t>(at + 4)},
+          FixedField{out.MonitorID, load<std::uint32_t>(at + 8)},
+          FixedField{out.PGStatus, load<std::uint32_t>(at + 12)},
+          FixedField{out.ICMCentralControllerTime, load<std::uint32_t>(at + 16)},
+          FixedField{out.PeripheralOnline, load<std::uint16_t>(at + 20)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 22)},
+          FixedField{out.AgentState, load<std::uint16_t>(at + 24)},
+          FixedField{out.DepartmentID, version >= 19 ? load<std::int32_t>(at + 26) : std::int32_t{0}},
+          FixedField{out.SessionType, version >= 24 ? load<std::uint16_t>(at + 26 + (version >= 19 ? 4 : 0)) : std::uint16_t{0U}});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, open_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, open_conf_floating, &out);
 }
@@ -250,12 +245,12 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, heartbeat_req_extents);
+        return truncated_fixed_part(body, version, heartbeat_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -291,12 +286,12 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, heartbeat_conf_extents);
+        return truncated_fixed_part(body, version, heartbeat_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -333,13 +328,13 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, close_req_extents);
+        return truncated_fixed_part(body, version, close_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.Status = static_cast<ged188::StatusCode>(load<std::uint32_t>(at + 4));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.Status, load<std::uint32_t>(at + 4)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -375,12 +370,12 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, close_conf_extents);
+        return truncated_fixed_part(body, version, close_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -439,15 +434,15 @@ EncodeResult encode_as(const RegisterVariablesReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterVariablesReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, register_variables_req_extents);
+        return truncated_fixed_part(body, version, register_variables_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallVariableMask = static_cast<ged188::CallVariableMask>(load<std::uint16_t>(at + 4));
-    out.NumNamedVariables = load<std::uint16_t>(at + 6);
-    out.NumNamedArrays = load<std::uint16_t>(at + 8);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallVariableMask, load<std::uint16_t>(at + 4)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 6)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 8)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, register_variables_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, register_variables_req_floating, &out);
 }
@@ -480,12 +475,12 @@ EncodeResult encode_as(const RegisterVariablesConf& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterVariablesConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, register_variables_conf_extents);
+        return truncated_fixed_part(body, version, register_variables_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -553,12 +548,12 @@ EncodeResult encode_as(const ActiveMaintenanceReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceReq& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, active_maintenance_req_extents);
+        return truncated_fixed_part(body, version, active_maintenance_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -598,13 +593,13 @@ EncodeResult encode_as(const ActiveMaintenanceResp& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceResp& out) noexcept {
     const std::size_t fixed_size = 6U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, active_maintenance_resp_extents);
+        return truncated_fixed_part(body, version, active_maintenance_resp_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.MaintenanceModeAccepted = static_cast<ged188::MaintenanceModeAccepted>(load<std::uint16_t>(at + 4));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.MaintenanceModeAccepted, load<std::uint16_t>(at + 4)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -643,12 +638,12 @@ EncodeResult encode_as(const ActiveMaintenanceEvent& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, active_maintenance_event_extents);
+        return truncated_fixed_part(body, version, active_maintenance_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.MaintenanceModeStatus = static_cast<ged188::MaintenanceModeStatus>(load<std::uint16_t>(at));
+    renew(out,
+          FixedField{out.MaintenanceModeStatus, load<std::uint16_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }

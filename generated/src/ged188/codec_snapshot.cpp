@@ -42,13 +42,13 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_device_info_req_extents);
+        return truncated_fixed_part(body, version, query_device_info_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_device_info_req_floating, &out);
 }
@@ -128,24 +128,24 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_device_info_conf_extents);
+        return truncated_fixed_part(body, version, query_device_info_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralType = static_cast<ged188::PeripheralType>(load<std::uint16_t>(at + 4));
-    out.TypeOfDevice = static_cast<ged188::TypeOfDevice>(load<std::uint16_t>(at + 6));
-    out.ClassOfDevice = static_cast<ged188::ClassOfDevice>(load<std::uint16_t>(at + 8));
-    out.NumLines = load<std::uint16_t>(at + 10);
-    out.MaxActiveCalls = load<std::uint16_t>(at + 14);
-    out.MaxHeldCalls = load<std::uint16_t>(at + 16);
-    out.MaxDevicesInConference = load<std::uint16_t>(at + 18);
-    out.MakeCallSetup = static_cast<ged188::AgentStateMask>(load<std::uint32_t>(at + 20));
-    out.TransferConferenceSetup = static_cast<ged188::TransferConferenceSetupMask>(load<std::uint32_t>(at + 24));
-    out.CallEventsSupported = static_cast<ged188::CallMsgMask>(load<std::uint32_t>(at + 28));
-    out.CallControlSupported = static_cast<ged188::CallControlMask>(load<std::uint32_t>(at + 32));
-    out.OtherFeaturesSupported = static_cast<ged188::OtherFeatureMask>(load<std::uint32_t>(at + 36));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralType, load<std::uint16_t>(at + 4)},
+          FixedField{out.TypeOfDevice, load<std::uint16_t>(at + 6)},
+          FixedField{out.ClassOfDevice, load<std::uint16_t>(at + 8)},
+          FixedField{out.NumLines, load<std::uint16_t>(at + 10)},
+          FixedField{out.MaxActiveCalls, load<std::uint16_t>(at + 14)},
+          FixedField{out.MaxHeldCalls, load<std::uint16_t>(at + 16)},
+          FixedField{out.MaxDevicesInConference, load<std::uint16_t>(at + 18)},
+          FixedField{out.MakeCallSetup, load<std::uint32_t>(at + 20)},
+          FixedField{out.TransferConferenceSetup, load<std::uint32_t>(at + 24)},
+          FixedField{out.CallEventsSupported, load<std::uint32_t>(at + 28)},
+          FixedField{out.CallControlSupported, load<std::uint32_t>(at + 32)},
+          FixedField{out.OtherFeaturesSupported, load<std::uint32_t>(at + 36)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_device_info_conf_floating, &out);
 }
@@ -205,15 +205,15 @@ EncodeResult encode_as(const SnapshotCallReq& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_call_req_extents);
+        return truncated_fixed_part(body, version, snapshot_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, snapshot_call_req_floating, &out);
 }
@@ -452,18 +452,18 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_call_conf_extents);
+        return truncated_fixed_part(body, version, snapshot_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallType = static_cast<ged188::CallType>(load<std::uint16_t>(at + 4));
-    out.NumCTIClients = load<std::uint16_t>(at + 6);
-    out.NumCallDevices = load<std::uint16_t>(at + 8);
-    out.NumNamedVariables = load<std::uint16_t>(at + 10);
-    out.NumNamedArrays = load<std::uint16_t>(at + 12);
-    out.CalledPartyDisposition = static_cast<ged188::DispositionCode>(load<std::uint16_t>(at + 14));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallType, load<std::uint16_t>(at + 4)},
+          FixedField{out.NumCTIClients, load<std::uint16_t>(at + 6)},
+          FixedField{out.NumCallDevices, load<std::uint16_t>(at + 8)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 10)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 12)},
+          FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 14)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, snapshot_call_conf_floating, &out);
 }
@@ -506,14 +506,14 @@ EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_device_req_extents);
+        return truncated_fixed_part(body, version, snapshot_device_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.SnapshotDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 8));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.SnapshotDeviceType, load<std::uint16_t>(at + 8)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, snapshot_device_req_floating, &out);
 }
@@ -589,13 +589,13 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
     const std::size_t fixed_size = 6U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_device_conf_extents);
+        return truncated_fixed_part(body, version, snapshot_device_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NumCalls = load<std::uint16_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NumCalls, load<std::uint16_t>(at + 4)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, snapshot_device_conf_floating, &out);
 }

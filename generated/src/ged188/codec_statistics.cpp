@@ -43,13 +43,13 @@ EncodeResult encode_as(const QueryAgentStatisticsReq& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_statistics_req_extents);
+        return truncated_fixed_part(body, version, query_agent_statistics_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_statistics_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_agent_statistics_req_floating, &out);
 }
@@ -186,97 +186,97 @@ EncodeResult encode_as(const QueryAgentStatisticsConf& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsConf& out) noexcept {
     const std::size_t fixed_size = 344U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_statistics_conf_extents);
+        return truncated_fixed_part(body, version, query_agent_statistics_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.AvailTimeSession = load<std::uint32_t>(at + 8);
-    out.LoggedOnTimeSession = load<std::uint32_t>(at + 12);
-    out.NotReadyTimeSession = load<std::uint32_t>(at + 16);
-    out.ICMAvailableTimeSession = load<std::uint32_t>(at + 20);
-    out.RoutableTimeSession = load<std::uint32_t>(at + 24);
-    out.AgentOutCallsSession = load<std::uint32_t>(at + 28);
-    out.AgentOutCallsTalkTimeSession = load<std::uint32_t>(at + 32);
-    out.AgentOutCallsTimeSession = load<std::uint32_t>(at + 36);
-    out.AgentOutCallsHeldSession = load<std::uint32_t>(at + 40);
-    out.AgentOutCallsHeldTimeSession = load<std::uint32_t>(at + 44);
-    out.HandledCallsSession = load<std::uint32_t>(at + 48);
-    out.HandledCallsTalkTimeSession = load<std::uint32_t>(at + 52);
-    out.HandledCallsAfterCallTimeSession = load<std::uint32_t>(at + 56);
-    out.HandledCallsTimeSession = load<std::uint32_t>(at + 60);
-    out.IncomingCallsHeldSession = load<std::uint32_t>(at + 64);
-    out.IncomingCallsHeldTimeSession = load<std::uint32_t>(at + 68);
-    out.InternalCallsSession = load<std::uint32_t>(at + 72);
-    out.InternalCallsTimeSession = load<std::uint32_t>(at + 76);
-    out.InternalCallsRcvdSession = load<std::uint32_t>(at + 80);
-    out.InternalCallsRcvdTimeSession = load<std::uint32_t>(at + 84);
-    out.InternalCallsHeldSession = load<std::uint32_t>(at + 88);
-    out.InternalCallsHeldTimeSession = load<std::uint32_t>(at + 92);
-    out.AutoOutCallsSession = load<std::uint32_t>(at + 96);
-    out.AutoOutCallsTalkTimeSession = load<std::uint32_t>(at + 100);
-    out.AutoOutCallsTimeSession = load<std::uint32_t>(at + 104);
-    out.AutoOutCallsHeldSession = load<std::uint32_t>(at + 108);
-    out.AutoOutCallsHeldTimeSession = load<std::uint32_t>(at + 112);
-    out.PreviewCallsSession = load<std::uint32_t>(at + 116);
-    out.PreviewCallsTalkTimeSession = load<std::uint32_t>(at + 120);
-    out.PreviewCallsTimeSession = load<std::uint32_t>(at + 124);
-    out.PreviewCallsHeldSession = load<std::uint32_t>(at + 128);
-    out.PreviewCallsHeldTimeSession = load<std::uint32_t>(at + 132);
-    out.ReservationCallsSession = load<std::uint32_t>(at + 136);
-    out.ReservationCallsTalkTimeSession = load<std::uint32_t>(at + 140);
-    out.ReservationCallsTimeSession = load<std::uint32_t>(at + 144);
-    out.ReservationCallsHeldSession = load<std::uint32_t>(at + 148);
-    out.ReservationCallsHeldTimeSession = load<std::uint32_t>(at + 152);
-    out.BargeInCallsSession = load<std::uint32_t>(at + 156);
-    out.InterceptCallsSession = load<std::uint32_t>(at + 160);
-    out.MonitorCallsSession = load<std::uint32_t>(at + 164);
-    out.WhisperCallsSession = load<std::uint32_t>(at + 168);
-    out.EmergencyCallsSession = load<std::uint32_t>(at + 172);
-    out.AvailTimeToday = load<std::uint32_t>(at + 176);
-    out.LoggedOnTimeToday = load<std::uint32_t>(at + 180);
-    out.NotReadyTimeToday = load<std::uint32_t>(at + 184);
-    out.ICMAvailableTimeToday = load<std::uint32_t>(at + 188);
-    out.RoutableTimeToday = load<std::uint32_t>(at + 192);
-    out.AgentOutCallsToday = load<std::uint32_t>(at + 196);
-    out.AgentOutCallsTalkTimeToday = load<std::uint32_t>(at + 200);
-    out.AgentOutCallsTimeToday = load<std::uint32_t>(at + 204);
-    out.AgentOutCallsHeldToday = load<std::uint32_t>(at + 208);
-    out.AgentOutCallsHeldTimeToday = load<std::uint32_t>(at + 212);
-    out.HandledCallsToday = load<std::uint32_t>(at + 216);
-    out.HandledCallsTalkTimeToday = load<std::uint32_t>(at + 220);
-    out.HandledCallsAfterCallTimeToday = load<std::uint32_t>(at + 224);
-    out.HandledCallsTimeToday = load<std::uint32_t>(at + 228);
-    out.IncomingCallsHeldToday = load<std::uint32_t>(at + 232);
-    out.IncomingCallsHeldTimeToday = load<std::uint32_t>(at + 236);
-    out.InternalCallsToday = load<std::uint32_t>(at + 240);
-    out.InternalCallsTimeToday = load<std::uint32_t>(at + 244);
-    out.InternalCallsRcvdToday = load<std::uint32_t>(at + 248);
-    out.InternalCallsRcvdTimeToday = load<std::uint32_t>(at + 252);
-    out.InternalCallsHeldToday = load<std::uint32_t>(at + 256);
-    out.InternalCallsHeldTimeToday = load<std::uint32_t>(at + 260);
-    out.AutoOutCallsToday = load<std::uint32_t>(at + 264);
-    out.AutoOutCallsTalkTimeToday = load<std::uint32_t>(at + 268);
-    out.AutoOutCallsTimeToday = load<std::uint32_t>(at + 272);
-    out.AutoOutCallsHeldToday = load<std::uint32_t>(at + 276);
-    out.AutoOutCallsHeldTimeToday = load<std::uint32_t>(at + 280);
-    out.PreviewCallsToday = load<std::uint32_t>(at + 284);
-    out.PreviewCallsTalkTimeToday = load<std::uint32_t>(at + 288);
-    out.PreviewCallsTimeToday = load<std::uint32_t>(at + 292);
-    out.PreviewCallsHeldToday = load<std::uint32_t>(at + 296);
-    out.PreviewCallsHeldTimeToday = load<std::uint32_t>(at + 300);
-    out.ReservationCallsToday = load<std::uint32_t>(at + 304);
-    out.ReservationCallsTalkTimeToday = load<std::uint32_t>(at + 308);
-    out.ReservationCallsTimeToday = load<std::uint32_t>(at + 312);
-    out.ReservationCallsHeldToday = load<std::uint32_t>(at + 316);
-    out.ReservationCallsHeldTimeToday = load<std::uint32_t>(at + 320);
-    out.BargeInCallsToday = load<std::uint32_t>(at + 324);
-    out.InterceptCallsToday = load<std::uint32_t>(at + 328);
-    out.MonitorCallsToday = load<std::uint32_t>(at + 332);
-    out.WhisperCallsToday = load<std::uint32_t>(at + 336);
-    out.EmergencyCallsToday = load<std::uint32_t>(at + 340);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.AvailTimeSession, load<std::uint32_t>(at + 8)},
+          FixedField{out.LoggedOnTimeSession, load<std::uint32_t>(at + 12)},
+          FixedField{out.NotReadyTimeSession, load<std::uint32_t>(at + 16)},
+          FixedField{out.ICMAvailableTimeSession, load<std::uint32_t>(at + 20)},
+          FixedField{out.RoutableTimeSession, load<std::uint32_t>(at + 24)},
+          FixedField{out.AgentOutCallsSession, load<std::uint32_t>(at + 28)},
+          FixedField{out.AgentOutCallsTalkTimeSession, load<std::uint32_t>(at + 32)},
+          FixedField{out.AgentOutCallsTimeSession, load<std::uint32_t>(at + 36)},
+          FixedField{out.AgentOutCallsHeldSession, load<std::uint32_t>(at + 40)},
+          FixedField{out.AgentOutCallsHeldTimeSession, load<std::uint32_t>(at + 44)},
+          FixedField{out.HandledCallsSession, load<std::uint32_t>(at + 48)},
+          FixedField{out.HandledCallsTalkTimeSession, load<std::uint32_t>(at + 52)},
+          FixedField{out.HandledCallsAfterCallTimeSession, load<std::uint32_t>(at + 56)},
+          FixedField{out.HandledCallsTimeSession, load<std::uint32_t>(at + 60)},
+          FixedField{out.IncomingCallsHeldSession, load<std::uint32_t>(at + 64)},
+          FixedField{out.IncomingCallsHeldTimeSession, load<std::uint32_t>(at + 68)},
+          FixedField{out.InternalCallsSession, load<std::uint32_t>(at + 72)},
+          FixedField{out.InternalCallsTimeSession, load<std::uint32_t>(at + 76)},
+          FixedField{out.InternalCallsRcvdSession, load<std::uint32_t>(at + 80)},
+          FixedField{out.InternalCallsRcvdTimeSession, load<std::uint32_t>(at + 84)},
+          FixedField{out.InternalCallsHeldSession, load<std::uint32_t>(at + 88)},
+          FixedField{out.InternalCallsHeldTimeSession, load<std::uint32_t>(at + 92)},
+          FixedField{out.AutoOutCallsSession, load<std::uint32_t>(at + 96)},
+          FixedField{out.AutoOutCallsTalkTimeSession, load<std::uint32_t>(at + 100)},
+          FixedField{out.AutoOutCallsTimeSession, load<std::uint32_t>(at + 104)},
+          FixedField{out.AutoOutCallsHeldSession, load<std::uint32_t>(at + 108)},
+          FixedField{out.AutoOutCallsHeldTimeSession, load<std::uint32_t>(at + 112)},
+          FixedField{out.PreviewCallsSession, load<std::uint32_t>(at + 116)},
+          FixedField{out.PreviewCallsTalkTimeSession, load<std::uint32_t>(at + 120)},
+          FixedField{out.PreviewCallsTimeSession, load<std::uint32_t>(at + 124)},
+          FixedField{out.PreviewCallsHeldSession, load<std::uint32_t>(at + 128)},
+          FixedField{out.PreviewCallsHeldTimeSession, load<std::uint32_t>(at + 132)},
+          FixedField{out.ReservationCallsSession, load<std::uint32_t>(at + 136)},
+          FixedField{out.ReservationCallsTalkTimeSession, load<std::uint32_t>(at + 140)},
+          FixedField{out.ReservationCallsTimeSession, load<std::uint32_t>(at + 144)},
+          FixedField{out.ReservationCallsHeldSession, load<std::uint32_t>(at + 148)},
+          FixedField{out.ReservationCallsHeldTimeSession, load<std::uint32_t>(at + 152)},
+          FixedField{out.BargeInCallsSession, load<std::uint32_t>(at + 156)},
+          FixedField{out.InterceptCallsSession, load<std::uint32_t>(at + 160)},
+          FixedField{out.MonitorCallsSession, load<std::uint32_t>(at + 164)},
+          FixedField{out.WhisperCallsSession, load<std::uint32_t>(at + 168)},
+          FixedField{out.EmergencyCallsSession, load<std::uint32_t>(at + 172)},
+          FixedField{out.AvailTimeToday, load<std::uint32_t>(at + 176)},
+          FixedField{out.LoggedOnTimeToday, load<std::uint32_t>(at + 180)},
+          FixedField{out.NotReadyTimeToday, load<std::uint32_t>(at + 184)},
+          FixedField{out.ICMAvailableTimeToday, load<std::uint32_t>(at + 188)},
+          FixedField{out.RoutableTimeToday, load<std::uint32_t>(at + 192)},
+          FixedField{out.AgentOutCallsToday, load<std::uint32_t>(at + 196)},
+          FixedField{out.AgentOutCallsTalkTimeToday, load<std::uint32_t>(at + 200)},
+          FixedField{out.AgentOutCallsTimeToday, load<std::uint32_t>(at + 204)},
+          FixedField{out.AgentOutCallsHeldToday, load<std::uint32_t>(at + 208)},
+          FixedField{out.AgentOutCallsHeldTimeToday, load<std::uint32_t>(at + 212)},
+          FixedField{out.HandledCallsToday, load<std::uint32_t>(at + 216)},
+          FixedField{out.HandledCallsTalkTimeToday, load<std::uint32_t>(at + 220)},
+          FixedField{out.HandledCallsAfterCallTimeToday, load<std::uint32_t>(at + 224)},
+          FixedField{out.HandledCallsTimeToday, load<std::uint32_t>(at + 228)},
+          FixedField{out.IncomingCallsHeldToday, load<std::uint32_t>(at + 232)},
+          FixedField{out.IncomingCallsHeldTimeToday, load<std::uint32_t>(at + 236)},
+          FixedField{out.InternalCallsToday, load<std::uint32_t>(at + 240)},
+          FixedField{out.InternalCallsTimeToday, load<std::uint32_t>(at + 244)},
+          FixedField{out.InternalCallsRcvdToday, load<std::uint32_t>(at + 248)},
+          FixedField{out.InternalCallsRcvdTimeToday, load<std::uint32_t>(at + 252)},
+          FixedField{out.InternalCallsHeldToday, load<std::uint32_t>(at + 256)},
+          FixedField{out.InternalCallsHeldTimeToday, load<std::uint32_t>(at + 260)},
+          FixedField{out.AutoOutCallsToday, load<std::uint32_t>(at + 264)},
+          FixedField{out.AutoOutCallsTalkTimeToday, load<std::uint32_t>(at + 268)},
+          FixedField{out.AutoOutCallsTimeToday, load<std::uint32_t>(at + 272)},
+          FixedField{out.AutoOutCallsHeldToday, load<std::uint32_t>(at + 276)},
+          FixedField{out.AutoOutCallsHeldTimeToday, load<std::uint32_t>(at + 280)},
+          FixedField{out.PreviewCallsToday, load<std::uint32_t>(at + 284)},
+          FixedField{out.PreviewCallsTalkTimeToday, load<std::uint32_t>(at + 288)},
+          FixedField{out.PreviewCallsTimeToday, load<std::uint32_t>(at + 292)},
+          FixedField{out.PreviewCallsHeldToday, load<std::uint32_t>(at + 296)},
+          FixedField{out.PreviewCallsHeldTimeToday, load<std::uint32_t>(at + 300)},
+          FixedField{out.ReservationCallsToday, load<std::uint32_t>(at + 304)},
+          FixedField{out.ReservationCallsTalkTimeToday, load<std::uint32_t>(at + 308)},
+          FixedField{out.ReservationCallsTimeToday, load<std::uint32_t>(at + 312)},
+          FixedField{out.ReservationCallsHeldToday, load<std::uint32_t>(at + 316)},
+          FixedField{out.ReservationCallsHeldTimeToday, load<std::uint32_t>(at + 320)},
+          FixedField{out.BargeInCallsToday, load<std::uint32_t>(at + 324)},
+          FixedField{out.InterceptCallsToday, load<std::uint32_t>(at + 328)},
+          FixedField{out.MonitorCallsToday, load<std::uint32_t>(at + 332)},
+          FixedField{out.WhisperCallsToday, load<std::uint32_t>(at + 336)},
+          FixedField{out.EmergencyCallsToday, load<std::uint32_t>(at + 340)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_statistics_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_agent_statistics_conf_floating, &out);
 }
@@ -312,15 +312,15 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsReq& message, unsigned /*v
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_skill_group_statistics_req_extents);
+        return truncated_fixed_part(body, version, query_skill_group_statistics_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.SkillGroupNumber = load<std::uint32_t>(at + 8);
-    out.SkillGroupID = load<std::uint32_t>(at + 12);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 8)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 12)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -517,160 +517,160 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsConf& message, unsigned /*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsConf& out) noexcept {
     const std::size_t fixed_size = 596U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_skill_group_statistics_conf_extents);
+        return truncated_fixed_part(body, version, query_skill_group_statistics_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.SkillGroupNumber = load<std::uint32_t>(at + 8);
-    out.SkillGroupID = load<std::uint32_t>(at + 12);
-    out.AgentsLoggedOn = load<std::uint32_t>(at + 16);
-    out.AgentsAvail = load<std::uint32_t>(at + 20);
-    out.AgentsNotReady = load<std::uint32_t>(at + 24);
-    out.AgentsReady = load<std::uint32_t>(at + 28);
-    out.AgentsTalkingIn = load<std::uint32_t>(at + 32);
-    out.AgentsTalkingOut = load<std::uint32_t>(at + 36);
-    out.AgentsTalkingOther = load<std::uint32_t>(at + 40);
-    out.AgentsWorkNotReady = load<std::uint32_t>(at + 44);
-    out.AgentsWorkReady = load<std::uint32_t>(at + 48);
-    out.AgentsBusyOther = load<std::uint32_t>(at + 52);
-    out.AgentsReserved = load<std::uint32_t>(at + 56);
-    out.AgentsHold = load<std::uint32_t>(at + 60);
-    out.AgentsICMAvailable = load<std::uint32_t>(at + 64);
-    out.AgentsApplicationAvailable = load<std::uint32_t>(at + 68);
-    out.AgentsTalkingAutoOut = load<std::uint32_t>(at + 72);
-    out.AgentsTalkingPreview = load<std::uint32_t>(at + 76);
-    out.AgentsTalkingReservation = load<std::uint32_t>(at + 80);
-    out.RouterCallsQNow = load<std::uint32_t>(at + 84);
-    out.LongestRouterCallQNow = load<std::uint32_t>(at + 88);
-    out.CallsQNow = load<std::uint32_t>(at + 92);
-    out.CallsQTimeNow = load<std::uint32_t>(at + 96);
-    out.LongestCallQNow = load<std::uint32_t>(at + 100);
-    out.AvailTimeTo5 = load<std::uint32_t>(at + 104);
-    out.LoggedOnTimeTo5 = load<std::uint32_t>(at + 108);
-    out.NotReadyTimeTo5 = load<std::uint32_t>(at + 112);
-    out.AgentOutCallsTo5 = load<std::uint32_t>(at + 116);
-    out.AgentOutCallsTalkTimeTo5 = load<std::uint32_t>(at + 120);
-    out.AgentOutCallsTimeTo5 = load<std::uint32_t>(at + 124);
-    out.AgentOutCallsHeldTo5 = load<std::uint32_t>(at + 128);
-    out.AgentOutCallsHeldTimeTo5 = load<std::uint32_t>(at + 132);
-    out.HandledCallsTo5 = load<std::uint32_t>(at + 136);
-    out.HandledCallsTalkTimeTo5 = load<std::uint32_t>(at + 140);
-    out.HandledCallsAfterCallTimeTo5 = load<std::uint32_t>(at + 144);
-    out.HandledCallsTimeTo5 = load<std::uint32_t>(at + 148);
-    out.IncomingCallsHeldTo5 = load<std::uint32_t>(at + 152);
-    out.IncomingCallsHeldTimeTo5 = load<std::uint32_t>(at + 156);
-    out.InternalCallsRcvdTo5 = load<std::uint32_t>(at + 160);
-    out.InternalCallsRcvdTimeTo5 = load<std::uint32_t>(at + 164);
-    out.InternalCallsHeldTo5 = load<std::uint32_t>(at + 168);
-    out.InternalCallsHeldTimeTo5 = load<std::uint32_t>(at + 172);
-    out.AutoOutCallsTo5 = load<std::uint32_t>(at + 176);
-    out.AutoOutCallsTalkTimeTo5 = load<std::uint32_t>(at + 180);
-    out.AutoOutCallsTimeTo5 = load<std::uint32_t>(at + 184);
-    out.AutoOutCallsHeldTo5 = load<std::uint32_t>(at + 188);
-    out.AutoOutCallsHeldTimeTo5 = load<std::uint32_t>(at + 192);
-    out.PreviewCallsTo5 = load<std::uint32_t>(at + 196);
-    out.PreviewCallsTalkTimeTo5 = load<std::uint32_t>(at + 200);
-    out.PreviewCallsTimeTo5 = load<std::uint32_t>(at + 204);
-    out.PreviewCallsHeldTo5 = load<std::uint32_t>(at + 208);
-    out.PreviewCallsHeldTimeTo5 = load<std::uint32_t>(at + 212);
-    out.ReservationCallsTo5 = load<std::uint32_t>(at + 216);
-    out.ReservationCallsTalkTimeTo5 = load<std::uint32_t>(at + 220);
-    out.ReservationCallsTimeTo5 = load<std::uint32_t>(at + 224);
-    out.ReservationCallsHeldTo5 = load<std::uint32_t>(at + 228);
-    out.ReservationCallsHeldTimeTo5 = load<std::uint32_t>(at + 232);
-    out.BargeInCallsTo5 = load<std::uint32_t>(at + 236);
-    out.InterceptCallsTo5 = load<std::uint32_t>(at + 240);
-    out.MonitorCallsTo5 = load<std::uint32_t>(at + 244);
-    out.WhisperCallsTo5 = load<std::uint32_t>(at + 248);
-    out.EmergencyCallsTo5 = load<std::uint32_t>(at + 252);
-    out.CallsQ5 = load<std::uint32_t>(at + 256);
-    out.CallsQTime5 = load<std::uint32_t>(at + 260);
-    out.LongestCallQ5 = load<std::uint32_t>(at + 264);
-    out.AvailTimeToHalf = load<std::uint32_t>(at + 268);
-    out.LoggedOnTimeToHalf = load<std::uint32_t>(at + 272);
-    out.NotReadyTimeToHalf = load<std::uint32_t>(at + 276);
-    out.AgentOutCallsToHalf = load<std::uint32_t>(at + 280);
-    out.AgentOutCallsTalkTimeToHalf = load<std::uint32_t>(at + 284);
-    out.AgentOutCallsTimeToHalf = load<std::uint32_t>(at + 288);
-    out.AgentOutCallsHeldToHalf = load<std::uint32_t>(at + 292);
-    out.AgentOutCallsHeldTimeToHalf = load<std::uint32_t>(at + 296);
-    out.HandledCallsToHalf = load<std::uint32_t>(at + 300);
-    out.HandledCallsTalkTimeToHalf = load<std::uint32_t>(at + 304);
-    out.HandledCallsAfterCallTimeToHalf = load<std::uint32_t>(at + 308);
-    out.HandledCallsTimeToHalf = load<std::uint32_t>(at + 312);
-    out.IncomingCallsHeldToHalf = load<std::uint32_t>(at + 316);
-    out.IncomingCallsHeldTimeToHalf = load<std::uint32_t>(at + 320);
-    out.InternalCallsRcvdToHalf = load<std::uint32_t>(at + 324);
-    out.InternalCallsRcvdTimeToHalf = load<std::uint32_t>(at + 328);
-    out.InternalCallsHeldToHalf = load<std::uint32_t>(at + 332);
-    out.InternalCallsHeldTimeToHalf = load<std::uint32_t>(at + 336);
-    out.AutoOutCallsToHalf = load<std::uint32_t>(at + 340);
-    out.AutoOutCallsTalkTimeToHalf = load<std::uint32_t>(at + 344);
-    out.AutoOutCallsTimeToHalf = load<std::uint32_t>(at + 348);
-    out.AutoOutCallsHeldToHalf = load<std::uint32_t>(at + 352);
-    out.AutoOutCallsHeldTimeToHalf = load<std::uint32_t>(at + 356);
-    out.PreviewCallsToHalf = load<std::uint32_t>(at + 360);
-    out.PreviewCallsTalkTimeToHalf = load<std::uint32_t>(at + 364);
-    out.PreviewCallsTimeToHalf = load<std::uint32_t>(at + 368);
-    out.PreviewCallsHeldToHalf = load<std::uint32_t>(at + 372);
-    out.PreviewCallsHeldTimeToHalf = load<std::uint32_t>(at + 376);
-    out.ReservationCallsToHalf = load<std::uint32_t>(at + 380);
-    out.ReservationCallsTalkTimeToHalf = load<std::uint32_t>(at + 384);
-    out.ReservationCallsTimeToHalf = load<std::uint32_t>(at + 388);
-    out.ReservationCallsHeldToHalf = load<std::uint32_t>(at + 392);
-    out.ReservationCallsHeldTimeToHalf = load<std::uint32_t>(at + 396);
-    out.BargeInCallsToHalf = load<std::uint32_t>(at + 400);
-    out.InterceptCallsToHalf = load<std::uint32_t>(at + 404);
-    out.MonitorCallsToHalf = load<std::uint32_t>(at + 408);
-    out.WhisperCallsToHalf = load<std::uint32_t>(at + 412);
-    out.EmergencyCallsToHalf = load<std::uint32_t>(at + 416);
-    out.CallsQHalf = load<std::uint32_t>(at + 420);
-    out.CallsQTimeHalf = load<std::uint32_t>(at + 424);
-    out.LongestCallQHalf = load<std::uint32_t>(at + 428);
-    out.AvailTimeToday = load<std::uint32_t>(at + 432);
-    out.LoggedOnTimeToday = load<std::uint32_t>(at + 436);
-    out.NotReadyTimeToday = load<std::uint32_t>(at + 440);
-    out.AgentOutCallsToday = load<std::uint32_t>(at + 444);
-    out.AgentOutCallsTalkTimeToday = load<std::uint32_t>(at + 448);
-    out.AgentOutCallsTimeToday = load<std::uint32_t>(at + 452);
-    out.AgentOutCallsHeldToday = load<std::uint32_t>(at + 456);
-    out.AgentOutCallsHeldTimeToday = load<std::uint32_t>(at + 460);
-    out.HandledCallsToday = load<std::uint32_t>(at + 464);
-    out.HandledCallsTalkTimeToday = load<std::uint32_t>(at + 468);
-    out.HandledCallsAfterCallTimeToday = load<std::uint32_t>(at + 472);
-    out.HandledCallsTimeToday = load<std::uint32_t>(at + 476);
-    out.IncomingCallsHeldToday = load<std::uint32_t>(at + 480);
-    out.IncomingCallsHeldTimeToday = load<std::uint32_t>(at + 484);
-    out.InternalCallsRcvdToday = load<std::uint32_t>(at + 488);
-    out.InternalCallsRcvdTimeToday = load<std::uint32_t>(at + 492);
-    out.InternalCallsHeldToday = load<std::uint32_t>(at + 496);
-    out.InternalCallsHeldTimeToday = load<std::uint32_t>(at + 500);
-    out.AutoOutCallsToday = load<std::uint32_t>(at + 504);
-    out.AutoOutCallsTalkTimeToday = load<std::uint32_t>(at + 508);
-    out.AutoOutCallsTimeToday = load<std::uint32_t>(at + 512);
-    out.AutoOutCallsHeldToday = load<std::uint32_t>(at + 516);
-    out.AutoOutCallsHeldTimeToday = load<std::uint32_t>(at + 520);
-    out.PreviewCallsToday = load<std::uint32_t>(at + 524);
-    out.PreviewCallsTalkTimeToday = load<std::uint32_t>(at + 528);
-    out.PreviewCallsTimeToday = load<std::uint32_t>(at + 532);
-    out.PreviewCallsHeldToday = load<std::uint32_t>(at + 536);
-    out.PreviewCallsHeldTimeToday = load<std::uint32_t>(at + 540);
-    out.ReservationCallsToday = load<std::uint32_t>(at + 544);
-    out.ReservationCallsTalkTimeToday = load<std::uint32_t>(at + 548);
-    out.ReservationCallsTimeToday = load<std::uint32_t>(at + 552);
-    out.ReservationCallsHeldToday = load<std::uint32_t>(at + 556);
-    out.ReservationCallsHeldTimeToday = load<std::uint32_t>(at + 560);
-    out.BargeInCallsToday = load<std::uint32_t>(at + 564);
-    out.InterceptCallsToday = load<std::uint32_t>(at + 568);
-    out.MonitorCallsToday = load<std::uint32_t>(at + 572);
-    out.WhisperCallsToday = load<std::uint32_t>(at + 576);
-    out.EmergencyCallsToday = load<std::uint32_t>(at + 580);
-    out.CallsQToday = load<std::uint32_t>(at + 584);
-    out.CallsQTimeToday = load<std::uint32_t>(at + 588);
-    out.LongestCallQToday = load<std::uint32_t>(at + 592);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 8)},
+          FixedField{out.SkillGroupID, load<std::uint32_t>(at + 12)},
+          FixedField{out.AgentsLoggedOn, load<std::uint32_t>(at + 16)},
+          FixedField{out.AgentsAvail, load<std::uint32_t>(at + 20)},
+          FixedField{out.AgentsNotReady, load<std::uint32_t>(at + 24)},
+          FixedField{out.AgentsReady, load<std::uint32_t>(at + 28)},
+          FixedField{out.AgentsTalkingIn, load<std::uint32_t>(at + 32)},
+          FixedField{out.AgentsTalkingOut, load<std::uint32_t>(at + 36)},
+          FixedField{out.AgentsTalkingOther, load<std::uint32_t>(at + 40)},
+          FixedField{out.AgentsWorkNotReady, load<std::uint32_t>(at + 44)},
+          FixedField{out.AgentsWorkReady, load<std::uint32_t>(at + 48)},
+          FixedField{out.AgentsBusyOther, load<std::uint32_t>(at + 52)},
+          FixedField{out.AgentsReserved, load<std::uint32_t>(at + 56)},
+          FixedField{out.AgentsHold, load<std::uint32_t>(at + 60)},
+          FixedField{out.AgentsICMAvailable, load<std::uint32_t>(at + 64)},
+          FixedField{out.AgentsApplicationAvailable, load<std::uint32_t>(at + 68)},
+          FixedField{out.AgentsTalkingAutoOut, load<std::uint32_t>(at + 72)},
+          FixedField{out.AgentsTalkingPreview, load<std::uint32_t>(at + 76)},
+          FixedField{out.AgentsTalkingReservation, load<std::uint32_t>(at + 80)},
+          FixedField{out.RouterCallsQNow, load<std::uint32_t>(at + 84)},
+          FixedField{out.LongestRouterCallQNow, load<std::uint32_t>(at + 88)},
+          FixedField{out.CallsQNow, load<std::uint32_t>(at + 92)},
+          FixedField{out.CallsQTimeNow, load<std::uint32_t>(at + 96)},
+          FixedField{out.LongestCallQNow, load<std::uint32_t>(at + 100)},
+          FixedField{out.AvailTimeTo5, load<std::uint32_t>(at + 104)},
+          FixedField{out.LoggedOnTimeTo5, load<std::uint32_t>(at + 108)},
+          FixedField{out.NotReadyTimeTo5, load<std::uint32_t>(at + 112)},
+          FixedField{out.AgentOutCallsTo5, load<std::uint32_t>(at + 116)},
+          FixedField{out.AgentOutCallsTalkTimeTo5, load<std::uint32_t>(at + 120)},
+          FixedField{out.AgentOutCallsTimeTo5, load<std::uint32_t>(at + 124)},
+          FixedField{out.AgentOutCallsHeldTo5, load<std::uint32_t>(at + 128)},
+          FixedField{out.AgentOutCallsHeldTimeTo5, load<std::uint32_t>(at + 132)},
+          FixedField{out.HandledCallsTo5, load<std::uint32_t>(at + 136)},
+          FixedField{out.HandledCallsTalkTimeTo5, load<std::uint32_t>(at + 140)},
+          FixedField{out.HandledCallsAfterCallTimeTo5, load<std::uint32_t>(at + 144)},
+          FixedField{out.HandledCallsTimeTo5, load<std::uint32_t>(at + 148)},
+          FixedField{out.IncomingCallsHeldTo5, load<std::uint32_t>(at + 152)},
+          FixedField{out.IncomingCallsHeldTimeTo5, load<std::uint32_t>(at + 156)},
+          FixedField{out.InternalCallsRcvdTo5, load<std::uint32_t>(at + 160)},
+          FixedField{out.InternalCallsRcvdTimeTo5, load<std::uint32_t>(at + 164)},
+          FixedField{out.InternalCallsHeldTo5, load<std::uint32_t>(at + 168)},
+          FixedField{out.InternalCallsHeldTimeTo5, load<std::uint32_t>(at + 172)},
+          FixedField{out.AutoOutCallsTo5, load<std::uint32_t>(at + 176)},
+          FixedField{out.AutoOutCallsTalkTimeTo5, load<std::uint32_t>(at + 180)},
+          FixedField{out.AutoOutCallsTimeTo5, load<std::uint32_t>(at + 184)},
+          FixedField{out.AutoOutCallsHeldTo5, load<std::uint32_t>(at + 188)},
+          FixedField{out.AutoOutCallsHeldTimeTo5, load<std::uint32_t>(at + 192)},
+          FixedField{out.PreviewCallsTo5, load<std::uint32_t>(at + 196)},
+          FixedField{out.PreviewCallsTalkTimeTo5, load<std::uint32_t>(at + 200)},
+          FixedField{out.PreviewCallsTimeTo5, load<std::uint32_t>(at + 204)},
+          FixedField{out.PreviewCallsHeldTo5, load<std::uint32_t>(at + 208)},
+          FixedField{out.PreviewCallsHeldTimeTo5, load<std::uint32_t>(at + 212)},
+          FixedField{out.ReservationCallsTo5, load<std::uint32_t>(at + 216)},
+          FixedField{out.ReservationCallsTalkTimeTo5, load<std::uint32_t>(at + 220)},
+          FixedField{out.ReservationCallsTimeTo5, load<std::uint32_t>(at + 224)},
+          FixedField{out.ReservationCallsHeldTo5, load<std::uint32_t>(at + 228)},
+          FixedField{out.ReservationCallsHeldTimeTo5, load<std::uint32_t>(at + 232)},
+          FixedField{out.BargeInCallsTo5, load<std::uint32_t>(at + 236)},
+          FixedField{out.InterceptCallsTo5, load<std::uint32_t>(at + 240)},
+          FixedField{out.MonitorCallsTo5, load<std::uint32_t>(at + 244)},
+          FixedField{out.WhisperCallsTo5, load<std::uint32_t>(at + 248)},
+          FixedField{out.EmergencyCallsTo5, load<std::uint32_t>(at + 252)},
+          FixedField{out.CallsQ5, load<std::uint32_t>(at + 256)},
+          FixedField{out.CallsQTime5, load<std::uint32_t>(at + 260)},
+          FixedField{out.LongestCallQ5, load<std::uint32_t>(at + 264)},
+          FixedField{out.AvailTimeToHalf, load<std::uint32_t>(at + 268)},
+          FixedField{out.LoggedOnTimeToHalf, load<std::uint32_t>(at + 272)},
+          FixedField{out.NotReadyTimeToHalf, load<std::uint32_t>(at + 276)},
+          FixedField{out.AgentOutCallsToHalf, load<std::uint32_t>(at + 280)},
+          FixedField{out.AgentOutCallsTalkTimeToHalf, load<std::uint32_t>(at + 284)},
+          FixedField{out.AgentOutCallsTimeToHalf, load<std::uint32_t>(at + 288)},
+          FixedField{out.AgentOutCallsHeldToHalf, load<std::uint32_t>(at + 292)},
+          FixedField{out.AgentOutCallsHeldTimeToHalf, load<std::uint32_t>(at + 296)},
+          FixedField{out.HandledCallsToHalf, load<std::uint32_t>(at + 300)},
+          FixedField{out.HandledCallsTalkTimeToHalf, load<std::uint32_t>(at + 304)},
+          FixedField{out.HandledCallsAfterCallTimeToHalf, load<std::uint32_t>(at + 308)},
+          FixedField{out.HandledCallsTimeToHalf, load<std::uint32_t>(at + 312)},
+          FixedField{out.IncomingCallsHeldToHalf, load<std::uint32_t>(at + 316)},
+          FixedField{out.IncomingCallsHeldTimeToHalf, load<std::uint32_t>(at + 320)},
+          FixedField{out.InternalCallsRcvdToHalf, load<std::uint32_t>(at + 324)},
+          FixedField{out.InternalCallsRcvdTimeToHalf, load<std::uint32_t>(at + 328)},
+          FixedField{out.InternalCallsHeldToHalf, load<std::uint32_t>(at + 332)},
+          FixedField{out.InternalCallsHeldTimeToHalf, load<std::uint32_t>(at + 336)},
+          FixedField{out.AutoOutCallsToHalf, load<std::uint32_t>(at + 340)},
+          FixedField{out.AutoOutCallsTalkTimeToHalf, load<std::uint32_t>(at + 344)},
+          FixedField{out.AutoOutCallsTimeToHalf, load<std::uint32_t>(at + 348)},
+          FixedField{out.AutoOutCallsHeldToHalf, load<std::uint32_t>(at + 352)},
+          FixedField{out.AutoOutCallsHeldTimeToHalf, load<std::uint32_t>(at + 356)},
+          FixedField{out.PreviewCallsToHalf, load<std::uint32_t>(at + 360)},
+          FixedField{out.PreviewCallsTalkTimeToHalf, load<std::uint32_t>(at + 364)},
+          FixedField{out.PreviewCallsTimeToHalf, load<std::uint32_t>(at + 368)},
+          FixedField{out.PreviewCallsHeldToHalf, load<std::uint32_t>(at + 372)},
+          FixedField{out.PreviewCallsHeldTimeToHalf, load<std::uint32_t>(at + 376)},
+          FixedField{out.ReservationCallsToHalf, load<std::uint32_t>(at + 380)},
+          FixedField{out.ReservationCallsTalkTimeToHalf, load<std::uint32_t>(at + 384)},
+          FixedField{out.ReservationCallsTimeToHalf, load<std::uint32_t>(at + 388)},
+          FixedField{out.ReservationCallsHeldToHalf, load<std::uint32_t>(at + 392)},
+          FixedField{out.ReservationCallsHeldTimeToHalf, load<std::uint32_t>(at + 396)},
+          FixedField{out.BargeInCallsToHalf, load<std::uint32_t>(at + 400)},
+          FixedField{out.InterceptCallsToHalf, load<std::uint32_t>(at + 404)},
+          FixedField{out.MonitorCallsToHalf, load<std::uint32_t>(at + 408)},
+          FixedField{out.WhisperCallsToHalf, load<std::uint32_t>(at + 412)},
+          FixedField{out.EmergencyCallsToHalf, load<std::uint32_t>(at + 416)},
+          FixedField{out.CallsQHalf, load<std::uint32_t>(at + 420)},
+          FixedField{out.CallsQTimeHalf, load<std::uint32_t>(at + 424)},
+          FixedField{out.LongestCallQHalf, load<std::uint32_t>(at + 428)},
+          FixedField{out.AvailTimeToday, load<std::uint32_t>(at + 432)},
+          FixedField{out.LoggedOnTimeToday, load<std::uint32_t>(at + 436)},
+          FixedField{out.NotReadyTimeToday, load<std::uint32_t>(at + 440)},
+          FixedField{out.AgentOutCallsToday, load<std::uint32_t>(at + 444)},
+          FixedField{out.AgentOutCallsTalkTimeToday, load<std::uint32_t>(at + 448)},
+          FixedField{out.AgentOutCallsTimeToday, load<std::uint32_t>(at + 452)},
+          FixedField{out.AgentOutCallsHeldToday, load<std::uint32_t>(at + 456)},
+          FixedField{out.AgentOutCallsHeldTimeToday, load<std::uint32_t>(at + 460)},
+          FixedField{out.HandledCallsToday, load<std::uint32_t>(at + 464)},
+          FixedField{out.HandledCallsTalkTimeToday, load<std::uint32_t>(at + 468)},
+          FixedField{out.HandledCallsAfterCallTimeToday, load<std::uint32_t>(at + 472)},
+          FixedField{out.HandledCallsTimeToday, load<std::uint32_t>(at + 476)},
+          FixedField{out.IncomingCallsHeldToday, load<std::uint32_t>(at + 480)},
+          FixedField{out.IncomingCallsHeldTimeToday, load<std::uint32_t>(at + 484)},
+          FixedField{out.InternalCallsRcvdToday, load<std::uint32_t>(at + 488)},
+          FixedField{out.InternalCallsRcvdTimeToday, load<std::uint32_t>(at + 492)},
+          FixedField{out.InternalCallsHeldToday, load<std::uint32_t>(at + 496)},
+          FixedField{out.InternalCallsHeldTimeToday, load<std::uint32_t>(at + 500)},
+          FixedField{out.AutoOutCallsToday, load<std::uint32_t>(at + 504)},
+          FixedField{out.AutoOutCallsTalkTimeToday, load<std::uint32_t>(at + 508)},
+          FixedField{out.AutoOutCallsTimeToday, load<std::uint32_t>(at + 512)},
+          FixedField{out.AutoOutCallsHeldToday, load<std::uint32_t>(at + 516)},
+          FixedField{out.AutoOutCallsHeldTimeToday, load<std::uint32_t>(at + 520)},
+          FixedField{out.PreviewCallsToday, load<std::uint32_t>(at + 524)},
+          FixedField{out.PreviewCallsTalkTimeToday, load<std::uint32_t>(at + 528)},
+          FixedField{out.PreviewCallsTimeToday, load<std::uint32_t>(at + 532)},
+          FixedField{out.PreviewCallsHeldToday, load<std::uint32_t>(at + 536)},
+          FixedField{out.PreviewCallsHeldTimeToday, load<std::uint32_t>(at + 540)},
+          FixedField{out.ReservationCallsToday, load<std::uint32_t>(at + 544)},
+          FixedField{out.ReservationCallsTalkTimeToday, load<std::uint32_t>(at + 548)},
+          FixedField{out.ReservationCallsTimeToday, load<std::uint32_t>(at + 552)},
+          FixedField{out.ReservationCallsHeldToday, load<std::uint32_t>(at + 556)},
+          FixedField{out.ReservationCallsHeldTimeToday, load<std::uint32_t>(at + 560)},
+          FixedField{out.BargeInCallsToday, load<std::uint32_t>(at + 564)},
+          FixedField{out.InterceptCallsToday, load<std::uint32_t>(at + 568)},
+          FixedField{out.MonitorCallsToday, load<std::uint32_t>(at + 572)},
+          FixedField{out.WhisperCallsToday, load<std::uint32_t>(at + 576)},
+          FixedField{out.EmergencyCallsToday, load<std::uint32_t>(at + 580)},
+          FixedField{out.CallsQToday, load<std::uint32_t>(at + 584)},
+          FixedField{out.CallsQTimeToday, load<std::uint32_t>(at + 588)},
+          FixedField{out.LongestCallQToday, load<std::uint32_t>(at + 592)});
     if (body.size() == fixed_size) {
         return {};
     }

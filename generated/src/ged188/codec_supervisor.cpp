@@ -57,15 +57,15 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_req_extents);
+        return truncated_fixed_part(body, version, supervisor_assist_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, supervisor_assist_req_floating, &out);
 }
@@ -110,16 +110,16 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_conf_extents);
+        return truncated_fixed_part(body, version, supervisor_assist_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ConnectionCallID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.LineHandle = load<std::uint16_t>(at + 10);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, supervisor_assist_conf_floating, &out);
 }
@@ -169,15 +169,15 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_req_extents);
+        return truncated_fixed_part(body, version, emergency_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_req_floating, &out);
 }
@@ -222,16 +222,16 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_conf_extents);
+        return truncated_fixed_part(body, version, emergency_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ConnectionCallID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.LineHandle = load<std::uint16_t>(at + 10);
-    out.LineType = static_cast<ged188::LineType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
+          FixedField{out.LineType, load<std::uint16_t>(at + 12)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_conf_floating, &out);
 }
@@ -308,15 +308,15 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_event_extents);
+        return truncated_fixed_part(body, version, emergency_call_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.PeripheralID = load<std::uint32_t>(at);
-    out.ConnectionCallID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
-    out.SessionID = load<std::uint32_t>(at + 10);
+    renew(out,
+          FixedField{out.PeripheralID, load<std::uint32_t>(at)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
+          FixedField{out.SessionID, load<std::uint32_t>(at + 10)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_event_floating, &out);
 }
@@ -375,18 +375,18 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
     const std::size_t fixed_size = 22U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervise_call_req_extents);
+        return truncated_fixed_part(body, version, supervise_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.AgentConnectionCallID = load<std::uint32_t>(at + 8);
-    out.SupervisorConnectionCallID = load<std::uint32_t>(at + 12);
-    out.AgentConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 16));
-    out.SupervisorConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 18));
-    out.SupervisoryAction = static_cast<ged188::SupervisoryAction>(load<std::uint16_t>(at + 20));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.AgentConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.SupervisorConnectionCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.AgentConnectionDeviceIDType, load<std::uint16_t>(at + 16)},
+          FixedField{out.SupervisorConnectionDeviceIDType, load<std::uint16_t>(at + 18)},
+          FixedField{out.SupervisoryAction, load<std::uint16_t>(at + 20)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, supervise_call_req_floating, &out);
 }
@@ -429,14 +429,14 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
     const std::size_t fixed_size = 10U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervise_call_conf_extents);
+        return truncated_fixed_part(body, version, supervise_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ConnectionCallID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceIDType = static_cast<ged188::ConnectionDeviceIDType>(load<std::uint16_t>(at + 8));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, supervise_call_conf_floating, &out);
 }
@@ -520,18 +520,16 @@ EncodeResult encode_as(const AgentTeamConfigEvent& message, unsigned version, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentTeamConfigEvent& out) noexcept {
     const std::size_t fixed_size = 12U + (version >= 19 ? 4U : 0U);
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_team_config_event_extents);
+        return truncated_fixed_part(body, version, agent_team_config_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.PeripheralID = load<std::uint32_t>(at);
-    out.TeamID = load<std::uint32_t>(at + 4);
-    out.NumberOfAgents = load<std::uint16_t>(at + 8);
-    out.ConfigOperation = static_cast<ged188::TeamConfigOperation>(load<std::uint16_t>(at + 10));
-    if (version >= 19) {
-        out.DepartmentID = load<std::int32_t>(at + 12);
-    }
+    renew(out,
+          FixedField{out.PeripheralID, load<std::uint32_t>(at)},
+          FixedField{out.TeamID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NumberOfAgents, load<std::uint16_t>(at + 8)},
+          FixedField{out.ConfigOperation, load<std::uint16_t>(at + 10)},
+          FixedField{out.DepartmentID, version >= 19 ? load<std::int32_t>(at + 12) : std::int32_t{0}});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_team_config_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_team_config_event_floating, &out);
 }
@@ -565,13 +563,13 @@ EncodeResult encode_as(const ListAgentTeamReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ListAgentTeamReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, list_agent_team_req_extents);
+        return truncated_fixed_part(body, version, list_agent_team_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.SupervisorID = load<std::uint32_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.SupervisorID, load<std::uint32_t>(at + 4)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -629,15 +627,15 @@ EncodeResult encode_as(const ListAgentTeamConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ListAgentTeamConf& out) noexcept {
     const std::size_t fixed_size = 10U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, list_agent_team_conf_extents);
+        return truncated_fixed_part(body, version, list_agent_team_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NumberOfAgentTeams = load<std::uint16_t>(at + 4);
-    out.SegmentNumber = load<std::uint16_t>(at + 6);
-    out.More = load<std::uint16_t>(at + 8);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NumberOfAgentTeams, load<std::uint16_t>(at + 4)},
+          FixedField{out.SegmentNumber, load<std::uint16_t>(at + 6)},
+          FixedField{out.More, load<std::uint16_t>(at + 8)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, list_agent_team_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, list_agent_team_conf_floating, &out);
 }
@@ -679,13 +677,13 @@ EncodeResult encode_as(const MonitorAgentTeamStartReq& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_agent_team_start_req_extents);
+        return truncated_fixed_part(body, version, monitor_agent_team_start_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.TeamID = load<std::uint32_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.TeamID, load<std::uint32_t>(at + 4)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, monitor_agent_team_start_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, monitor_agent_team_start_req_floating, &out);
 }
@@ -719,13 +717,13 @@ EncodeResult encode_as(const MonitorAgentTeamStartConf& message, unsigned /*vers
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_agent_team_start_conf_extents);
+        return truncated_fixed_part(body, version, monitor_agent_team_start_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.MonitorID = load<std::uint32_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.MonitorID, load<std::uint32_t>(at + 4)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -770,13 +768,13 @@ EncodeResult encode_as(const MonitorAgentTeamStopReq& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_agent_team_stop_req_extents);
+        return truncated_fixed_part(body, version, monitor_agent_team_stop_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.MonitorID = load<std::uint32_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.MonitorID, load<std::uint32_t>(at + 4)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, monitor_agent_team_stop_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, monitor_agent_team_stop_req_floating, &out);
 }
@@ -809,12 +807,12 @@ EncodeResult encode_as(const MonitorAgentTeamStopConf& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_agent_team_stop_conf_extents);
+        return truncated_fixed_part(body, version, monitor_agent_team_stop_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }

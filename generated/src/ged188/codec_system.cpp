@@ -49,18 +49,18 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, system_event_extents);
+        return truncated_fixed_part(body, version, system_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.PGStatus = static_cast<ged188::PGStatus>(load<std::uint32_t>(at));
-    out.ICMCentralControllerTime = load<std::uint32_t>(at + 4);
-    out.SystemEventID = static_cast<ged188::SystemEventID>(load<std::uint32_t>(at + 8));
-    out.SystemEventArg1 = load<std::uint32_t>(at + 12);
-    out.SystemEventArg2 = load<std::uint32_t>(at + 16);
-    out.SystemEventArg3 = load<std::uint32_t>(at + 20);
-    out.EventDeviceType = static_cast<ged188::DeviceIDType>(load<std::uint16_t>(at + 24));
+    renew(out,
+          FixedField{out.PGStatus, load<std::uint32_t>(at)},
+          FixedField{out.ICMCentralControllerTime, load<std::uint32_t>(at + 4)},
+          FixedField{out.SystemEventID, load<std::uint32_t>(at + 8)},
+          FixedField{out.SystemEventArg1, load<std::uint32_t>(at + 12)},
+          FixedField{out.SystemEventArg2, load<std::uint32_t>(at + 16)},
+          FixedField{out.SystemEventArg3, load<std::uint32_t>(at + 20)},
+          FixedField{out.EventDeviceType, load<std::uint16_t>(at + 24)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, system_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, system_event_floating, &out);
 }
@@ -104,13 +104,13 @@ EncodeResult encode_as(const ClientEventReportReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientEventReportReq& out) noexcept {
     const std::size_t fixed_size = 6U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, client_event_report_req_extents);
+        return truncated_fixed_part(body, version, client_event_report_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.State = static_cast<ged188::ClientEventState>(load<std::uint16_t>(at + 4));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.State, load<std::uint16_t>(at + 4)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, client_event_report_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, client_event_report_req_floating, &out);
 }
@@ -143,12 +143,12 @@ EncodeResult encode_as(const ClientEventReportConf& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientEventReportConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, client_event_report_conf_extents);
+        return truncated_fixed_part(body, version, client_event_report_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -193,13 +193,13 @@ EncodeResult encode_as(const RegisterServiceReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterServiceReq& out) noexcept {
     const std::size_t fixed_size = 6U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, register_service_req_extents);
+        return truncated_fixed_part(body, version, register_service_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ServerMode = static_cast<ged188::ServerMode>(load<std::uint16_t>(at + 4));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ServerMode, load<std::uint16_t>(at + 4)});
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, register_service_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, register_service_req_floating, &out);
 }
@@ -233,13 +233,13 @@ EncodeResult encode_as(const RegisterServiceConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterServiceConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, register_service_conf_extents);
+        return truncated_fixed_part(body, version, register_service_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.RegisteredServiceID = load<std::uint32_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.RegisteredServiceID, load<std::uint32_t>(at + 4)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -276,13 +276,13 @@ EncodeResult encode_as(const UnregisterServiceReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UnregisterServiceReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, unregister_service_req_extents);
+        return truncated_fixed_part(body, version, unregister_service_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.RegisteredServiceID = load<std::uint32_t>(at + 4);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.RegisteredServiceID, load<std::uint32_t>(at + 4)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -318,12 +318,12 @@ EncodeResult encode_as(const UnregisterServiceConf& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UnregisterServiceConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, unregister_service_conf_extents);
+        return truncated_fixed_part(body, version, unregister_service_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }

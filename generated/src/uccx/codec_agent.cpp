@@ -113,17 +113,17 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
     const std::size_t fixed_size = 58U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_state_event_extents);
+        return truncated_fixed_part(body, version, agent_state_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.CSQState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 14));
-    out.StateDuration = load<std::uint32_t>(at + 16);
-    out.CSQID = load<std::uint32_t>(at + 20);
-    out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 30));
-    out.EventReasonCode = static_cast<uccx::AgentReasonCode>(load<std::uint16_t>(at + 32));
-    out.numCSQs = load<std::uint16_t>(at + 56);
+    renew(out,
+          FixedField{out.CSQState, load<std::uint16_t>(at + 14)},
+          FixedField{out.StateDuration, load<std::uint32_t>(at + 16)},
+          FixedField{out.CSQID, load<std::uint32_t>(at + 20)},
+          FixedField{out.AgentState, load<std::uint16_t>(at + 30)},
+          FixedField{out.EventReasonCode, load<std::uint16_t>(at + 32)},
+          FixedField{out.numCSQs, load<std::uint16_t>(at + 56)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, agent_state_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, agent_state_event_floating, &out);
 }
@@ -171,12 +171,12 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_state_req_extents);
+        return truncated_fixed_part(body, version, query_agent_state_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, query_agent_state_req_floating, &out);
 }
@@ -268,14 +268,14 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 30U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_state_conf_extents);
+        return truncated_fixed_part(body, version, query_agent_state_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 4));
-    out.numCSQs = load<std::uint16_t>(at + 6);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.AgentState, load<std::uint16_t>(at + 4)},
+          FixedField{out.numCSQs, load<std::uint16_t>(at + 6)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, query_agent_state_conf_floating, &out);
 }
@@ -345,18 +345,16 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 17U + (version >= 12 ? 4U : 0U);
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_state_req_extents);
+        return truncated_fixed_part(body, version, set_agent_state_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 8));
-    out.EventReasonCode = static_cast<uccx::AgentReasonCode>(load<std::uint16_t>(at + 14));
-    out.ForcedFlag = static_cast<uccx::ForcedFlag>(load<std::uint8_t>(at + 16));
-    if (version >= 12) {
-        out.AgentCapacity = static_cast<uccx::AgentCapacity>(load<std::uint32_t>(at + 17));
-    }
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.AgentState, load<std::uint16_t>(at + 8)},
+          FixedField{out.EventReasonCode, load<std::uint16_t>(at + 14)},
+          FixedField{out.ForcedFlag, load<std::uint8_t>(at + 16)},
+          FixedField{out.AgentCapacity, version >= 12 ? load<std::uint32_t>(at + 17) : std::uint32_t{0U}});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, set_agent_state_req_floating, &out);
 }
@@ -389,12 +387,12 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_state_conf_extents);
+        return truncated_fixed_part(body, version, set_agent_state_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }

@@ -116,18 +116,18 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
     const std::size_t fixed_size = 30U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_call_data_req_extents);
+        return truncated_fixed_part(body, version, set_call_data_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    out.CallID = load<std::uint32_t>(at + 10);
-    out.NumNamedVariables = load<std::uint16_t>(at + 14);
-    out.NumNamedArrays = load<std::uint16_t>(at + 16);
-    out.CallType = static_cast<uccx::CallType>(load<std::uint16_t>(at + 18));
-    out.CalledPartyDisposition = static_cast<uccx::Disposition>(load<std::uint16_t>(at + 20));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 10)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 14)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 16)},
+          FixedField{out.CallType, load<std::uint16_t>(at + 18)},
+          FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 20)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, set_call_data_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, set_call_data_req_floating, &out);
 }
@@ -160,12 +160,12 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_call_data_conf_extents);
+        return truncated_fixed_part(body, version, set_call_data_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -218,16 +218,16 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, alternate_call_req_extents);
+        return truncated_fixed_part(body, version, alternate_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ActiveCallID = load<std::uint32_t>(at + 8);
-    out.OtherCallID = load<std::uint32_t>(at + 12);
-    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
-    out.OtherConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ActiveCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.OtherCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ActiveConnectionDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.OtherConnectionDeviceType, load<std::uint16_t>(at + 18)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, alternate_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, alternate_call_req_floating, &out);
 }
@@ -260,12 +260,12 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, alternate_call_conf_extents);
+        return truncated_fixed_part(body, version, alternate_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -314,14 +314,14 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, answer_call_req_extents);
+        return truncated_fixed_part(body, version, answer_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, answer_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, answer_call_req_floating, &out);
 }
@@ -354,12 +354,12 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, answer_call_conf_extents);
+        return truncated_fixed_part(body, version, answer_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -408,14 +408,14 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_call_req_extents);
+        return truncated_fixed_part(body, version, clear_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, clear_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, clear_call_req_floating, &out);
 }
@@ -448,12 +448,12 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_call_conf_extents);
+        return truncated_fixed_part(body, version, clear_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -502,14 +502,14 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_connection_req_extents);
+        return truncated_fixed_part(body, version, clear_connection_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, clear_connection_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, clear_connection_req_floating, &out);
 }
@@ -542,12 +542,12 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_connection_conf_extents);
+        return truncated_fixed_part(body, version, clear_connection_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -650,18 +650,18 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, conference_call_req_extents);
+        return truncated_fixed_part(body, version, conference_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.HeldCallID = load<std::uint32_t>(at + 8);
-    out.ActiveCallID = load<std::uint32_t>(at + 12);
-    out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
-    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
-    out.NumNamedVariables = load<std::uint16_t>(at + 36);
-    out.NumNamedArrays = load<std::uint16_t>(at + 38);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.HeldCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ActiveCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.HeldConnectionDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.ActiveConnectionDeviceType, load<std::uint16_t>(at + 18)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 36)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 38)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, conference_call_req_floating, &out);
 }
@@ -738,15 +738,15 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, conference_call_conf_extents);
+        return truncated_fixed_part(body, version, conference_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NewCallID = load<std::uint32_t>(at + 4);
-    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    out.NumParties = load<std::uint16_t>(at + 10);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NewCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NewConnectionDeviceType, load<std::uint16_t>(at + 8)},
+          FixedField{out.NumParties, load<std::uint16_t>(at + 10)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, conference_call_conf_floating, &out);
 }
@@ -843,17 +843,17 @@ EncodeResult encode_as(const ConsultCallReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultCallReq& out) noexcept {
     const std::size_t fixed_size = 36U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, consult_call_req_extents);
+        return truncated_fixed_part(body, version, consult_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ActiveCallID = load<std::uint32_t>(at + 8);
-    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    out.ConsultType = static_cast<uccx::ConsultType>(load<std::uint16_t>(at + 18));
-    out.NumNamedVariables = load<std::uint16_t>(at + 32);
-    out.NumNamedArrays = load<std::uint16_t>(at + 34);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ActiveCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ActiveConnectionDeviceType, load<std::uint16_t>(at + 12)},
+          FixedField{out.ConsultType, load<std::uint16_t>(at + 18)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 32)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 34)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, consult_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, consult_call_req_floating, &out);
 }
@@ -898,14 +898,14 @@ EncodeResult encode_as(const ConsultCallConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, consult_call_conf_extents);
+        return truncated_fixed_part(body, version, consult_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NewCallID = load<std::uint32_t>(at + 4);
-    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NewCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NewConnectionDeviceType, load<std::uint16_t>(at + 8)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, consult_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, consult_call_conf_floating, &out);
 }
@@ -952,14 +952,14 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, hold_call_req_extents);
+        return truncated_fixed_part(body, version, hold_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, hold_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, hold_call_req_floating, &out);
 }
@@ -992,12 +992,12 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, hold_call_conf_extents);
+        return truncated_fixed_part(body, version, hold_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1095,14 +1095,14 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_call_req_extents);
+        return truncated_fixed_part(body, version, make_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NumNamedVariables = load<std::uint16_t>(at + 24);
-    out.NumNamedArrays = load<std::uint16_t>(at + 26);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 24)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 26)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, make_call_req_floating, &out);
 }
@@ -1147,14 +1147,14 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_call_conf_extents);
+        return truncated_fixed_part(body, version, make_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NewCallID = load<std::uint32_t>(at + 4);
-    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NewCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NewConnectionDeviceType, load<std::uint16_t>(at + 8)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, make_call_conf_floating, &out);
 }
@@ -1204,16 +1204,16 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, reconnect_call_req_extents);
+        return truncated_fixed_part(body, version, reconnect_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ActiveCallID = load<std::uint32_t>(at + 8);
-    out.HeldCallID = load<std::uint32_t>(at + 12);
-    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
-    out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ActiveCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.HeldCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ActiveConnectionDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.HeldConnectionDeviceType, load<std::uint16_t>(at + 18)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, reconnect_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, reconnect_call_req_floating, &out);
 }
@@ -1246,12 +1246,12 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, reconnect_call_conf_extents);
+        return truncated_fixed_part(body, version, reconnect_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1300,14 +1300,14 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, retrieve_call_req_extents);
+        return truncated_fixed_part(body, version, retrieve_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.HeldCallID = load<std::uint32_t>(at + 8);
-    out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.HeldCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.HeldConnectionDeviceType, load<std::uint16_t>(at + 12)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, retrieve_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, retrieve_call_req_floating, &out);
 }
@@ -1340,12 +1340,12 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, retrieve_call_conf_extents);
+        return truncated_fixed_part(body, version, retrieve_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1448,18 +1448,18 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, transfer_call_req_extents);
+        return truncated_fixed_part(body, version, transfer_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ActiveCallID = load<std::uint32_t>(at + 8);
-    out.HeldCallID = load<std::uint32_t>(at + 12);
-    out.ActiveConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
-    out.HeldConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
-    out.NumNamedVariables = load<std::uint16_t>(at + 36);
-    out.NumNamedArrays = load<std::uint16_t>(at + 38);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ActiveCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.HeldCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ActiveConnectionDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.HeldConnectionDeviceType, load<std::uint16_t>(at + 18)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 36)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 38)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, transfer_call_req_floating, &out);
 }
@@ -1505,15 +1505,15 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, transfer_call_conf_extents);
+        return truncated_fixed_part(body, version, transfer_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.NewCallID = load<std::uint32_t>(at + 4);
-    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    out.NumParties = load<std::uint16_t>(at + 10);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.NewCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.NewConnectionDeviceType, load<std::uint16_t>(at + 8)},
+          FixedField{out.NumParties, load<std::uint16_t>(at + 10)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, transfer_call_conf_floating, &out);
 }
@@ -1556,12 +1556,12 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_device_info_req_extents);
+        return truncated_fixed_part(body, version, query_device_info_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, query_device_info_req_floating, &out);
 }
@@ -1627,16 +1627,16 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_device_info_conf_extents);
+        return truncated_fixed_part(body, version, query_device_info_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.MaxActiveCalls = load<std::uint16_t>(at + 14);
-    out.MaxHeldCalls = load<std::uint16_t>(at + 16);
-    out.MaxDevicesInConference = load<std::uint16_t>(at + 18);
-    out.MakeCallSetup = static_cast<uccx::AgentStateMask>(load<std::uint32_t>(at + 20));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.MaxActiveCalls, load<std::uint16_t>(at + 14)},
+          FixedField{out.MaxHeldCalls, load<std::uint16_t>(at + 16)},
+          FixedField{out.MaxDevicesInConference, load<std::uint16_t>(at + 18)},
+          FixedField{out.MakeCallSetup, load<std::uint32_t>(at + 20)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, query_device_info_conf_floating, &out);
 }
@@ -1686,16 +1686,16 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, send_dtmf_signal_req_extents);
+        return truncated_fixed_part(body, version, send_dtmf_signal_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    out.ToneDuration = load<std::uint16_t>(at + 14);
-    out.PauseDuration = load<std::uint32_t>(at + 16);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)},
+          FixedField{out.ToneDuration, load<std::uint16_t>(at + 14)},
+          FixedField{out.PauseDuration, load<std::uint32_t>(at + 16)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, send_dtmf_signal_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, send_dtmf_signal_req_floating, &out);
 }
@@ -1728,12 +1728,12 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents);
+        return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }

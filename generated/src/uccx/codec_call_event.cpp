@@ -126,26 +126,24 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
     const std::size_t fixed_size = 54U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_delivered_event_extents);
+        return truncated_fixed_part(body, version, call_delivered_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    if (version >= 14) {
-        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 18));
-    }
-    out.ApplicationID = load<std::uint32_t>(at + 20);
-    out.CSQID = load<std::uint32_t>(at + 28);
-    out.AlertingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
-    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
-    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 42));
-    out.LastRedirectDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 44));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 46));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 48));
-    out.NumNamedVariables = load<std::uint16_t>(at + 50);
-    out.NumNamedArrays = load<std::uint16_t>(at + 52);
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineType, version >= 14 ? load<std::uint16_t>(at + 18) : std::uint16_t{3U}},
+          FixedField{out.ApplicationID, load<std::uint32_t>(at + 20)},
+          FixedField{out.CSQID, load<std::uint32_t>(at + 28)},
+          FixedField{out.AlertingDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 42)},
+          FixedField{out.LastRedirectDeviceType, load<std::uint16_t>(at + 44)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 46)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 48)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 50)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 52)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_delivered_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_delivered_event_floating, &out);
 }
@@ -212,24 +210,22 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
     const std::size_t fixed_size = 50U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_established_event_extents);
+        return truncated_fixed_part(body, version, call_established_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    if (version >= 14) {
-        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 18));
-    }
-    out.ApplicationID = load<std::uint32_t>(at + 20);
-    out.CSQID = load<std::uint32_t>(at + 28);
-    out.AnsweringDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
-    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
-    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 42));
-    out.LastRedirectDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 44));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 46));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 48));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineType, version >= 14 ? load<std::uint16_t>(at + 18) : std::uint16_t{3U}},
+          FixedField{out.ApplicationID, load<std::uint32_t>(at + 20)},
+          FixedField{out.CSQID, load<std::uint32_t>(at + 28)},
+          FixedField{out.AnsweringDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 42)},
+          FixedField{out.LastRedirectDeviceType, load<std::uint16_t>(at + 44)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 46)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 48)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_established_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_established_event_floating, &out);
 }
@@ -279,16 +275,16 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_held_event_extents);
+        return truncated_fixed_part(body, version, call_held_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.HoldingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 18));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 20));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.HoldingDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_held_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_held_event_floating, &out);
 }
@@ -338,16 +334,16 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_retrieved_event_extents);
+        return truncated_fixed_part(body, version, call_retrieved_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.RetrievingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 18));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 20));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.RetrievingDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_retrieved_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_retrieved_event_floating, &out);
 }
@@ -394,14 +390,14 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_cleared_event_extents);
+        return truncated_fixed_part(body, version, call_cleared_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 16));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 18));
+    renew(out,
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 16)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 18)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_cleared_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_cleared_event_floating, &out);
 }
@@ -451,16 +447,16 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
+        return truncated_fixed_part(body, version, call_connection_cleared_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.ReleasingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 18));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 20));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ReleasingDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out);
 }
@@ -521,19 +517,19 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_originated_event_extents);
+        return truncated_fixed_part(body, version, call_originated_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.ApplicationID = load<std::uint32_t>(at + 20);
-    out.CSQID = load<std::uint32_t>(at + 28);
-    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
-    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 42));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 44));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ApplicationID, load<std::uint32_t>(at + 20)},
+          FixedField{out.CSQID, load<std::uint32_t>(at + 28)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_originated_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_originated_event_floating, &out);
 }
@@ -586,17 +582,17 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_failed_event_extents);
+        return truncated_fixed_part(body, version, call_failed_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.FailingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 16));
-    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 18));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 20));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 22));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.FailingDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 18)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 20)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 22)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_failed_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_failed_event_floating, &out);
 }
@@ -691,23 +687,21 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_conferenced_event_extents);
+        return truncated_fixed_part(body, version, call_conferenced_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.PrimaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.PrimaryCallID = load<std::uint32_t>(at + 12);
-    if (version >= 14) {
-        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 18));
-    }
-    out.NumParties = load<std::uint16_t>(at + 30);
-    out.SecondaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 32));
-    out.SecondaryCallID = load<std::uint32_t>(at + 34);
-    out.ControllerDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
-    out.AddedPartyDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 42));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 44));
+    renew(out,
+          FixedField{out.PrimaryDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.PrimaryCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineType, version >= 14 ? load<std::uint16_t>(at + 18) : std::uint16_t{3U}},
+          FixedField{out.NumParties, load<std::uint16_t>(at + 30)},
+          FixedField{out.SecondaryDeviceType, load<std::uint16_t>(at + 32)},
+          FixedField{out.SecondaryCallID, load<std::uint32_t>(at + 34)},
+          FixedField{out.ControllerDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.AddedPartyDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_conferenced_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_conferenced_event_floating, &out);
 }
@@ -802,23 +796,21 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_transferred_event_extents);
+        return truncated_fixed_part(body, version, call_transferred_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.PrimaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.PrimaryCallID = load<std::uint32_t>(at + 12);
-    if (version >= 14) {
-        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 18));
-    }
-    out.NumParties = load<std::uint16_t>(at + 30);
-    out.SecondaryDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 32));
-    out.SecondaryCallID = load<std::uint32_t>(at + 34);
-    out.TransferringDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
-    out.TransferredDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 40));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 42));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 44));
+    renew(out,
+          FixedField{out.PrimaryDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.PrimaryCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.LineType, version >= 14 ? load<std::uint16_t>(at + 18) : std::uint16_t{3U}},
+          FixedField{out.NumParties, load<std::uint16_t>(at + 30)},
+          FixedField{out.SecondaryDeviceType, load<std::uint16_t>(at + 32)},
+          FixedField{out.SecondaryCallID, load<std::uint32_t>(at + 34)},
+          FixedField{out.TransferringDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.TransferredDeviceType, load<std::uint16_t>(at + 40)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_transferred_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_transferred_event_floating, &out);
 }
@@ -873,18 +865,18 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
     const std::size_t fixed_size = 32U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_diverted_event_extents);
+        return truncated_fixed_part(body, version, call_diverted_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.ApplicationID = load<std::uint32_t>(at + 16);
-    out.DivertingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 24));
-    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 26));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 28));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 30));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ApplicationID, load<std::uint32_t>(at + 16)},
+          FixedField{out.DivertingDeviceType, load<std::uint16_t>(at + 24)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 26)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 28)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 30)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_diverted_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_diverted_event_floating, &out);
 }
@@ -942,21 +934,19 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
     const std::size_t fixed_size = 44U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_service_initiated_event_extents);
+        return truncated_fixed_part(body, version, call_service_initiated_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.ApplicationID = load<std::uint32_t>(at + 20);
-    out.CSQID = load<std::uint32_t>(at + 28);
-    if (version >= 14) {
-        out.LineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 36));
-    }
-    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 38));
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 40));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 42));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ApplicationID, load<std::uint32_t>(at + 20)},
+          FixedField{out.CSQID, load<std::uint32_t>(at + 28)},
+          FixedField{out.LineType, version >= 14 ? load<std::uint16_t>(at + 36) : std::uint16_t{0U}},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 38)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 40)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 42)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_service_initiated_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_service_initiated_event_floating, &out);
 }
@@ -1053,21 +1043,21 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_queued_event_extents);
+        return truncated_fixed_part(body, version, call_queued_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.ApplicationID = load<std::uint32_t>(at + 16);
-    out.QueueDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 24));
-    out.CallingDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 26));
-    out.CalledDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 28));
-    out.LastRedirectDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 30));
-    out.NumCSQs = load<std::uint16_t>(at + 34);
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 36));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 38));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ApplicationID, load<std::uint32_t>(at + 16)},
+          FixedField{out.QueueDeviceType, load<std::uint16_t>(at + 24)},
+          FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 26)},
+          FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 28)},
+          FixedField{out.LastRedirectDeviceType, load<std::uint16_t>(at + 30)},
+          FixedField{out.NumCSQs, load<std::uint16_t>(at + 34)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 36)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 38)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_queued_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_queued_event_floating, &out);
 }
@@ -1188,18 +1178,18 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, begin_call_event_extents);
+        return truncated_fixed_part(body, version, begin_call_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.NumCTIClients = load<std::uint16_t>(at + 10);
-    out.NumNamedVariables = load<std::uint16_t>(at + 12);
-    out.NumNamedArrays = load<std::uint16_t>(at + 14);
-    out.CallType = static_cast<uccx::CallType>(load<std::uint16_t>(at + 16));
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
-    out.CallID = load<std::uint32_t>(at + 20);
-    out.CalledPartyDisposition = static_cast<uccx::Disposition>(load<std::uint16_t>(at + 24));
+    renew(out,
+          FixedField{out.NumCTIClients, load<std::uint16_t>(at + 10)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 12)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 14)},
+          FixedField{out.CallType, load<std::uint16_t>(at + 16)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 18)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 20)},
+          FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 24)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, begin_call_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, begin_call_event_floating, &out);
 }
@@ -1244,13 +1234,13 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, end_call_event_extents);
+        return truncated_fixed_part(body, version, end_call_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, end_call_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, end_call_event_floating, &out);
 }
@@ -1382,22 +1372,22 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_data_update_event_extents);
+        return truncated_fixed_part(body, version, call_data_update_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.NumCTIClients = load<std::uint16_t>(at + 10);
-    out.NumNamedVariables = load<std::uint16_t>(at + 12);
-    out.NumNamedArrays = load<std::uint16_t>(at + 14);
-    out.CallType = static_cast<uccx::CallType>(load<std::uint16_t>(at + 16));
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
-    out.CallID = load<std::uint32_t>(at + 20);
-    out.NewConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 24));
-    out.NewCallID = load<std::uint32_t>(at + 26);
-    out.CalledPartyDisposition = static_cast<uccx::Disposition>(load<std::uint16_t>(at + 30));
-    out.CampaignID = load<std::uint32_t>(at + 32);
-    out.QueryRuleID = load<std::uint32_t>(at + 36);
+    renew(out,
+          FixedField{out.NumCTIClients, load<std::uint16_t>(at + 10)},
+          FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 12)},
+          FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 14)},
+          FixedField{out.CallType, load<std::uint16_t>(at + 16)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 18)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 20)},
+          FixedField{out.NewConnectionDeviceType, load<std::uint16_t>(at + 24)},
+          FixedField{out.NewCallID, load<std::uint32_t>(at + 26)},
+          FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 30)},
+          FixedField{out.CampaignID, load<std::uint32_t>(at + 32)},
+          FixedField{out.QueryRuleID, load<std::uint32_t>(at + 36)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_data_update_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_data_update_event_floating, &out);
 }
@@ -1485,19 +1475,19 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_dequeued_event_extents);
+        return truncated_fixed_part(body, version, call_dequeued_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 10));
-    out.CallID = load<std::uint32_t>(at + 12);
-    out.ApplicationID = load<std::uint32_t>(at + 16);
-    out.QueueDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 24));
-    out.NumQueued = load<std::uint16_t>(at + 26);
-    out.NumCSQs = load<std::uint16_t>(at + 28);
-    out.LocalConnectionState = static_cast<uccx::LocalConnectionState>(load<std::uint16_t>(at + 30));
-    out.EventCause = static_cast<uccx::EventCause>(load<std::uint16_t>(at + 32));
+    renew(out,
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.ApplicationID, load<std::uint32_t>(at + 16)},
+          FixedField{out.QueueDeviceType, load<std::uint16_t>(at + 24)},
+          FixedField{out.NumQueued, load<std::uint16_t>(at + 26)},
+          FixedField{out.NumCSQs, load<std::uint16_t>(at + 28)},
+          FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 30)},
+          FixedField{out.EventCause, load<std::uint16_t>(at + 32)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_dequeued_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_dequeued_event_floating, &out);
 }

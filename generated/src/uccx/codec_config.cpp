@@ -56,10 +56,10 @@ EncodeResult encode_as(const ConfigRequestKeyEvent& /*message*/, unsigned versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
     const std::size_t fixed_size = version >= 11 ? 4U : 0U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_request_key_event_extents);
+        return truncated_fixed_part(body, version, config_request_key_event_extents, out);
     }
+    renew(out);
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_key_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_request_key_event_floating, &out);
 }
@@ -112,12 +112,12 @@ EncodeResult encode_as(const ConfigKeyEvent& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_key_event_extents);
+        return truncated_fixed_part(body, version, config_key_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.Status = static_cast<uccx::ConfigKeyStatus>(load<std::uint32_t>(at));
+    renew(out,
+          FixedField{out.Status, load<std::uint32_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_key_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_key_event_floating, &out);
 }
@@ -169,12 +169,12 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
     const std::size_t fixed_size = 4U + (version >= 11 ? 4U : 0U);
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_request_event_extents);
+        return truncated_fixed_part(body, version, config_request_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConfigurationMask = static_cast<uccx::ConfigurationMask>(load<std::uint32_t>(at));
+    renew(out,
+          FixedField{out.ConfigurationMask, load<std::uint32_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_request_event_floating, &out);
 }
@@ -228,13 +228,13 @@ EncodeResult encode_as(const ConfigBeginEvent& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_begin_event_extents);
+        return truncated_fixed_part(body, version, config_begin_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.ConfigType = static_cast<uccx::ConfigType>(load<std::uint16_t>(at));
-    out.ConfigurationMask = static_cast<uccx::ConfigurationMask>(load<std::uint32_t>(at + 2));
+    renew(out,
+          FixedField{out.ConfigType, load<std::uint16_t>(at)},
+          FixedField{out.ConfigurationMask, load<std::uint32_t>(at + 2)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_begin_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_begin_event_floating, &out);
 }
@@ -275,12 +275,12 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_end_event_extents);
+        return truncated_fixed_part(body, version, config_end_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.Status = static_cast<uccx::ConfigEndStatus>(load<std::uint32_t>(at));
+    renew(out,
+          FixedField{out.Status, load<std::uint32_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_end_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_end_event_floating, &out);
 }
@@ -383,12 +383,12 @@ EncodeResult encode_as(const ConfigApplicationEvent& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigApplicationEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_application_event_extents);
+        return truncated_fixed_part(body, version, config_application_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.NumRecords = load<std::uint16_t>(at);
+    renew(out,
+          FixedField{out.NumRecords, load<std::uint16_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_application_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_application_event_floating, &out);
 }
@@ -493,12 +493,12 @@ EncodeResult encode_as(const ConfigCsqEvent& message, unsigned version, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigCsqEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_csq_event_extents);
+        return truncated_fixed_part(body, version, config_csq_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.NumRecords = load<std::uint16_t>(at);
+    renew(out,
+          FixedField{out.NumRecords, load<std::uint16_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_csq_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_csq_event_floating, &out);
 }
@@ -648,12 +648,12 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_agent_event_extents);
+        return truncated_fixed_part(body, version, config_agent_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.NumRecords = load<std::uint16_t>(at);
+    renew(out,
+          FixedField{out.NumRecords, load<std::uint16_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_agent_event_floating, &out);
 }
@@ -743,12 +743,12 @@ EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_device_event_extents);
+        return truncated_fixed_part(body, version, config_device_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.NumRecords = load<std::uint16_t>(at);
+    renew(out,
+          FixedField{out.NumRecords, load<std::uint16_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_device_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_device_event_floating, &out);
 }
@@ -783,13 +783,13 @@ EncodeResult encode_as(const TeamConfigReq& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TeamConfigReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, team_config_req_extents);
+        return truncated_fixed_part(body, version, team_config_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ConfigParam = static_cast<uccx::TeamConfigParam>(load<std::uint16_t>(at + 4));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ConfigParam, load<std::uint16_t>(at + 4)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -867,14 +867,14 @@ EncodeResult encode_as(const TeamConfigEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TeamConfigEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, team_config_event_extents);
+        return truncated_fixed_part(body, version, team_config_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.TeamID = load<std::uint32_t>(at);
-    out.NumRecords = load<std::uint16_t>(at + 4);
-    out.Operation = static_cast<uccx::TeamConfigOperation>(load<std::uint16_t>(at + 6));
+    renew(out,
+          FixedField{out.TeamID, load<std::uint32_t>(at)},
+          FixedField{out.NumRecords, load<std::uint16_t>(at + 4)},
+          FixedField{out.Operation, load<std::uint16_t>(at + 6)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, team_config_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, team_config_event_floating, &out);
 }
@@ -916,13 +916,13 @@ EncodeResult encode_as(const TeamConfigConf& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TeamConfigConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, team_config_conf_extents);
+        return truncated_fixed_part(body, version, team_config_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.Status = static_cast<uccx::TeamConfigStatus>(load<std::uint32_t>(at + 4));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.Status, load<std::uint32_t>(at + 4)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, team_config_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, team_config_conf_floating, &out);
 }
@@ -1011,12 +1011,12 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_terminal_event_extents);
+        return truncated_fixed_part(body, version, config_terminal_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.NumRecords = load<std::uint16_t>(at);
+    renew(out,
+          FixedField{out.NumRecords, load<std::uint16_t>(at)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_terminal_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_terminal_event_floating, &out);
 }

@@ -65,20 +65,20 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, rtp_started_event_extents);
+        return truncated_fixed_part(body, version, rtp_started_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.clientPort = load<std::uint32_t>(at + 8);
-    out.Direction = static_cast<uccx::RTPDirection>(load<std::uint16_t>(at + 12));
-    out.RTPType = static_cast<uccx::RTPType>(load<std::uint16_t>(at + 14));
-    out.BitRate = static_cast<uccx::RTPBitRate>(load<std::uint32_t>(at + 16));
-    out.EchoCancellation = static_cast<uccx::EchoCancellation>(load<std::uint16_t>(at + 20));
-    out.PacketSize = load<std::uint32_t>(at + 22);
-    out.PayloadType = static_cast<uccx::AudioCodec>(load<std::uint16_t>(at + 26));
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 28));
-    out.CallID = load<std::uint32_t>(at + 30);
+    renew(out,
+          FixedField{out.clientPort, load<std::uint32_t>(at + 8)},
+          FixedField{out.Direction, load<std::uint16_t>(at + 12)},
+          FixedField{out.RTPType, load<std::uint16_t>(at + 14)},
+          FixedField{out.BitRate, load<std::uint32_t>(at + 16)},
+          FixedField{out.EchoCancellation, load<std::uint16_t>(at + 20)},
+          FixedField{out.PacketSize, load<std::uint32_t>(at + 22)},
+          FixedField{out.PayloadType, load<std::uint16_t>(at + 26)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 28)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 30)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_started_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, rtp_started_event_floating, &out);
 }
@@ -143,15 +143,15 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, rtp_stopped_event_extents);
+        return truncated_fixed_part(body, version, rtp_stopped_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.clientPort = load<std::uint32_t>(at + 8);
-    out.Direction = static_cast<uccx::RTPDirection>(load<std::uint16_t>(at + 12));
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 14));
-    out.CallID = load<std::uint32_t>(at + 16);
+    renew(out,
+          FixedField{out.clientPort, load<std::uint32_t>(at + 8)},
+          FixedField{out.Direction, load<std::uint16_t>(at + 12)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 14)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 16)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_stopped_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, rtp_stopped_event_floating, &out);
 }

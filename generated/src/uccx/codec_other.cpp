@@ -41,14 +41,14 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, bad_call_req_extents);
+        return truncated_fixed_part(body, version, bad_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    out.CallID = load<std::uint32_t>(at + 10);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 10)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, bad_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, bad_call_req_floating, &out);
 }
@@ -81,12 +81,12 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, bad_call_conf_extents);
+        return truncated_fixed_part(body, version, bad_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }

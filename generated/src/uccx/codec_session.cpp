@@ -67,18 +67,18 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     const std::size_t fixed_size = 44U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, open_req_extents);
+        return truncated_fixed_part(body, version, open_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.VersionNumber = load<std::uint32_t>(at + 4);
-    out.IdleTimeout = load<std::uint32_t>(at + 8);
-    out.ServicesRequested = static_cast<uccx::CTIService>(load<std::uint32_t>(at + 16));
-    out.CallMsgMask = static_cast<uccx::CallMsgMask>(load<std::uint32_t>(at + 20));
-    out.AgentStateMask = static_cast<uccx::AgentStateMask>(load<std::uint32_t>(at + 24));
-    out.ConfigMsgMask = static_cast<uccx::ConfigMsgMask>(load<std::uint32_t>(at + 28));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.VersionNumber, load<std::uint32_t>(at + 4)},
+          FixedField{out.IdleTimeout, load<std::uint32_t>(at + 8)},
+          FixedField{out.ServicesRequested, load<std::uint32_t>(at + 16)},
+          FixedField{out.CallMsgMask, load<std::uint32_t>(at + 20)},
+          FixedField{out.AgentStateMask, load<std::uint32_t>(at + 24)},
+          FixedField{out.ConfigMsgMask, load<std::uint32_t>(at + 28)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, open_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, open_req_floating, &out);
 }
@@ -187,15 +187,15 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     const std::size_t fixed_size = 26U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, open_conf_extents);
+        return truncated_fixed_part(body, version, open_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ServicesGranted = static_cast<uccx::CTIService>(load<std::uint32_t>(at + 4));
-    out.UnifiedCCXOnline = static_cast<uccx::UnifiedCCXOnline>(load<std::uint16_t>(at + 20));
-    out.AgentState = static_cast<uccx::AgentState>(load<std::uint16_t>(at + 24));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ServicesGranted, load<std::uint32_t>(at + 4)},
+          FixedField{out.UnifiedCCXOnline, load<std::uint16_t>(at + 20)},
+          FixedField{out.AgentState, load<std::uint16_t>(at + 24)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, open_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, open_conf_floating, &out);
 }
@@ -228,12 +228,12 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, heartbeat_req_extents);
+        return truncated_fixed_part(body, version, heartbeat_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -269,12 +269,12 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, heartbeat_conf_extents);
+        return truncated_fixed_part(body, version, heartbeat_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -311,13 +311,13 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, close_req_extents);
+        return truncated_fixed_part(body, version, close_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.Status = static_cast<uccx::StatusCode>(load<std::uint32_t>(at + 4));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.Status, load<std::uint32_t>(at + 4)});
     if (body.size() == fixed_size) {
         return {};
     }
@@ -353,12 +353,12 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, close_conf_extents);
+        return truncated_fixed_part(body, version, close_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)});
     if (body.size() == fixed_size) {
         return {};
     }

@@ -51,14 +51,14 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_req_extents);
+        return truncated_fixed_part(body, version, supervisor_assist_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_req_floating, &out);
 }
@@ -103,14 +103,14 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_conf_extents);
+        return truncated_fixed_part(body, version, supervisor_assist_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_conf_floating, &out);
 }
@@ -158,13 +158,13 @@ EncodeResult encode_as(const SupervisorAssistEvent& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistEvent& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_event_extents);
+        return truncated_fixed_part(body, version, supervisor_assist_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.CallID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    renew(out,
+          FixedField{out.CallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_event_floating, &out);
 }
@@ -212,15 +212,15 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_req_extents);
+        return truncated_fixed_part(body, version, emergency_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceIDType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_req_floating, &out);
 }
@@ -265,16 +265,16 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_conf_extents);
+        return truncated_fixed_part(body, version, emergency_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.ConnectionCallID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
-    out.lineHandle = load<std::uint16_t>(at + 10);
-    out.lineType = static_cast<uccx::LineType>(load<std::uint16_t>(at + 12));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)},
+          FixedField{out.lineHandle, load<std::uint16_t>(at + 10)},
+          FixedField{out.lineType, load<std::uint16_t>(at + 12)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_conf_floating, &out);
 }
@@ -329,16 +329,16 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
     const std::size_t fixed_size = 18U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_event_extents);
+        return truncated_fixed_part(body, version, emergency_call_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.PeripheralID = load<std::uint32_t>(at + 4);
-    out.ConnectionCallID = load<std::uint32_t>(at + 8);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 12));
-    out.SessionID = load<std::uint32_t>(at + 14);
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)},
+          FixedField{out.SessionID, load<std::uint32_t>(at + 14)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_event_floating, &out);
 }
@@ -395,17 +395,17 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
     const std::size_t fixed_size = 22U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervise_call_req_extents);
+        return truncated_fixed_part(body, version, supervise_call_req_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.AgentCallID = load<std::uint32_t>(at + 8);
-    out.SupervisorCallID = load<std::uint32_t>(at + 12);
-    out.AgentConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 16));
-    out.SupervisorConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 18));
-    out.SupervisoryAction = static_cast<uccx::SupervisoryAction>(load<std::uint16_t>(at + 20));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.AgentCallID, load<std::uint32_t>(at + 8)},
+          FixedField{out.SupervisorCallID, load<std::uint32_t>(at + 12)},
+          FixedField{out.AgentConnectionDeviceType, load<std::uint16_t>(at + 16)},
+          FixedField{out.SupervisorConnectionDeviceType, load<std::uint16_t>(at + 18)},
+          FixedField{out.SupervisoryAction, load<std::uint16_t>(at + 20)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervise_call_req_floating, &out);
 }
@@ -448,14 +448,14 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
     const std::size_t fixed_size = 10U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervise_call_conf_extents);
+        return truncated_fixed_part(body, version, supervise_call_conf_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.InvokeID = load<std::uint32_t>(at);
-    out.CallID = load<std::uint32_t>(at + 4);
-    out.ConnectionDeviceType = static_cast<uccx::ConnectionDeviceType>(load<std::uint16_t>(at + 8));
+    renew(out,
+          FixedField{out.InvokeID, load<std::uint32_t>(at)},
+          FixedField{out.CallID, load<std::uint32_t>(at + 4)},
+          FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervise_call_conf_floating, &out);
 }

@@ -43,18 +43,18 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
-    renew(out);
     if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, system_event_extents);
+        return truncated_fixed_part(body, version, system_event_extents, out);
     }
     const std::uint8_t* const at = body.data();
-    out.CCXStatus = static_cast<uccx::CCXStatus>(load<std::uint32_t>(at));
-    out.CCXTime = load<std::uint32_t>(at + 4);
-    out.SystemEventID = static_cast<uccx::SystemEventID>(load<std::uint32_t>(at + 8));
-    out.SystemEventArg1 = load<std::uint32_t>(at + 12);
-    out.SystemEventArg2 = load<std::uint32_t>(at + 16);
-    out.SystemEventArg3 = load<std::uint32_t>(at + 20);
-    out.EventDeviceType = static_cast<uccx::DeviceType>(load<std::uint16_t>(at + 24));
+    renew(out,
+          FixedField{out.CCXStatus, load<std::uint32_t>(at)},
+          FixedField{out.CCXTime, load<std::uint32_t>(at + 4)},
+          FixedField{out.SystemEventID, load<std::uint32_t>(at + 8)},
+          FixedField{out.SystemEventArg1, load<std::uint32_t>(at + 12)},
+          FixedField{out.SystemEventArg2, load<std::uint32_t>(at + 16)},
+          FixedField{out.SystemEventArg3, load<std::uint32_t>(at + 20)},
+          FixedField{out.EventDeviceType, load<std::uint16_t>(at + 24)});
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, system_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, system_event_floating, &out);
 }

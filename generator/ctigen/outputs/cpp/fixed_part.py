@@ -24,6 +24,17 @@ def number_literal(value: int, field_type: FieldType) -> str:
     return text if field_type.signed else text + "U"
 
 
+def initializer(member: Member) -> str:
+    """What a member is initialized with: the field's usual value, when the spec states one."""
+    field = member.fields[0]
+    if member.optional or field.value is None or not field.type.is_number:
+        return "{}"
+    if member.type == "bool":
+        return "{true}" if field.value else "{}"
+    text = number_literal(field.value, field.type)
+    return f"{{{text}}}" if member.type.startswith("std::") else f"{{static_cast<{member.type}>({text})}}"
+
+
 @dataclass(frozen=True)
 class _Segment:
     """Neighbouring fields that are on the wire in the same versions."""
@@ -107,34 +118,40 @@ class FixedPart:
     # --- decoding ----------------------------------------------------------------------------------------------------
 
     def decode_lines(self) -> list[str]:
-        lines: list[str] = []
-        for index, segment in enumerate(self._segments):
-            body = [line for field, offset in segment.fields for line in self._load(field, offset)]
+        """The message's initial state with the values of the fixed part."""
+        values = [f"FixedField{{out.{member.name}, {value}}}" for member, value in self._values()]
+        if not values:
+            return ["renew(out);"]
+        lines = [f"{value}," for value in values[:-1]] + [f"{values[-1]});"]
+        return ["const std::uint8_t* const at = body.data();", "renew(out,", *(f"      {line}" for line in lines)]
+
+    def _values(self) -> Iterator[tuple[Member, str]]:
+        """The value of each member, loaded from where its field is in the version at hand."""
+        members: dict[str, Member] = {}
+        options: dict[str, list[tuple[str, str]]] = {}  # by member: conditions and the values under them
+        moved = ""  # what the segments before this one take that are not in each version
+        for segment in self._segments:
             when = "whole" if segment.optional else segment.condition
-            lines += self._wrapped(segment, body, when, last=index + 1 == len(self._segments))
-        if any("at" in line for line in lines):
-            lines.insert(0, f"const std::uint8_t* {'at' if self._moves() else 'const at'} = body.data();")
-        return lines
+            for field, offset in segment.fields:
+                member = self._scope.member_of(field)
+                if member is None:
+                    continue
+                place = (f"at + {offset}" if offset else "at") + moved
+                conditions = " && ".join(part for part in (when, condition(field.named, field.versions)) if part)
+                members[member.name] = member
+                options.setdefault(member.name, []).append((conditions, self._loaded(field, member, place)))
+            if segment.moves:
+                moved += f" + ({when} ? {segment.size} : 0)"
+        for name, member in members.items():
+            yield member, _chosen(options[name], _usual(member))
 
-    def _load(self, field: Field, offset: int) -> list[str]:
-        member = self._scope.member_of(field)
-        if member is None:
-            return []
-        statement = f"out.{member.name} = {self._loaded(field, member, offset)};"
-        named = condition(field.named, field.versions)
-        return [f"if ({named}) {{", INDENT + statement, "}"] if named else [statement]
-
-    def _loaded(self, field: Field, member: Member, offset: int) -> str:
-        place = f"at + {offset}" if offset else "at"
+    def _loaded(self, field: Field, member: Member, place: str) -> str:
         if field.type is FieldType.STRING:
             return f"read_text(Bytes({place}, {field.size}))"
         if field.type is FieldType.UNSPEC:
             return f"Bytes({place}, {field.size})"
-        wire = wire_type(field.type)
-        value = f"load<{wire}>({place})"
-        if member.type == "bool":
-            return f"{value} != 0"
-        return value if member.type == wire else f"static_cast<{member.type}>({value})"
+        value = f"load<{wire_type(field.type)}>({place})"
+        return f"{member.declared}(static_cast<{member.type}>({value}))" if member.optional else value
 
     # --- encoding ----------------------------------------------------------------------------------------------------
 
@@ -177,6 +194,24 @@ class FixedPart:
             return f"std::memset({place}, 0, {field.size}); // {_reserved_label(field)}"
         function = "fixed_text" if field.type is FieldType.STRING else "fixed_bytes"
         return f"frame.{function}({place}, message.{member.name}, {field.size}, {literal(field.name)});"
+
+
+def _usual(member: Member) -> str:
+    """The initial value of a member as it would be on the wire: that of a field that is not there."""
+    field = member.fields[0]
+    if member.optional or not field.type.is_number:
+        return f"{member.declared}{{}}"
+    return f"{wire_type(field.type)}{{{number_literal(field.value or 0, field.type)}}}"
+
+
+def _chosen(options: list[tuple[str, str]], otherwise: str) -> str:
+    """The C++ expression for the first value whose condition is true."""
+    chosen = ""
+    for when, value in options:
+        if not when:
+            return chosen + value
+        chosen += f"{when} ? {value} : "
+    return chosen + otherwise
 
 
 def _reserved_label(field: Field) -> str:

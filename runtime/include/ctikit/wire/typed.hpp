@@ -2,6 +2,7 @@
 //
 // A decoder checks once that the fixed part is there and loads its fields from known offsets; the floating part is read
 // by a loop that all messages share:
+//     renew(out, FixedField{out.CallID, load<std::uint32_t>(at + 4)});
 //     decode_floating<Width>(body, fixed_size, version, begin_call_event_floating, &out)
 // with a table of the message's texts and a function for all other fields.
 // Decoders are [[gnu::flatten]]: otherwise compilers call a function for the stores that renew a message.
@@ -37,6 +38,23 @@ void renew(T& value) noexcept {
     ::new (static_cast<void*>(&value)) T;
 }
 
+/// A member of a message, and the value of its fixed field: a number as it is on the wire.
+template <class Member, class Value>
+struct FixedField {
+    Member& member;
+    Value value;
+};
+template <class Member, class Value>
+FixedField(Member&, Value) -> FixedField<Member, Value>;
+
+/// The initial state with the fixed part. All of it was loaded before anything is stored, so that compilers can load
+/// neighbours together and leave out what would be overwritten.
+template <class T, class... Fields>
+void renew(T& message, const Fields&... fixed) noexcept {
+    renew(message);
+    ((fixed.member = static_cast<std::remove_reference_t<decltype(fixed.member)>>(fixed.value)), ...);
+}
+
 /// Bytes that a fixed field takes, and when.
 struct FixedExtent {
     std::uint16_t size;
@@ -46,6 +64,14 @@ struct FixedExtent {
 /// The result for a body that ends inside its fixed part: the offset is that of the first field that does not fit.
 [[nodiscard]] DecodeResult truncated_fixed_part(Bytes body, unsigned version,
                                                 std::span<const FixedExtent> fields) noexcept;
+
+/// The same, with a message in its initial state.
+template <class T>
+[[nodiscard, gnu::cold, gnu::noinline]] DecodeResult
+truncated_fixed_part(Bytes body, unsigned version, std::span<const FixedExtent> fields, T& message) noexcept {
+    renew(message);
+    return truncated_fixed_part(body, version, fields);
+}
 
 /// A number of another size than its type's; nothing when it cannot be read. Rare, and kept out of the decoders.
 template <WireInteger Wire>
