@@ -31,13 +31,15 @@ template <FloatingWidth Width>
 DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, const FloatingPart& part,
                              void* message) noexcept {
     constexpr std::ptrdiff_t prefix_size = Width.tag + Width.length;
+    const auto load_length = [](const std::uint8_t* place) -> std::ptrdiff_t {
+        return Width.length == 1 ? load_u8(place) : load_u16(place);
+    };
     ReceivedField field(body, Width);
     const std::uint8_t* at = body.data() + from;
     const std::ptrdiff_t short_text = from + prefix_size >= text_block ? text_block : -1; // what only_last_is_nul can
     std::ptrdiff_t room =
         static_cast<std::ptrdiff_t>(body.size() - from) - prefix_size; // for the data of a field at `at`
-    while (room >= 0) {
-        const std::ptrdiff_t size = Width.length == 1 ? load_u8(at + Width.tag) : load_u16(at + Width.tag);
+    for (std::ptrdiff_t size = room >= 0 ? load_length(at + Width.tag) : 0; room >= 0;) {
         if (size > room) [[unlikely]] {
             field.fail(DiagnosticCode::truncated_field, at);
             return field.result();
@@ -61,6 +63,11 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, con
         }
         at = data + size;
         room -= prefix_size + size;
+        if (room < 0) {
+            break;
+        }
+        // Each length waits for the one before it: where it is comes from the load itself, a cycle before `at`.
+        size = load_length(&data[size + Width.tag]);
     }
     if (room != -prefix_size) [[unlikely]] {
         field.fail(DiagnosticCode::trailing_bytes, at);
