@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Runs the benchmarks of a build and writes results.json and index.html: times, ratios to the peers of the same run, bars, instruction counts.
 
+The programs bench_codecs_1, _2, ... differ in nothing but where their functions lie. What counts is the median of them.
+
     run.py [--build build/release] [--out build/bench] [--repetitions N]
 
 Exit status: 0 everything ran, whatever the numbers say; 2 a program is missing or failed.
@@ -28,12 +30,15 @@ ROOT = HERE.parent
 
 @dataclass(frozen=True)
 class Measured:
-    """One benchmark: processor time of an iteration, ns, over all repetitions; and what else it counts."""
+    """One benchmark: processor time of an iteration, ns, the least of its repetitions in each program that has it; and what else it counts."""
 
     name: str
-    least: float
-    median: float
+    times: tuple[float, ...]
     counters: dict[str, float]
+
+    @property
+    def time(self) -> float:
+        return statistics.median(self.times)
 
 
 @dataclass(frozen=True)
@@ -113,43 +118,54 @@ def comparisons(measured: dict[str, Measured]) -> list[dict[str, Any]]:
     for work in ("decode", "encode"):
         for size in SIZES:
             for width in WIDTHS:
-                ours = measured[f"{work}/{width}_{size}"].least
+                ours = measured[f"{work}/{width}_{size}"].time
                 beside = {name: f"{work}/{peer}_{size}" for peer, name in OTHERS.items()}
                 beside |= {"tag walk": f"tag_walk/{width}_{size}"} if work == "decode" else {}
                 beside |= {"memcpy": f"memcpy/{width}_{size}"}
-                times = {name: round(measured[key].least / ours, 2) for name, key in beside.items() if key in measured}
+                times = {name: round(measured[key].time / ours, 2) for name, key in beside.items() if key in measured}
                 rows.append({"work": work, "size": size, "width": width, "ns": round(ours, 1), "times": times})
     return rows
 
 
-def run(program: Path, *options: str) -> list[Measured]:
-    """Runs a Google Benchmark program; all repetitions of a benchmark become one Measured."""
-    result = subprocess.run([program, "--benchmark_format=json", *options], capture_output=True, text=True)
-    if result.returncode != 0:
-        raise SystemExit(f"{program}: {result.stderr.strip()}")
-    samples: dict[str, list[dict[str, Any]]] = {}
-    for entry in json.loads(result.stdout or '{"benchmarks": []}')["benchmarks"]:
-        if entry.get("run_type") != "aggregate":
-            samples.setdefault(entry.get("run_name", entry["name"]), []).append(entry)
-    in_order = sorted(samples.items(), key=lambda item: (item[1][0].get("family_index", 0), item[1][0].get("per_family_instance_index", 0)))
+def run(programs: list[Path], *options: str) -> list[Measured]:
+    """Runs Google Benchmark programs that have the same benchmarks."""
+    found: dict[str, list[dict[str, Any]]] = {}  # the best repetition in each program
+    for program in programs:
+        best: dict[str, dict[str, Any]] = {}
+        for entry in _entries(program, *options):
+            name = entry.get("run_name", entry["name"])
+            if name not in best or entry["cpu_time"] < best[name]["cpu_time"]:
+                best[name] = entry
+        for name, entry in best.items():
+            found.setdefault(name, []).append(entry)
+    in_order = sorted(found.items(), key=lambda item: (item[1][0].get("family_index", 0), item[1][0].get("per_family_instance_index", 0)))
     return [_measured(name, entries) for name, entries in in_order]
 
 
+def _entries(program: Path, *options: str) -> list[dict[str, Any]]:
+    """All repetitions of all benchmarks."""
+    result = subprocess.run([program, "--benchmark_format=json", *options], capture_output=True, text=True)
+    if result.returncode != 0:
+        raise SystemExit(f"{program}: {result.stderr.strip()}")
+    entries: list[dict[str, Any]] = json.loads(result.stdout or '{"benchmarks": []}')["benchmarks"]
+    return [entry for entry in entries if entry.get("run_type") != "aggregate"]
+
+
 def _measured(name: str, entries: list[dict[str, Any]]) -> Measured:
-    unit = {"ns": 1.0, "us": 1e3, "ms": 1e6, "s": 1e9}[entries[0]["time_unit"]]
-    times = [entry["cpu_time"] * unit for entry in entries]
-    best = min(entries, key=lambda entry: entry["cpu_time"])
+    unit = {"ns": 1.0, "us": 1e3, "ms": 1e6, "s": 1e9}
     known = ("family_index", "per_family_instance_index", "repetitions", "repetition_index", "threads", "iterations", "real_time", "cpu_time")
-    counters = {key: float(value) for key, value in best.items() if isinstance(value, (int, float)) and key not in known}
-    return Measured(name, min(times), statistics.median(times), counters)
+    counters = {key: float(value) for key, value in entries[0].items() if isinstance(value, (int, float)) and key not in known}
+    return Measured(name, tuple(entry["cpu_time"] * unit[entry["time_unit"]] for entry in entries), counters)
 
 
 def ratios(measured: dict[str, Measured]) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     for bar in BARS:
         if bar.measure in measured and bar.by in measured:
-            ratio = measured[bar.measure].least / measured[bar.by].least
-            rows.append({**asdict(bar), "wanted": bar.wanted, "ratio": round(ratio, 2), "reached": bar.reached(ratio)})
+            ratio = measured[bar.measure].time / measured[bar.by].time
+            each = [time / by for time, by in zip(measured[bar.measure].times, measured[bar.by].times)]
+            rows.append({**asdict(bar), "wanted": bar.wanted, "ratio": round(ratio, 2), "least": round(min(each), 2), "most": round(max(each), 2),
+                         "reached": bar.reached(ratio)})
     for one in measured.values():  # the sessions' bars are counters of their own
         if one.name.startswith("fan_out") and "ratio" in one.counters:
             rows.append(_counter(one, "fan-out to 1,000 bridge clients, beside bare Asio", "ratio", 1.3, "x"))
@@ -185,7 +201,7 @@ def machine() -> dict[str, str]:
 def drawn(plot: Plot, measured: dict[str, Measured]) -> dict[str, Any]:
     """What the page's template needs of a plot."""
     shown = [one for one in measured.values() if one.name.startswith(plot.beginnings) and plot.part in one.name]
-    values = [1e9 / one.counters[plot.rate] if plot.rate else one.least for one in shown]
+    values = [1e9 / one.counters[plot.rate] if plot.rate else one.time for one in shown]
     longest = max(values, default=1.0)
     rows = [{"name": one.name, "value": value, "width": value / longest, "peer": _is_peer(one.name)} for one, value in zip(shown, values)]
     return {"title": plot.title, "unit": plot.unit, "rows": rows}
@@ -199,32 +215,33 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--build", type=Path, default=ROOT / "build" / "release")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "bench")
-    parser.add_argument("--repetitions", type=int, default=9, help="of each benchmark, interleaved at random; the least time counts. Three of growing streams")
+    parser.add_argument("--repetitions", type=int, default=3, help="of each benchmark in each program, interleaved at random; the least time counts")
     options = parser.parse_args()
-    programs = {name: options.build / "bin" / name for name in ("bench_codecs", "bench_sessions", "bench_instructions")}
-    for program in programs.values():
-        if not program.exists():
-            print(f"{program} is not built: ./ctikit bench", file=sys.stderr)
-            return 2
+    programs = options.build / "bin"
+    codecs = sorted(programs.glob("bench_codecs_*"))
+    if not codecs or not (programs / "bench_sessions").exists():
+        print(f"the benchmarks are not built in {programs}: ./ctikit bench", file=sys.stderr)
+        return 2
     results: dict[str, Any] = {"machine": machine()}
     print("codecs, formats ...", file=sys.stderr)
-    growing = "^(stream|hostile)/"  # they take up to minutes: fewer repetitions
-    found = run(programs["bench_codecs"], f"--benchmark_filter=-{growing}", f"--benchmark_repetitions={options.repetitions}",
-                "--benchmark_min_time=0.05", "--benchmark_enable_random_interleaving=true")
+    growing = "^(stream|hostile)/"  # they take up to minutes, and wait for memory: one program
+    often = (f"--benchmark_repetitions={options.repetitions}", "--benchmark_min_time=0.05", "--benchmark_enable_random_interleaving=true")
+    found = run(codecs, f"--benchmark_filter=-{growing}", *often)
     print("streams ...", file=sys.stderr)
-    found += run(programs["bench_codecs"], f"--benchmark_filter={growing}", "--benchmark_repetitions=3", "--benchmark_min_time=0.05")
+    found += run(codecs[:1], f"--benchmark_filter={growing}", "--benchmark_repetitions=3", "--benchmark_min_time=0.05")
     print("sessions ...", file=sys.stderr)
-    sessions = run(programs["bench_sessions"])
+    sessions = run([programs / "bench_sessions"])
     print("instructions ...", file=sys.stderr)
-    instructions = counts_of(programs["bench_instructions"])
+    instructions = counts_of(programs / "bench_instructions")
     measured = {one.name: one for one in [*found, *sessions]}
-    results |= {"ratios": ratios(measured), "comparisons": comparisons(measured), "instructions": instructions, "benchmarks": [asdict(one) for one in measured.values()]}
+    results |= {"ratios": ratios(measured), "comparisons": comparisons(measured), "instructions": instructions, "benchmarks": [{"name": one.name, "ns": one.time, "ns_by_program": one.times, "counters": one.counters} for one in measured.values()]}
     options.out.mkdir(parents=True, exist_ok=True)
     (options.out / "results.json").write_text(json.dumps(results, indent=2) + "\n")
     page = Environment(loader=FileSystemLoader(HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True).get_template("page.html.j2")
     (options.out / "index.html").write_text(page.render(results, plots=[drawn(plot, measured) for plot in PLOTS], sessions=sessions))
     for row in results["ratios"]:
-        print(f"{'reached' if row['reached'] else 'MISSED':8} {row['ratio']:8.2f}  {row['what']} ({row['wanted']})")
+        between = f" {row['least']} to {row['most']}" if "least" in row else ""
+        print(f"{'reached' if row['reached'] else 'MISSED':8} {row['ratio']:8.2f}{between:16}  {row['what']} ({row['wanted']})")
     print(f"{options.out / 'index.html'}")
     return 0
 
