@@ -8,6 +8,7 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -22,8 +23,8 @@ namespace json = boost::json;
     return value == nullptr || value->is_null() ? nullptr : value;
 }
 
-[[nodiscard]] std::string_view text_member(const json::object& object, std::string_view name) {
-    const json::value* const value = member(object, name);
+/// A text that is called `name`; empty when there is none.
+[[nodiscard]] std::string_view text_of(const json::value* value, std::string_view name) {
     if (value == nullptr) {
         return {};
     }
@@ -33,14 +34,14 @@ namespace json = boost::json;
     return value->get_string();
 }
 
-[[nodiscard]] std::optional<std::uint32_t> number_member(const json::object& object, std::string_view name) {
-    const json::value* const value = member(object, name);
+/// A number that is called `name`, when there is one.
+[[nodiscard]] std::optional<std::uint32_t> number_of(const json::value* value, std::string_view name) {
     if (value == nullptr) {
         return std::nullopt;
     }
-    Buffer bytes;
-    within(name, [&] { append_value(bytes, {FieldType::UINT}, *value); });
-    return load_u32(bytes.data());
+    std::int64_t number = 0;
+    within(name, [&] { number = number_in({FieldType::UINT}, *value); });
+    return static_cast<std::uint32_t>(number);
 }
 
 /// The list under `name`; empty when there is none.
@@ -62,9 +63,53 @@ void append_hex_member(Buffer& out, const json::object& object, std::string_view
     }
 }
 
+/// One item of "fixed" or "floating". Members that are not there, or null, are null.
+struct Item {
+    const json::object& object;
+    const json::value* tag = nullptr;
+    const json::value* name = nullptr;
+    const json::value* as = nullptr;
+    const json::value* type = nullptr;
+    const json::value* value = nullptr;
+    const json::value* raw = nullptr;
+    bool has_others = false; ///< members that are neither these nor for readers
+
+    /// What errors call an item: its name, or the one that a reserved field has elsewhere.
+    [[nodiscard]] std::string_view label() const {
+        const std::string_view own = text_of(name, "name");
+        const std::string_view alias = text_of(as, "as");
+        return alias.empty() ? own : alias;
+    }
+};
+
+constexpr std::array<std::string_view, 6> item_meaning{"name", "type", "value", "tag", "as", "raw"};
+constexpr std::array<const json::value * Item::*, 6> item_members{&Item::name, &Item::type, &Item::value,
+                                                                  &Item::tag,  &Item::as,   &Item::raw};
+constexpr std::array<std::string_view, 2> item_annotations{"symbol", "reserved"};
+
+[[nodiscard]] const json::object& as_item(const json::value& value) {
+    if (!value.is_object()) {
+        throw EncodeFailure("an item is not an object");
+    }
+    return value.get_object();
+}
+
+[[nodiscard]] Item read_item(const json::value& value) {
+    Item item{as_item(value)};
+    for (const auto& [name, content] : item.object) {
+        const auto known = std::ranges::find(item_meaning, std::string_view(name));
+        if (known == item_meaning.end()) {
+            item.has_others |= std::ranges::count(item_annotations, std::string_view(name)) == 0;
+        } else if (!content.is_null()) {
+            item.*item_members[static_cast<std::size_t>(known - item_meaning.begin())] = &content;
+        }
+    }
+    return item;
+}
+
 /// The type that an item names, else that of the field.
-[[nodiscard]] FieldType type_of(const json::object& item, const FieldInfo* field) {
-    const std::string_view name = text_member(item, "type");
+[[nodiscard]] FieldType type_of(const Item& item, const FieldInfo* field) {
+    const std::string_view name = text_of(item.type, "type");
     if (name.empty()) {
         return field == nullptr ? FieldType::UNSPEC : field->type;
     }
@@ -74,48 +119,29 @@ void append_hex_member(Buffer& out, const json::object& object, std::string_view
     throw EncodeFailure(fmt::format("type '{}' does not exist", name));
 }
 
-[[nodiscard]] Buffer data_of(const json::object& item, const FieldInfo* field) {
-    constexpr std::array<std::string_view, 6> read{"tag", "name", "as", "type", "value", "raw"};
-    constexpr std::array<std::string_view, 2> ignored{"symbol", "reserved"};
-    refuse_lost_members(item, read, ignored);
-    Buffer data;
-    if (const json::value* const raw = member(item, "raw")) {
-        within("raw", [&] { append_hex_text(data, *raw); });
-        return data;
+void append_data(Buffer& out, const Item& item, const FieldInfo* field) {
+    if (item.has_others) {
+        refuse_lost_members(item.object, item_meaning, item_annotations);
     }
-    const json::value* const value = member(item, "value");
-    if (value == nullptr) {
+    if (item.raw != nullptr) {
+        within("raw", [&] { append_hex_text(out, *item.raw); });
+        return;
+    }
+    if (item.value == nullptr) {
         throw EncodeFailure("neither \"value\" nor \"raw\" is there");
     }
     const FieldType type = type_of(item, field);
-    const bool array = is_number(type) && value->is_array() && field != nullptr && field->array;
-    append_value(data, {type, field == nullptr ? nullptr : field->enumeration, array}, *value);
-    return data;
+    const bool array = is_number(type) && item.value->is_array() && field != nullptr && field->array;
+    append_value(out, {type, field == nullptr ? nullptr : field->enumeration, array}, *item.value);
 }
 
-/// A fixed field has the size that the layout gives it, whatever was written.
-void fit_fixed(Buffer& data, const json::object& item, const FieldInfo* field) {
-    if (field == nullptr || member(item, "raw") != nullptr) {
-        return;
+/// A fixed field has the size that the layout gives it, whatever was written: all that is in `out` behind `begin`.
+void fit_fixed(Buffer& out, std::size_t begin, const FieldInfo& field) {
+    const std::size_t size = out.size() - begin;
+    if (size > field.size) {
+        throw EncodeFailure(fmt::format("takes {} bytes; the fixed field has {}", size, field.size));
     }
-    if (data.size() > field->size) {
-        throw EncodeFailure(fmt::format("takes {} bytes; the fixed field has {}", data.size(), field->size));
-    }
-    data.resize(field->size);
-}
-
-/// What errors call an item: its name, or the one that a reserved field has elsewhere.
-[[nodiscard]] std::string_view label_of(const json::object& item) {
-    const std::string_view name = text_member(item, "name");
-    const std::string_view alias = text_member(item, "as");
-    return alias.empty() ? name : alias;
-}
-
-[[nodiscard]] const json::object& as_item(const json::value& value) {
-    if (!value.is_object()) {
-        throw EncodeFailure("an item is not an object");
-    }
-    return value.get_object();
+    out.resize(begin + field.size);
 }
 
 /// The next fixed field of this name, at or after `from`: reserved fields without a name come several times.
@@ -134,17 +160,19 @@ void fit_fixed(Buffer& data, const json::object& item, const FieldInfo* field) {
 void append_fixed_part(Buffer& out, const MessageInfo& message, unsigned version, const json::array& items) {
     std::size_t next = 0;
     for (const json::value& value : items) {
-        const json::object& item = as_item(value);
-        const std::string_view label = label_of(item);
+        const Item item = read_item(value);
+        const std::string_view label = item.label();
         const std::size_t found = find_fixed(message, version, label, next);
         if (found == message.fixed.size()) {
             throw EncodeFailure(unknown_field(message, label, message.fixed, "fixed part, after the fields before it"));
         }
         next = found + 1;
         within("field ", label, [&] {
-            Buffer data = data_of(item, &message.fixed[found]);
-            fit_fixed(data, item, &message.fixed[found]);
-            out.insert(out.end(), data.begin(), data.end());
+            const std::size_t begin = out.size();
+            append_data(out, item, &message.fixed[found]);
+            if (item.raw == nullptr) {
+                fit_fixed(out, begin, message.fixed[found]);
+            }
         });
     }
 }
@@ -167,17 +195,20 @@ void append_fixed_part(Buffer& out, const MessageInfo& message, unsigned version
 }
 
 void append_floating_part(Buffer& out, const MessageInfo& message, FloatingWidth width, const json::array& items) {
+    Buffer data;
     for (const json::value& value : items) {
-        const json::object& item = as_item(value);
-        const std::string_view label = label_of(item);
-        const std::optional<std::uint32_t> tag = number_member(item, "tag");
+        const Item item = read_item(value);
+        const std::string_view label = item.label();
+        const std::optional<std::uint32_t> tag = number_of(item.tag, "tag");
         const std::string number = label.empty() ? std::to_string(tag.value_or(0)) : std::string();
         within(label.empty() ? "tag " : "field ", label.empty() ? number : label, [&] {
             const FieldInfo* const field = find_floating(message, label, tag);
             if (!tag && field == nullptr) {
                 throw EncodeFailure("a floating field needs a \"tag\" or a \"name\"");
             }
-            append_floating(out, width, tag ? *tag : field->tag, data_of(item, field));
+            data.clear();
+            append_data(data, item, field);
+            append_floating(out, width, tag ? *tag : field->tag, data);
         });
     }
 }
@@ -185,7 +216,7 @@ void append_floating_part(Buffer& out, const MessageInfo& message, FloatingWidth
 /// A frame that was cut keeps the length that its header announced; any other gets that of its body.
 [[nodiscard]] bool keeps_length(const json::object& object) {
     for (const json::value& diagnostic : list_member(object, "diagnostics")) {
-        const std::string_view code = text_member(as_item(diagnostic), "code");
+        const std::string_view code = text_of(member(as_item(diagnostic), "code"), "code");
         if (code == "truncated-frame" || code == "oversized-frame") {
             return true;
         }
@@ -194,8 +225,8 @@ void append_floating_part(Buffer& out, const MessageInfo& message, FloatingWidth
 }
 
 [[nodiscard]] const MessageInfo* find_message(const Protocol& protocol, unsigned version, const json::object& object) {
-    const std::string_view name = text_member(object, "message");
-    const std::optional<std::uint32_t> type = number_member(object, "type");
+    const std::string_view name = text_of(member(object, "message"), "message");
+    const std::optional<std::uint32_t> type = number_of(member(object, "type"), "type");
     if (name.empty()) {
         return type ? protocol.find(*type, version) : nullptr;
     }
@@ -207,7 +238,7 @@ void append_floating_part(Buffer& out, const MessageInfo& message, FloatingWidth
 }
 
 [[nodiscard]] std::uint32_t type_id(const json::object& object, const MessageInfo* message) {
-    const std::optional<std::uint32_t> type = number_member(object, "type");
+    const std::optional<std::uint32_t> type = number_of(member(object, "type"), "type");
     if (!type && message == nullptr) {
         throw EncodeFailure("neither \"message\" nor \"type\" is there");
     }
@@ -233,7 +264,7 @@ Buffer encode_long(const Protocol& protocol, unsigned version, const json::objec
     if (has_header) {
         const auto body = static_cast<std::uint32_t>(frame.size() - header_size);
         finish_frame(frame, type_id(object, message),
-                     keeps_length(object) ? number_member(object, "length").value_or(body) : body);
+                     keeps_length(object) ? number_of(member(object, "length"), "length").value_or(body) : body);
     } else if (frame.empty()) {
         throw EncodeFailure("neither \"message\" nor \"type\" is there");
     }

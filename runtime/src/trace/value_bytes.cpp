@@ -97,17 +97,7 @@ namespace json = boost::json;
 }
 
 void append_number_value(Buffer& out, const ValueForm& form, const json::value& value) {
-    const NumberLimits limits = limits_of(form.type);
-    const std::optional<std::int64_t> found = number_said(form, value);
-    const std::int64_t number = found ? fold_into(limits, value, *found) : 0;
-    if (!found || number < limits.lowest || number > limits.highest) {
-        std::string wanted = fmt::format("a {} ({} to {})", name_of(form.type), limits.lowest, limits.highest);
-        if (form.enumeration != nullptr) {
-            wanted += fmt::format(" nor a value of {}", form.enumeration->name);
-        }
-        fail_type(value, wanted);
-    }
-    append_big_endian(out, static_cast<std::uint64_t>(number), size_of(form.type));
+    append_big_endian(out, static_cast<std::uint64_t>(number_in(form, value)), size_of(form.type));
 }
 
 // ---- texts and raw bytes
@@ -178,6 +168,20 @@ void append_elements(Buffer& out, const ValueForm& form, const json::value& valu
 }
 
 } // namespace
+
+std::int64_t number_in(const ValueForm& form, const json::value& value) {
+    const NumberLimits limits = limits_of(form.type);
+    const std::optional<std::int64_t> found = number_said(form, value);
+    const std::int64_t number = found ? fold_into(limits, value, *found) : 0;
+    if (!found || number < limits.lowest || number > limits.highest) {
+        std::string wanted = fmt::format("a {} ({} to {})", name_of(form.type), limits.lowest, limits.highest);
+        if (form.enumeration != nullptr) {
+            wanted += fmt::format(" nor a value of {}", form.enumeration->name);
+        }
+        fail_type(value, wanted);
+    }
+    return number;
+}
 
 void append_big_endian(Buffer& out, std::uint64_t value, std::size_t size) {
     for (std::size_t shift = size * 8; shift > 0; shift -= 8) {

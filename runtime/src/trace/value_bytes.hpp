@@ -21,6 +21,9 @@ struct ValueForm {
     unsigned version = 0;                  ///< whose names for numbers are meant, where versions differ
 };
 
+/// The number that a value says; throws EncodeFailure when it is none, or one that the type cannot hold.
+[[nodiscard]] std::int64_t number_in(const ValueForm& form, const boost::json::value& value);
+
 /// Appends the bytes of the value; throws EncodeFailure with what was found and what is allowed.
 void append_value(Buffer& out, const ValueForm& form, const boost::json::value& value);
 
