@@ -89,6 +89,7 @@ def test_blank_lines_are_passed_over(cti: Cti) -> None:
         ('{"message":"HEARTBEAT_REQ","fields":{"InvokeID":7,"InvokeID":8}}', '"InvokeID" stands twice in one object'),
         ('{"message":"HEARTBEAT_REQ","message":"HEARTBEAT_CONF"}', '"message" stands twice in one object'),
         ('{"message":"HEARTBEAT_REQ","fields":{"InvokeID":7},"fi\\u0065lds":{}}', '"fields" stands twice in one object'),
+        ('{"message":"HEARTBEAT_REQ","\\u0066ields":{"InvokeID":7},"\\u006eote":"","fields":{}}', '"fields" stands twice in one object'),
         ('{"message":"HEARTBEAT_REQ","field":{"InvokeID":7}}', '"field" is not known here and would be lost (did you mean fields?)'),
         ('{"message":"HEARTBEAT_REQ","InvokeNumber":7}', '"InvokeNumber" is not known here and would be lost'),
         ('{"message":"HEARTBEAT_REQ","fields":{},"values":{"InvokeID":7}}', '"values" is not known here'),

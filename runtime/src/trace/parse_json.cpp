@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,6 +31,8 @@ public:
     static constexpr std::size_t max_key_size = json::string::max_size();
     static constexpr std::size_t max_string_size = json::string::max_size();
 
+    explicit Handler(std::string_view text) : text_(text) {}
+
     [[nodiscard]] json::value release() { return stack_.release(); }
     /// The name that stands twice in one object, if that is why parsing ended.
     [[nodiscard]] const std::optional<std::string>& repeated() const noexcept { return repeated_; }
@@ -45,10 +49,12 @@ public:
         return true;
     }
     bool on_object_end(std::size_t size, Error& error) {
-        const std::span<std::string> names = std::span(names_).subspan(objects_.back());
-        std::ranges::sort(names);
+        const std::span<std::string_view> names = std::span(names_).subspan(objects_.back());
+        std::ranges::sort(names, [](std::string_view a, std::string_view b) { // mostly their sizes differ
+            return a.size() != b.size() ? a.size() < b.size() : a < b;
+        });
         if (const auto twice = std::ranges::adjacent_find(names); twice != names.end()) {
-            repeated_ = *twice;
+            repeated_ = std::string(*twice);
             error = json::make_error_code(json::error::syntax);
             return false;
         }
@@ -63,8 +69,12 @@ public:
         return true;
     }
     bool on_key(json::string_view part, std::size_t, Error&) {
-        name_ += std::string_view(part);
-        names_.push_back(std::exchange(name_, {}));
+        if (name_.empty() && is_in_text(part)) {
+            names_.push_back(part);
+        } else { // it has escapes
+            name_ += std::string_view(part);
+            names_.push_back(copies_.emplace_back(std::exchange(name_, {})));
+        }
         stack_.push_key(part);
         return true;
     }
@@ -107,17 +117,24 @@ public:
     bool on_comment(json::string_view, Error&) { return true; }
 
 private:
+    [[nodiscard]] bool is_in_text(std::string_view part) const noexcept {
+        const std::less_equal<const char*> at_most;
+        return at_most(text_.data(), part.data()) && at_most(part.data() + part.size(), text_.data() + text_.size());
+    }
+
+    std::string_view text_;
     json::value_stack stack_;
-    std::vector<std::string> names_;   ///< of the members of all open objects
-    std::vector<std::size_t> objects_; ///< where the names of each begin
-    std::string name_;                 ///< of the member that begins
+    std::vector<std::string_view> names_; ///< of the members of all open objects, in the text or in copies_
+    std::vector<std::size_t> objects_;    ///< where the names of each begin
+    std::string name_;                    ///< of the member that begins, as far as it is known
+    std::deque<std::string> copies_;
     std::optional<std::string> repeated_;
 };
 
 } // namespace
 
 JsonText parse_json(std::string_view text) {
-    json::basic_parser<Handler> parser{json::parse_options()};
+    json::basic_parser<Handler> parser{json::parse_options(), text};
     Error error;
     const std::size_t end = parser.write_some(false, text.data(), text.size(), error);
     if (const auto& name = parser.handler().repeated()) {
