@@ -26,6 +26,8 @@
 #include <ctikit/uccx/messages/set_agent_state_req.hpp>
 #include <ctikit/uccx/messages/system_event.hpp>
 
+#include <algorithm>
+
 namespace ctikit::test {
 namespace {
 
@@ -170,10 +172,10 @@ TEST_F(ServerTest, RefusesMalformedMessagesEachWithItsCode) {
     start();
     const auto peer = opened();
     const auto frame = [](std::uint32_t type, FrameBytes body) {
-        FrameBytes bytes(header_size);
+        FrameBytes bytes(header_size + body.size());
         store_u32(bytes.data(), static_cast<std::uint32_t>(body.size()));
         store_u32(bytes.data() + 4, type);
-        bytes.insert(bytes.end(), body.begin(), body.end());
+        std::ranges::copy(body, bytes.begin() + header_size);
         return bytes;
     };
     const auto appended = [&](FrameBytes bytes, FrameBytes more) {
