@@ -40,7 +40,7 @@ public:
             return false;
         }
         field.data = Bytes(at_ + prefix, length);
-        at_ += prefix + length;
+        at_ = field.data.data() + length;
         return true;
     }
 
