@@ -82,6 +82,7 @@ struct Item {
     }
 };
 
+// What an item says, the usual first; where it is kept; and what stands there for readers.
 constexpr std::array<std::string_view, 6> item_meaning{"name", "type", "value", "tag", "as", "raw"};
 constexpr std::array<const json::value * Item::*, 6> item_members{&Item::name, &Item::type, &Item::value,
                                                                   &Item::tag,  &Item::as,   &Item::raw};
