@@ -37,7 +37,7 @@ BUGS = [
     # missing bounds
     Bug("walker-trusts-lengths", "walker", FLOATING, "if (left - prefix < length) {", "if (left < length) {", [WALK]),
     Bug("codec-trusts-lengths", "typed_decode", DECODING, "if (size > room) [[unlikely]] {", "if (size > room + 1) [[unlikely]] {"),
-    Bug("codec-trusts-fixed-part", "typed_decode", CALL_EVENTS, "if (body.size() < fixed_size) {", "if (body.size() + 1 < fixed_size) {"),
+    Bug("codec-trusts-fixed-part", "typed_decode", CALL_EVENTS, "const bool cut = body.size() < fixed_size;", "const bool cut = body.size() + 1 < fixed_size;"),
     Bug("text-without-nul-runs-on", "typed_decode", VALUES, "while (done < size && at[done] != 0)", "while (at[done] != 0)", [DECODING]),
     Bug("text-is-sought-before-the-body", "typed_decode", DECODING, "from + prefix_size >= text_block ?", "from + prefix_size + 8 >= text_block ?"),
     Bug("nul-in-a-long-text-is-overlooked", "typed_decode", VALUES, "return zeros == 0 && zero_bits(last)", "return zero_bits(last)", [DECODING]),

@@ -4,6 +4,7 @@
 
 #include <ctikit/wire/typed.hpp>
 
+#include <array>
 #include <cstddef>
 
 namespace ctikit::ged188 {
@@ -14,6 +15,9 @@ inline constexpr FloatingWidth width_2_2{2, 2}; // versions 20 to 25
 
 /// Largest parts of a named variable or array, with NUL.
 inline constexpr NamedLimits named_limits{33, 211};
+
+/// What is loaded instead of a fixed part that is cut.
+inline constexpr std::array<std::uint8_t, 596> zeros{};
 
 /// Every version.
 inline constexpr VersionRange any{};

@@ -141,10 +141,8 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
     const std::size_t fixed_size = 58U + (version >= 19 ? 4U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_state_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -165,6 +163,9 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
           FixedField{out.AgentAvailabilityStatus, load<std::uint32_t>(at + 52)},
           FixedField{out.NumFltSkillGroups, load<std::uint16_t>(at + 56)},
           FixedField{out.DepartmentID, version >= 19 ? load<std::int32_t>(at + 58) : std::int32_t{0}});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, agent_state_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_state_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_state_event_floating, &out);
 }
@@ -214,15 +215,16 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_state_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.MRDID, load<std::int32_t>(at + 8)},
           FixedField{out.ICMAgentID, load<std::int32_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_agent_state_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_agent_state_req_floating, &out);
 }
@@ -332,10 +334,8 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned version, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 30U + (version >= 19 ? 4U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_state_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.AgentState, load<std::uint16_t>(at + 4)},
@@ -347,6 +347,9 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned version, std
           FixedField{out.ICMAgentID, load<std::int32_t>(at + 22)},
           FixedField{out.AgentAvailabilityStatus, load<std::uint32_t>(at + 26)},
           FixedField{out.DepartmentID, version >= 19 ? load<std::int32_t>(at + 30) : std::int32_t{0}});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_agent_state_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_agent_state_conf_floating, &out);
 }
@@ -450,10 +453,8 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 21U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_state_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -463,6 +464,9 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
           FixedField{out.EventReasonCode, load<std::uint16_t>(at + 14)},
           FixedField{out.ForcedFlag, load<std::uint8_t>(at + 16)},
           FixedField{out.AgentServiceReq, load<std::uint32_t>(at + 17)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_agent_state_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_agent_state_req_floating, &out);
 }
@@ -503,12 +507,13 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_state_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_agent_state_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_agent_state_conf_floating, &out);
 }
@@ -550,13 +555,14 @@ EncodeResult encode_as(const AgentDeskSettingsReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_desk_settings_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, agent_desk_settings_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_desk_settings_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_desk_settings_req_floating, &out);
 }
@@ -638,10 +644,8 @@ EncodeResult encode_as(const AgentDeskSettingsConf& message, unsigned version, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentDeskSettingsConf& out) noexcept {
     const std::size_t fixed_size = 64U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_desk_settings_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -659,6 +663,9 @@ EncodeResult encode_as(const AgentDeskSettingsConf& message, unsigned version, s
           FixedField{out.RecordingMode, load<std::uint32_t>(at + 52)},
           FixedField{out.WorkModeTimer, load<std::uint32_t>(at + 56)},
           FixedField{out.RingNoAnswerDN, load<std::uint32_t>(at + 60)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, agent_desk_settings_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_desk_settings_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_desk_settings_conf_floating, &out);
 }
@@ -701,14 +708,15 @@ EncodeResult encode_as(const AgentGreetingControlReq& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_greeting_control_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.AgentAction, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, agent_greeting_control_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_greeting_control_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_greeting_control_req_floating, &out);
 }
@@ -744,12 +752,13 @@ EncodeResult encode_as(const AgentGreetingControlConf& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentGreetingControlConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_greeting_control_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, agent_greeting_control_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -810,16 +819,17 @@ EncodeResult encode_as(const SetAgentServiceDataReq& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_service_data_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.RouterCallKeyDay, load<std::uint32_t>(at + 4)},
           FixedField{out.RouterCallKeyCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.RouterCallKeySequenceNumber, load<std::uint32_t>(at + 12)},
           FixedField{out.AgentSkillTargetID, load<std::uint32_t>(at + 16)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_agent_service_data_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_service_data_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_agent_service_data_req_floating, &out);
 }
@@ -856,13 +866,14 @@ EncodeResult encode_as(const SetAgentServiceDataConf& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentServiceDataConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_service_data_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.Status, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_agent_service_data_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

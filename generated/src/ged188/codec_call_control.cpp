@@ -175,10 +175,8 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned version, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
     const std::size_t fixed_size = 30U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_call_data_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -190,6 +188,9 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned version, std::spa
           FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 20)},
           FixedField{out.CampaignID, load<std::uint32_t>(at + 22)},
           FixedField{out.QueryRuleID, load<std::uint32_t>(at + 26)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_call_data_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_call_data_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_call_data_req_floating, &out);
 }
@@ -222,12 +223,13 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_call_data_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_call_data_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -274,15 +276,16 @@ EncodeResult encode_as(const ReleaseCallReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReleaseCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, release_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 10)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, release_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, release_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, release_call_req_floating, &out);
 }
@@ -315,12 +318,13 @@ EncodeResult encode_as(const ReleaseCallConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReleaseCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, release_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, release_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -375,10 +379,8 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, alternate_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -386,6 +388,9 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
           FixedField{out.OtherConnectionCallID, load<std::uint32_t>(at + 12)},
           FixedField{out.ActiveConnectionDeviceIDType, load<std::uint16_t>(at + 16)},
           FixedField{out.OtherConnectionDeviceIDType, load<std::uint16_t>(at + 18)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, alternate_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, alternate_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, alternate_call_req_floating, &out);
 }
@@ -418,12 +423,13 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, alternate_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, alternate_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -474,15 +480,16 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, answer_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, answer_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, answer_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, answer_call_req_floating, &out);
 }
@@ -515,12 +522,13 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, answer_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, answer_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -571,15 +579,16 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, clear_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, clear_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, clear_call_req_floating, &out);
 }
@@ -612,12 +621,13 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, clear_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -700,15 +710,16 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_connection_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, clear_connection_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, clear_connection_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, clear_connection_req_floating, &out);
 }
@@ -741,12 +752,13 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_connection_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, clear_connection_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -857,10 +869,8 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, conference_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -878,6 +888,9 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
           FixedField{out.PostRoute, load<std::uint16_t>(at + 34)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 36)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 38)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, conference_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, conference_call_req_floating, &out);
 }
@@ -954,10 +967,8 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, conference_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
@@ -965,6 +976,9 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
           FixedField{out.NumParties, load<std::uint16_t>(at + 10)},
           FixedField{out.LineHandle, load<std::uint16_t>(at + 12)},
           FixedField{out.LineType, load<std::uint16_t>(at + 14)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, conference_call_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, conference_call_conf_floating, &out);
 }
@@ -1069,10 +1083,8 @@ EncodeResult encode_as(const ConsultationCallReq& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultationCallReq& out) noexcept {
     const std::size_t fixed_size = 36U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, consultation_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1089,6 +1101,9 @@ EncodeResult encode_as(const ConsultationCallReq& message, unsigned /*version*/,
           FixedField{out.PostRoute, load<std::uint16_t>(at + 30)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 32)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 34)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, consultation_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, consultation_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, consultation_call_req_floating, &out);
 }
@@ -1133,16 +1148,17 @@ EncodeResult encode_as(const ConsultationCallConf& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultationCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, consultation_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.NewConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
           FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
           FixedField{out.LineType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, consultation_call_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, consultation_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, consultation_call_conf_floating, &out);
 }
@@ -1193,16 +1209,17 @@ EncodeResult encode_as(const DeflectCallReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, DeflectCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, deflect_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
           FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 14)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, deflect_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, deflect_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, deflect_call_req_floating, &out);
 }
@@ -1235,12 +1252,13 @@ EncodeResult encode_as(const DeflectCallConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, DeflectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, deflect_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, deflect_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1292,16 +1310,17 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, hold_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
           FixedField{out.Reservation, load<std::uint16_t>(at + 14)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, hold_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, hold_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, hold_call_req_floating, &out);
 }
@@ -1334,12 +1353,13 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, hold_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, hold_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1447,10 +1467,8 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1465,6 +1483,9 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 24)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 26)},
           FixedField{out.SkillGroupNumber, version >= 14 ? load<std::uint32_t>(at + 28) : std::uint32_t{0U}});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, make_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, make_call_req_floating, &out);
 }
@@ -1509,16 +1530,17 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.NewConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
           FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
           FixedField{out.LineType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, make_call_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, make_call_conf_floating, &out);
 }
@@ -1627,10 +1649,8 @@ EncodeResult encode_as(const MakePredictiveCallReq& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallReq& out) noexcept {
     const std::size_t fixed_size = 42U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_predictive_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1649,6 +1669,9 @@ EncodeResult encode_as(const MakePredictiveCallReq& message, unsigned /*version*
           FixedField{out.AnswerDetectControl2, load<std::uint32_t>(at + 34)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 38)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 40)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, make_predictive_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_predictive_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, make_predictive_call_req_floating, &out);
 }
@@ -1693,16 +1716,17 @@ EncodeResult encode_as(const MakePredictiveCallConf& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakePredictiveCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_predictive_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.NewConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
           FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
           FixedField{out.LineType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, make_predictive_call_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, make_predictive_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, make_predictive_call_conf_floating, &out);
 }
@@ -1754,10 +1778,8 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, reconnect_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1765,6 +1787,9 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
           FixedField{out.HeldConnectionCallID, load<std::uint32_t>(at + 12)},
           FixedField{out.ActiveConnectionDeviceIDType, load<std::uint16_t>(at + 16)},
           FixedField{out.HeldConnectionDeviceIDType, load<std::uint16_t>(at + 18)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, reconnect_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, reconnect_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, reconnect_call_req_floating, &out);
 }
@@ -1797,12 +1822,13 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, reconnect_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, reconnect_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1853,15 +1879,16 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, retrieve_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.HeldConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.HeldConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, retrieve_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, retrieve_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, retrieve_call_req_floating, &out);
 }
@@ -1894,12 +1921,13 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, retrieve_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, retrieve_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -2010,10 +2038,8 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, transfer_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -2031,6 +2057,9 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
           FixedField{out.PostRoute, load<std::uint16_t>(at + 34)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 36)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 38)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, transfer_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, transfer_call_req_floating, &out);
 }
@@ -2107,10 +2136,8 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, transfer_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NewConnectionCallID, load<std::uint32_t>(at + 4)},
@@ -2118,6 +2145,9 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
           FixedField{out.NumParties, load<std::uint16_t>(at + 10)},
           FixedField{out.LineHandle, load<std::uint16_t>(at + 12)},
           FixedField{out.LineType, load<std::uint16_t>(at + 14)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, transfer_call_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, transfer_call_conf_floating, &out);
 }
@@ -2183,10 +2213,8 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned version, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, send_dtmf_signal_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -2194,6 +2222,9 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned version, std::
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
           FixedField{out.ToneDuration, load<std::uint16_t>(at + 14)},
           FixedField{out.PauseDuration, load<std::uint32_t>(at + 16)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, send_dtmf_signal_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, send_dtmf_signal_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, send_dtmf_signal_req_floating, &out);
 }
@@ -2226,12 +2257,13 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -2329,12 +2361,13 @@ EncodeResult encode_as(const SetAppDataReq& message, unsigned version, std::span
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAppDataReq& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_app_data_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_app_data_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_app_data_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_app_data_req_floating, &out);
 }
@@ -2367,12 +2400,13 @@ EncodeResult encode_as(const SetAppDataConf& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAppDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_app_data_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_app_data_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -2421,15 +2455,16 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, bad_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 10)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, bad_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, bad_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, bad_call_req_floating, &out);
 }
@@ -2462,12 +2497,13 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, bad_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, bad_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -2519,10 +2555,8 @@ EncodeResult encode_as(const SetDeviceAttributesReq& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesReq& out) noexcept {
     const std::size_t fixed_size = 30U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_device_attributes_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -2533,6 +2567,9 @@ EncodeResult encode_as(const SetDeviceAttributesReq& message, unsigned /*version
           FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 24)},
           FixedField{out.CallType, load<std::uint16_t>(at + 26)},
           FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 28)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_device_attributes_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, set_device_attributes_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, set_device_attributes_req_floating, &out);
 }
@@ -2565,12 +2602,13 @@ EncodeResult encode_as(const SetDeviceAttributesConf& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetDeviceAttributesConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_device_attributes_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_device_attributes_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

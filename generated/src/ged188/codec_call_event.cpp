@@ -147,10 +147,8 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
     const std::size_t fixed_size = 54U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_delivered_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -172,6 +170,9 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
           FixedField{out.EventCause, load<std::uint16_t>(at + 48)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 50)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 52)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_delivered_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_delivered_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_delivered_event_floating, &out);
 }
@@ -249,10 +250,8 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
     const std::size_t fixed_size = 50U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_established_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -272,6 +271,9 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned /*version*/
           FixedField{out.LastRedirectDeviceType, load<std::uint16_t>(at + 44)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 46)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 48)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_established_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_established_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_established_event_floating, &out);
 }
@@ -321,10 +323,8 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_held_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -334,6 +334,9 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
           FixedField{out.HoldingDeviceType, load<std::uint16_t>(at + 16)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_held_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_held_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_held_event_floating, &out);
 }
@@ -383,10 +386,8 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_retrieved_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -396,6 +397,9 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
           FixedField{out.RetrievingDeviceType, load<std::uint16_t>(at + 16)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_retrieved_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_retrieved_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_retrieved_event_floating, &out);
 }
@@ -442,10 +446,8 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_cleared_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -454,6 +456,9 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 16)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 18)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_cleared_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_cleared_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_cleared_event_floating, &out);
 }
@@ -503,10 +508,8 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_connection_cleared_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -516,6 +519,9 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
           FixedField{out.ReleasingDeviceType, load<std::uint16_t>(at + 16)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_connection_cleared_event_floating, &out);
 }
@@ -576,10 +582,8 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_originated_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -597,6 +601,9 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
           FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 40)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_originated_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_originated_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_originated_event_floating, &out);
 }
@@ -649,10 +656,8 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_failed_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -663,6 +668,9 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
           FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 18)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 20)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 22)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_failed_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_failed_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_failed_event_floating, &out);
 }
@@ -757,10 +765,8 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_conferenced_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -779,6 +785,9 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned /*version*/
           FixedField{out.AddedPartyDeviceType, load<std::uint16_t>(at + 40)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_conferenced_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_conferenced_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_conferenced_event_floating, &out);
 }
@@ -873,10 +882,8 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_transferred_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -895,6 +902,9 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned /*version*/
           FixedField{out.TransferredDeviceType, load<std::uint16_t>(at + 40)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_transferred_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_transferred_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_transferred_event_floating, &out);
 }
@@ -949,10 +959,8 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
     const std::size_t fixed_size = 32U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_diverted_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -965,6 +973,9 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
           FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 26)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 28)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 30)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_diverted_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_diverted_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_diverted_event_floating, &out);
 }
@@ -1074,10 +1085,8 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
     const std::size_t fixed_size = 44U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_service_initiated_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1094,6 +1103,9 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
           FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 38)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 40)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 42)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_service_initiated_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_service_initiated_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_service_initiated_event_floating, &out);
 }
@@ -1190,10 +1202,8 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_queued_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1210,6 +1220,9 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
           FixedField{out.NumSkillGroups, load<std::uint16_t>(at + 34)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 36)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 38)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_queued_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_queued_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_queued_event_floating, &out);
 }
@@ -1309,13 +1322,14 @@ EncodeResult encode_as(const CallTranslationRouteEvent& message, unsigned versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallTranslationRouteEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_translation_route_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 2)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_translation_route_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_translation_route_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_translation_route_event_floating, &out);
 }
@@ -1454,10 +1468,8 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned version, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, begin_call_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1469,6 +1481,9 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned version, std::spa
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 18)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 20)},
           FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 24)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, begin_call_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, begin_call_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, begin_call_event_floating, &out);
 }
@@ -1513,16 +1528,17 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, end_call_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.PeripheralType, load<std::uint16_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, end_call_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, end_call_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, end_call_event_floating, &out);
 }
@@ -1672,10 +1688,8 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned version, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_data_update_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1691,6 +1705,9 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned version, std
           FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 30)},
           FixedField{out.CampaignID, load<std::uint32_t>(at + 32)},
           FixedField{out.QueryRuleID, load<std::uint32_t>(at + 36)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_data_update_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_data_update_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_data_update_event_floating, &out);
 }
@@ -1756,10 +1773,8 @@ EncodeResult encode_as(const CallReachedNetworkEvent& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallReachedNetworkEvent& out) noexcept {
     const std::size_t fixed_size = 28U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_reached_network_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1772,6 +1787,9 @@ EncodeResult encode_as(const CallReachedNetworkEvent& message, unsigned /*versio
           FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 22)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 24)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 26)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_reached_network_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_reached_network_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_reached_network_event_floating, &out);
 }
@@ -1859,10 +1877,8 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_dequeued_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -1876,6 +1892,9 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
           FixedField{out.NumSkillGroups, load<std::uint16_t>(at + 28)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 30)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 32)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_dequeued_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_dequeued_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_dequeued_event_floating, &out);
 }
@@ -2050,10 +2069,8 @@ EncodeResult encode_as(const AgentPreCallEvent& message, unsigned version, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentPreCallEvent& out) noexcept {
     const std::size_t fixed_size = 30U + (version >= 20 ? 4U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_pre_call_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 4)},
@@ -2065,6 +2082,9 @@ EncodeResult encode_as(const AgentPreCallEvent& message, unsigned version, std::
           FixedField{out.SkillGroupPriority, load<std::uint16_t>(at + 24)},
           FixedField{out.MRDID, load<std::int32_t>(at + 26)},
           FixedField{out.AgentSkillTargetID, version >= 20 ? load<std::uint32_t>(at + 30) : std::uint32_t{0U}});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, agent_pre_call_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_pre_call_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_pre_call_event_floating, &out);
 }
@@ -2119,13 +2139,14 @@ EncodeResult encode_as(const AgentPreCallAbortEvent& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentPreCallAbortEvent& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_pre_call_abort_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.MRDID, load<std::int32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, agent_pre_call_abort_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_pre_call_abort_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_pre_call_abort_event_floating, &out);
 }
@@ -2171,10 +2192,8 @@ EncodeResult encode_as(const CallAttributeChangeEvent& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallAttributeChangeEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_attribute_change_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -2182,6 +2201,9 @@ EncodeResult encode_as(const CallAttributeChangeEvent& message, unsigned /*versi
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallTypeID, load<std::uint32_t>(at + 12)},
           FixedField{out.ServiceNumber, load<std::uint32_t>(at + 16)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_attribute_change_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_attribute_change_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_attribute_change_event_floating, &out);
 }
@@ -2229,10 +2251,8 @@ EncodeResult encode_as(const CallAgentGreetingEvent& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallAgentGreetingEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_agent_greeting_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -2240,6 +2260,9 @@ EncodeResult encode_as(const CallAgentGreetingEvent& message, unsigned /*version
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 10)},
           FixedField{out.EventCode, load<std::uint16_t>(at + 14)},
           FixedField{out.PeripheralErrorCode, load<std::uint32_t>(at + 16)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_agent_greeting_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_agent_greeting_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, call_agent_greeting_event_floating, &out);
 }

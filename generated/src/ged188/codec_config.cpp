@@ -55,12 +55,13 @@ EncodeResult encode_as(const ConfigRequestKeyEvent& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_request_key_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.PeripheralID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_request_key_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_key_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_request_key_event_floating, &out);
 }
@@ -140,12 +141,13 @@ EncodeResult encode_as(const ConfigKeyEvent& message, unsigned version, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_key_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConfigkeyStatus, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_key_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_key_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_key_event_floating, &out);
 }
@@ -197,14 +199,15 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, 
     static constexpr std::array<std::uint16_t, 1> own_tags{131};
     const bool whole = fixed_part_is_whole(body, 12U, 4, own_tags, version <= 19 ? width_1_1 : width_2_2);
     const std::size_t fixed_size = 12U - (whole ? 0U : 4U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_request_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConfigInformation, load<std::uint32_t>(at)},
           FixedField{out.ConfigMsgMask, whole ? std::optional<ged188::ConfigMsgMask>(static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 4))) : std::optional<ged188::ConfigMsgMask>{}},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4 + (whole ? 4 : 0))});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_request_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_request_event_floating, &out);
 }
@@ -285,13 +288,14 @@ EncodeResult encode_as(const ConfigBeginEvent& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_begin_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConfigType, load<std::uint16_t>(at)},
           FixedField{out.ConfigInformation, load<std::uint32_t>(at + 2)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_begin_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_begin_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_begin_event_floating, &out);
 }
@@ -332,12 +336,13 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_end_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConfigEndStatus, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_end_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_end_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_end_event_floating, &out);
 }
@@ -454,12 +459,13 @@ EncodeResult encode_as(const ConfigServiceEvent& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigServiceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_service_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_service_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_service_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_service_event_floating, &out);
 }
@@ -578,12 +584,13 @@ EncodeResult encode_as(const ConfigSkillGroupEvent& message, unsigned version, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigSkillGroupEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_skill_group_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_skill_group_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_skill_group_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_skill_group_event_floating, &out);
 }
@@ -770,12 +777,13 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_agent_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_agent_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_agent_event_floating, &out);
 }
@@ -868,12 +876,13 @@ EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_device_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_device_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_device_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_device_event_floating, &out);
 }
@@ -978,12 +987,13 @@ EncodeResult encode_as(const ConfigCallTypeEvent& message, unsigned version, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigCallTypeEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_call_type_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_call_type_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_call_type_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_call_type_event_floating, &out);
 }
@@ -1061,12 +1071,13 @@ EncodeResult encode_as(const ConfigMrdEvent& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigMrdEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_mrd_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_mrd_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_mrd_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_mrd_event_floating, &out);
 }
@@ -1138,12 +1149,13 @@ EncodeResult encode_as(const ConfigPeripheralEvent& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigPeripheralEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_peripheral_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_peripheral_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_peripheral_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_peripheral_event_floating, &out);
 }
@@ -1263,12 +1275,13 @@ EncodeResult encode_as(const ConfigAgentDeskSettingsEvent& message, unsigned /*v
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigAgentDeskSettingsEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_agent_desk_settings_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_agent_desk_settings_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_desk_settings_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_agent_desk_settings_event_floating, &out);
 }
@@ -1360,12 +1373,13 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_terminal_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_terminal_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_terminal_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_terminal_event_floating, &out);
 }
@@ -1442,12 +1456,13 @@ EncodeResult encode_as(const ConfigAgentServiceEvent& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigAgentServiceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_agent_service_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_agent_service_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_service_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, config_agent_service_event_floating, &out);
 }

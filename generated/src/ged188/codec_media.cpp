@@ -95,10 +95,8 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, rtp_started_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -111,6 +109,9 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
           FixedField{out.PayloadType, load<std::uint16_t>(at + 26)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 28)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 30)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, rtp_started_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_started_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, rtp_started_event_floating, &out);
 }
@@ -205,10 +206,8 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, rtp_stopped_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -216,6 +215,9 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
           FixedField{out.Direction, load<std::uint16_t>(at + 12)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 14)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 16)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, rtp_stopped_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_stopped_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, rtp_stopped_event_floating, &out);
 }

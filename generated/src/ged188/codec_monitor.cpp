@@ -54,10 +54,8 @@ EncodeResult encode_as(const MonitorStartReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorStartReq& out) noexcept {
     const std::size_t fixed_size = 24U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_start_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -66,6 +64,9 @@ EncodeResult encode_as(const MonitorStartReq& message, unsigned /*version*/, std
           FixedField{out.AgentStateMask, load<std::uint32_t>(at + 16)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 20)},
           FixedField{out.MonitoredDeviceType, load<std::uint16_t>(at + 22)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, monitor_start_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, monitor_start_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, monitor_start_req_floating, &out);
 }
@@ -99,13 +100,14 @@ EncodeResult encode_as(const MonitorStartConf& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_start_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.MonitorID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, monitor_start_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -142,13 +144,14 @@ EncodeResult encode_as(const MonitorStopReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_stop_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.MonitorID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, monitor_stop_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -184,12 +187,13 @@ EncodeResult encode_as(const MonitorStopConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_stop_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, monitor_stop_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -236,15 +240,16 @@ EncodeResult encode_as(const ChangeMonitorMaskReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, change_monitor_mask_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.MonitorID, load<std::uint32_t>(at + 4)},
           FixedField{out.CallMsgMask, load<std::uint32_t>(at + 8)},
           FixedField{out.AgentStateMask, load<std::uint32_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, change_monitor_mask_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, change_monitor_mask_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, change_monitor_mask_req_floating, &out);
 }
@@ -277,12 +282,13 @@ EncodeResult encode_as(const ChangeMonitorMaskConf& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ChangeMonitorMaskConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, change_monitor_mask_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, change_monitor_mask_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -362,10 +368,8 @@ EncodeResult encode_as(const ClientSessionOpenedEvent& message, unsigned version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientSessionOpenedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, client_session_opened_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.SessionID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -373,6 +377,9 @@ EncodeResult encode_as(const ClientSessionOpenedEvent& message, unsigned version
           FixedField{out.CallMsgMask, load<std::uint32_t>(at + 12)},
           FixedField{out.AgentStateMask, load<std::uint32_t>(at + 16)},
           FixedField{out.ClientPort, load<std::uint32_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, client_session_opened_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, client_session_opened_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, client_session_opened_event_floating, &out);
 }
@@ -447,15 +454,16 @@ EncodeResult encode_as(const ClientSessionClosedEvent& message, unsigned version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientSessionClosedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, client_session_closed_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.SessionID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.Status, load<std::uint32_t>(at + 8)},
           FixedField{out.ClientPort, load<std::uint32_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, client_session_closed_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, client_session_closed_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, client_session_closed_event_floating, &out);
 }
@@ -497,13 +505,14 @@ EncodeResult encode_as(const SessionMonitorStartReq& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, session_monitor_start_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.SessionID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, session_monitor_start_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, session_monitor_start_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, session_monitor_start_req_floating, &out);
 }
@@ -537,13 +546,14 @@ EncodeResult encode_as(const SessionMonitorStartConf& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SessionMonitorStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, session_monitor_start_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.MonitorID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, session_monitor_start_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -588,13 +598,14 @@ EncodeResult encode_as(const SessionMonitorStopReq& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, session_monitor_stop_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.MonitorID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, session_monitor_stop_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, session_monitor_stop_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, session_monitor_stop_req_floating, &out);
 }
@@ -627,12 +638,13 @@ EncodeResult encode_as(const SessionMonitorStopConf& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SessionMonitorStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, session_monitor_stop_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, session_monitor_stop_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

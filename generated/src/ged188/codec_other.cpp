@@ -51,14 +51,15 @@ EncodeResult encode_as(const UserMessageReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UserMessageReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, user_message_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.Distribution, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, user_message_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, user_message_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, user_message_req_floating, &out);
 }
@@ -91,12 +92,13 @@ EncodeResult encode_as(const UserMessageConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UserMessageConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, user_message_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, user_message_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -143,13 +145,14 @@ EncodeResult encode_as(const UserMessageEvent& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UserMessageEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, user_message_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ICMCentralControllerTime, load<std::uint32_t>(at)},
           FixedField{out.Distribution, load<std::uint16_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, user_message_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, user_message_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, user_message_event_floating, &out);
 }

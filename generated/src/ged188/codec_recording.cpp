@@ -87,10 +87,8 @@ EncodeResult encode_as(const StartRecordingReq& message, unsigned version, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartRecordingReq& out) noexcept {
     const std::size_t fixed_size = 34U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, start_recording_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -103,6 +101,9 @@ EncodeResult encode_as(const StartRecordingReq& message, unsigned version, std::
           FixedField{out.RTPType, load<std::uint16_t>(at + 28)},
           FixedField{out.EchoCancellation, load<std::uint16_t>(at + 30)},
           FixedField{out.PayloadType, load<std::uint16_t>(at + 32)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, start_recording_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, start_recording_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, start_recording_req_floating, &out);
 }
@@ -168,14 +169,15 @@ EncodeResult encode_as(const StartRecordingConf& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartRecordingConf& out) noexcept {
     const std::size_t fixed_size = 12U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, start_recording_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.SessionID, load<std::uint32_t>(at + 4)},
           FixedField{out.ServerData, load<std::uint32_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, start_recording_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, start_recording_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, start_recording_conf_floating, &out);
 }
@@ -254,10 +256,8 @@ EncodeResult encode_as(const StopRecordingReq& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopRecordingReq& out) noexcept {
     const std::size_t fixed_size = 28U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, stop_recording_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -267,6 +267,9 @@ EncodeResult encode_as(const StopRecordingReq& message, unsigned version, std::s
           FixedField{out.ServerData, load<std::uint32_t>(at + 20)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 24)},
           FixedField{out.Direction, load<std::uint16_t>(at + 26)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, stop_recording_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_recording_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, stop_recording_req_floating, &out);
 }
@@ -330,12 +333,13 @@ EncodeResult encode_as(const StopRecordingConf& message, unsigned version, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, stop_recording_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, stop_recording_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_recording_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, stop_recording_conf_floating, &out);
 }
@@ -392,15 +396,16 @@ EncodeResult encode_as(const StartNetworkRecordingReq& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, start_network_recording_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, start_network_recording_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, start_network_recording_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, start_network_recording_req_floating, &out);
 }
@@ -436,12 +441,13 @@ EncodeResult encode_as(const StartNetworkRecordingConf& message, unsigned /*vers
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StartNetworkRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, start_network_recording_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, start_network_recording_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -502,15 +508,16 @@ EncodeResult encode_as(const StopNetworkRecordingReq& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, stop_network_recording_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, stop_network_recording_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, stop_network_recording_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, stop_network_recording_req_floating, &out);
 }
@@ -546,12 +553,13 @@ EncodeResult encode_as(const StopNetworkRecordingConf& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, StopNetworkRecordingConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, stop_network_recording_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, stop_network_recording_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -611,16 +619,17 @@ EncodeResult encode_as(const NetworkRecordingStartedEvent& message, unsigned /*v
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingStartedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, network_recording_started_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
           FixedField{out.RecordingDeviceType, load<std::uint16_t>(at + 14)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, network_recording_started_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_started_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, network_recording_started_event_floating, &out);
 }
@@ -677,16 +686,17 @@ EncodeResult encode_as(const NetworkRecordingEndedEvent& message, unsigned /*ver
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingEndedEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, network_recording_ended_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
           FixedField{out.RecordingDeviceType, load<std::uint16_t>(at + 14)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, network_recording_ended_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_ended_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, network_recording_ended_event_floating, &out);
 }
@@ -744,10 +754,8 @@ EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*ve
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingFailedEvent& out) noexcept {
     const std::size_t fixed_size = 18U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, network_recording_failed_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -755,6 +763,9 @@ EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*ve
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)},
           FixedField{out.RecordingDeviceType, load<std::uint16_t>(at + 14)},
           FixedField{out.RecordFailureCause, load<std::uint16_t>(at + 16)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, network_recording_failed_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_failed_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, network_recording_failed_event_floating, &out);
 }
@@ -831,10 +842,8 @@ EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, NetworkRecordingTargetInfoEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, network_recording_target_info_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MonitorID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -843,6 +852,9 @@ EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned 
           FixedField{out.RecordingDeviceType, load<std::uint16_t>(at + 14)},
           FixedField{out.RecordingType, load<std::uint16_t>(at + 16)},
           FixedField{out.MediaForkingDeviceType, load<std::uint16_t>(at + 18)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, network_recording_target_info_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_target_info_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, network_recording_target_info_event_floating, &out);
 }

@@ -78,10 +78,8 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     const std::size_t fixed_size = 44U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, open_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.VersionNumber, load<std::uint32_t>(at + 4)},
@@ -91,6 +89,9 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
           FixedField{out.CallMsgMask, load<std::uint32_t>(at + 20)},
           FixedField{out.AgentStateMask, load<std::uint32_t>(at + 24)},
           FixedField{out.ConfigMsgMask, load<std::uint32_t>(at + 28)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, open_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, open_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, open_req_floating, &out);
 }
@@ -198,10 +199,8 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     const std::size_t fixed_size = 26U + (version >= 19 ? 4U : 0U) + (version >= 24 ? 2U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, open_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ServicesGranted, load<std::uint32_t>(at + 4)},
@@ -213,6 +212,9 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
           FixedField{out.AgentState, load<std::uint16_t>(at + 24)},
           FixedField{out.DepartmentID, version >= 19 ? load<std::int32_t>(at + 26) : std::int32_t{0}},
           FixedField{out.SessionType, version >= 24 ? load<std::uint16_t>(at + 26 + (version >= 19 ? 4 : 0)) : std::uint16_t{0U}});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, open_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, open_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, open_conf_floating, &out);
 }
@@ -245,12 +247,13 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, heartbeat_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, heartbeat_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -286,12 +289,13 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, heartbeat_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, heartbeat_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -328,13 +332,14 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, close_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.Status, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, close_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -370,12 +375,13 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, close_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, close_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -434,15 +440,16 @@ EncodeResult encode_as(const RegisterVariablesReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterVariablesReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, register_variables_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallVariableMask, load<std::uint16_t>(at + 4)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 6)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, register_variables_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, register_variables_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, register_variables_req_floating, &out);
 }
@@ -475,12 +482,13 @@ EncodeResult encode_as(const RegisterVariablesConf& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterVariablesConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, register_variables_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, register_variables_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -548,12 +556,13 @@ EncodeResult encode_as(const ActiveMaintenanceReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceReq& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, active_maintenance_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, active_maintenance_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -593,13 +602,14 @@ EncodeResult encode_as(const ActiveMaintenanceResp& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceResp& out) noexcept {
     const std::size_t fixed_size = 6U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, active_maintenance_resp_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.MaintenanceModeAccepted, load<std::uint16_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, active_maintenance_resp_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -638,12 +648,13 @@ EncodeResult encode_as(const ActiveMaintenanceEvent& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ActiveMaintenanceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, active_maintenance_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.MaintenanceModeStatus, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, active_maintenance_event_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

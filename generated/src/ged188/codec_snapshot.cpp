@@ -42,13 +42,14 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_device_info_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_device_info_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_device_info_req_floating, &out);
 }
@@ -128,10 +129,8 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_device_info_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralType, load<std::uint16_t>(at + 4)},
@@ -146,6 +145,9 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
           FixedField{out.CallEventsSupported, load<std::uint32_t>(at + 28)},
           FixedField{out.CallControlSupported, load<std::uint32_t>(at + 32)},
           FixedField{out.OtherFeaturesSupported, load<std::uint32_t>(at + 36)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_device_info_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_device_info_conf_floating, &out);
 }
@@ -205,15 +207,16 @@ EncodeResult encode_as(const SnapshotCallReq& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, snapshot_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, snapshot_call_req_floating, &out);
 }
@@ -452,10 +455,8 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallType, load<std::uint16_t>(at + 4)},
@@ -464,6 +465,9 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 10)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 12)},
           FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 14)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, snapshot_call_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, snapshot_call_conf_floating, &out);
 }
@@ -506,14 +510,15 @@ EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_device_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.SnapshotDeviceType, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, snapshot_device_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, snapshot_device_req_floating, &out);
 }
@@ -589,13 +594,14 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
     const std::size_t fixed_size = 6U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_device_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NumCalls, load<std::uint16_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, snapshot_device_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, snapshot_device_conf_floating, &out);
 }

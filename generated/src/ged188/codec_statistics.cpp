@@ -43,13 +43,14 @@ EncodeResult encode_as(const QueryAgentStatisticsReq& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_statistics_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_agent_statistics_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_statistics_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_agent_statistics_req_floating, &out);
 }
@@ -186,10 +187,8 @@ EncodeResult encode_as(const QueryAgentStatisticsConf& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStatisticsConf& out) noexcept {
     const std::size_t fixed_size = 344U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_statistics_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -277,6 +276,9 @@ EncodeResult encode_as(const QueryAgentStatisticsConf& message, unsigned /*versi
           FixedField{out.MonitorCallsToday, load<std::uint32_t>(at + 332)},
           FixedField{out.WhisperCallsToday, load<std::uint32_t>(at + 336)},
           FixedField{out.EmergencyCallsToday, load<std::uint32_t>(at + 340)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_agent_statistics_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_statistics_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, query_agent_statistics_conf_floating, &out);
 }
@@ -312,15 +314,16 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsReq& message, unsigned /*v
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_skill_group_statistics_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.SkillGroupNumber, load<std::uint32_t>(at + 8)},
           FixedField{out.SkillGroupID, load<std::uint32_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_skill_group_statistics_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -517,10 +520,8 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsConf& message, unsigned /*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QuerySkillGroupStatisticsConf& out) noexcept {
     const std::size_t fixed_size = 596U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_skill_group_statistics_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -671,6 +672,9 @@ EncodeResult encode_as(const QuerySkillGroupStatisticsConf& message, unsigned /*
           FixedField{out.CallsQToday, load<std::uint32_t>(at + 584)},
           FixedField{out.CallsQTimeToday, load<std::uint32_t>(at + 588)},
           FixedField{out.LongestCallQToday, load<std::uint32_t>(at + 592)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_skill_group_statistics_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

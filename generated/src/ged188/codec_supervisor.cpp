@@ -57,15 +57,16 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, supervisor_assist_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, supervisor_assist_req_floating, &out);
 }
@@ -110,16 +111,17 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
           FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
           FixedField{out.LineType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, supervisor_assist_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, supervisor_assist_conf_floating, &out);
 }
@@ -169,15 +171,16 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, emergency_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_req_floating, &out);
 }
@@ -222,16 +225,17 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
           FixedField{out.LineHandle, load<std::uint16_t>(at + 10)},
           FixedField{out.LineType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, emergency_call_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_conf_floating, &out);
 }
@@ -308,15 +312,16 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.PeripheralID, load<std::uint32_t>(at)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)},
           FixedField{out.SessionID, load<std::uint32_t>(at + 10)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, emergency_call_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_event_floating, &out);
 }
@@ -375,10 +380,8 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
     const std::size_t fixed_size = 22U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervise_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
@@ -387,6 +390,9 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
           FixedField{out.AgentConnectionDeviceIDType, load<std::uint16_t>(at + 16)},
           FixedField{out.SupervisorConnectionDeviceIDType, load<std::uint16_t>(at + 18)},
           FixedField{out.SupervisoryAction, load<std::uint16_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, supervise_call_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, supervise_call_req_floating, &out);
 }
@@ -429,14 +435,15 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervise_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, supervise_call_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, supervise_call_conf_floating, &out);
 }
@@ -520,16 +527,17 @@ EncodeResult encode_as(const AgentTeamConfigEvent& message, unsigned version, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentTeamConfigEvent& out) noexcept {
     const std::size_t fixed_size = 12U + (version >= 19 ? 4U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_team_config_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.PeripheralID, load<std::uint32_t>(at)},
           FixedField{out.TeamID, load<std::uint32_t>(at + 4)},
           FixedField{out.NumberOfAgents, load<std::uint16_t>(at + 8)},
           FixedField{out.ConfigOperation, load<std::uint16_t>(at + 10)},
           FixedField{out.DepartmentID, version >= 19 ? load<std::int32_t>(at + 12) : std::int32_t{0}});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, agent_team_config_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_team_config_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, agent_team_config_event_floating, &out);
 }
@@ -563,13 +571,14 @@ EncodeResult encode_as(const ListAgentTeamReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ListAgentTeamReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, list_agent_team_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.SupervisorID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, list_agent_team_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -627,15 +636,16 @@ EncodeResult encode_as(const ListAgentTeamConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ListAgentTeamConf& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, list_agent_team_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NumberOfAgentTeams, load<std::uint16_t>(at + 4)},
           FixedField{out.SegmentNumber, load<std::uint16_t>(at + 6)},
           FixedField{out.More, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, list_agent_team_conf_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, list_agent_team_conf_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, list_agent_team_conf_floating, &out);
 }
@@ -677,13 +687,14 @@ EncodeResult encode_as(const MonitorAgentTeamStartReq& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_agent_team_start_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.TeamID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, monitor_agent_team_start_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, monitor_agent_team_start_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, monitor_agent_team_start_req_floating, &out);
 }
@@ -717,13 +728,14 @@ EncodeResult encode_as(const MonitorAgentTeamStartConf& message, unsigned /*vers
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStartConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_agent_team_start_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.MonitorID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, monitor_agent_team_start_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -768,13 +780,14 @@ EncodeResult encode_as(const MonitorAgentTeamStopReq& message, unsigned /*versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_agent_team_stop_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.MonitorID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, monitor_agent_team_stop_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, monitor_agent_team_stop_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, monitor_agent_team_stop_req_floating, &out);
 }
@@ -807,12 +820,13 @@ EncodeResult encode_as(const MonitorAgentTeamStopConf& message, unsigned /*versi
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MonitorAgentTeamStopConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, monitor_agent_team_stop_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, monitor_agent_team_stop_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

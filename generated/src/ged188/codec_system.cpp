@@ -49,10 +49,8 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, system_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.PGStatus, load<std::uint32_t>(at)},
           FixedField{out.ICMCentralControllerTime, load<std::uint32_t>(at + 4)},
@@ -61,6 +59,9 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
           FixedField{out.SystemEventArg2, load<std::uint32_t>(at + 16)},
           FixedField{out.SystemEventArg3, load<std::uint32_t>(at + 20)},
           FixedField{out.EventDeviceType, load<std::uint16_t>(at + 24)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, system_event_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, system_event_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, system_event_floating, &out);
 }
@@ -104,13 +105,14 @@ EncodeResult encode_as(const ClientEventReportReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientEventReportReq& out) noexcept {
     const std::size_t fixed_size = 6U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, client_event_report_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.State, load<std::uint16_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, client_event_report_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, client_event_report_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, client_event_report_req_floating, &out);
 }
@@ -143,12 +145,13 @@ EncodeResult encode_as(const ClientEventReportConf& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClientEventReportConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, client_event_report_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, client_event_report_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -193,13 +196,14 @@ EncodeResult encode_as(const RegisterServiceReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterServiceReq& out) noexcept {
     const std::size_t fixed_size = 6U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, register_service_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ServerMode, load<std::uint16_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, register_service_req_extents);
+    }
     return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, register_service_req_floating, &out)
                          : decode_floating<width_2_2>(body, fixed_size, version, register_service_req_floating, &out);
 }
@@ -233,13 +237,14 @@ EncodeResult encode_as(const RegisterServiceConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RegisterServiceConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, register_service_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.RegisteredServiceID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, register_service_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -276,13 +281,14 @@ EncodeResult encode_as(const UnregisterServiceReq& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UnregisterServiceReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, unregister_service_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.RegisteredServiceID, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, unregister_service_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -318,12 +324,13 @@ EncodeResult encode_as(const UnregisterServiceConf& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, UnregisterServiceConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, unregister_service_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, unregister_service_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include <ctikit/wire/typed.hpp>
 
+#include <array>
 #include <cstddef>
 
 namespace ctikit::uccx {
@@ -14,6 +15,9 @@ inline constexpr FloatingWidth width_2_1{2, 1}; // versions 18 to 18
 
 /// Largest parts of a named variable or array, with NUL.
 inline constexpr NamedLimits named_limits{33, 211};
+
+/// What is loaded instead of a fixed part that is cut.
+inline constexpr std::array<std::uint8_t, 58> zeros{};
 
 /// Every version.
 inline constexpr VersionRange any{};

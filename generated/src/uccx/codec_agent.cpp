@@ -113,10 +113,8 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AgentStateEvent& out) noexcept {
     const std::size_t fixed_size = 58U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, agent_state_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.CSQState, load<std::uint16_t>(at + 14)},
           FixedField{out.StateDuration, load<std::uint32_t>(at + 16)},
@@ -124,6 +122,9 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
           FixedField{out.AgentState, load<std::uint16_t>(at + 30)},
           FixedField{out.EventReasonCode, load<std::uint16_t>(at + 32)},
           FixedField{out.numCSQs, load<std::uint16_t>(at + 56)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, agent_state_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, agent_state_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, agent_state_event_floating, &out);
 }
@@ -171,12 +172,13 @@ EncodeResult encode_as(const QueryAgentStateReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_state_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_agent_state_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, query_agent_state_req_floating, &out);
 }
@@ -268,14 +270,15 @@ EncodeResult encode_as(const QueryAgentStateConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 30U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_agent_state_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.AgentState, load<std::uint16_t>(at + 4)},
           FixedField{out.numCSQs, load<std::uint16_t>(at + 6)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_agent_state_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_agent_state_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, query_agent_state_conf_floating, &out);
 }
@@ -345,16 +348,17 @@ EncodeResult encode_as(const SetAgentStateReq& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateReq& out) noexcept {
     const std::size_t fixed_size = 17U + (version >= 12 ? 4U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_state_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.AgentState, load<std::uint16_t>(at + 8)},
           FixedField{out.EventReasonCode, load<std::uint16_t>(at + 14)},
           FixedField{out.ForcedFlag, load<std::uint8_t>(at + 16)},
           FixedField{out.AgentCapacity, version >= 12 ? load<std::uint32_t>(at + 17) : std::uint32_t{0U}});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_agent_state_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, set_agent_state_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, set_agent_state_req_floating, &out);
 }
@@ -387,12 +391,13 @@ EncodeResult encode_as(const SetAgentStateConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetAgentStateConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_agent_state_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_agent_state_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

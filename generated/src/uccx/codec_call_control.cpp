@@ -116,10 +116,8 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataReq& out) noexcept {
     const std::size_t fixed_size = 30U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_call_data_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)},
@@ -128,6 +126,9 @@ EncodeResult encode_as(const SetCallDataReq& message, unsigned /*version*/, std:
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 16)},
           FixedField{out.CallType, load<std::uint16_t>(at + 18)},
           FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_call_data_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, set_call_data_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, set_call_data_req_floating, &out);
 }
@@ -160,12 +161,13 @@ EncodeResult encode_as(const SetCallDataConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SetCallDataConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, set_call_data_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, set_call_data_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -218,16 +220,17 @@ EncodeResult encode_as(const AlternateCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, alternate_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ActiveCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.OtherCallID, load<std::uint32_t>(at + 12)},
           FixedField{out.ActiveConnectionDeviceType, load<std::uint16_t>(at + 16)},
           FixedField{out.OtherConnectionDeviceType, load<std::uint16_t>(at + 18)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, alternate_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, alternate_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, alternate_call_req_floating, &out);
 }
@@ -260,12 +263,13 @@ EncodeResult encode_as(const AlternateCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AlternateCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, alternate_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, alternate_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -314,14 +318,15 @@ EncodeResult encode_as(const AnswerCallReq& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, answer_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, answer_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, answer_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, answer_call_req_floating, &out);
 }
@@ -354,12 +359,13 @@ EncodeResult encode_as(const AnswerCallConf& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, AnswerCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, answer_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, answer_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -408,14 +414,15 @@ EncodeResult encode_as(const ClearCallReq& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, clear_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, clear_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, clear_call_req_floating, &out);
 }
@@ -448,12 +455,13 @@ EncodeResult encode_as(const ClearCallConf& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, clear_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -502,14 +510,15 @@ EncodeResult encode_as(const ClearConnectionReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_connection_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, clear_connection_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, clear_connection_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, clear_connection_req_floating, &out);
 }
@@ -542,12 +551,13 @@ EncodeResult encode_as(const ClearConnectionConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ClearConnectionConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, clear_connection_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, clear_connection_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -650,10 +660,8 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, conference_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.HeldCallID, load<std::uint32_t>(at + 8)},
@@ -662,6 +670,9 @@ EncodeResult encode_as(const ConferenceCallReq& message, unsigned /*version*/, s
           FixedField{out.ActiveConnectionDeviceType, load<std::uint16_t>(at + 18)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 36)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 38)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, conference_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, conference_call_req_floating, &out);
 }
@@ -738,15 +749,16 @@ EncodeResult encode_as(const ConferenceCallConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConferenceCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, conference_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NewCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.NewConnectionDeviceType, load<std::uint16_t>(at + 8)},
           FixedField{out.NumParties, load<std::uint16_t>(at + 10)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, conference_call_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, conference_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, conference_call_conf_floating, &out);
 }
@@ -843,10 +855,8 @@ EncodeResult encode_as(const ConsultCallReq& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultCallReq& out) noexcept {
     const std::size_t fixed_size = 36U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, consult_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ActiveCallID, load<std::uint32_t>(at + 8)},
@@ -854,6 +864,9 @@ EncodeResult encode_as(const ConsultCallReq& message, unsigned /*version*/, std:
           FixedField{out.ConsultType, load<std::uint16_t>(at + 18)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 32)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 34)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, consult_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, consult_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, consult_call_req_floating, &out);
 }
@@ -898,14 +911,15 @@ EncodeResult encode_as(const ConsultCallConf& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConsultCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, consult_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NewCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.NewConnectionDeviceType, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, consult_call_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, consult_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, consult_call_conf_floating, &out);
 }
@@ -952,14 +966,15 @@ EncodeResult encode_as(const HoldCallReq& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallReq& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, hold_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, hold_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, hold_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, hold_call_req_floating, &out);
 }
@@ -992,12 +1007,13 @@ EncodeResult encode_as(const HoldCallConf& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HoldCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, hold_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, hold_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1095,14 +1111,15 @@ EncodeResult encode_as(const MakeCallReq& message, unsigned version, std::span<s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallReq& out) noexcept {
     const std::size_t fixed_size = 28U + (version >= 14 ? 4U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 24)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 26)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, make_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, make_call_req_floating, &out);
 }
@@ -1147,14 +1164,15 @@ EncodeResult encode_as(const MakeCallConf& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, MakeCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, make_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NewCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.NewConnectionDeviceType, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, make_call_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, make_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, make_call_conf_floating, &out);
 }
@@ -1204,16 +1222,17 @@ EncodeResult encode_as(const ReconnectCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, reconnect_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ActiveCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.HeldCallID, load<std::uint32_t>(at + 12)},
           FixedField{out.ActiveConnectionDeviceType, load<std::uint16_t>(at + 16)},
           FixedField{out.HeldConnectionDeviceType, load<std::uint16_t>(at + 18)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, reconnect_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, reconnect_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, reconnect_call_req_floating, &out);
 }
@@ -1246,12 +1265,13 @@ EncodeResult encode_as(const ReconnectCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ReconnectCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, reconnect_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, reconnect_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1300,14 +1320,15 @@ EncodeResult encode_as(const RetrieveCallReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, retrieve_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.HeldCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.HeldConnectionDeviceType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, retrieve_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, retrieve_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, retrieve_call_req_floating, &out);
 }
@@ -1340,12 +1361,13 @@ EncodeResult encode_as(const RetrieveCallConf& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RetrieveCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, retrieve_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, retrieve_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -1448,10 +1470,8 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallReq& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, transfer_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ActiveCallID, load<std::uint32_t>(at + 8)},
@@ -1460,6 +1480,9 @@ EncodeResult encode_as(const TransferCallReq& message, unsigned /*version*/, std
           FixedField{out.HeldConnectionDeviceType, load<std::uint16_t>(at + 18)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 36)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 38)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, transfer_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, transfer_call_req_floating, &out);
 }
@@ -1505,15 +1528,16 @@ EncodeResult encode_as(const TransferCallConf& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TransferCallConf& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, transfer_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NewCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.NewConnectionDeviceType, load<std::uint16_t>(at + 8)},
           FixedField{out.NumParties, load<std::uint16_t>(at + 10)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, transfer_call_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, transfer_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, transfer_call_conf_floating, &out);
 }
@@ -1556,12 +1580,13 @@ EncodeResult encode_as(const QueryDeviceInfoReq& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_device_info_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_device_info_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, query_device_info_req_floating, &out);
 }
@@ -1627,16 +1652,17 @@ EncodeResult encode_as(const QueryDeviceInfoConf& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, QueryDeviceInfoConf& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, query_device_info_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.MaxActiveCalls, load<std::uint16_t>(at + 14)},
           FixedField{out.MaxHeldCalls, load<std::uint16_t>(at + 16)},
           FixedField{out.MaxDevicesInConference, load<std::uint16_t>(at + 18)},
           FixedField{out.MakeCallSetup, load<std::uint32_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, query_device_info_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, query_device_info_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, query_device_info_conf_floating, &out);
 }
@@ -1686,16 +1712,17 @@ EncodeResult encode_as(const SendDtmfSignalReq& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalReq& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, send_dtmf_signal_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)},
           FixedField{out.ToneDuration, load<std::uint16_t>(at + 14)},
           FixedField{out.PauseDuration, load<std::uint32_t>(at + 16)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, send_dtmf_signal_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, send_dtmf_signal_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, send_dtmf_signal_req_floating, &out);
 }
@@ -1728,12 +1755,13 @@ EncodeResult encode_as(const SendDtmfSignalConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SendDtmfSignalConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, send_dtmf_signal_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

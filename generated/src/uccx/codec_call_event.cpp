@@ -126,10 +126,8 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDeliveredEvent& out) noexcept {
     const std::size_t fixed_size = 54U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_delivered_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
@@ -144,6 +142,9 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
           FixedField{out.EventCause, load<std::uint16_t>(at + 48)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 50)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 52)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_delivered_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_delivered_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_delivered_event_floating, &out);
 }
@@ -210,10 +211,8 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallEstablishedEvent& out) noexcept {
     const std::size_t fixed_size = 50U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_established_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
@@ -226,6 +225,9 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, st
           FixedField{out.LastRedirectDeviceType, load<std::uint16_t>(at + 44)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 46)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 48)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_established_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_established_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_established_event_floating, &out);
 }
@@ -275,16 +277,17 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallHeldEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_held_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
           FixedField{out.HoldingDeviceType, load<std::uint16_t>(at + 16)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_held_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_held_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_held_event_floating, &out);
 }
@@ -334,16 +337,17 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallRetrievedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_retrieved_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
           FixedField{out.RetrievingDeviceType, load<std::uint16_t>(at + 16)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_retrieved_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_retrieved_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_retrieved_event_floating, &out);
 }
@@ -390,14 +394,15 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallClearedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_cleared_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 16)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 18)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_cleared_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_cleared_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_cleared_event_floating, &out);
 }
@@ -447,16 +452,17 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConnectionClearedEvent& out) noexcept {
     const std::size_t fixed_size = 22U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_connection_cleared_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
           FixedField{out.ReleasingDeviceType, load<std::uint16_t>(at + 16)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 18)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out);
 }
@@ -517,10 +523,8 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallOriginatedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_originated_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
@@ -530,6 +534,9 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
           FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 40)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_originated_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_originated_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_originated_event_floating, &out);
 }
@@ -582,10 +589,8 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallFailedEvent& out) noexcept {
     const std::size_t fixed_size = 24U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_failed_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
@@ -593,6 +598,9 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
           FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 18)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 20)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 22)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_failed_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_failed_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_failed_event_floating, &out);
 }
@@ -687,10 +695,8 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallConferencedEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_conferenced_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.PrimaryDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.PrimaryCallID, load<std::uint32_t>(at + 12)},
@@ -702,6 +708,9 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, st
           FixedField{out.AddedPartyDeviceType, load<std::uint16_t>(at + 40)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_conferenced_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_conferenced_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_conferenced_event_floating, &out);
 }
@@ -796,10 +805,8 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallTransferredEvent& out) noexcept {
     const std::size_t fixed_size = 46U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_transferred_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.PrimaryDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.PrimaryCallID, load<std::uint32_t>(at + 12)},
@@ -811,6 +818,9 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, st
           FixedField{out.TransferredDeviceType, load<std::uint16_t>(at + 40)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 42)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 44)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_transferred_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_transferred_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_transferred_event_floating, &out);
 }
@@ -865,10 +875,8 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDivertedEvent& out) noexcept {
     const std::size_t fixed_size = 32U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_diverted_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
@@ -877,6 +885,9 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
           FixedField{out.CalledDeviceType, load<std::uint16_t>(at + 26)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 28)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 30)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_diverted_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_diverted_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_diverted_event_floating, &out);
 }
@@ -934,10 +945,8 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallServiceInitiatedEvent& out) noexcept {
     const std::size_t fixed_size = 44U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_service_initiated_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
@@ -947,6 +956,9 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
           FixedField{out.CallingDeviceType, load<std::uint16_t>(at + 38)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 40)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 42)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_service_initiated_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_service_initiated_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_service_initiated_event_floating, &out);
 }
@@ -1043,10 +1055,8 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallQueuedEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_queued_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
@@ -1058,6 +1068,9 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
           FixedField{out.NumCSQs, load<std::uint16_t>(at + 34)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 36)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 38)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_queued_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_queued_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_queued_event_floating, &out);
 }
@@ -1178,10 +1191,8 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BeginCallEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, begin_call_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumCTIClients, load<std::uint16_t>(at + 10)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 12)},
@@ -1190,6 +1201,9 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std:
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 18)},
           FixedField{out.CallID, load<std::uint32_t>(at + 20)},
           FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 24)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, begin_call_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, begin_call_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, begin_call_event_floating, &out);
 }
@@ -1234,13 +1248,14 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EndCallEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, end_call_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, end_call_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, end_call_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, end_call_event_floating, &out);
 }
@@ -1372,10 +1387,8 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDataUpdateEvent& out) noexcept {
     const std::size_t fixed_size = 40U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_data_update_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumCTIClients, load<std::uint16_t>(at + 10)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 12)},
@@ -1388,6 +1401,9 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/,
           FixedField{out.CalledPartyDisposition, load<std::uint16_t>(at + 30)},
           FixedField{out.CampaignID, load<std::uint32_t>(at + 32)},
           FixedField{out.QueryRuleID, load<std::uint32_t>(at + 36)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_data_update_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_data_update_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_data_update_event_floating, &out);
 }
@@ -1475,10 +1491,8 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CallDequeuedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, call_dequeued_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 10)},
           FixedField{out.CallID, load<std::uint32_t>(at + 12)},
@@ -1488,6 +1502,9 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
           FixedField{out.NumCSQs, load<std::uint16_t>(at + 28)},
           FixedField{out.LocalConnectionState, load<std::uint16_t>(at + 30)},
           FixedField{out.EventCause, load<std::uint16_t>(at + 32)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, call_dequeued_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_dequeued_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, call_dequeued_event_floating, &out);
 }

@@ -56,10 +56,11 @@ EncodeResult encode_as(const ConfigRequestKeyEvent& /*message*/, unsigned versio
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigRequestKeyEvent& out) noexcept {
     const std::size_t fixed_size = version >= 11 ? 4U : 0U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_request_key_event_extents, out);
-    }
+    const bool cut = body.size() < fixed_size;
     renew(out);
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_request_key_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_key_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_request_key_event_floating, &out);
 }
@@ -112,12 +113,13 @@ EncodeResult encode_as(const ConfigKeyEvent& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigKeyEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_key_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.Status, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_key_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_key_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_key_event_floating, &out);
 }
@@ -169,12 +171,13 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned version, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigRequestEvent& out) noexcept {
     const std::size_t fixed_size = 4U + (version >= 11 ? 4U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_request_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConfigurationMask, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_request_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_request_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_request_event_floating, &out);
 }
@@ -228,13 +231,14 @@ EncodeResult encode_as(const ConfigBeginEvent& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigBeginEvent& out) noexcept {
     const std::size_t fixed_size = 6U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_begin_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConfigType, load<std::uint16_t>(at)},
           FixedField{out.ConfigurationMask, load<std::uint32_t>(at + 2)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_begin_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_begin_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_begin_event_floating, &out);
 }
@@ -275,12 +279,13 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigEndEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_end_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.Status, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_end_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_end_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_end_event_floating, &out);
 }
@@ -383,12 +388,13 @@ EncodeResult encode_as(const ConfigApplicationEvent& message, unsigned /*version
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigApplicationEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_application_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_application_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_application_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_application_event_floating, &out);
 }
@@ -493,12 +499,13 @@ EncodeResult encode_as(const ConfigCsqEvent& message, unsigned version, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigCsqEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_csq_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_csq_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_csq_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_csq_event_floating, &out);
 }
@@ -648,12 +655,13 @@ EncodeResult encode_as(const ConfigAgentEvent& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigAgentEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_agent_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_agent_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_agent_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_agent_event_floating, &out);
 }
@@ -743,12 +751,13 @@ EncodeResult encode_as(const ConfigDeviceEvent& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigDeviceEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_device_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_device_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_device_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_device_event_floating, &out);
 }
@@ -783,13 +792,14 @@ EncodeResult encode_as(const TeamConfigReq& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TeamConfigReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, team_config_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ConfigParam, load<std::uint16_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, team_config_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -867,14 +877,15 @@ EncodeResult encode_as(const TeamConfigEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TeamConfigEvent& out) noexcept {
     const std::size_t fixed_size = 16U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, team_config_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.TeamID, load<std::uint32_t>(at)},
           FixedField{out.NumRecords, load<std::uint16_t>(at + 4)},
           FixedField{out.Operation, load<std::uint16_t>(at + 6)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, team_config_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, team_config_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, team_config_event_floating, &out);
 }
@@ -916,13 +927,14 @@ EncodeResult encode_as(const TeamConfigConf& message, unsigned /*version*/, std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, TeamConfigConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, team_config_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.Status, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, team_config_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, team_config_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, team_config_conf_floating, &out);
 }
@@ -1011,12 +1023,13 @@ EncodeResult encode_as(const ConfigTerminalEvent& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ConfigTerminalEvent& out) noexcept {
     const std::size_t fixed_size = 2U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, config_terminal_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.NumRecords, load<std::uint16_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, config_terminal_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_terminal_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, config_terminal_event_floating, &out);
 }

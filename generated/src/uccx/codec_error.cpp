@@ -38,13 +38,14 @@ EncodeResult encode_as(const FailureConf& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, FailureConf& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, failure_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.Status, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, failure_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, failure_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, failure_conf_floating, &out);
 }
@@ -85,12 +86,13 @@ EncodeResult encode_as(const FailureEvent& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, FailureEvent& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, failure_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.Status, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, failure_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, failure_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, failure_event_floating, &out);
 }
@@ -133,14 +135,15 @@ EncodeResult encode_as(const ControlFailureConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, ControlFailureConf& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, control_failure_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.FailureCode, load<std::uint16_t>(at + 4)},
           FixedField{out.UnifiedCCXErrorCode, load<std::uint32_t>(at + 6)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, control_failure_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, control_failure_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, control_failure_conf_floating, &out);
 }

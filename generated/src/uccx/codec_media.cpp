@@ -65,10 +65,8 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStartedEvent& out) noexcept {
     const std::size_t fixed_size = 34U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, rtp_started_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.clientPort, load<std::uint32_t>(at + 8)},
           FixedField{out.Direction, load<std::uint16_t>(at + 12)},
@@ -79,6 +77,9 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned /*version*/, std
           FixedField{out.PayloadType, load<std::uint16_t>(at + 26)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 28)},
           FixedField{out.CallID, load<std::uint32_t>(at + 30)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, rtp_started_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_started_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, rtp_started_event_floating, &out);
 }
@@ -143,15 +144,16 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, RtpStoppedEvent& out) noexcept {
     const std::size_t fixed_size = 20U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, rtp_stopped_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.clientPort, load<std::uint32_t>(at + 8)},
           FixedField{out.Direction, load<std::uint16_t>(at + 12)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 14)},
           FixedField{out.CallID, load<std::uint32_t>(at + 16)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, rtp_stopped_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_stopped_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, rtp_stopped_event_floating, &out);
 }

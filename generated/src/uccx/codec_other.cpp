@@ -41,14 +41,15 @@ EncodeResult encode_as(const BadCallReq& message, unsigned /*version*/, std::spa
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, bad_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)},
           FixedField{out.CallID, load<std::uint32_t>(at + 10)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, bad_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, bad_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, bad_call_req_floating, &out);
 }
@@ -81,12 +82,13 @@ EncodeResult encode_as(const BadCallConf& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, BadCallConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, bad_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, bad_call_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

@@ -67,10 +67,8 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenReq& out) noexcept {
     const std::size_t fixed_size = 44U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, open_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.VersionNumber, load<std::uint32_t>(at + 4)},
@@ -79,6 +77,9 @@ EncodeResult encode_as(const OpenReq& message, unsigned /*version*/, std::span<s
           FixedField{out.CallMsgMask, load<std::uint32_t>(at + 20)},
           FixedField{out.AgentStateMask, load<std::uint32_t>(at + 24)},
           FixedField{out.ConfigMsgMask, load<std::uint32_t>(at + 28)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, open_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, open_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, open_req_floating, &out);
 }
@@ -187,15 +188,16 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, OpenConf& out) noexcept {
     const std::size_t fixed_size = 26U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, open_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ServicesGranted, load<std::uint32_t>(at + 4)},
           FixedField{out.UnifiedCCXOnline, load<std::uint16_t>(at + 20)},
           FixedField{out.AgentState, load<std::uint16_t>(at + 24)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, open_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, open_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, open_conf_floating, &out);
 }
@@ -228,12 +230,13 @@ EncodeResult encode_as(const HeartbeatReq& message, unsigned /*version*/, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatReq& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, heartbeat_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, heartbeat_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -269,12 +272,13 @@ EncodeResult encode_as(const HeartbeatConf& message, unsigned /*version*/, std::
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, HeartbeatConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, heartbeat_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, heartbeat_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -311,13 +315,14 @@ EncodeResult encode_as(const CloseReq& message, unsigned /*version*/, std::span<
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseReq& out) noexcept {
     const std::size_t fixed_size = 8U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, close_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.Status, load<std::uint32_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, close_req_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }
@@ -353,12 +358,13 @@ EncodeResult encode_as(const CloseConf& message, unsigned /*version*/, std::span
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, CloseConf& out) noexcept {
     const std::size_t fixed_size = 4U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, close_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, close_conf_extents);
+    }
     if (body.size() == fixed_size) {
         return {};
     }

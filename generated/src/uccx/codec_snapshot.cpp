@@ -41,14 +41,15 @@ EncodeResult encode_as(const SnapshotCallReq& message, unsigned /*version*/, std
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, snapshot_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, snapshot_call_req_floating, &out);
 }
@@ -184,16 +185,17 @@ EncodeResult encode_as(const SnapshotCallConf& message, unsigned version, std::s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotCallConf& out) noexcept {
     const std::size_t fixed_size = 16U + (version >= 11 ? 4U : 0U);
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallType, load<std::uint16_t>(at + 4)},
           FixedField{out.NumCallDevices, load<std::uint16_t>(at + 8)},
           FixedField{out.NumNamedVariables, load<std::uint16_t>(at + 10)},
           FixedField{out.NumNamedArrays, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, snapshot_call_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, snapshot_call_conf_floating, &out);
 }
@@ -236,13 +238,14 @@ EncodeResult encode_as(const SnapshotDeviceReq& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceReq& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_device_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.SnapshotDeviceType, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, snapshot_device_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, snapshot_device_req_floating, &out);
 }
@@ -318,13 +321,14 @@ EncodeResult encode_as(const SnapshotDeviceConf& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SnapshotDeviceConf& out) noexcept {
     const std::size_t fixed_size = 6U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, snapshot_device_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.NumCalls, load<std::uint16_t>(at + 4)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, snapshot_device_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, snapshot_device_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, snapshot_device_conf_floating, &out);
 }

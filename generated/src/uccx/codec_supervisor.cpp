@@ -51,14 +51,15 @@ EncodeResult encode_as(const SupervisorAssistReq& message, unsigned /*version*/,
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, supervisor_assist_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_req_floating, &out);
 }
@@ -103,14 +104,15 @@ EncodeResult encode_as(const SupervisorAssistConf& message, unsigned /*version*/
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, supervisor_assist_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_conf_floating, &out);
 }
@@ -158,13 +160,14 @@ EncodeResult encode_as(const SupervisorAssistEvent& message, unsigned /*version*
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SupervisorAssistEvent& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervisor_assist_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.CallID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, supervisor_assist_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_event_floating, &out);
 }
@@ -212,15 +215,16 @@ EncodeResult encode_as(const EmergencyCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallReq& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceIDType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, emergency_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_req_floating, &out);
 }
@@ -265,16 +269,17 @@ EncodeResult encode_as(const EmergencyCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallConf& out) noexcept {
     const std::size_t fixed_size = 14U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)},
           FixedField{out.lineHandle, load<std::uint16_t>(at + 10)},
           FixedField{out.lineType, load<std::uint16_t>(at + 12)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, emergency_call_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_conf_floating, &out);
 }
@@ -329,16 +334,17 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned /*version*/, 
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, EmergencyCallEvent& out) noexcept {
     const std::size_t fixed_size = 18U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, emergency_call_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionCallID, load<std::uint32_t>(at + 8)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 12)},
           FixedField{out.SessionID, load<std::uint32_t>(at + 14)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, emergency_call_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_event_floating, &out);
 }
@@ -395,10 +401,8 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallReq& out) noexcept {
     const std::size_t fixed_size = 22U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervise_call_req_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.AgentCallID, load<std::uint32_t>(at + 8)},
@@ -406,6 +410,9 @@ EncodeResult encode_as(const SuperviseCallReq& message, unsigned /*version*/, st
           FixedField{out.AgentConnectionDeviceType, load<std::uint16_t>(at + 16)},
           FixedField{out.SupervisorConnectionDeviceType, load<std::uint16_t>(at + 18)},
           FixedField{out.SupervisoryAction, load<std::uint16_t>(at + 20)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, supervise_call_req_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_req_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervise_call_req_floating, &out);
 }
@@ -448,14 +455,15 @@ EncodeResult encode_as(const SuperviseCallConf& message, unsigned /*version*/, s
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SuperviseCallConf& out) noexcept {
     const std::size_t fixed_size = 10U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, supervise_call_conf_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.InvokeID, load<std::uint32_t>(at)},
           FixedField{out.CallID, load<std::uint32_t>(at + 4)},
           FixedField{out.ConnectionDeviceType, load<std::uint16_t>(at + 8)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, supervise_call_conf_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervise_call_conf_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, supervise_call_conf_floating, &out);
 }

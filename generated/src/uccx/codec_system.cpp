@@ -43,10 +43,8 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
 
 [[gnu::flatten]] DecodeResult decode(Bytes body, unsigned version, SystemEvent& out) noexcept {
     const std::size_t fixed_size = 26U;
-    if (body.size() < fixed_size) {
-        return truncated_fixed_part(body, version, system_event_extents, out);
-    }
-    const std::uint8_t* const at = body.data();
+    const bool cut = body.size() < fixed_size;
+    const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.CCXStatus, load<std::uint32_t>(at)},
           FixedField{out.CCXTime, load<std::uint32_t>(at + 4)},
@@ -55,6 +53,9 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
           FixedField{out.SystemEventArg2, load<std::uint32_t>(at + 16)},
           FixedField{out.SystemEventArg3, load<std::uint32_t>(at + 20)},
           FixedField{out.EventDeviceType, load<std::uint16_t>(at + 24)});
+    if (cut) [[unlikely]] {
+        return truncated_fixed_part(body, version, system_event_extents);
+    }
     return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, system_event_floating, &out)
                          : decode_floating<width_2_1>(body, fixed_size, version, system_event_floating, &out);
 }

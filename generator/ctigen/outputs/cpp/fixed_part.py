@@ -85,6 +85,11 @@ class FixedPart:
         return " + ".join([f"{always}U", *(f"({term})" for term in sometimes)])
 
     @property
+    def longest(self) -> int:
+        """Bytes of all fixed fields of all versions."""
+        return sum(segment.size for segment in self._segments)
+
+    @property
     def optional_size(self) -> int:
         """Bytes of the fields that some peers leave out."""
         return sum(segment.size for segment in self._segments if segment.optional)
@@ -123,7 +128,7 @@ class FixedPart:
         if not values:
             return ["renew(out);"]
         lines = [f"{value}," for value in values[:-1]] + [f"{values[-1]});"]
-        return ["const std::uint8_t* const at = body.data();", "renew(out,", *(f"      {line}" for line in lines)]
+        return ["const std::uint8_t* const at = cut ? zeros.data() : body.data();", "renew(out,", *(f"      {line}" for line in lines)]
 
     def _values(self) -> Iterator[tuple[Member, str]]:
         """The value of each member, loaded from where its field is in the version at hand."""

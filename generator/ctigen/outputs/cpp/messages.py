@@ -215,7 +215,8 @@ def render_messages(protocol: Protocol) -> dict[str, str]:
     env = environment("cpp")
     views = [_view(message, protocol) for message in encoded_messages(protocol)]
     source, public = f"src/{protocol.name}", f"include/ctikit/{protocol.name}"
-    shared = {"protocol": protocol, "widths": protocol.floating_headers, "width_name": width_name}
+    shared = {"protocol": protocol, "widths": protocol.floating_headers, "width_name": width_name,
+              "longest_fixed_part": max(view.fixed.longest for view in views)}
     files: dict[str, str] = {}
     for view in views:
         files[f"{public}/messages/{view.header}"] = env.get_template("message.hpp.j2").render(shared, view=view)

@@ -1,6 +1,7 @@
 // The outcome of decoding one frame into a typed message: a value, not an exception. Content that is not known, not
-// expected or reserved never fails a decode; it is counted. The walker shows it in full. The counters stop at 65,535:
-// a frame within its protocol's limit has fewer fields, one that somebody takes beyond it may have more.
+// expected or reserved never fails a decode; it is counted. The walker shows it in full. Of a body that is cut in its
+// fixed part nothing is in the message: its numbers are 0, all else is absent or empty. The counters stop at 65,535: a
+// frame within its protocol's limit has fewer fields, one that somebody takes beyond it may have more.
 #pragma once
 
 #include <ctikit/wire/diagnostic.hpp>

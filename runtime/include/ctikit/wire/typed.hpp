@@ -65,14 +65,6 @@ struct FixedExtent {
 [[nodiscard]] DecodeResult truncated_fixed_part(Bytes body, unsigned version,
                                                 std::span<const FixedExtent> fields) noexcept;
 
-/// The same, with a message in its initial state.
-template <class T>
-[[nodiscard, gnu::cold, gnu::noinline]] DecodeResult
-truncated_fixed_part(Bytes body, unsigned version, std::span<const FixedExtent> fields, T& message) noexcept {
-    renew(message);
-    return truncated_fixed_part(body, version, fields);
-}
-
 /// A number of another size than its type's; nothing when it cannot be read. Rare, and kept out of the decoders.
 template <WireInteger Wire>
 [[nodiscard, gnu::noinline]] std::optional<Wire> read_odd_number(Bytes data) noexcept {
