@@ -183,11 +183,10 @@ constexpr FloatingPart config_request_event_floating{
 template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, ConfigRequestEvent::id);
-    if (std::uint8_t* at = frame.fixed(12U)) {
+    if (std::uint8_t* const at = frame.fixed(12U)) {
         store<std::uint32_t>(at, static_cast<std::uint32_t>(message.ConfigInformation));
         store<std::uint32_t>(at + 4, static_cast<std::uint32_t>(message.ConfigMsgMask.value_or(ged188::ConfigMsgMask{0U})));
-        at += 4;
-        store<std::uint32_t>(at + 4, message.PeripheralID);
+        store<std::uint32_t>(at + 8, message.PeripheralID);
     }
     frame.uint32(131, message.CustomerID, "CustomerID");
     return frame.finish();

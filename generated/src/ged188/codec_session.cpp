@@ -156,7 +156,7 @@ constexpr FloatingPart open_conf_floating{
 template <FloatingWidth Width>
 EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, OpenConf::id);
-    if (std::uint8_t* at = frame.fixed(26U + (version >= 19 ? 4U : 0U) + (version >= 24 ? 2U : 0U))) {
+    if (std::uint8_t* const at = frame.fixed(26U + (version >= 19 ? 4U : 0U) + (version >= 24 ? 2U : 0U))) {
         store<std::uint32_t>(at, message.InvokeID);
         store<std::uint32_t>(at + 4, static_cast<std::uint32_t>(message.ServicesGranted));
         store<std::uint32_t>(at + 8, message.MonitorID);
@@ -167,10 +167,9 @@ EncodeResult encode_as(const OpenConf& message, unsigned version, std::span<std:
         store<std::uint16_t>(at + 24, static_cast<std::uint16_t>(message.AgentState));
         if (version >= 19) {
             store<std::int32_t>(at + 26, message.DepartmentID);
-            at += 4;
         }
         if (version >= 24) {
-            store<std::uint16_t>(at + 26, static_cast<std::uint16_t>(message.SessionType));
+            store<std::uint16_t>(at + 26 + (version >= 19 ? 4 : 0), static_cast<std::uint16_t>(message.SessionType));
         }
     }
     frame.text(4, message.AgentExtension, 16, "AgentExtension");

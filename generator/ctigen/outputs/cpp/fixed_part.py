@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Iterator
 
 from ...model import Count, Field, FieldType, Message, VersionRange
@@ -24,30 +24,17 @@ def number_literal(value: int, field_type: FieldType) -> str:
     return text if field_type.signed else text + "U"
 
 
-def initializer(member: Member) -> str:
-    """What a member is initialized with: the field's usual value, when the spec states one."""
-    field = member.fields[0]
-    if member.optional or field.value is None or not field.type.is_number:
-        return "{}"
-    if member.type == "bool":
-        return "{true}" if field.value else "{}"
-    text = number_literal(field.value, field.type)
-    return f"{{{text}}}" if member.type.startswith("std::") else f"{{static_cast<{member.type}>({text})}}"
-
-
 @dataclass(frozen=True)
 class _Segment:
     """Neighbouring fields that are on the wire in the same versions."""
 
     condition: str  # C++; "" when always
-    fields: tuple[tuple[Field, int], ...]  # with their offsets from `at`
-    size: int
+    fields: tuple[Field, ...]
     optional: bool  # some peers leave it out
 
     @property
-    def moves(self) -> bool:
-        """Whether what follows is at one of several places: `at` steps over the segment if it is there."""
-        return self.optional or self.condition != ""
+    def size(self) -> int:
+        return sum(field.size or 0 for field in self.fields)
 
 
 class FixedPart:
@@ -59,21 +46,11 @@ class FixedPart:
         self._segments = tuple(self._split())
 
     def _split(self) -> Iterator[_Segment]:
-        offset = 0
-
         def kind(field: Field) -> tuple[str, bool]:
             return condition(field.versions, self._message.versions), field.optional
 
         for (when, optional), run in groupby(self._message.fixed, key=kind):
-            placed: list[tuple[Field, int]] = []
-            size = 0
-            for field in run:
-                placed.append((field, offset + size))
-                size += field.size or 0
-            segment = _Segment(when, tuple(placed), size, optional)
-            yield segment
-            if not segment.moves:
-                offset += size
+            yield _Segment(when, tuple(run), optional)
 
     @property
     def size_expression(self) -> str:
@@ -109,16 +86,18 @@ class FixedPart:
             result.append(f"{{{field.size}, {'any' if always else f'{{{opened.first}, {opened.last}}}'}}}")
         return result
 
-    def _wrapped(self, segment: _Segment, body: list[str], when: str, last: bool) -> list[str]:
-        """The statements of a segment under its condition, and the step of `at` behind it."""
-        step = [f"at += {segment.size};"] if segment.moves and not last else []
-        if not when:
-            return body + step
-        return [f"if ({when}) {{", *indented(body + step), "}"] if body or step else []
-
-    def _moves(self) -> bool:
-        """Whether `at` changes on the way."""
-        return any(segment.moves for segment in self._segments[:-1])
+    def _placed(self, whole: str) -> Iterator[tuple[str, list[tuple[Field, str]]]]:
+        """The segments: when each is there ("": always), and where its fields are. `whole`: when the optional ones are there."""
+        offset = 0
+        moved = ""  # what the segments before this one take that are not always there
+        for segment in self._segments:
+            when = whole if segment.optional else segment.condition
+            places = accumulate((field.size or 0 for field in segment.fields), initial=offset)
+            yield when, [(field, (f"at + {place}" if place else "at") + moved) for field, place in zip(segment.fields, places)]
+            if when:
+                moved += f" + ({when} ? {segment.size} : 0)"
+            else:
+                offset += segment.size
 
     # --- decoding ----------------------------------------------------------------------------------------------------
 
@@ -134,21 +113,16 @@ class FixedPart:
         """The value of each member, loaded from where its field is in the version at hand."""
         members: dict[str, Member] = {}
         options: dict[str, list[tuple[str, str]]] = {}  # by member: conditions and the values under them
-        moved = ""  # what the segments before this one take that are not in each version
-        for segment in self._segments:
-            when = "whole" if segment.optional else segment.condition
-            for field, offset in segment.fields:
+        for when, fields in self._placed("whole"):
+            for field, place in fields:
                 member = self._scope.member_of(field)
                 if member is None:
                     continue
-                place = (f"at + {offset}" if offset else "at") + moved
                 conditions = " && ".join(part for part in (when, condition(field.named, field.versions)) if part)
                 members[member.name] = member
                 options.setdefault(member.name, []).append((conditions, self._loaded(field, member, place)))
-            if segment.moves:
-                moved += f" + ({when} ? {segment.size} : 0)"
         for name, member in members.items():
-            yield member, _chosen(options[name], _usual(member))
+            yield member, _chosen(options[name], _initial(member))
 
     def _loaded(self, field: Field, member: Member, place: str) -> str:
         if field.type is FieldType.STRING:
@@ -162,17 +136,12 @@ class FixedPart:
 
     def encode_lines(self) -> list[str]:
         lines: list[str] = []
-        for index, segment in enumerate(self._segments):
-            body = [self._store(field, offset) for field, offset in segment.fields]
-            lines += self._wrapped(segment, body, segment.condition, last=index + 1 == len(self._segments))
+        for when, fields in self._placed(""):
+            stores = [self._store(field, place) for field, place in fields]
+            lines += [f"if ({when}) {{", *indented(stores), "}"] if when else stores
         return lines
 
-    @property
-    def encode_declaration(self) -> str:
-        return "std::uint8_t* at" if self._moves() else "std::uint8_t* const at"
-
-    def _store(self, field: Field, offset: int) -> str:
-        place = f"at + {offset}" if offset else "at"
+    def _store(self, field: Field, place: str) -> str:
         member = self._scope.member_of(field)
         if not field.type.is_number:
             return self._store_bytes(field, member, place)
@@ -185,7 +154,7 @@ class FixedPart:
         value = f"static_cast<{wire}>({value})" if value else self._member_value(member, wire, reserved)
         named = condition(field.named, field.versions)
         if named:
-            value = f"{named} ? {value} : {wire}{{{reserved}}}"
+            value = f"{named} ? {value} : {_usual_number(field)}"
         return f"store<{wire}>({place}, {value});"
 
     def _member_value(self, member: Member, wire: str, default: str) -> str:
@@ -201,12 +170,15 @@ class FixedPart:
         return f"frame.{function}({place}, message.{member.name}, {field.size}, {literal(field.name)});"
 
 
-def _usual(member: Member) -> str:
-    """The initial value of a member as it would be on the wire: that of a field that is not there."""
-    field = member.fields[0]
-    if member.optional or not field.type.is_number:
-        return f"{member.declared}{{}}"
+def _usual_number(field: Field) -> str:
+    """What a number is on the wire when nobody says otherwise."""
     return f"{wire_type(field.type)}{{{number_literal(field.value or 0, field.type)}}}"
+
+
+def _initial(member: Member) -> str:
+    """The value of a member whose field is not there, as _loaded would give it."""
+    field = member.fields[0]
+    return f"{member.declared}{{}}" if member.optional or not field.type.is_number else _usual_number(field)
 
 
 def _chosen(options: list[tuple[str, str]], otherwise: str) -> str:

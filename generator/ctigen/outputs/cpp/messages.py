@@ -9,7 +9,7 @@ from typing import Sequence, Union
 from ...model import FloatingHeader, Message, Protocol
 from ...templating import environment
 from .comments import group_comment, member_comment, message_comment, with_comment, wrapped
-from .fixed_part import FixedPart, indented, initializer
+from .fixed_part import FixedPart, indented, number_literal
 from .floating_part import FloatingPart
 from .members import GroupMember, Member, Scope, StructBuilder, condition
 from .names import literal, range_literal, snake, struct_name
@@ -191,10 +191,19 @@ def _filled(items: Sequence[str], width: int) -> list[str]:
     return lines
 
 
+def _default(member: Member) -> str:
+    """The initializer of a member: the field's usual value, when the spec states one."""
+    field = member.fields[0]
+    if member.optional or field.value is None or not field.type.is_number:
+        return "{}"
+    text = number_literal(field.value, field.type)
+    return f"{{{text}}}" if member.type.startswith("std::") else "{}" if member.type == "bool" else f"{{static_cast<{member.type}>({text})}}"
+
+
 def _declaration(member: Union[Member, GroupMember]) -> str:
     if isinstance(member, GroupMember):
         return f"{member.declared} {member.name};"
-    return f"{member.declared} {member.name}{'' if member.optional else initializer(member)};"
+    return f"{member.declared} {member.name}{'' if member.optional else _default(member)};"
 
 
 def _member_lines(scope: Scope, indent: int) -> list[str]:
