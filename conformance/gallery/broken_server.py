@@ -26,7 +26,7 @@ class Connection:
     """One client's connection and the one behind it. A defect overrides as little of it as possible."""
 
     codec: Codec
-    listens_on = True  # after the first connection
+    listens_on = True  # after the first message
 
     def __init__(self) -> None:
         self.requests = 0  # messages that the client sent
@@ -366,8 +366,6 @@ class Proxy:
         await asyncio.Event().wait()
 
     async def accept(self, client: asyncio.StreamReader, answer: asyncio.StreamWriter) -> None:
-        if not self.connection_class.listens_on:
-            self.listener.close()
         connection = self.connection_class()
         connection.codec = self.codec
         server, request = await asyncio.open_connection(*self.upstream)
@@ -387,6 +385,8 @@ class Proxy:
         frames = Frames()
         frames.LIMIT = 1 << 32
         while data := await client.read(65536):
+            if not connection.listens_on:
+                self.listener.close()
             data = connection.bytes_from_client(data)
             for kind, _ in frames.feed(data):
                 connection.requests += 1
