@@ -491,18 +491,6 @@ void check_repeats(Play& play) {
     }
 }
 
-/// Messages of the client in the second in which most came.
-std::size_t busiest_second(const Stage& stage) {
-    std::size_t most = 0;
-    for (std::size_t first = 0, last = 0; last < stage.arrivals.size(); ++last) {
-        while (stage.arrivals[last].time - stage.arrivals[first].time > 1s) {
-            ++first;
-        }
-        most = std::max(most, last - first + 1);
-    }
-    return most;
-}
-
 /// Rules that a server may let pass. OPEN_REQ and requests that were asked for have stricter judges.
 void check_rules(Play& play, const Arrival& arrival) {
     const auto& view = arrival.view;
@@ -528,7 +516,6 @@ void check_connections(Play& play) {
 }
 
 void check_manners(Play& play) {
-    constexpr std::size_t most_messages_a_second = 200; // a client may query a lot when it begins
     auto& stage = play.stage;
     check_repeats(play);
     check_connections(play);
@@ -549,15 +536,6 @@ void check_manners(Play& play) {
                       "messages that clients send", arrival.view.message, arrival.entry);
         }
     }
-    if (const auto most = busiest_second(stage); most > most_messages_a_second) {
-        play.find(Check::client_flood, "the client floods", "a few messages a second",
-                  std::to_string(most) + " messages in one second");
-    }
-    if (stage.flooded) {
-        play.find(Check::client_flood, "the client floods", "output and messages in proportion to what was sent",
-                  std::to_string(stage.arrivals.size()) + " messages and " + std::to_string(stage.observations.size()) +
-                      " lines");
-    }
     if (stage.connections() > 20) {
         play.find(Check::connection_storm, "the client connects in a storm", "a pause before connecting again",
                   std::to_string(stage.connections()) + " connections");
@@ -565,6 +543,27 @@ void check_manners(Play& play) {
     if (auto* link = stage.link(); link != nullptr && link->ended_by_client && !play.client_may_leave) {
         play.find(Check::client_keeps_session, "the client closed the connection", "the session stays open",
                   "closed while the case was going on");
+    }
+}
+
+// All messages are held against all of their time. In a shorter time there may be as many as a busy machine let pile
+// up, or as few as it let through.
+void check_flood(Play& play) {
+    constexpr std::size_t most_at_once = 200; // a client may query a lot when it begins
+    constexpr std::size_t most_per_second = 100;
+    const auto& stage = play.stage;
+    if (stage.flooded) {
+        play.find(Check::client_flood, "the client floods", "output and messages in proportion to what was sent",
+                  std::to_string(stage.arrivals.size()) + " messages and " + std::to_string(stage.observations.size()) +
+                      " lines");
+    } else if (!stage.arrivals.empty()) {
+        const std::chrono::duration<double> time = stage.arrivals.back().time - stage.arrivals.front().time;
+        const auto most = most_at_once + static_cast<std::size_t>(most_per_second * time.count());
+        if (const auto count = stage.arrivals.size(); count > most) {
+            play.find(Check::client_flood, "the client floods", "a few messages a second",
+                      std::to_string(count) + " messages, where the time from first to last allows " +
+                          std::to_string(most));
+        }
     }
 }
 

@@ -145,9 +145,11 @@ private:
 [[nodiscard]] std::optional<std::uint32_t> value_of(const Protocol& protocol, std::string_view enumeration,
                                                     std::string_view name);
 
-/// Findings about what the client did on the wire, whatever the case: malformed messages, leaving without reason,
-/// floods. To be asked before the suite itself ends the session.
+/// Findings about what the client did on the wire, whatever the case: malformed messages, leaving without reason.
+/// To be asked before the suite itself ends the session.
 void check_manners(Play& play);
+/// A finding when the client sent or printed out of all proportion. To be asked when all of it has come.
+void check_flood(Play& play);
 /// A finding when the client crashed, even if only after the session.
 void check_end(Play& play);
 

@@ -264,6 +264,7 @@ private:
     void finish(CaseResult& result, Play& play, const std::string& trouble) {
         auto& stage = play.stage;
         result.version = play.version();
+        check_flood(play);
         if (options_.observe && play.judged) {
             for (std::size_t i = 0; i < stage.answered.size(); ++i) {
                 play.sent.push_back({stage.answered_drafts[i], Report::optional, stage.answered[i]});

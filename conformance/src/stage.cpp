@@ -443,7 +443,11 @@ asio::awaitable<void> Stage::finish(std::chrono::milliseconds grace) {
         // A client that ends by itself on a closed connection gets the time to print what it still holds.
         co_await wait([&] { return output_ended_ && client_gone(); }, Clock::now() + grace);
         co_await client_->terminate(std::chrono::milliseconds(1000));
-        co_await wait([&] { return output_ended_; }, Clock::now() + std::chrono::milliseconds(200));
+        // What it wrote may come later than the news of its end.
+        const auto all_read = [&] {
+            return output_ended_ && std::ranges::all_of(links_, [](const auto& link) { return link->read_ended; });
+        };
+        co_await wait(all_read, Clock::now() + std::chrono::milliseconds(200));
         if (client_->ignored_sigterm()) {
             note_event("client did not end on SIGTERM within a second; killed");
         }

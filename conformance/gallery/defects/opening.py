@@ -241,10 +241,11 @@ class OpenConfToTheLetter(Client):
 
 @defect("query-storm")
 class QueryStorm(Client):
-    """Asks for the state of every extension that there could be."""
+    """Asks for the state of every extension that there could be. What it asks may reach the server after all that it reports."""
 
     def opened(self, message: dict[str, Any]) -> None:
         super().opened(message)
+        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 1)
         for extension in range(2000, 3000):
             self.request("QUERY_AGENT_STATE_REQ", {"AgentInstrument": str(extension)})
 
