@@ -45,11 +45,11 @@ public:
     bool on_document_end(Error&) { return true; }
 
     bool on_object_begin(Error&) {
-        objects_.push_back(names_.size());
+        objects_.push_back({names_.size(), copies_.size()});
         return true;
     }
     bool on_object_end(std::size_t size, Error& error) {
-        const std::span<std::string_view> names = std::span(names_).subspan(objects_.back());
+        const std::span<std::string_view> names = std::span(names_).subspan(objects_.back().names);
         std::ranges::sort(names, [](std::string_view a, std::string_view b) { // mostly their sizes differ
             return a.size() != b.size() ? a.size() < b.size() : a < b;
         });
@@ -58,7 +58,8 @@ public:
             error = json::make_error_code(json::error::syntax);
             return false;
         }
-        names_.resize(objects_.back());
+        names_.resize(objects_.back().names);
+        copies_.resize(objects_.back().copies);
         objects_.pop_back();
         stack_.push_object(size);
         return true;
@@ -117,6 +118,12 @@ public:
     bool on_comment(json::string_view, Error&) { return true; }
 
 private:
+    /// Where the names of an open object begin.
+    struct Begin {
+        std::size_t names;
+        std::size_t copies;
+    };
+
     [[nodiscard]] bool is_in_text(std::string_view part) const noexcept {
         const std::less_equal<const char*> at_most;
         return at_most(text_.data(), part.data()) && at_most(part.data() + part.size(), text_.data() + text_.size());
@@ -125,9 +132,9 @@ private:
     std::string_view text_;
     json::value_stack stack_;
     std::vector<std::string_view> names_; ///< of the members of all open objects, in the text or in copies_
-    std::vector<std::size_t> objects_;    ///< where the names of each begin
-    std::string name_;                    ///< of the member that begins, as far as it is known
-    std::deque<std::string> copies_;
+    std::deque<std::string> copies_;      ///< of those with escapes
+    std::vector<Begin> objects_;
+    std::string name_; ///< of the member that begins, as far as it is known
     std::optional<std::string> repeated_;
 };
 
