@@ -108,6 +108,26 @@ def test_flood_is_stopped_and_named(tmp_path: Path) -> None:
     assert any("flood" in finding["what"] for finding in cases[ONE]["findings"])
 
 
+WALLBOARD = """
+import sys
+sys.path.insert(0, {clients!r})
+from client import Client, arguments
+class Wallboard(Client):
+    def opened(self, message):
+        super().opened(message)
+        for extension in range(2000, 2150):
+            self.request("QUERY_AGENT_STATE_REQ", {{"AgentInstrument": str(extension)}})
+sys.exit(Wallboard(arguments().parse_args()).run())
+"""
+
+
+def test_queries_of_a_wallboard_that_begins_are_no_flood(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", WALLBOARD.format(clients=str(ROOT / "clients" / "python")), *PLACES]
+    status, cases, text = run(tmp_path, "--case", ONE, command=command)
+    assert status == 0, text
+    assert sum(entry.get("message") == "QUERY_AGENT_STATE_REQ" for entry in cases[ONE]["transcript"]) == 150
+
+
 def test_reports_survive_what_a_client_prints(tmp_path: Path) -> None:
     """Terminal, JSON, JUnit and HTML: well-formed, escaped, and of bearable size."""
     junit, page = tmp_path / "report.xml", tmp_path / "report.html"
