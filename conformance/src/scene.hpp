@@ -40,6 +40,17 @@ struct Scene {
     bool changed = false; ///< a variation found something to do
 };
 
+/// Applies `change` to every message of the scene; it says whether it found something to do.
+template <typename Change>
+void for_each_message(Scene& scene, std::string_view note, Change change) {
+    for (auto& delivery : scene.deliveries) {
+        if (delivery.draft.info != nullptr && change(delivery.draft)) {
+            delivery.note += (delivery.note.empty() ? "" : "; ") + std::string(note);
+            scene.changed = true;
+        }
+    }
+}
+
 /// The flow as one role receives it.
 [[nodiscard]] Scene make_scene(const Flow& flow, const FlowRole& role, const Protocol& protocol, unsigned version,
                                Text text);

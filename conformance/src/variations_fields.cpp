@@ -10,17 +10,6 @@
 namespace ctikit::conformance {
 namespace {
 
-/// Applies `change` to every message of the flow; it says whether it found something to do.
-template <typename Change>
-void for_each_message(Scene& scene, std::string_view note, Change change) {
-    for (auto& delivery : scene.deliveries) {
-        if (delivery.draft.info != nullptr && change(delivery.draft)) {
-            delivery.note += (delivery.note.empty() ? "" : "; ") + std::string(note);
-            scene.changed = true;
-        }
-    }
-}
-
 template <typename Fill>
 bool fill_reserved(Draft& draft, Fill fill) {
     bool changed = false;
@@ -111,10 +100,18 @@ void reserved_floating(Scene& scene, Random& random) {
 /// in their low byte.
 std::vector<std::uint16_t> unknown_tags(const Draft& draft, std::size_t count, Random& random) {
     const bool wide = draft.protocol->width(draft.version).tag == 2;
+    std::vector<bool> known(wide ? 0x8000 : 0x100);
+    const auto mark = [&](std::uint16_t tag) {
+        if (tag < known.size()) {
+            known[tag] = true;
+        }
+    };
+    mark(0);
+    std::ranges::for_each(draft.protocol->tags, mark, &TagInfo::tag);
+    std::ranges::for_each(draft.info->floating, mark, &FieldInfo::tag);
     std::vector<std::uint16_t> free;
-    for (unsigned tag = 1; tag <= (wide ? 0x7fffU : 0xffU); ++tag) {
-        if (draft.protocol->find_tag(static_cast<std::uint16_t>(tag)) == nullptr &&
-            !in_message(*draft.info, static_cast<std::uint16_t>(tag))) {
+    for (std::size_t tag = 0; tag < known.size(); ++tag) {
+        if (!known[tag]) {
             free.push_back(static_cast<std::uint16_t>(tag));
         }
     }
@@ -124,7 +121,7 @@ std::vector<std::uint16_t> unknown_tags(const Draft& draft, std::size_t count, R
         if (wide && i % 2 == 0 && !draft.info->floating.empty()) {
             const auto lookalike = static_cast<std::uint16_t>(
                 0x4000U + draft.info->floating[random.below(draft.info->floating.size())].tag % 256U);
-            tag = std::find(free.begin(), free.end(), lookalike) == free.end() ? tag : lookalike;
+            tag = known[lookalike] ? tag : lookalike;
         }
         result.push_back(tag);
     }

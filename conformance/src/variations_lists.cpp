@@ -8,16 +8,6 @@
 namespace ctikit::conformance {
 namespace {
 
-template <typename Change>
-void for_each_message(Scene& scene, std::string_view note, Change change) {
-    for (auto& delivery : scene.deliveries) {
-        if (delivery.draft.info != nullptr && change(delivery.draft)) {
-            delivery.note += (delivery.note.empty() ? "" : "; ") + std::string(note);
-            scene.changed = true;
-        }
-    }
-}
-
 const GroupInfo& group_of(const Draft& draft, std::int16_t group) {
     return draft.info->groups[static_cast<std::size_t>(group)];
 }
