@@ -117,7 +117,7 @@ FlowRequest read_request(const YamlNode& node, const Flow& flow) {
     return request;
 }
 
-FlowStep read_step(const YamlNode& node, const Flow& flow) {
+FlowStep read_flow_step(const YamlNode& node, const Flow& flow) {
     node.allow({"step", "title", "request", "messages"});
     FlowStep step;
     step.number = node.number("step", 0);
@@ -170,7 +170,7 @@ Flow parse_flow(const std::string& text, const std::filesystem::path& name) {
         flow.order.push_back(read_order(rule));
     }
     for (const auto& step : root.at("steps").items()) {
-        flow.steps.push_back(read_step(step, flow));
+        flow.steps.push_back(read_flow_step(step, flow));
     }
     if (flow.messages().empty()) {
         root.fail("the flow sends no message");

@@ -1,7 +1,8 @@
 // The client under test as a child process.
 #include "process.hpp"
 
-#include <boost/asio/as_tuple.hpp>
+#include "no_throw.hpp"
+
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -26,7 +27,6 @@ namespace ctikit::conformance {
 namespace {
 
 namespace asio = boost::asio;
-constexpr auto no_throw = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t kept_errors = 16UL * 1024;
 constexpr std::size_t longest_line = 1024UL * 1024;
 constexpr std::size_t most_unwritten = 1024UL * 1024;

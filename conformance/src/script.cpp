@@ -23,7 +23,7 @@ void check_step(const Verb& verb, const YamlNode& settings, const std::vector<st
     }
 }
 
-ScriptStep read_step(const YamlNode& node, const std::vector<std::string>& protocols) {
+ScriptStep read_script_step(const YamlNode& node, const std::vector<std::string>& protocols) {
     const auto members = node.members();
     if (members.size() != 1) {
         node.fail("a step is one verb with its settings");
@@ -56,7 +56,7 @@ ScriptCase read_case(const YamlNode& node) {
     result.waits = node.text("waits", "false") == "true";
     result.second_node = node.text("second_node", "false") == "true";
     for (const auto& step : node.at("steps").items()) {
-        result.steps.push_back(read_step(step, result.protocols));
+        result.steps.push_back(read_script_step(step, result.protocols));
     }
     return result;
 }

@@ -53,7 +53,7 @@ std::string shown(const Arrival& arrival) {
     return arrival.view.message + " " + json::serialize(arrival.view.values);
 }
 
-ServerStep read_step(const YamlNode& node, const std::vector<std::string>& protocols) {
+ServerStep read_server_step(const YamlNode& node, const std::vector<std::string>& protocols) {
     const auto members = node.members();
     if (members.size() != 1) {
         node.fail("a step is one verb with its settings");
@@ -83,7 +83,7 @@ std::vector<ServerCase> parse_server_script(const std::string& text, const std::
         test.waits = node.text("waits", "false") == "true";
         const auto protocols = protocols_of(node);
         for (const auto& step : node.at("steps").items()) {
-            test.steps.push_back(read_step(step, protocols));
+            test.steps.push_back(read_server_step(step, protocols));
         }
         const auto versions = node.has("versions") ? version_range(node.at("versions")) : VersionRange{};
         if (std::find(protocols.begin(), protocols.end(), protocol.name) == protocols.end() ||

@@ -5,8 +5,8 @@
 #include <ctikit/wire/frame.hpp>
 
 #include "judge.hpp"
+#include "no_throw.hpp"
 
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/connect.hpp>
@@ -22,7 +22,6 @@ namespace {
 
 namespace asio = boost::asio;
 using tcp = asio::ip::tcp;
-constexpr auto no_throw = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t most_arrivals = 20'000;
 constexpr std::size_t most_connections = 1000;
 constexpr std::chrono::seconds longest_write{30};

@@ -22,7 +22,7 @@ namespace cti {
 
 namespace {
 
-struct Options {
+struct DecodeOptions {
     std::vector<std::string> files;
     std::string input = "auto";
     std::string format;
@@ -47,7 +47,7 @@ struct Options {
     return name == to_string(error) ? error : name == to_string(warning) ? warning : info;
 }
 
-[[nodiscard]] PrinterOptions printer_options(const Options& options) {
+[[nodiscard]] PrinterOptions printer_options(const DecodeOptions& options) {
     PrinterOptions result;
     result.text.symbols = resolve(options.symbols);
     result.text.show_secrets = options.show_secrets;
@@ -59,7 +59,7 @@ struct Options {
 /// Reads the inputs one after the other and prints what they hold.
 class Decoder {
 public:
-    explicit Decoder(const Options& options)
+    explicit Decoder(const DecodeOptions& options)
         : options_(options), printer_(make_printer(options.format, printer_options(options), output_)) {}
 
     int run();
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] ctikit::ProtocolChoice choose_protocol(InputKind kind) const;
     void complain(const std::string& what);
 
-    const Options& options_;
+    const DecodeOptions& options_;
     Output output_;
     std::unique_ptr<Printer> printer_;
     bool unreadable_ = false;
@@ -198,7 +198,7 @@ void Decoder::complain(const std::string& what) {
 } // namespace
 
 Run define_decode(CLI::App& app) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DecodeOptions>();
     app.add_option("FILE", options->files, "Inputs; - or none is standard input")->type_name("FILE");
     app.add_option("--input", options->input, "What the input is")
         ->type_name("KIND")

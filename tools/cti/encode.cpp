@@ -21,7 +21,7 @@ namespace json = boost::json;
 
 constexpr std::size_t longest_line = 256 << 20; ///< of JSON, for one frame; bounds memory
 
-struct Options {
+struct EncodeOptions {
     std::string file = "-";
     std::string output = "hex";
     ctikit::ProtocolChoice protocol;
@@ -31,7 +31,7 @@ struct Options {
 /// Encodes line by line; a line with a mistake is reported and left out.
 class Encoder {
 public:
-    explicit Encoder(const Options& options) : options_(options) {}
+    explicit Encoder(const EncodeOptions& options) : options_(options) {}
 
     int run();
 
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] ctikit::JsonEncoding encode(const ctikit::ProtocolChoice& choice, const json::object& object);
     [[nodiscard]] bool choose_protocol(const json::object& object, ctikit::ProtocolChoice& choice);
 
-    const Options& options_;
+    const EncodeOptions& options_;
     Output output_;
     std::string partial_;
     std::string name_;
@@ -185,7 +185,7 @@ void Encoder::complain(std::string_view what) {
 } // namespace
 
 Run define_encode(CLI::App& app) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<EncodeOptions>();
     app.add_option("FILE", options->file, "JSON Lines, one message per line; - is standard input")->type_name("FILE");
     app.add_option("--output", options->output, "What to write")
         ->type_name("FORM")

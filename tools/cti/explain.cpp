@@ -24,7 +24,7 @@ namespace {
 
 namespace json = boost::json;
 
-struct Options {
+struct ExplainOptions {
     std::string topic;
     std::string format = "text";
     ctikit::ProtocolChoice protocol;
@@ -277,13 +277,13 @@ std::vector<std::string> Search::words() const {
     return words;
 }
 
-[[nodiscard]] std::string not_found(const Options& options, const std::vector<std::string>& words) {
+[[nodiscard]] std::string not_found(const ExplainOptions& options, const std::vector<std::string>& words) {
     return fmt::format("'{}' is no message, field, tag, enum or value of {}{}", options.topic,
                        options.protocol_given ? std::string(options.protocol.protocol->name) : "any protocol",
                        ctikit::did_you_mean(options.topic, words));
 }
 
-int explain(const Options& options) {
+int explain(const ExplainOptions& options) {
     const Topic topic = parse_topic(options.topic);
     Output output;
     std::vector<std::string> words;
@@ -306,7 +306,7 @@ int explain(const Options& options) {
 } // namespace
 
 Run define_explain(CLI::App& app) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExplainOptions>();
     app.add_option("TOPIC", options->topic,
                    "A message, field, enum or value by name or number; to be precise message:, type:, field:, tag:, "
                    "enum: or value: and it, "

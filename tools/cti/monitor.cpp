@@ -20,7 +20,7 @@ namespace cti {
 
 namespace {
 
-struct Options {
+struct MonitorOptions {
     std::string connect;
     ctikit::ProtocolChoice protocol;
     ClientChoice client;
@@ -35,7 +35,7 @@ struct Options {
 
 class Monitor {
 public:
-    explicit Monitor(const Options& options)
+    explicit Monitor(const MonitorOptions& options)
         : options_(options), dialect_(ctikit::dialect_of(*options.protocol.protocol)),
           printer_(make_printer(options.format, {}, output_)),
           connector_(options.tls.connector(context_.get_executor())), signals_(context_, SIGINT, SIGTERM),
@@ -52,7 +52,7 @@ private:
     void report();
     void stop_at_signal_or_deadline();
 
-    const Options& options_;
+    const MonitorOptions& options_;
     const ctikit::Dialect& dialect_;
     Output output_;
     std::unique_ptr<Printer> printer_;
@@ -165,7 +165,7 @@ int Monitor::run() {
 } // namespace
 
 Run define_monitor(CLI::App& app) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<MonitorOptions>();
     app.add_option("--connect", options->connect, "Servers to try in turn; without a port the protocol's own")
         ->type_name("HOST:PORT,...")
         ->required();

@@ -13,7 +13,7 @@ namespace cti {
 
 namespace {
 
-constexpr std::size_t large = 64 << 10;
+constexpr std::size_t buffer_size = 64 << 10;
 
 } // namespace
 
@@ -29,7 +29,7 @@ bool Output::is_terminal() noexcept {
 }
 
 void Output::settle() {
-    if (buffer_.size() >= large || is_terminal()) {
+    if (buffer_.size() >= buffer_size || is_terminal()) {
         flush();
     }
 }

@@ -28,7 +28,7 @@ namespace {
 constexpr std::size_t most_connections = 1000;      ///< at a time; more are reset
 constexpr auto patience = std::chrono::seconds(10); ///< with a server that does not answer
 
-struct Options {
+struct ProxyOptions {
     std::string listen = "127.0.0.1";
     std::string connect;
     ctikit::ProtocolChoice protocol;
@@ -40,7 +40,7 @@ struct Options {
 
 /// What both directions of all connections share.
 struct Shared {
-    explicit Shared(const Options& given)
+    explicit Shared(const ProxyOptions& given)
         : options(given), printer(make_printer(given.format, {}, output)), random(given.seed) {
         for (const std::string& name : given.vary) {
             variations.reserved |= name == "reserved";
@@ -49,7 +49,7 @@ struct Shared {
         }
     }
 
-    const Options& options;
+    const ProxyOptions& options;
     Output output;
     std::unique_ptr<Printer> printer;
     Variations variations;
@@ -212,7 +212,7 @@ void Bridge::Pump::on_written(ctikit::ErrorCode error) {
 
 class Proxy {
 public:
-    explicit Proxy(const Options& options)
+    explicit Proxy(const ProxyOptions& options)
         : options_(options), servers_(parse_servers(options.connect, *options.protocol.protocol)), shared_(options),
           signals_(context_, SIGINT, SIGTERM) {
         shared_.on_end = [this] {
@@ -230,7 +230,7 @@ private:
     [[nodiscard]] boost::asio::awaitable<ctikit::Connected> connect();
     void stop();
 
-    const Options& options_;
+    const ProxyOptions& options_;
     std::vector<ctikit::Address> servers_;
     Shared shared_;
     boost::asio::io_context context_{1};
@@ -312,7 +312,7 @@ int Proxy::run() {
 } // namespace
 
 Run define_proxy(CLI::App& app) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ProxyOptions>();
     app.add_option("--listen", options->listen, "Where clients connect; port 0 takes a free one")
         ->type_name("HOST:PORT")
         ->capture_default_str();

@@ -26,7 +26,7 @@ namespace cti {
 
 namespace {
 
-struct Options {
+struct ServeOptions {
     std::string listen = "127.0.0.1";
     ctikit::ProtocolChoice protocol;
     std::string flow;
@@ -109,7 +109,7 @@ private:
 };
 
 /// NAME of a flow that comes with the suite, or a file.
-[[nodiscard]] ctikit::conformance::Flow find_flow(const Options& options) {
+[[nodiscard]] ctikit::conformance::Flow find_flow(const ServeOptions& options) {
     namespace suite = ctikit::conformance;
     const std::filesystem::path folder =
         options.flows.empty() ? suite::default_flows() : std::filesystem::path(options.flows);
@@ -130,7 +130,7 @@ struct Chosen {
     ctikit::ContactCenter* center = nullptr;
 };
 
-[[nodiscard]] Chosen make_service(const Options& options, const ctikit::Dialect& dialect,
+[[nodiscard]] Chosen make_service(const ServeOptions& options, const ctikit::Dialect& dialect,
                                   boost::asio::io_context& context) {
     if (!options.flow.empty()) {
         return {std::make_unique<FlowService>(*options.protocol.protocol, find_flow(options)), nullptr};
@@ -141,7 +141,7 @@ struct Chosen {
     return {std::move(center), as_center};
 }
 
-[[nodiscard]] ctikit::ServerOptions server_options(const Options& options) {
+[[nodiscard]] ctikit::ServerOptions server_options(const ServeOptions& options) {
     ctikit::ServerOptions result;
     if (options.protocol.version) {
         const auto version = static_cast<std::uint8_t>(*options.protocol.version);
@@ -152,7 +152,7 @@ struct Chosen {
 
 class Serve {
 public:
-    explicit Serve(const Options& options)
+    explicit Serve(const ServeOptions& options)
         : options_(options), dialect_(ctikit::dialect_of(*options.protocol.protocol)),
           service_(make_service(options, dialect_, context_)),
           watched_(*service_.service, options.quiet, [this] { session_over(); }), signals_(context_, SIGINT, SIGTERM),
@@ -166,7 +166,7 @@ private:
     void stand_by();
     void stop();
 
-    const Options& options_;
+    const ServeOptions& options_;
     const ctikit::Dialect& dialect_;
     boost::asio::io_context context_{1};
     Chosen service_;
@@ -259,7 +259,7 @@ void Serve::stop() {
 } // namespace
 
 Run define_serve(CLI::App& app) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ServeOptions>();
     app.add_option("--listen", options->listen, "Where to listen; port 0 takes a free one, no port the protocol's own")
         ->type_name("HOST:PORT")
         ->capture_default_str();

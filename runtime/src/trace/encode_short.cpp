@@ -300,7 +300,7 @@ void ShortForm::fail_unknown(std::string_view name, std::int16_t group) const {
     throw EncodeFailure("does not exist in this message" + suggestion.text());
 }
 
-[[nodiscard]] const MessageInfo& find_message(const Protocol& protocol, unsigned version, const json::object& object) {
+[[nodiscard]] const MessageInfo& message_of(const Protocol& protocol, unsigned version, const json::object& object) {
     const json::value* const name = object.if_contains("message");
     if (name == nullptr || !name->is_string()) {
         throw EncodeFailure("\"message\" is not there or no text");
@@ -337,7 +337,7 @@ void check_members(const MessageInfo& message, const json::object& object) {
 
 Buffer encode_short(const Protocol& protocol, unsigned version, const json::object& object) {
     static const json::value no_fields = json::object();
-    const MessageInfo& message = find_message(protocol, version, object);
+    const MessageInfo& message = message_of(protocol, version, object);
     check_members(message, object);
     const json::value* const fields = object.if_contains("fields");
     if (fields != nullptr && !fields->is_object()) {

@@ -23,10 +23,10 @@
 namespace ctikit::test {
 namespace {
 
-constexpr unsigned version = 14;
-
 class ClientTest : public testing::Test {
 protected:
+    static constexpr unsigned version = 14;
+
     ClientTest() {
         options.version = version;
         options.client_id = "test";

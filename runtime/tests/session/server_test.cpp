@@ -31,11 +31,12 @@
 namespace ctikit::test {
 namespace {
 
-constexpr unsigned version = 14;
 using uccx::StatusCode;
 
 class ServerTest : public testing::Test {
 protected:
+    static constexpr unsigned version = 14;
+
     void start(const Dialect& dialect = uccx_dialect()) {
         server.emplace(dialect, world.executor(), world.clock, options, service);
     }

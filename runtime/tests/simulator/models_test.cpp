@@ -14,7 +14,7 @@
 namespace ctikit::test {
 namespace {
 
-using State = CallParty::State;
+using PartyState = CallParty::State;
 
 class ModelsTest : public testing::TestWithParam<const Dialect*> {
 protected:
@@ -108,7 +108,7 @@ protected:
         }
     }
 
-    [[nodiscard]] State state_of(const std::string& device) const {
+    [[nodiscard]] PartyState state_of(const std::string& device) const {
         return model_of(events).find(id)->parties.at(device).state();
     }
 
@@ -128,18 +128,18 @@ TEST_P(ModelsTest, SeeAnAnsweredCall) {
     EXPECT_EQ(call->dialed, "7000");
     EXPECT_FALSE(call->queued);
     EXPECT_EQ(call->variables.at("user.customer"), "4711");
-    EXPECT_EQ(state_of("2006"), State::connected);
+    EXPECT_EQ(state_of("2006"), PartyState::connected);
     EXPECT_EQ(model.of_device("2006").size(), 1U);
     expect_same_in_any_order();
 }
 
 TEST_P(ModelsTest, SeeHoldAndRetrieve) {
     ask("HOLD_CALL_REQ", {{named("CallID"), id}, {"ConnectionDeviceID", "5551234"}, {"AgentInstrument", "2006"}});
-    EXPECT_EQ(state_of("2006"), State::held);
+    EXPECT_EQ(state_of("2006"), PartyState::held);
     expect_same_in_any_order();
     ask("RETRIEVE_CALL_REQ",
         {{named("HeldCallID"), id}, {"HeldConnectionDeviceID", "5551234"}, {"AgentInstrument", "2006"}});
-    EXPECT_EQ(state_of("2006"), State::connected);
+    EXPECT_EQ(state_of("2006"), PartyState::connected);
     expect_same_in_any_order();
 }
 
@@ -147,8 +147,8 @@ TEST_P(ModelsTest, SeeAConsultCall) {
     consult();
     const CallModel model = model_of(events);
     EXPECT_EQ(model.calls().size(), 2U);
-    EXPECT_EQ(state_of("2006"), State::held);
-    EXPECT_EQ(model.find(id + 1)->parties.at("2007").state(), State::connected);
+    EXPECT_EQ(state_of("2006"), PartyState::held);
+    EXPECT_EQ(model.find(id + 1)->parties.at("2007").state(), PartyState::connected);
     expect_same_in_any_order();
 }
 
@@ -157,8 +157,8 @@ TEST_P(ModelsTest, SeeATransfer) {
     merge("TRANSFER_CALL_REQ");
     const CallModel model = model_of(events);
     EXPECT_EQ(model.calls().size(), 1U) << "the consult call is over";
-    EXPECT_EQ(state_of("2006"), State::gone);
-    EXPECT_EQ(state_of("2007"), State::connected);
+    EXPECT_EQ(state_of("2006"), PartyState::gone);
+    EXPECT_EQ(state_of("2007"), PartyState::connected);
     expect_same_in_any_order();
 }
 
@@ -196,7 +196,7 @@ TEST_P(ModelsTest, FollowACallThatGetsAnotherId) {
     ASSERT_NE(model.find(other), nullptr);
     EXPECT_EQ(model.find(id), model.find(other)) << "also by its former id";
     EXPECT_EQ(model.find(other)->variables.at("CallVariable1"), "gold");
-    EXPECT_EQ(model.find(other)->parties.at("2006").state(), State::held);
+    EXPECT_EQ(model.find(other)->parties.at("2006").state(), PartyState::held);
     expect_same_in_any_order();
 }
 
@@ -215,14 +215,14 @@ TEST_P(ModelsTest, AreNotConfusedByWhatIsSaidAgain) {
                                                  {"EventCause", again}}}});
     ASSERT_TRUE(encoding) << encoding.error;
     events.emplace_back(EventView{*GetParam(), newest(), encoding.frame, FrameHeader::read(encoding.frame)->type});
-    EXPECT_EQ(state_of("2006"), State::connected);
+    EXPECT_EQ(state_of("2006"), PartyState::connected);
     expect_same_in_any_order();
     const JsonEncoding left = encode_json(
         GetParam()->protocol, newest(),
         {{"message", "CALL_CONNECTION_CLEARED_EVENT"},
          {"fields", {{named("CallID"), id}, {"ConnectionDeviceID", "2006"}, {"ReleasingDeviceID", "2006"}}}});
     events.emplace_back(EventView{*GetParam(), newest(), left.frame, FrameHeader::read(left.frame)->type});
-    EXPECT_EQ(state_of("2006"), State::gone) << "it left once, and that is all";
+    EXPECT_EQ(state_of("2006"), PartyState::gone) << "it left once, and that is all";
 }
 
 TEST_P(ModelsTest, AreBoundedWhateverTheServerSends) {
@@ -244,7 +244,7 @@ TEST_P(ModelsTest, TakeCallsThatAppearInTheMiddle) {
     std::erase_if(events, [](const Event& event) { return event.message()->name == "BEGIN_CALL_EVENT"; });
     const CallModel model = model_of(events);
     ASSERT_NE(model.find(id), nullptr);
-    EXPECT_EQ(state_of("2006"), State::connected);
+    EXPECT_EQ(state_of("2006"), PartyState::connected);
 }
 
 TEST_P(ModelsTest, KnowTheAgents) {

@@ -9,6 +9,10 @@
 
 namespace support {
 
+[[nodiscard]] inline ctikit::Bytes bytes_of(std::string_view text) {
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
 class FrameBuilder {
 public:
     explicit FrameBuilder(std::uint32_t type, ctikit::FloatingWidth width = {1, 1}) : width_(width) {

@@ -10,7 +10,7 @@
 
 namespace {
 
-using trace_tests::bytes_of;
+using support::bytes_of;
 using trace_tests::Collected;
 using trace_tests::Collector;
 using trace_tests::feed;

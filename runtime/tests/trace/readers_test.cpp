@@ -8,8 +8,8 @@
 
 namespace {
 
+using support::bytes_of;
 using support::FrameBuilder;
-using trace_tests::bytes_of;
 using trace_tests::Collector;
 using trace_tests::feed;
 using trace_tests::Frame;

@@ -5,6 +5,8 @@
 #include <ctikit/trace/json.hpp>
 #include <ctikit/trace/protocols.hpp>
 
+#include "support/frame_builder.hpp"
+
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
 
@@ -68,10 +70,6 @@ public:
         problems.push_back(std::to_string(position) + ": " + std::string(text));
     }
 };
-
-[[nodiscard]] inline Bytes bytes_of(std::string_view text) {
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
 
 /// Feeds `input` in pieces of `piece` bytes.
 inline void feed(ctikit::InputReader& reader, Bytes input, std::size_t piece = 1 << 20) {

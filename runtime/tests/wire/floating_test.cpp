@@ -18,12 +18,9 @@ using ctikit::Bytes;
 using ctikit::FloatingField;
 using ctikit::FloatingReader;
 using ctikit::FloatingWidth;
+using support::bytes_of;
 
 constexpr std::array<FloatingWidth, 3> widths{{{1, 1}, {2, 1}, {2, 2}}};
-
-Bytes bytes_of(std::string_view text) {
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
 
 TEST(FloatingReader, ReadsEveryWidth) {
     for (const FloatingWidth width : widths) {

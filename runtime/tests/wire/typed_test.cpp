@@ -25,10 +25,7 @@ using ctikit::OptionalBytes;
 using ctikit::OptionalText;
 using ctikit::Packed;
 using ctikit::ReceivedField;
-
-Bytes bytes_of(std::string_view text) {
-    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
-}
+using support::bytes_of;
 
 template <class Width>
 class Typed : public testing::Test {
@@ -237,13 +234,9 @@ TEST(FrameEncoder, NamesTheFirstFieldThatCannotBeWritten) {
     EXPECT_EQ(error_of<mixed>([](auto& f) { f.uint32(300, 1U, "Tag"); }), std::pair(EncodeError::none, ""sv));
     EXPECT_EQ(error_of<narrow>([](auto& f) { f.text(1, "a\0b"sv, 9, "Nul"); }),
               std::pair(EncodeError::embedded_nul, "Nul"sv));
-    EXPECT_EQ(error_of<narrow>([](auto& f) {
-                  f.named_variable(1, {"a", "b\0"sv}, {9, 9}, "Var");
-              }),
+    EXPECT_EQ(error_of<narrow>([](auto& f) { f.named_variable(1, {"a", "b\0"sv}, {9, 9}, "Var"); }),
               std::pair(EncodeError::embedded_nul, "Var"sv));
-    EXPECT_EQ(error_of<narrow>([](auto& f) {
-                  f.named_variable(1, {"ab", "c"}, {2, 9}, "Var");
-              }),
+    EXPECT_EQ(error_of<narrow>([](auto& f) { f.named_variable(1, {"ab", "c"}, {2, 9}, "Var"); }),
               std::pair(EncodeError::field_too_long, "Var"sv));
     EXPECT_EQ(error_of<narrow>([](auto& f) {
                   f.text(1, "abc"sv, 3, "First");
