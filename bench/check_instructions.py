@@ -13,11 +13,13 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -59,7 +61,9 @@ def counts_of(program: Path) -> dict[str, float]:
     if shutil.which("valgrind") is None:
         return {}
     paths = [line.split() for line in subprocess.run([program], capture_output=True, text=True, check=True).stdout.splitlines()]
-    return {name: round(count(program, name) / int(messages), 1) for name, messages in paths}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        counts = pool.map(lambda path: count(program, path[0]), paths)
+        return {name: round(total / int(messages), 1) for (name, messages), total in zip(paths, counts)}
 
 
 def compiler() -> str:
