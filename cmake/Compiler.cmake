@@ -24,6 +24,10 @@ if(CTIKIT_WERROR AND NOT CTIKIT_SANITIZE) # in instrumented code g++ 12 warns of
   add_compile_options(-Werror)
 endif()
 
+if(CMAKE_UNITY_BUILD) # several files in one: what one of them keeps to itself is no fault of the next
+  add_compile_options(-Wno-shadow -Wno-subobject-linkage)
+endif()
+
 if(CTIKIT_SANITIZE)
   add_compile_options(-fsanitize=${CTIKIT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -D_GLIBCXX_ASSERTIONS)
   if(CTIKIT_SANITIZE MATCHES "thread" AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

@@ -31,6 +31,8 @@ add_library(ctikit_session STATIC
   src/session/tcp.cpp
   src/session/virtual_clock.cpp
 )
+# An object of its own, because the command of a version that does not exist brings another one (generator/CMakeLists.txt).
+set_source_files_properties(src/session/dialect_ged188.cpp PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 add_library(ctikit::session ALIAS ctikit_session)
 target_link_libraries(ctikit_session PUBLIC ctikit_wire ctikit_uccx ctikit_ged188 Boost::headers Threads::Threads)
 set_target_properties(ctikit_session PROPERTIES EXPORT_NAME session)
