@@ -14,10 +14,10 @@ import os
 import subprocess
 import sys
 import tempfile
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Iterable, Iterator
+from typing import Any, Iterable, Iterator
 
 import yaml
 
@@ -152,25 +152,9 @@ def tell(defect: Defect, outcome: Outcome) -> None:
         print(f"MISSED  {defect.name}: {outcome.verdicts or outcome.output.strip()}", flush=True)
 
 
-def run_all(cti: str, defects: list[Defect], told: Callable[[Defect, Outcome], None] = lambda defect, outcome: None) -> dict[str, Outcome]:
-    """Outcomes by defect."""
-    def run(defect: Defect) -> tuple[str, Outcome]:
-        outcome = run_defect(cti, defect)
-        told(defect, outcome)
-        return defect.name, outcome
-
-    return dict(_many(run, defects))
-
-
-def run_without(cti: str, witnesses: dict[str, Defect]) -> dict[str, Outcome]:
-    """Outcomes by check: of its witness, in a suite that leaves this check out."""
-    return dict(_many(lambda one: (one[0], run_defect(cti, one[1], without=[one[0]])), witnesses.items()))
-
-
-def _many(run: Callable[[Any], tuple[str, Outcome]], jobs: Iterable[Any]) -> list[tuple[str, Outcome]]:
-    """Many at a time, because most of the time is spent waiting for what does not come."""
-    with ThreadPoolExecutor(8 * (os.cpu_count() or 1)) as pool:
-        return list(pool.map(run, jobs))
+def runners() -> Executor:
+    """Runs many suites at a time, because most of the time is spent waiting for what does not come."""
+    return ThreadPoolExecutor(8 * (os.cpu_count() or 1))
 
 
 def table(defects: list[Defect], outcomes: dict[str, Outcome], checks: dict[str, str], witnesses: dict[str, str]) -> str:
@@ -216,7 +200,11 @@ def main() -> int:
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the table of all defects")
     options = parser.parse_args()
     defects = [one for one in read_gallery() if fnmatch.fnmatch(one.name, options.only)]
-    outcomes = run_all(options.cti, defects, told=tell)
+    outcomes = {}
+    with runners() as pool:
+        for defect, outcome in zip(defects, pool.map(lambda one: run_defect(options.cti, one), defects)):
+            tell(defect, outcome)
+            outcomes[defect.name] = outcome
     missed = sum(not outcome.failed() for outcome in outcomes.values())
     if options.write:
         options.write.write_text(table(defects, outcomes, list_checks(options.cti), read_witnesses()), "utf-8")
