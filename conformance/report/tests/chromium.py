@@ -6,6 +6,7 @@ import itertools
 import json
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 from types import TracebackType
@@ -23,14 +24,14 @@ class Chromium:
     """One browser with one page. `complaints` collects console messages, exceptions and failed loads; `requests` every URL asked for."""
 
     def __enter__(self) -> "Chromium":
-        self.profile = tempfile.TemporaryDirectory(prefix="ctikit-chromium-")
+        self.profile = tempfile.TemporaryDirectory(prefix="ctikit-chromium-", ignore_cleanup_errors=True)
         commands, self.to_browser = os.pipe()
         self.from_browser, answers = os.pipe()
         self.process = subprocess.Popen(
             ["sh", "-c", 'exec "$0" "$@" 3</dev/fd/$IN 4>/dev/fd/$OUT', BROWSER or "chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
              "--remote-debugging-pipe", f"--user-data-dir={self.profile.name}", "about:blank"],
             env={**os.environ, "IN": str(commands), "OUT": str(answers)}, pass_fds=(commands, answers),
-            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         os.close(commands)
         os.close(answers)
         self.buffer = b""
@@ -46,7 +47,7 @@ class Chromium:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
-        self.process.terminate()
+        os.killpg(self.process.pid, signal.SIGKILL)  # all of its processes: one that outlives the first still writes into the profile
         self.process.wait(10)
         os.close(self.to_browser)
         os.close(self.from_browser)
