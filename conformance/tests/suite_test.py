@@ -36,12 +36,13 @@ def shell(script: str) -> list[str]:
     return ["sh", "-c", script]
 
 
-@pytest.mark.parametrize("protocol", ["uccx/10", "uccx/14", "uccx/18", "ged188/14", "ged188/24"])
-def test_reference_client_passes_a_flow_in_every_layout(tmp_path: Path, protocol: str) -> None:
+@pytest.mark.parametrize("protocol, role", [("uccx/14", "*"), ("ged188/24", "*"), ("uccx/10", "bridge"), ("uccx/18", "bridge"), ("ged188/14", "bridge")])
+def test_reference_client_passes_a_flow_in_every_layout(tmp_path: Path, protocol: str, role: str) -> None:
+    """Every role in one version of each dialect, one role in the others: a layout is the same for all of them."""
     name = protocol.split("/")[0]
-    status, cases, text = run(tmp_path, "--protocol", protocol, "--case", f"{name}/flows/queued-and-answered/*")
+    status, cases, text = run(tmp_path, "--protocol", protocol, "--case", f"{name}/flows/queued-and-answered/{role}/*")
     assert status == 0, text
-    assert len(cases) > 60
+    assert len(cases) > 50
     assert {case["verdict"] for case in cases.values()} == {"passed"}
 
 
