@@ -31,10 +31,13 @@ inline constexpr Edition wide{"2+2", "ged188", 24};
 /// A message in the short form of `cti encode`. Throws std::invalid_argument that says what is wrong with it.
 [[nodiscard]] Frame frame_of(const Edition& edition, const boost::json::object& message);
 
+/// Events in the mix: enough of them that no branch predictor learns them by heart.
+inline constexpr std::size_t mix_size = 2048;
+
 /// So many different CALL_DELIVERED_EVENTs, in the situations of the guide's flows and with the fields that they print:
 /// arrivals at a port (9 floating fields), at an agent (6; with call data 10 to 21), consultations (6). Drawn at
-/// random, and enough of them that no branch predictor learns them by heart.
-[[nodiscard]] std::vector<Frame> call_delivered_mix(const Edition& edition, std::size_t count = 2048);
+/// random.
+[[nodiscard]] std::vector<Frame> call_delivered_mix(const Edition& edition, std::size_t count = mix_size);
 
 [[nodiscard]] Frame smallest(const Edition& edition); ///< HEARTBEAT_CONF
 [[nodiscard]] Frame typical(const Edition& edition);  ///< an arrival at a port

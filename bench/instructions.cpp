@@ -117,8 +117,6 @@ std::vector<bench::Frame> reads_of_stream(std::size_t messages) {
     return reads;
 }
 
-constexpr std::size_t mix = 2048;
-
 struct Case {
     Body body;
     std::function<std::vector<bench::Frame>()> frames; ///< made when they are needed: under callgrind it takes seconds
@@ -126,7 +124,7 @@ struct Case {
 };
 
 Case of_mix(const bench::Edition& edition, Body body) {
-    return {std::move(body), [edition] { return bench::call_delivered_mix(edition, mix); }, mix};
+    return {std::move(body), [edition] { return bench::call_delivered_mix(edition); }, bench::mix_size};
 }
 
 template <class Print>
@@ -149,7 +147,7 @@ const std::map<std::string, Case>& cases() {
           [] { return bench::frames_of(bench::narrow, "largest"); }, 1}},
         {"encode_1+1", of_mix(bench::narrow, encode_all)},
         {"field_1+1", of_mix(bench::narrow, read_one_field)},
-        {"framing_1+1", {split_all, [] { return reads_of_stream(mix); }, mix}},
+        {"framing_1+1", {split_all, [] { return reads_of_stream(bench::mix_size); }, bench::mix_size}},
         {"tag_walk_1+1", of_mix(bench::narrow, walk_tags)},
         {"walk_1+1", of_mix(bench::narrow, walk_all)},
         {"text_1+1",
