@@ -200,11 +200,14 @@ def main() -> int:
     parser.add_argument("--write", type=Path, metavar="FILE", help="write the table of all defects")
     options = parser.parse_args()
     defects = [one for one in read_gallery() if fnmatch.fnmatch(one.name, options.only)]
-    outcomes = {}
+
+    def run(defect: Defect) -> Outcome:
+        outcome = run_defect(options.cti, defect)
+        tell(defect, outcome)
+        return outcome
+
     with runners() as pool:
-        for defect, outcome in zip(defects, pool.map(lambda one: run_defect(options.cti, one), defects)):
-            tell(defect, outcome)
-            outcomes[defect.name] = outcome
+        outcomes = dict(zip((one.name for one in defects), pool.map(run, defects)))
     missed = sum(not outcome.failed() for outcome in outcomes.values())
     if options.write:
         options.write.write_text(table(defects, outcomes, list_checks(options.cti), read_witnesses()), "utf-8")
