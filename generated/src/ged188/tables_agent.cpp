@@ -34,7 +34,7 @@ constinit const FieldInfo agent_state_event_floating[] = {
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentExtension", .trace = "agentExtension", .type = FieldType::STRING, .versions = all, .named = all, .tag = 4, .size = 16},
-    {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64},
+    {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .unsure = true, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64},
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
     {.name = "Duration", .trace = "duration", .type = FieldType::UINT, .versions = all, .named = all, .tag = 150, .size = 4},
     {.name = "NextAgentState", .trace = "nextAgentState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 123, .size = 2, .enumeration = &AgentState},
@@ -159,7 +159,7 @@ constinit const FieldInfo set_agent_state_req_fixed[] = {
 
 constinit const FieldInfo set_agent_state_req_floating[] = {
     {.name = "AgentInstrument", .trace = "agentInstrument", .type = FieldType::STRING, .versions = all, .named = all, .tag = 6, .size = 64},
-    {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64},
+    {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .unsure = true, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 5, .size = 12},
     {.name = "AgentID", .trace = "agentID", .type = FieldType::STRING, .unsure = true, .versions = all, .named = all, .tag = 194, .size = 129},
     {.name = "AgentPassword", .trace = "agentPassword", .type = FieldType::STRING, .versions = all, .named = all, .tag = 49, .size = 64},
@@ -243,8 +243,8 @@ constinit const FieldInfo agent_desk_settings_conf_fixed[] = {
 
 constinit const FieldInfo agent_desk_settings_conf_floating[] = {
     {.name = "DefaultDevicePortAddress", .trace = "defaultDevicePortAddress", .type = FieldType::STRING, .versions = all, .named = all, .tag = 93, .size = 32},
-    {.name = "PlayZipTone", .trace = "playZipTone", .type = FieldType::UINT, .versions = {20, 25}, .named = {20, 25}, .tag = 307, .size = 4},
-    {.name = "ACDSharedLineUsage", .trace = "acdSharedLineUsage", .type = FieldType::UINT, .trace_absent = true, .versions = {20, 25}, .named = {20, 25}, .tag = 306, .size = 4},
+    {.name = "PlayZipTone", .trace = "playZipTone", .type = FieldType::UINT, .unsure = true, .versions = {20, 25}, .named = {20, 25}, .tag = 307, .size = 4},
+    {.name = "ACDSharedLineUsage", .trace = "acdSharedLineUsage", .type = FieldType::UINT, .trace_absent = true, .unsure = true, .versions = {20, 25}, .named = {20, 25}, .tag = 306, .size = 4},
 };
 
 constinit const std::uint16_t agent_desk_settings_conf_by_tag[] = {

@@ -216,7 +216,7 @@ constinit const FieldInfo config_agent_event_floating[] = {
     {.name = "RecordType", .trace = "recordType", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .tag = 183, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigRecordType},
     {.name = "FltPeripheralID", .trace = "fltPeripheralID", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 208, .size = 4, .count = 0, .group = 0},
     {.name = "PeripheralNumber", .trace = "peripheralNumber", .type = FieldType::UINT, .versions = {16, 25}, .named = {16, 25}, .tag = 184, .size = 4, .count = 0, .group = 0},
-    {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64, .count = 0, .group = 0},
+    {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .unsure = true, .versions = {20, 25}, .named = {20, 25}, .tag = 303, .size = 64, .count = 0, .group = 0},
     {.name = "AgentType", .trace = "agentType", .type = FieldType::USHORT, .versions = {16, 25}, .named = {16, 25}, .tag = 189, .size = 2, .count = 0, .group = 0, .enumeration = &ConfigAgentType},
     {.name = "AgentDeskSettingsID", .trace = "agentDeskSettingsID", .type = FieldType::UINT, .versions = {22, 25}, .named = {22, 25}, .tag = 267, .size = 4, .count = 0, .group = 0},
     {.name = "LoginID", .trace = "loginID", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 190, .size = 64, .count = 0, .group = 0},

@@ -32,7 +32,7 @@ constinit const FieldInfo rtp_started_event_floating[] = {
     {.name = "SendingAddress", .trace = "sendingAddress", .type = FieldType::STRING, .unsure = true, .versions = {9, 18}, .named = {9, 18}, .tag = 125, .size = 16},
     {.name = "SendingAddress", .trace = "sendingAddress", .type = FieldType::STRING, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 125, .size = 64},
     {.name = "SendingAddressIPV6", .trace = "sendingAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 227},
-    {.name = "SendingPort", .trace = "sendingPort", .type = FieldType::UINT, .versions = all, .named = all, .tag = 126, .size = 4},
+    {.name = "SendingPort", .trace = "sendingPort", .type = FieldType::UINT, .unsure = true, .versions = all, .named = all, .tag = 126, .size = 4},
 };
 
 constinit const std::uint16_t rtp_started_event_by_tag[] = {
@@ -73,7 +73,7 @@ constinit const FieldInfo rtp_stopped_event_floating[] = {
     {.name = "SendingAddress", .trace = "sendingAddress", .type = FieldType::STRING, .unsure = true, .versions = {9, 18}, .named = {9, 18}, .tag = 125, .size = 16},
     {.name = "SendingAddress", .trace = "sendingAddress", .type = FieldType::STRING, .unsure = true, .versions = {19, 25}, .named = {19, 25}, .tag = 125, .size = 64},
     {.name = "SendingAddressIPV6", .trace = "sendingAddressIPV6", .type = FieldType::STRING, .unsure = true, .versions = {14, 18}, .named = {14, 18}, .tag = 227},
-    {.name = "SendingPort", .trace = "sendingPort", .type = FieldType::UINT, .versions = all, .named = all, .tag = 126, .size = 4},
+    {.name = "SendingPort", .trace = "sendingPort", .type = FieldType::UINT, .unsure = true, .versions = all, .named = all, .tag = 126, .size = 4},
 };
 
 constinit const std::uint16_t rtp_stopped_event_by_tag[] = {

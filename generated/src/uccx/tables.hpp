@@ -312,6 +312,9 @@ extern const FieldInfo heartbeat_req_fixed[1];
 extern const FieldInfo heartbeat_conf_fixed[1];
 extern const FieldInfo close_req_fixed[2];
 extern const FieldInfo close_conf_fixed[1];
+extern const FieldInfo system_event_fixed[7];
+extern const FieldInfo system_event_floating[2];
+extern const std::uint16_t system_event_by_tag[2];
 
 // Messages of class snapshot
 extern const FieldInfo snapshot_call_req_fixed[4];
@@ -356,10 +359,5 @@ extern const std::uint16_t supervise_call_req_by_tag[6];
 extern const FieldInfo supervise_call_conf_fixed[3];
 extern const FieldInfo supervise_call_conf_floating[1];
 extern const std::uint16_t supervise_call_conf_by_tag[1];
-
-// Messages of class system
-extern const FieldInfo system_event_fixed[7];
-extern const FieldInfo system_event_floating[2];
-extern const std::uint16_t system_event_by_tag[2];
 
 } // namespace ctikit::uccx::tables

@@ -38,8 +38,8 @@ struct AgentDeskSettingsConf {
     std::uint32_t WorkModeTimer{};
     std::uint32_t RingNoAnswerDN{};
     OptionalText DefaultDevicePortAddress;           ///< up to 32 bytes with NUL
-    std::optional<std::uint32_t> PlayZipTone;        ///< versions 20+
-    std::optional<std::uint32_t> ACDSharedLineUsage; ///< versions 20+
+    std::optional<std::uint32_t> PlayZipTone;        ///< versions 20+; unsure: version not printed
+    std::optional<std::uint32_t> ACDSharedLineUsage; ///< versions 20+; unsure: version not printed
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

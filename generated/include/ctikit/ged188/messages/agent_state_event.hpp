@@ -58,7 +58,7 @@ struct AgentStateEvent {
     OptionalText AgentID;                                ///< up to 12 bytes with NUL
     OptionalText AgentIDLong;                            ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     OptionalText AgentExtension;                         ///< up to 16 bytes with NUL
-    OptionalText ActiveTerminal;                         ///< up to 64 bytes with NUL; versions 20+
+    OptionalText ActiveTerminal;                         ///< up to 64 bytes with NUL; versions 20+; unsure: version not printed
     OptionalText AgentInstrument;                        ///< up to 64 bytes with NUL
     std::optional<std::uint32_t> Duration;
     std::optional<ged188::AgentState> NextAgentState;

@@ -11,6 +11,7 @@ namespace ctikit::ged188 {
 /// Source: CTI Server Message Reference Guide, protocol version 25.
 /// Note: no ConnectionCallID field is listed.
 /// Note: MonitorID always 0. CallTypeID and ServiceNumber may be 0 when unchanged.
+/// Unsure: sender is inferred: the chapter does not say it outright.
 /// Unsure: message number and true size of ConnectionDeviceIDType are not settled by the chapter.
 /// Unsure: no MessageType number is printed here; 240 comes from public client code (several independent lists agree).
 /// Unsure: ConnectionDeviceIDType is printed as USHORT with size 4 (also in the version 15 guide); size 2 recorded, as public

@@ -20,7 +20,7 @@ struct ClientSessionClosedEvent {
     ged188::StatusCode Status{};
     std::uint32_t ClientPort{};
     OptionalText ClientAddress;     ///< up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
-    OptionalText ClientAddressIPV6; ///< versions 14-18; unsure: largest size not printed
+    OptionalText ClientAddressIPV6; ///< versions 14-18; unsure: type and largest size not printed
     OptionalText ClientID;          ///< up to 64 bytes with NUL
     OptionalText ClientSignature;   ///< up to 64 bytes with NUL
     OptionalText AgentExtension;    ///< up to 16 bytes with NUL

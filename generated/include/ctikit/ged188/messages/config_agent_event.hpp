@@ -33,7 +33,8 @@ struct ConfigAgentEvent {
         ged188::ConfigRecordType RecordType{};
         std::optional<std::uint32_t> FltPeripheralID;
         std::optional<std::uint32_t> PeripheralNumber;
-        OptionalText ActiveTerminal;                              ///< up to 64 bytes with NUL; versions 20+
+        /// up to 64 bytes with NUL; versions 20+; unsure: version not printed
+        OptionalText ActiveTerminal;
         std::optional<ged188::ConfigAgentType> AgentType;
         std::optional<std::uint32_t> AgentDeskSettingsID;         ///< versions 22+
         OptionalText LoginID;                                     ///< up to 64 bytes with NUL

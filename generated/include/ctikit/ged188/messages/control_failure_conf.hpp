@@ -12,8 +12,8 @@ namespace ctikit::ged188 {
 /// Note: FailureCode is 2 bytes, PeripheralErrorCode 4 bytes.
 /// Note: sent instead of the request-specific confirmation; no floating part is shown here.
 /// Note: server may need 10 to 15 seconds to answer a control request.
-/// Unsure: the chapter names value 70 (generic unspecified rejection) in the FailureCode row, although 70 belongs to the control
-/// failure codes.
+/// Unsure: FailureCode: the chapter refers to the status codes, yet names 70 (generic unspecified rejection), which is a control
+/// failure code; these are taken.
 struct ControlFailureConf {
     static constexpr std::string_view name = "CONTROL_FAILURE_CONF";
     static constexpr std::uint32_t id = 35;

@@ -11,6 +11,8 @@ namespace ctikit::ged188 {
 /// Source: CTI Server Message Reference Guide, protocol version 25.
 /// Note: ConnectionCallID comes BEFORE ConnectionDeviceIDType, the reverse of the call events; no PeripheralType.
 /// Note: recording end may be shown by CALL_CLEARED_EVENT instead.
+/// Unsure: the chapter numbers the network recording group 268-275; the message type table of the version 24 guide numbers it
+/// 267-274 in the same order.
 /// Unsure: size cell of RecordingDeviceType is empty in the source; 2 follows from USHORT.
 struct NetworkRecordingEndedEvent {
     static constexpr std::string_view name = "NETWORK_RECORDING_ENDED_EVENT";

@@ -11,6 +11,8 @@ namespace ctikit::ged188 {
 /// Source: CTI Server Message Reference Guide, protocol version 25.
 /// Note: ConnectionCallID comes BEFORE ConnectionDeviceIDType, the reverse of the call events; no PeripheralType.
 /// Note: RecordFailureCause is passed through from CUCM (JTAPI).
+/// Unsure: the chapter numbers the network recording group 268-275; the message type table of the version 24 guide numbers it
+/// 267-274 in the same order.
 struct NetworkRecordingFailedEvent {
     static constexpr std::string_view name = "NETWORK_RECORDING_FAILED_EVENT";
     static constexpr std::uint32_t id = 274;

@@ -10,6 +10,8 @@ namespace ctikit::ged188 {
 /// NETWORK_RECORDING_STARTED_EVENT, id 272, server to client, versions 23+: recording started at the recording server.
 /// Source: CTI Server Message Reference Guide, protocol version 25.
 /// Note: ConnectionCallID comes BEFORE ConnectionDeviceIDType, the reverse of the call events; no PeripheralType.
+/// Unsure: the chapter numbers the network recording group 268-275; the message type table of the version 24 guide numbers it
+/// 267-274 in the same order.
 struct NetworkRecordingStartedEvent {
     static constexpr std::string_view name = "NETWORK_RECORDING_STARTED_EVENT";
     static constexpr std::uint32_t id = 272;

@@ -10,6 +10,8 @@ namespace ctikit::ged188 {
 /// NETWORK_RECORDING_TARGET_INFO_EVENT, id 275, server to client, versions 23+: tells the recording initiator about the recorder.
 /// Source: CTI Server Message Reference Guide, protocol version 25.
 /// Note: ConnectionCallID comes BEFORE ConnectionDeviceIDType, the reverse of the call events; no PeripheralType.
+/// Unsure: the chapter numbers the network recording group 268-275; the message type table of the version 24 guide numbers it
+/// 267-274 in the same order.
 /// Unsure: RecorderURI, RecorderErrorMsg, RecorderType, RecorderStatus need CUCM 12.5(1) or later; protocol version not stated.
 struct NetworkRecordingTargetInfoEvent {
     static constexpr std::string_view name = "NETWORK_RECORDING_TARGET_INFO_EVENT";

@@ -20,17 +20,17 @@ struct RtpStoppedEvent {
     ged188::RTPDirection Direction{};
     ged188::ConnectionDeviceIDType ConnectionDeviceIDType{};
     std::uint32_t ConnectionCallID{};
-    OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
-    OptionalText ClientAddress;      ///< up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
-    OptionalText ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
-    OptionalText AgentExtension;     ///< up to 16 bytes with NUL
-    OptionalText AgentID;            ///< up to 12 bytes with NUL
-    OptionalText AgentIDLong;        ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
-    OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
+    OptionalText ConnectionDeviceID;          ///< up to 64 bytes with NUL
+    OptionalText ClientAddress;               ///< up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
+    OptionalText ClientAddressIPV6;           ///< versions 14-18; unsure: type and largest size not printed
+    OptionalText AgentExtension;              ///< up to 16 bytes with NUL
+    OptionalText AgentID;                     ///< up to 12 bytes with NUL
+    OptionalText AgentIDLong;                 ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
+    OptionalText AgentInstrument;             ///< up to 64 bytes with NUL
     /// up to 16 bytes with NUL; versions -18; unsure: added between versions 10 and 13; up to 64 bytes with NUL; versions 19+
     OptionalText SendingAddress;
-    OptionalText SendingAddressIPV6; ///< versions 14-18; unsure: largest size not printed
-    std::optional<std::uint32_t> SendingPort;
+    OptionalText SendingAddressIPV6;          ///< versions 14-18; unsure: type and largest size not printed
+    std::optional<std::uint32_t> SendingPort; ///< unsure: added between versions 10 and 13
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

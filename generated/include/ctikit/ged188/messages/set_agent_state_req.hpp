@@ -41,7 +41,7 @@ struct SetAgentStateReq {
     ged188::ForcedFlag ForcedFlag{};              ///< unsure: added between versions 10 and 13; 10 in Unified CCX
     ged188::AgentServiceReq AgentServiceReq{};    ///< unsure: added between versions 10 and 13; 12 in Unified CCX
     OptionalText AgentInstrument;                 ///< up to 64 bytes with NUL
-    OptionalText ActiveTerminal;                  ///< up to 64 bytes with NUL; versions 20+
+    OptionalText ActiveTerminal;                  ///< up to 64 bytes with NUL; versions 20+; unsure: version not printed
     OptionalText AgentID;                         ///< up to 12 bytes with NUL
     OptionalText AgentIDLong;                     ///< up to 129 bytes with NUL; unsure: size as in Unified CCX
     OptionalText AgentPassword;                   ///< up to 64 bytes with NUL

@@ -22,7 +22,7 @@ struct StopRecordingConf {
     std::uint32_t InvokeID{};
     OptionalText ClientID;          ///< up to 64 bytes with NUL
     OptionalText ClientAddress;     ///< up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
-    OptionalText ClientAddressIPV6; ///< versions 14-18; unsure: largest size not printed
+    OptionalText ClientAddressIPV6; ///< versions 14-18; unsure: type and largest size not printed
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

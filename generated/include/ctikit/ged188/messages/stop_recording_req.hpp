@@ -33,7 +33,7 @@ struct StopRecordingReq {
     OptionalText ConnectionDeviceID; ///< up to 64 bytes with NUL
     OptionalText ClientID;           ///< up to 64 bytes with NUL
     OptionalText ClientAddress;      ///< up to 16 bytes with NUL; versions -18; up to 64 bytes with NUL; versions 19+
-    OptionalText ClientAddressIPV6;  ///< versions 14-18; unsure: largest size not printed
+    OptionalText ClientAddressIPV6;  ///< versions 14-18; unsure: type and largest size not printed
     OptionalText AgentExtension;     ///< up to 16 bytes with NUL
     OptionalText AgentID;            ///< up to 12 bytes with NUL
     OptionalText AgentInstrument;    ///< up to 64 bytes with NUL

@@ -40,7 +40,8 @@ struct AgentStateEvent {
     OptionalText CTIClientSignature; ///< up to 64 bytes with NUL
     OptionalText AgentExtension;     ///< up to 16 bytes with NUL
     OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
-    OptionalText AgentID;            ///< up to 129 bytes with NUL; unsure: place not certain
+    /// up to 129 bytes with NUL; 32 bytes in guides before version 18; unsure: place not certain
+    OptionalText AgentID;
     std::optional<std::uint32_t> Duration;
     std::optional<uccx::AgentState> NextAgentState;
     Repeated<Csq> csq;               ///< counted by numCSQs

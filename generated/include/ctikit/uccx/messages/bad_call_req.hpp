@@ -25,7 +25,7 @@ struct BadCallReq {
     uccx::ConnectionDeviceType ConnectionDeviceType{}; ///< ConnectionDeviceIDType in GED-188
     std::uint32_t CallID{};                            ///< ConnectionCallID in GED-188
     OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
-    OptionalText AgentID;                              ///< up to 129 bytes with NUL
+    OptionalText AgentID;                              ///< up to 129 bytes with NUL; 32 bytes in guides before version 18
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -14,6 +14,7 @@ namespace ctikit::uccx {
 /// Note: a flow prints ConnectionDeviceType 0xffff with empty ConnectionDeviceID and QueueDeviceID: accept zero-length strings.
 /// Note: NumCSQs 0 means removed from all queues.
 /// Note: GED-188 has no QueueDeviceID in the visible floating part and a DequeueType(124) since 10..13.
+/// Unsure: id 86 is that of the same message in GED-188; no visible Unified CCX list prints it.
 /// Unsure: read in part only, not seen: size of QueueDeviceID and everything after it.
 /// Unsure: described as not expected from Unified CCX, but the queued-call flow shows it.
 /// Reserved in the fixed part, no members: MonitorID, PeripheralID, PeripheralType, ServiceID.

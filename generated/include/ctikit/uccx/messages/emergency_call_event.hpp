@@ -31,7 +31,7 @@ struct EmergencyCallEvent {
     /// up to 16 bytes with NUL; ClientAddress in GED-188; unsure: the page prints no tag; this one is that of GED-188
     OptionalText clientAddress;
     OptionalText AgentExtension;                       ///< up to 64 bytes with NUL
-    OptionalText AgentID;                              ///< up to 129 bytes with NUL
+    OptionalText AgentID;                              ///< up to 129 bytes with NUL; 32 bytes in guides before version 18
     OptionalText AgentInstrument;                      ///< up to 64 bytes with NUL
 };
 

@@ -24,7 +24,7 @@ struct EmergencyCallReq {
     std::uint32_t ConnectionCallID{};
     uccx::ConnectionDeviceType ConnectionDeviceIDType{};
     OptionalText ConnectionDeviceID; ///< required; up to 64 bytes with NUL
-    OptionalText AgentID;            ///< up to 129 bytes with NUL
+    OptionalText AgentID;            ///< up to 129 bytes with NUL; 32 bytes in guides before version 18
     OptionalText AgentInstrument;    ///< up to 64 bytes with NUL
 };
 

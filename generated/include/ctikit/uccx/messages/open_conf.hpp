@@ -35,7 +35,7 @@ struct OpenConf {
     uccx::AgentState AgentState{};
     OptionalText AgentExtension;                             ///< up to 16 bytes with NUL
     OptionalText AgentInstrument;                            ///< up to 64 bytes with NUL
-    OptionalText AgentID;                                    ///< up to 129 bytes with NUL
+    OptionalText AgentID;                                    ///< up to 129 bytes with NUL; 32 bytes in guides before version 18
     std::optional<std::uint16_t> NumPeripherals;             ///< number of peripheral, computed by encode; versions 14+
     Repeated<Peripheral> peripheral;                         ///< counted by NumPeripherals; versions 14+
     std::optional<uccx::ConfigMsgMask> ConfigMsgMaskGranted; ///< version 18

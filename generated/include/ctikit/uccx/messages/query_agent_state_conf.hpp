@@ -34,7 +34,8 @@ struct QueryAgentStateConf {
     std::uint16_t numCSQs{};
     OptionalText AgentExtension;                                ///< up to 16 bytes with NUL
     OptionalText AgentInstrument;                               ///< up to 64 bytes with NUL
-    OptionalText AgentID;                                       ///< up to 129 bytes with NUL
+    /// up to 129 bytes with NUL; 32 bytes in guides before version 18
+    OptionalText AgentID;
     Repeated<Csq> csq;                                          ///< counted by numCSQs
     std::optional<uccx::InternalAgentState> InternalAgentState; ///< unsure: no tag on the page; 255 in GED-188
 };

@@ -15,6 +15,7 @@ struct QueryDeviceInfoReq;
 /// first.
 /// Note: NumLines is 0 yet one LineHandle/LineType pair is listed: do not tie the pair to the count.
 /// Note: GED-188 has one more fixed UINT, SupervisionServiceSupported, after OtherFeaturesSupported: not in the Unified CCX page.
+/// Unsure: id 79 is that of the same message in GED-188; no visible Unified CCX list prints it.
 /// Reserved in the fixed part, no members: PeripheralType, TypeOfDevice, ClassOfDevice, NumLines, unnamed,
 /// TransferConferenceSetup, CallEventsSupported, CallControlSupported, OtherFeaturesSupported.
 struct QueryDeviceInfoConf {

@@ -11,6 +11,7 @@ struct ReconnectCallReq;
 
 /// RECONNECT_CALL_CONF, id 61, server to client: reconnect done.
 /// Source: Unified CCX developer guide, page reconnect_call_conf.
+/// Unsure: id 61 is that of the same message in GED-188; no visible Unified CCX list prints it.
 struct ReconnectCallConf {
     static constexpr std::string_view name = "RECONNECT_CALL_CONF";
     static constexpr std::uint32_t id = 61;

@@ -11,6 +11,7 @@ struct RetrieveCallReq;
 
 /// RETRIEVE_CALL_CONF, id 63, server to client: retrieve done.
 /// Source: Unified CCX developer guide, page retrieve_call_conf.
+/// Unsure: id 63 is that of the same message in GED-188; no visible Unified CCX list prints it.
 struct RetrieveCallConf {
     static constexpr std::string_view name = "RETRIEVE_CALL_CONF";
     static constexpr std::uint32_t id = 63;

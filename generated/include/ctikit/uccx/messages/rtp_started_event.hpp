@@ -35,7 +35,7 @@ struct RtpStartedEvent {
     OptionalText AgentInstrument;                      ///< up to 64 bytes with NUL
     OptionalText SendingAddress;                       ///< up to 16 bytes with NUL
     std::optional<std::uint32_t> SendingPort;
-    OptionalText AgentID;                              ///< up to 129 bytes with NUL
+    OptionalText AgentID;                              ///< up to 129 bytes with NUL; 32 bytes in guides before version 18
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -11,6 +11,7 @@ struct SendDtmfSignalReq;
 
 /// SEND_DTMF_SIGNAL_CONF, id 92, server to client: DTMF sent.
 /// Source: Unified CCX developer guide, page send_dtmf_signal_conf.
+/// Unsure: id 92 is that of the same message in GED-188; no visible Unified CCX list prints it.
 struct SendDtmfSignalConf {
     static constexpr std::string_view name = "SEND_DTMF_SIGNAL_CONF";
     static constexpr std::uint32_t id = 92;

@@ -29,7 +29,7 @@ struct SetAgentStateReq {
     uccx::AgentCapacity AgentCapacity{}; ///< versions 12+; AgentServiceReq in GED-188
     OptionalText AgentInstrument;        ///< required; up to 64 bytes with NUL
     OptionalText AgentPassword;          ///< up to 64 bytes with NUL
-    OptionalText AgentID;                ///< up to 129 bytes with NUL
+    OptionalText AgentID;                ///< up to 129 bytes with NUL; 32 bytes in guides before version 18
     OptionalText ActiveTerminal;         ///< up to 64 bytes with NUL; version 18
 };
 

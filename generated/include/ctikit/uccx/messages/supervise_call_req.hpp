@@ -32,7 +32,8 @@ struct SuperviseCallReq {
     OptionalText AgentConnectionDeviceID;                        ///< up to 64 bytes with NUL
     OptionalText SupervisorConnectionDeviceID;                   ///< up to 64 bytes with NUL
     OptionalText AgentExtension;                                 ///< up to 16 bytes with NUL
-    OptionalText AgentID;                                        ///< up to 129 bytes with NUL
+    /// up to 129 bytes with NUL; 32 bytes in guides before version 18
+    OptionalText AgentID;
     OptionalText AgentInstrument;                                ///< up to 64 bytes with NUL
     OptionalText SupervisorInstrument;                           ///< up to 64 bytes with NUL
 };

@@ -26,7 +26,7 @@ struct SupervisorAssistReq {
     OptionalText ConnectionDeviceID;                   ///< required; up to 64 bytes with NUL
     OptionalText AgentExtension;                       ///< up to 16 bytes with NUL
     OptionalText AgentInstrument;                      ///< up to 64 bytes with NUL
-    OptionalText AgentID;                              ///< up to 129 bytes with NUL
+    OptionalText AgentID;                              ///< up to 129 bytes with NUL; 32 bytes in guides before version 18
 };
 
 /// Reads a body (a frame without its header) of this protocol version. Texts, bytes and entries look into `body`.

@@ -21,7 +21,7 @@ struct TeamConfigEvent {
 
     /// One entry of member.
     struct Member {
-        std::string_view AgentID{}; ///< up to 129 bytes with NUL
+        std::string_view AgentID{}; ///< up to 129 bytes with NUL; 32 bytes in guides before version 18
         std::optional<uccx::AgentFlags> AgentFlags;
         std::optional<uccx::ConfigRecordType> RecordType;
         std::optional<uccx::TeamMemberType> MemberType;
