@@ -4,6 +4,7 @@
 #include "checks.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <ctime>
 #include <fnmatch.h>
 
@@ -157,10 +158,9 @@ void apply_known_failing(CaseResult& result, const SuiteOptions& options) {
     }
 }
 
-void rethrow(const std::exception_ptr& failed) {
-    if (failed) {
-        std::rethrow_exception(failed);
-    }
+void note_interrupted(CaseResult& result, int signal, bool begun) {
+    result.verdict = begun ? Verdict::error : Verdict::skipped;
+    result.reason = std::string(begun ? "" : "not begun: ") + "the run was ended by SIG" + ::sigabbrev_np(signal);
 }
 
 void note_known_failing(RunResult& run, const SuiteOptions& options, const std::set<std::string>& all_ids) {

@@ -3,7 +3,6 @@
 
 #include <ctikit/conformance/suite.hpp>
 
-#include <exception>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,8 +24,8 @@ void conclude(CaseResult& result, const SuiteOptions& options, const std::string
               const std::string& informational);
 /// Turns failures that are known into known failures.
 void apply_known_failing(CaseResult& result, const SuiteOptions& options);
-/// For co_spawn(): what ends a worker comes out of the run, which would lack that worker's cases.
-void rethrow(const std::exception_ptr& failed);
+/// What a case says that did not come to its end because a signal ended the run; `begun`: it was running.
+void note_interrupted(CaseResult& result, int signal, bool begun);
 /// Stale entries of the list of known failures, and such that name no case.
 void note_known_failing(RunResult& run, const SuiteOptions& options, const std::set<std::string>& all_ids);
 

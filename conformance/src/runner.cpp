@@ -1,6 +1,7 @@
 // Running cases: jobs, order, verdicts.
 #include "plan.hpp"
 #include "run_common.hpp"
+#include "workers.hpp"
 
 #include <ctikit/conformance/suite.hpp>
 
@@ -109,9 +110,12 @@ public:
         } else {
             start_workers();
         }
-        io_.run();
+        const int signal = workers_.run();
         if (!environment_error_.empty()) {
             throw SuiteEnvironmentError(environment_error_);
+        }
+        if (signal != 0) {
+            note_all_interrupted(signal);
         }
         for (auto& [index, result] : results_) {
             if (wanted_[index]) {
@@ -143,10 +147,15 @@ private:
         for (const bool baseline : {true, false}) {
             for (std::size_t i = 0; i < needed.size(); ++i) {
                 if (needed[i] && plan_.cases[i].baseline.empty() == baseline) {
-                    (plan_.cases[i].waits && !options_.listen ? waiting_ : order_).push_back(i);
+                    queue_of(i).push_back(i);
                 }
             }
         }
+    }
+
+    /// Cases that wait for seconds are run beside the others, many at a time.
+    std::deque<std::size_t>& queue_of(std::size_t test) {
+        return plan_.cases[test].waits && !options_.listen ? waiting_ : order_;
     }
 
     RunResult describe_all() const {
@@ -159,7 +168,7 @@ private:
     }
 
     void start_worker(std::deque<std::size_t>& queue) {
-        asio::co_spawn(io_, [this, &queue]() { return work(queue); }, rethrow);
+        workers_.start([this, &queue] { return work(queue); });
     }
 
     void start_workers() {
@@ -185,6 +194,17 @@ private:
             }
             results_.emplace(index, std::move(result));
             case_ended_.cancel();
+        }
+    }
+
+    /// Cases that have no result yet get one.
+    void note_all_interrupted(int signal) {
+        for (std::size_t i = 0; i < wanted_.size(); ++i) {
+            if (wanted_[i] && !results_.contains(i)) {
+                const auto& queue = queue_of(i);
+                auto& result = results_.emplace(i, describe(plan_.cases[i], options_)).first->second;
+                note_interrupted(result, signal, std::find(queue.begin(), queue.end(), i) == queue.end());
+            }
         }
     }
 
@@ -302,6 +322,7 @@ private:
     const ClientSuiteOptions& options_;
     Plan& plan_;
     asio::io_context io_;
+    Workers workers_{io_};
     asio::steady_timer case_ended_{
         io_, Clock::time_point::max()}; ///< cancelled as each case ends, for those who wait for it
     std::map<std::size_t, CaseResult> results_; ///< of cases that have ended

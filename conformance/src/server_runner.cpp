@@ -1,8 +1,8 @@
 // Runs against a server: the cases of the server scripts, a few at a time.
 #include "run_common.hpp"
 #include "server_script.hpp"
+#include "workers.hpp"
 
-#include <boost/asio/co_spawn.hpp>
 #include <boost/asio/connect.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
@@ -59,7 +59,9 @@ public:
         start_workers(order_, std::max(1U, options_.jobs));
         start_workers(waiting_, 8);
         start_workers(agent_, 1);
-        io_.run();
+        if (const int signal = workers_.run(); signal != 0) {
+            note_all_interrupted(signal);
+        }
         for (auto& result : results_) {
             if (result) {
                 run.cases.push_back(std::move(*result));
@@ -93,7 +95,7 @@ private:
 
     void start_workers(std::deque<std::size_t>& queue, unsigned workers) {
         for (unsigned i = 0; i < workers; ++i) {
-            asio::co_spawn(io_, [this, &queue] { return work(queue); }, rethrow);
+            workers_.start([this, &queue] { return work(queue); });
         }
     }
 
@@ -120,10 +122,23 @@ private:
             trouble = error.what();
         }
         co_await stage->finish(std::chrono::milliseconds(0));
-        co_return describe(test, play, trouble);
+        auto result = describe(test);
+        finish(result, play, trouble);
+        co_return result;
     }
 
-    CaseResult describe(const ServerCase& test, ServerPlay& play, const std::string& trouble) const {
+    /// Cases that have no result yet get one.
+    void note_all_interrupted(int signal) {
+        for (std::size_t i = 0; i < cases_.size(); ++i) {
+            if (!results_[i] && chosen(cases_[i].info.id, options_.patterns)) {
+                const auto& queue = queue_of(cases_[i]);
+                results_[i] = describe(cases_[i]);
+                note_interrupted(*results_[i], signal, std::find(queue.begin(), queue.end(), i) == queue.end());
+            }
+        }
+    }
+
+    CaseResult describe(const ServerCase& test) const {
         CaseResult result;
         result.id = test.info.id;
         result.description = test.info.description;
@@ -139,6 +154,10 @@ private:
         result.seed = options_.seed;
         result.reproduce = options_.command_name + reproduce_options(options_, test.info.id) + " --connect " +
                            options_.host + ":" + std::to_string(options_.port);
+        return result;
+    }
+
+    void finish(CaseResult& result, ServerPlay& play, const std::string& trouble) const {
         result.findings = std::move(play.findings);
         result.expected = std::move(play.conditions);
         result.actual = std::move(play.results);
@@ -149,7 +168,6 @@ private:
             result.verdict = Verdict::error;
             result.reason = trouble;
         }
-        return result;
     }
 
     const ServerSuiteOptions& options_;
@@ -161,6 +179,7 @@ private:
     std::deque<std::size_t> waiting_;
     std::deque<std::size_t> agent_;
     asio::io_context io_;
+    Workers workers_{io_};
 };
 
 } // namespace

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -139,7 +140,7 @@ def test_reports_survive_what_a_client_prints(tmp_path: Path) -> None:
     assert max(map(len, text.splitlines())) < 2000
     assert max(len(seen["line"]) for seen in cases[ONE]["observations"]) < 17_000
     failure = ElementTree.parse(junit).find("testsuite/testcase/failure")
-    assert failure is not None and "END_CALL_EVENT reported, but not sent" in (failure.text or "")
+    assert failure is not None and "END_CALL_EVENT reported more often than it was sent" in (failure.text or "")
     assert "<img" not in page.read_text("utf-8")
     assert [file.stat().st_size < limit for file, limit in ((tmp_path / "report.json", 5e6), (junit, 5e5), (page, 5e5))] == [True] * 3
 
@@ -149,6 +150,24 @@ def test_client_that_ignores_sigterm_is_killed(tmp_path: Path) -> None:
     status, cases, text = run(tmp_path, "--case", ONE, command=shell(script))
     assert status == 0, text
     assert cases[ONE]["exit"] == "ended by the suite"
+
+
+@pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_ends_the_clients_too_and_is_reported(tmp_path: Path, stop: signal.Signals) -> None:
+    """The client never connects, so that the suite is in the middle of a case when the signal comes."""
+    os.mkfifo(tmp_path / "begun")
+    client = shell(f"echo $$ > {tmp_path / 'begun'}; exec sleep 600")
+    words = [CTI, "conformance", "client", "--jobs", "1", "--case", "uccx/flows/queued-and-answered/bridge/*", "--json", str(tmp_path / "report.json")]
+    with subprocess.Popen([*words, "--", *client], stdout=subprocess.PIPE, text=True, preexec_fn=lambda: signal.signal(stop, signal.SIG_DFL)) as suite:
+        pid = int((tmp_path / "begun").read_text())
+        suite.send_signal(stop)
+        printed, _ = suite.communicate(timeout=60)
+    assert suite.returncode == 3 and stop.name in printed
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    first, *others = json.loads((tmp_path / "report.json").read_text())["cases"]
+    assert (first["verdict"], first["reason"]) == ("error", f"the run was ended by {stop.name}")
+    assert {case["verdict"] for case in others} == {"skipped"} and len(others) > 50
 
 
 def test_bytes_of_a_field_that_differs_are_marked(tmp_path: Path) -> None:
