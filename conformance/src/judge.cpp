@@ -223,9 +223,11 @@ private:
             if (!message) {
                 observation.state = ObservationState::unexpected;
                 observation.fault = "no such message was sent (any more)";
-                result_.findings.push_back({observation.message + " reported, but not sent", "no such report",
-                                            observation.line, std::nullopt, false,
-                                            std::string(id_of(Check::report_unsent))});
+                result_.findings.push_back(
+                    {observation.message + (was_sent(observation.message) ? " reported more often than it was sent"
+                                                                          : " reported, but not sent"),
+                     "no such report", observation.line, std::nullopt, false,
+                     std::string(id_of(Check::report_unsent))});
                 continue;
             }
             taken_[*message] = i;
@@ -235,6 +237,10 @@ private:
                 add(observation, *message, difference);
             }
         }
+    }
+
+    [[nodiscard]] bool was_sent(std::string_view message) const {
+        return std::any_of(sent_.begin(), sent_.end(), [&](const auto& sent) { return sent.draft.name() == message; });
     }
 
     [[nodiscard]] std::optional<std::size_t> best_partner(std::size_t report) const {

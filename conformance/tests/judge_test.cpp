@@ -45,7 +45,7 @@ TEST(Judge, wants_every_message_once) {
                   .report(R"({"message":"END_CALL_EVENT"})")
                   .report(R"({"message":"END_CALL_EVENT"})")
                   .faults(),
-              Faults{"END_CALL_EVENT reported, but not sent"});
+              Faults{"END_CALL_EVENT reported more often than it was sent"});
 }
 
 TEST(Judge, compares_the_fields_that_are_reported) {
