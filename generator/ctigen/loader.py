@@ -14,6 +14,7 @@ from . import keys
 from .layout import build_layout
 from .model import (
     NUMBER_SIZES,
+    About,
     ConfigKind,
     Configuration,
     Enum,
@@ -84,8 +85,8 @@ class _DialectLoader:
         if self._versions.last == VersionRange.OPEN_END:
             self._problems.error(mapping.where_of("versions"), "the versions of a protocol need both ends", "for example 10-18")
         self._enums = self._load_enums()
-        messages = self._load_messages() + self._load_undocumented()
-        return self._protocol(mapping, self._unique(messages))
+        undocumented, about_undocumented = self._load_undocumented()
+        return self._protocol(mapping, self._unique(self._load_messages() + undocumented), about_undocumented)
 
     def _unique(self, messages: list[Message]) -> tuple[Message, ...]:
         """Messages by name. A name may come again with another id in other versions."""
@@ -240,12 +241,16 @@ class _DialectLoader:
     def _id(self, mapping: Mapping) -> int | None:
         return None if mapping.text("id") == "unknown" else mapping.integer("id", 0, (1 << 32) - 1)
 
-    def _load_undocumented(self) -> list[Message]:
-        if not (self._folder / "undocumented.yaml").exists():
-            return []
-        mapping = self._read("undocumented.yaml", keys.UNDOCUMENTED)
-        rows = mapping.mappings("messages", keys.UNDOCUMENTED_MESSAGE) if mapping is not None else ()
-        return [self._undocumented(row) for row in rows if row.text("name")]
+    def _load_undocumented(self) -> tuple[list[Message], About]:
+        exists = (self._folder / "undocumented.yaml").exists()
+        mapping = self._read("undocumented.yaml", keys.UNDOCUMENTED) if exists else None
+        if mapping is None:
+            return [], About()
+        rows = mapping.mappings("messages", keys.UNDOCUMENTED_MESSAGE)
+        return [self._undocumented(row) for row in rows if row.text("name")], self._about(mapping)
+
+    def _about(self, mapping: Mapping) -> About:
+        return About(mapping.text("source"), mapping.texts("unsure"), mapping.texts("notes"))
 
     def _undocumented(self, row: Mapping) -> Message:
         return Message(
@@ -347,10 +352,12 @@ class _DialectLoader:
 
     # --- the rest ----------------------------------------------------------------------------------------------------
 
-    def _load_tags(self) -> tuple[tuple[Tag, ...], tuple[Tag, ...]]:
-        """The dialect's own tags, and those that only GED-188 is known to have."""
+    def _load_tags(self) -> tuple[tuple[Tag, ...], tuple[Tag, ...], About]:
+        """The dialect's own tags, those that only GED-188 is known to have, and what is said of all."""
         mapping = self._read("tags.yaml", keys.TAGS)
-        return (self._tag_rows(mapping, "tags"), self._tag_rows(mapping, "elsewhere")) if mapping is not None else ((), ())
+        if mapping is None:
+            return (), (), About()
+        return self._tag_rows(mapping, "tags"), self._tag_rows(mapping, "elsewhere"), self._about(mapping)
 
     def _tag_rows(self, mapping: Mapping, key: str) -> tuple[Tag, ...]:
         rows = [self._tag(row) for row in mapping.mappings(key, keys.TAG)]
@@ -376,9 +383,9 @@ class _DialectLoader:
             from_=row.text("from"),
         )
 
-    def _protocol(self, mapping: Mapping, messages: tuple[Message, ...]) -> Protocol:
+    def _protocol(self, mapping: Mapping, messages: tuple[Message, ...], about_undocumented: About) -> Protocol:
         by_name = {message.name: message for message in messages}
-        tags, foreign_tags = self._load_tags()
+        tags, foreign_tags, about_tags = self._load_tags()
         name = mapping.text("protocol")
         if name != self._folder.name:
             self._problems.error(mapping.where_of("protocol"), f"protocol '{name}' stands in the folder {self._folder.name}", "name them alike")
@@ -399,6 +406,9 @@ class _DialectLoader:
             enums=tuple(self._enums[enum] for enum in sorted(self._enums)),
             tags=tags,
             foreign_tags=foreign_tags,
+            about=self._about(mapping),
+            about_tags=about_tags,
+            about_undocumented=about_undocumented,
         )
 
     def _floating_headers(self, mapping: Mapping) -> tuple[FloatingHeader, ...]:
@@ -406,7 +416,8 @@ class _DialectLoader:
         for row in mapping.mappings("floating_header", keys.FLOATING_HEADER):
             tag, length = row.integer("tag", 1, 2), row.integer("length", 1, 2)
             if tag is not None and length is not None:
-                result.append(FloatingHeader(row.where, self._clipped(row, self._versions), tag, length))
+                versions = self._clipped(row, self._versions)
+                result.append(FloatingHeader(row.where, versions, tag, length, row.text("unsure"), row.text("note"), row.text("from")))
         return tuple(sorted(result, key=lambda header: header.versions.first))
 
     def _limits(self, mapping: Mapping) -> Limits:

@@ -193,7 +193,7 @@ class Field:
     size: int | None = None  # fixed: bytes on the wire
     max: int | None = None  # floating: largest number of data bytes; numbers: their own size or a documented other; None: not documented
     value: int | None = None  # documented constant of a reserved field, or usual value of a named one
-    value_text: str | None = None  # the same of a STRING
+    value_text: str | None = None  # the same of a STRING; "" says that it is empty
     enum: Enum | None = None
     required: bool | None = None  # floating: True, False, or None where the guide says neither
     optional: bool = False  # fixed: some peers leave it out, and all others so marked with it
@@ -207,6 +207,11 @@ class Field:
     from_: str = ""
     unsure: str = ""
     note: str = ""
+
+    @property
+    def constant(self) -> int | str | None:
+        """`value` or `value_text`, whichever the type has."""
+        return self.value if self.value_text is None else self.value_text
 
     @property
     def known(self) -> bool:
@@ -373,6 +378,9 @@ class FloatingHeader:
     versions: VersionRange
     tag: int
     length: int
+    unsure: str = ""
+    note: str = ""
+    from_: str = ""
 
 
 @dataclass(frozen=True)
@@ -412,6 +420,15 @@ class Configuration:
 
 
 @dataclass(frozen=True)
+class About:
+    """What a file says of everything in it together."""
+
+    source: str = ""  # where the facts come from that do not say so themselves
+    unsure: tuple[str, ...] = ()  # one text per doubt
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Protocol:
     """A dialect."""
 
@@ -431,6 +448,9 @@ class Protocol:
     enums: tuple[Enum, ...]  # by name
     tags: tuple[Tag, ...]  # by tag, then by first version
     foreign_tags: tuple[Tag, ...] = ()  # the same of GED-188 tags that no source of this dialect mentions: named, but not known
+    about: About = About()  # of the protocol as a whole
+    about_tags: About = About()  # of the table of tags
+    about_undocumented: About = About()  # of the list of messages that only have a name
     _by_name: Mapping[str, Message] = _dataclass_field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:

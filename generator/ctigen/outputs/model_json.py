@@ -10,7 +10,22 @@ import json
 from pathlib import Path
 from typing import Any, Iterable
 
-from ..model import ConfigKind, Count, Enum, EnumValue, Field, FieldType, Group, Message, Protocol, Spec, Tag, VersionRange
+from ..model import (
+    About,
+    ConfigKind,
+    Count,
+    Enum,
+    EnumValue,
+    Field,
+    FieldType,
+    FloatingHeader,
+    Group,
+    Message,
+    Protocol,
+    Spec,
+    Tag,
+    VersionRange,
+)
 
 FORMAT = 1
 
@@ -32,9 +47,7 @@ def describe(protocol: Protocol) -> dict[str, Any]:
         "port": protocol.port,
         "encoding": protocol.encoding,
         "types": {field_type.value: _type(field_type) for field_type in FieldType},
-        "floating_header": [
-            {"versions": _range(row.versions), "tag": row.tag, "length": row.length} for row in protocol.floating_headers
-        ],
+        "floating_header": [_floating_header(row) for row in protocol.floating_headers],
         "limits": {name: getattr(protocol.limits, name) for name in ("frame", "named_data", "named_name", "named_value")},
         "version_fields": [
             {"message": message.name, "field": field.name, "offset": _offset(message, field)}
@@ -47,6 +60,8 @@ def describe(protocol: Protocol) -> dict[str, Any]:
             "kinds": [_config_kind(kind) for kind in protocol.configuration.kinds],
         },
         "printed_names": dict(protocol.printed_names),
+        **_about(protocol.about),
+        **_kept(about_tags=_about(protocol.about_tags), about_undocumented=_about(protocol.about_undocumented)),
         "enums": [_enum(enum) for enum in protocol.enums],
         "tags": [_tag(tag) for tag in protocol.tags],
         "foreign_tags": [_tag(tag) for tag in protocol.foreign_tags],
@@ -71,6 +86,15 @@ def _type(field_type: FieldType) -> dict[str, Any]:
 def _offset(message: Message, field: Field) -> int:
     """Bytes from the start of the body."""
     return sum(other.size or 0 for other in message.fixed[: message.fixed.index(field)])
+
+
+def _about(about: About) -> dict[str, Any]:
+    return _kept(source=about.source, unsure=list(about.unsure), notes=list(about.notes))
+
+
+def _floating_header(row: FloatingHeader) -> dict[str, Any]:
+    result = {"versions": _range(row.versions), "tag": row.tag, "length": row.length}
+    return result | _kept(from_=row.from_, unsure=row.unsure, note=row.note)
 
 
 def _config_kind(kind: ConfigKind) -> dict[str, Any]:
@@ -136,8 +160,8 @@ def _field(field: Field, message: Message) -> dict[str, Any]:
         result["named"] = _range(field.named)
     if field.required is not None:
         result["required"] = field.required
-    if field.value is not None:
-        result["value"] = field.value
+    if field.constant is not None:
+        result["value"] = field.constant
     return result | _kept(
         reserved=field.reserved, member=field.member, as_=field.as_, ged188=field.ged188, size=field.size, max=field.max,
         enum=field.enum.name if field.enum else None, optional=field.optional, array=field.array,
