@@ -46,7 +46,7 @@ def _dialect(old: Edition, new: Edition) -> Iterator[Change]:
     before, after = old.protocol.header(old.version), new.protocol.header(new.version)
     if (before.tag, before.length) != (after.tag, after.length):
         text = f"tag and length of floating fields take {after.tag}+{after.length} bytes, were {before.tag}+{before.length}"
-        yield Change("breaking", "header-width", "", "", text)
+        yield Change("breaking", "header-width", "", "", text, after.unsure)
     for key in ("frame", "named_data", "named_name", "named_value"):
         was, now = getattr(old.protocol.limits, key), getattr(new.protocol.limits, key)
         if was != now:
@@ -216,8 +216,11 @@ def _meaning(was: Field, now: Field, message: str, old: int, new: int) -> Iterat
     if not now_reserved and (was.enum and was.enum.name) != (now.enum and now.enum.name):
         was_enum, now_enum = (field.enum.name if field.enum else "no list" for field in (was, now))
         yield Change("named", "enum-of-field", message, name, f"values of {now_enum}, were of {was_enum}")
-    for key, label in (("value", "value"), ("range", "legal range"), ("limit", "limit")):
-        before, after = getattr(was, key), getattr(now, key)
+    for key, label, before, after in (
+        ("value", "value", was.constant, now.constant),
+        ("range", "legal range", was.range, now.range),
+        ("limit", "limit", was.limit, now.limit),
+    ):
         if before != after:
             yield Change("named", key, message, name, f"{label} is {_show(after)}, was {_show(before)}")
 
@@ -225,6 +228,8 @@ def _meaning(was: Field, now: Field, message: str, old: int, new: int) -> Iterat
 def _show(value: object) -> str:
     if isinstance(value, tuple):
         return f"{value[0]}..{value[1]}"
+    if isinstance(value, str):
+        return f'"{value}"'
     return "not given" if value is None else str(value)
 
 

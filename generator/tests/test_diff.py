@@ -34,6 +34,8 @@ def test_wider_floating_headers_break_every_client() -> None:
     for old, new in (("uccx/17", "uccx/18"), ("ged188/19", "ged188/20")):
         (width,) = [change for change in _compare(old, new) if change.kind == "header-width"]
         assert width.impact == "breaking" and width.subject == ""
+        edition = find_edition(load_spec(), new)
+        assert width.unsure == edition.protocol.header(edition.version).unsure
 
 
 def test_grown_fixed_part_names_the_field_and_its_offset() -> None:
@@ -72,6 +74,7 @@ def edited(tmp_path: Path) -> Path:
         ("messages/OPEN_REQ.yaml", "max: 64, required: true}", "max: 63, required: true}", "max"),
         ("messages/OPEN_REQ.yaml", "required: true", "required: false", "required"),
         ("enums/StatusCode.yaml", "value: 3", "value: 3003", "value-changed"),
+        ("messages/CONFIG_CSQ_EVENT.yaml", 'value: ""', "value: none", "value"),
         ("protocol.yaml", "named_data: 2000", "named_data: 2001", "limit"),
     ],
 )
