@@ -1,7 +1,7 @@
 // Made for manual.js.
 const VERSIONS = {"ged188": [9, 25], "uccx": [10, 18]};
 
-// name, what it is, page; messages first, then fields, then enums
+// name, what it is, page; messages first, then fields, enums and dialects
 const SEARCH_INDEX = [
 ["ACTIVE_MAINTENANCE_EVENT", "ged188 message 280, final decision on maintenance mode", "ged188/ACTIVE_MAINTENANCE_EVENT.html"],
 ["ACTIVE_MAINTENANCE_REQ", "ged188 message 278, active server asks whether clients accept maintenance mode", "ged188/ACTIVE_MAINTENANCE_REQ.html"],
@@ -2701,5 +2701,7 @@ const SEARCH_INDEX = [
 ["CSQ", "uccx TeamMemberType 2", "uccx/enums.html#TeamMemberType"],
 ["UnifiedCCXOnline", "uccx enum", "uccx/enums.html#UnifiedCCXOnline"],
 ["OFFLINE", "uccx UnifiedCCXOnline 0", "uccx/enums.html#UnifiedCCXOnline"],
-["ONLINE", "uccx UnifiedCCXOnline 1", "uccx/enums.html#UnifiedCCXOnline"]
+["ONLINE", "uccx UnifiedCCXOnline 1", "uccx/enums.html#UnifiedCCXOnline"],
+["ged188", "ged188 protocol: header widths, limits, configuration, doubts", "ged188/protocol.html"],
+["uccx", "uccx protocol: header widths, limits, configuration, doubts", "uccx/protocol.html"]
 ];

@@ -1,4 +1,4 @@
-"""Nothing that a specification file may say is lost: every key that the loader accepts reaches the model JSON."""
+"""Nothing that a specification file may say is lost: every key that the loader accepts reaches the model JSON, and every text for people the manual."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import pytest
 import yaml
 
 from ctigen import keys
-from ctigen.loader import read_spec
-from ctigen.outputs import model_json
+from ctigen.loader import load_spec, read_spec
+from ctigen.outputs import manual, model_json
 from ctigen.problems import Problems
 
 from mini_spec import FILES
@@ -187,9 +187,20 @@ def test_every_key_reaches_the_model(kind: str, key: str, model: Mapping, tmp_pa
         mapping.update(before)
 
 
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _write(WHOLE, tmp_path_factory.mktemp("whole"))
+
+
 def _missing(text: str) -> list[str]:
     return [marker for marker in MARKERS if marker not in text]
 
 
 def test_every_text_reaches_the_model(model: Mapping) -> None:
     assert _missing(json.dumps(model)) == []
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_every_text_reaches_the_manual(whole: Path, form: str) -> None:
+    pages = manual.render(load_spec(whole))
+    assert _missing("\n".join(page for path, page in pages.items() if path.endswith(f".{form}"))) == []

@@ -99,6 +99,12 @@ def test_every_message_and_field_has_its_place(spec: Spec, pages: dict[str, _Pag
             assert all(row.name in pages[f"{protocol.name}/enums.html"].text for row in enum.values)
 
 
+def test_constants_are_told_whatever_their_type(pages: dict[str, _Page]) -> None:
+    shown = re.sub(r"\s+", " ", pages["uccx/CONFIG_CSQ_EVENT.html"].text)
+    assert re.search(r'\(ConfigParam\)STRINGup to 255 ?holds ""', shown) and re.search(r'DescriptionSTRINGup to 128 ?usually ""', shown)
+    assert "holds zero bytes" in pages["uccx/TEAM_CONFIG_REQ.html"].text
+
+
 def test_example_bytes_are_what_they_say(spec: Spec, files: dict[str, str]) -> None:
     shown = 0
     for protocol in spec.protocols:
@@ -131,7 +137,7 @@ def test_a_new_version_leaves_pages_alone(spec: Spec, tmp_path: Path, files: dic
     changed = {path for path, text in files.items() if after[f"manual/{path}"] != text}
     assert changed <= {
         "index.html", "search-index.js", "uccx/index.html", "uccx/versions.html", "uccx/OPEN_REQ.html", "md/README.md", "md/uccx/versions.md",
-        "md/uccx/session.md",
+        "md/uccx/session.md", "uccx/protocol.html", "md/uccx/protocol.md",
     }, changed  # fmt: skip
 
 

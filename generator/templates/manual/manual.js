@@ -4,7 +4,7 @@
 const MOST_RESULTS = 40;
 
 // Lower is better; null: no match. Names that begin with the words come first, then names that hold them, then descriptions; among
-// equals the order of the index: messages, fields, enums.
+// equals the order of the index: messages, fields, enums, dialects.
 function rank(entry, words) {
   const name = entry[0].toLowerCase();
   const rest = entry[1].toLowerCase();

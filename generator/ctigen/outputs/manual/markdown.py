@@ -1,4 +1,4 @@
-"""The manual as Markdown: per dialect one file for each class of messages, and one each for enums, tags and versions."""
+"""The manual as Markdown: per dialect one file for each class of messages, and one each for the protocol as a whole, enums, tags and versions."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def render(dialects: list[DialectView]) -> dict[str, str]:
 def _dialect(templates: jinja2.Environment, dialect: DialectView) -> dict[str, str]:
     shared = {"dialect": dialect, "protocol": dialect.protocol}
     folder = dialect.protocol.name
-    files = {f"{folder}/{page}.md": templates.get_template(f"md/{page}.md").render(shared) for page in ("enums", "tags", "versions")}
+    pages = ("protocol", "enums", "tags", "versions")
+    files = {f"{folder}/{page}.md": templates.get_template(f"md/{page}.md").render(shared) for page in pages}
     for class_, views in dialect.classes:
         files[f"{folder}/{class_}.md"] = templates.get_template("md/messages.md").render(shared, views=views, **{"class": class_})
     return files

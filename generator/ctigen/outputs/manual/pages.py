@@ -1,4 +1,4 @@
-"""The manual's web pages: one per message, and per dialect one each for enums, tags, fields and versions."""
+"""The manual's web pages: one per message, and per dialect one each for the protocol as a whole, enums, tags, fields and versions."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .views import DialectView
 
 _DIALECT_PAGES = {
     "index": ("dialect.html", "messages"),
+    "protocol": ("protocol.html", "protocol"),
     "enums": ("enums.html", "enums"),
     "tags": ("tags.html", "tags"),
     "fields": ("fields.html", "fields"),

@@ -11,12 +11,12 @@ Entry = tuple[str, str, str]
 
 
 def render(dialects: list[DialectView]) -> str:
-    entries = [entry for kind in (_messages, _fields, _enums) for dialect in dialects for entry in kind(dialect)]
+    entries = [entry for kind in (_messages, _fields, _enums, _protocol) for dialect in dialects for entry in kind(dialect)]
     lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
     versions = {dialect.protocol.name: [dialect.protocol.versions.first, dialect.protocol.versions.last] for dialect in dialects}
     return (
         f"// Made for manual.js.\nconst VERSIONS = {json.dumps(versions)};\n\n"
-        f"// name, what it is, page; messages first, then fields, then enums\nconst SEARCH_INDEX = [\n{lines}\n];\n"
+        f"// name, what it is, page; messages first, then fields, enums and dialects\nconst SEARCH_INDEX = [\n{lines}\n];\n"
     )
 
 
@@ -41,3 +41,8 @@ def _enums(dialect: DialectView) -> Iterator[Entry]:
         yield enum.name, f"{name} enum", f"{name}/enums.html#{enum.name}"
         for row in enum.values:
             yield row.name, f"{name} {enum.name} {row.value}", f"{name}/enums.html#{enum.name}"
+
+
+def _protocol(dialect: DialectView) -> Iterator[Entry]:
+    name = dialect.protocol.name
+    yield name, f"{name} protocol: header widths, limits, configuration, doubts", f"{name}/protocol.html"

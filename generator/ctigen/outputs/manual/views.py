@@ -8,7 +8,7 @@ from typing import Iterator, Union
 
 from ... import examples
 from ...diffing import Change, compare, compare_message
-from ...model import Enum, Field, Group, Message, Protocol, Tag, VersionRange
+from ...model import ConfigKind, Enum, Field, FloatingHeader, Group, Message, Protocol, Tag, VersionRange
 from ...naming import Edition
 
 
@@ -29,6 +29,11 @@ class Doubt:
 
     kind: str  # unsure | note | from
     text: str
+
+
+def doubts(unsure: str, note: str, from_: str = "") -> tuple[Doubt, ...]:
+    """Those of a row, without the empty ones."""
+    return tuple(Doubt(kind, text) for kind, text in (("unsure", unsure), ("note", note), ("from", from_)) if text)
 
 
 @dataclass(frozen=True)
@@ -147,8 +152,8 @@ class MessageView:
         )  # fmt: skip
 
     def _facts(self, field: Field) -> Iterator[str]:
-        if field.value is not None and field.type.is_number:
-            yield f"{'holds' if field.reserved else 'usually'} {_number(field)}"
+        if field.constant is not None:
+            yield f"{'holds' if field.reserved else 'usually'} {_constant(field)}"
         if field.range:
             yield f"{field.range[0]} to {field.range[1]}"
         if field.limit is not None:
@@ -232,11 +237,14 @@ def _size(field: Field) -> str:
     return f"up to {field.max}" if field.max is not None else "not given"
 
 
-def _number(field: Field) -> str:
-    """Numbers with all bits set are easier to know in hexadecimal."""
+def _constant(field: Field) -> str:
+    """Texts in quotes; bytes have only the constant 0; numbers with all bits set are easier to know in hexadecimal."""
+    if field.value_text is not None:
+        return f'"{field.value_text}"'
+    if not field.type.is_number:
+        return "zero bytes"
     value = field.value or 0
-    full = field.type.is_number and field.type.limits[1] == value and value > 255
-    return f"0x{value:X}" if full else str(value)
+    return f"0x{value:X}" if field.type.limits[1] == value and value > 255 else str(value)
 
 
 def _group_title(group: Group) -> str:
@@ -249,12 +257,7 @@ def _group_title(group: Group) -> str:
 def _remarks(field: Field) -> Iterator[Doubt]:
     if not field.known:
         yield Doubt("unsure", "no source prints the tag: listed only, never sent or recognised")
-    if field.unsure:
-        yield Doubt("unsure", field.unsure)
-    if field.note:
-        yield Doubt("note", field.note)
-    if field.from_:
-        yield Doubt("from", field.from_)
+    yield from doubts(field.unsure, field.note, field.from_)
 
 
 @dataclass(frozen=True)
@@ -313,6 +316,27 @@ class DialectView:
     def span(self, versions: VersionRange) -> str:
         return span(versions, self.protocol.versions)
 
+    @property
+    def headers(self) -> list[tuple[str, FloatingHeader, tuple[Doubt, ...]]]:
+        """Versions, widths, and what is doubtful about them."""
+        rows = self.protocol.floating_headers
+        return [(self.span(row.versions) or "all", row, doubts(row.unsure, row.note, row.from_)) for row in rows]
+
+    @property
+    def limits(self) -> list[tuple[str, int]]:
+        """Of what, and bytes."""
+        limits = self.protocol.limits
+        return [
+            ("frame, header included; a default", limits.frame),
+            ("named variables and arrays of one message together", limits.named_data),
+            ("name of one, with its NUL", limits.named_name),
+            ("value of one, with its NUL", limits.named_value),
+        ]
+
+    @property
+    def config_kinds(self) -> list[tuple[ConfigKind, tuple[Doubt, ...]]]:
+        return [(kind, doubts(kind.unsure, kind.note)) for kind in self.protocol.configuration.kinds]
+
     @cached_property
     def enum_uses(self) -> dict[str, tuple[str, ...]]:
         """Messages by the enum that a field of theirs has."""
@@ -341,10 +365,9 @@ class DialectView:
     def _tag(self, tag: Tag, messages: set[str], own_names: set[str]) -> TagRow:
         first = tag.as_ if tag.reserved and tag.as_ else tag.name
         names = dict.fromkeys([first, *tag.aliases, *sorted(own_names)])
-        remarks = [Doubt(kind, words) for kind, words in (("unsure", tag.unsure), ("note", tag.note), ("from", tag.from_)) if words]
         type_ = tag.type.value if tag.type else ""
         return TagRow(
-            tag.tag, tuple(names), type_, span(tag.versions, self.protocol.versions), tuple(sorted(messages)), tuple(remarks)
+            tag.tag, tuple(names), type_, self.span(tag.versions), tuple(sorted(messages)), doubts(tag.unsure, tag.note, tag.from_)
         )
 
     @cached_property
