@@ -33,6 +33,7 @@ void add_names(const ctikit::Protocol& protocol, std::string_view type, std::set
         }
     }
     if (type == "TOPIC") {
+        words.insert(std::string(protocol.name));
         for (const ctikit::EnumInfo* const enumeration : protocol.enums) {
             words.insert(std::string(enumeration->name));
         }

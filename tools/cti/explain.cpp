@@ -66,7 +66,7 @@ struct Topic {
     [[nodiscard]] bool may_be(std::string_view a_kind) const { return kind.empty() || kind == a_kind; }
 };
 
-constexpr std::array<std::string_view, 6> kinds{"message", "type", "field", "tag", "enum", "value"};
+constexpr std::array<std::string_view, 7> kinds{"message", "type", "field", "tag", "enum", "value", "protocol"};
 
 [[nodiscard]] Topic parse_topic(std::string_view text) {
     Topic topic;
@@ -103,6 +103,7 @@ private:
     void find_number(const Topic& topic, std::int64_t number);
     void find_word(const Topic& topic);
     [[nodiscard]] const json::array& list(std::string_view name) const { return model_.at(name).as_array(); }
+    void protocol(std::string_view name);
     void messages(std::string_view name, std::optional<std::int64_t> id);
     void enums(std::string_view name);
     void values(std::string_view name);
@@ -141,6 +142,9 @@ void Search::find_number(const Topic& topic, std::int64_t number) {
 }
 
 void Search::find_word(const Topic& topic) {
+    if (topic.may_be("protocol")) {
+        protocol(topic.word);
+    }
     if (topic.may_be("message")) {
         messages(topic.word, {});
     }
@@ -164,6 +168,21 @@ void Search::found(const json::object& item, void (*print)(std::string&, const E
         print(out_, {model_, version_}, item);
     }
     any_ = true;
+}
+
+/// The model without the lists, whose rows are topics of their own.
+void Search::protocol(std::string_view name) {
+    if (!same(model_.at("protocol").as_string(), name)) {
+        return;
+    }
+    constexpr std::array<std::string_view, 6> others{"format", "types", "enums", "tags", "foreign_tags", "messages"};
+    json::object whole;
+    for (const auto& [key, value] : model_) {
+        if (std::ranges::find(others, std::string_view(key)) == others.end()) {
+            whole.emplace(key, value);
+        }
+    }
+    found(whole, print_protocol);
 }
 
 void Search::messages(std::string_view name, std::optional<std::int64_t> id) {
@@ -264,7 +283,7 @@ void Search::fields(std::string_view name) {
 }
 
 std::vector<std::string> Search::words() const {
-    std::vector<std::string> words;
+    std::vector<std::string> words{std::string(model_.at("protocol").as_string())};
     for (const std::string_view kind : {"messages", "enums"}) {
         for (const json::value& item : list(kind)) {
             words.emplace_back(item.as_object().at("name").as_string());
@@ -278,7 +297,7 @@ std::vector<std::string> Search::words() const {
 }
 
 [[nodiscard]] std::string not_found(const ExplainOptions& options, const std::vector<std::string>& words) {
-    return fmt::format("'{}' is no message, field, tag, enum or value of {}{}", options.topic,
+    return fmt::format("'{}' is no protocol, and no message, field, tag, enum or value of {}{}", options.topic,
                        options.protocol_given ? std::string(options.protocol.protocol->name) : "any protocol",
                        ctikit::did_you_mean(options.topic, words));
 }
@@ -308,9 +327,8 @@ int explain(const ExplainOptions& options) {
 Run define_explain(CLI::App& app) {
     const auto options = std::make_shared<ExplainOptions>();
     app.add_option("TOPIC", options->topic,
-                   "A message, field, enum or value by name or number; to be precise message:, type:, field:, tag:, "
-                   "enum: or value: and it, "
-                   "or ENUM=NUMBER")
+                   "A message, field, enum or value by name or number, or a protocol by name; to be precise message:, "
+                   "type:, field:, tag:, enum:, value: or protocol: and it, or ENUM=NUMBER")
         ->type_name("TOPIC")
         ->required();
     CLI::Option* const protocol = add_protocol_option(app, options->protocol);
@@ -320,14 +338,16 @@ Run define_explain(CLI::App& app) {
         ->capture_default_str();
     app.footer(
         R"(With a version the layout is that of this version, with offsets; without one it shows in which versions each field exists.
-A topic that the default protocol does not have is looked up in the others.
+A topic that the default protocol does not have is looked up in the others. Of a protocol it tells what holds for every message: header widths, limits,
+roles of messages, configuration, and what is doubtful about all of it.
 
 Examples:
   cti explain CALL_DELIVERED_EVENT -p uccx/14
   cti explain EventCause
   cti explain LCS_ALERTING
   cti explain StatusCode=36 -p ged188
-  cti explain tag:82)");
+  cti explain tag:82
+  cti explain ged188)");
     return [options, protocol] {
         options->protocol_given = protocol->count() > 0;
         return explain(*options);

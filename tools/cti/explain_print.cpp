@@ -113,6 +113,22 @@ void add_remark(std::string& remarks, const std::string& remark) {
     }
 }
 
+/// What is said beside the facts of a row: a note, a doubt, where they come from.
+void add_comments(std::string& remarks, const json::object& row) {
+    add_remark(remarks, std::string(text(row, "note")));
+    add_remark(remarks, row.contains("unsure") ? fmt::format("unsure: {}", text(row, "unsure")) : std::string());
+    add_remark(remarks, row.contains("from") ? fmt::format("from {}", text(row, "from")) : std::string());
+}
+
+[[nodiscard]] std::string listed(const json::array& texts) {
+    std::string result;
+    for (const json::value& item : texts) {
+        result += result.empty() ? "" : ", ";
+        result += item.as_string();
+    }
+    return result;
+}
+
 /// Everything about a field that has no column of its own.
 [[nodiscard]] std::string remarks_of(const ExplainContext& context, const json::object& field, Range outer) {
     std::string remarks;
@@ -152,8 +168,7 @@ void add_remark(std::string& remarks, const std::string& remark) {
         add_remark(remarks, "some peers leave it out");
     }
     add_remark(remarks, field.contains("ged188") ? fmt::format("GED-188: {}", text(field, "ged188")) : std::string());
-    add_remark(remarks, std::string(text(field, "note")));
-    add_remark(remarks, field.contains("unsure") ? fmt::format("unsure: {}", text(field, "unsure")) : std::string());
+    add_comments(remarks, field);
     return remarks;
 }
 
@@ -203,9 +218,10 @@ void append_fixed(std::string& out, const ExplainContext& context, const json::o
                                      ? std::to_string(versions.first)
                                      : fmt::format("{}-{}", versions.first, versions.last);
         if (shown) {
-            widths += fmt::format("{}{}{}tag {}, length {} bytes", widths.empty() ? "" : "; ",
-                                  context.version ? "" : when, context.version || when.empty() ? "" : ": ",
-                                  row.at("tag").as_int64(), row.at("length").as_int64());
+            widths +=
+                fmt::format("{}{}{}tag {}, length {} bytes{}", widths.empty() ? "" : "; ", context.version ? "" : when,
+                            context.version || when.empty() ? "" : ": ", row.at("tag").as_int64(),
+                            row.at("length").as_int64(), row.as_object().contains("unsure") ? ", unsure" : "");
         }
     }
     return widths;
@@ -289,8 +305,7 @@ namespace {
 /// Everything about a row of an enum beside its name and number.
 [[nodiscard]] std::string value_remarks(const ExplainContext& context, const json::object& row) {
     std::string remarks = context.version ? std::string() : describe(range_of(row), versions_of(context));
-    add_remark(remarks, std::string(text(row, "note")));
-    add_remark(remarks, row.contains("unsure") ? fmt::format("unsure: {}", text(row, "unsure")) : std::string());
+    add_comments(remarks, row);
     return remarks;
 }
 
@@ -299,10 +314,20 @@ void append_line(std::string& out, std::string line) {
     out += line + "\n";
 }
 
+void append_comments(std::string& out, const json::object& row) {
+    std::string comments;
+    add_comments(comments, row);
+    if (!comments.empty()) {
+        fmt::format_to(std::back_inserter(out), "  {}\n", wrap(comments, line_width - 2, 2));
+    }
+}
+
 } // namespace
 
 void print_enum(std::string& out, const ExplainContext& context, const json::object& enumeration) {
-    fmt::format_to(std::back_inserter(out), "{}  ({}, {})\n", text(enumeration, "name"), protocol_name(context),
+    const std::string_view type = text(enumeration, "underlying");
+    fmt::format_to(std::back_inserter(out), "{}  ({}{}{}, {})\n", text(enumeration, "name"), protocol_name(context),
+                   type.empty() ? "" : ", ", type,
                    flag(enumeration, "mask")        ? "mask: a set of bits"
                    : flag(enumeration, "constants") ? "constants"
                                                     : "one value; others are legal");
@@ -320,6 +345,15 @@ void print_enum(std::string& out, const ExplainContext& context, const json::obj
     if (enumeration.at("values").as_array().empty()) {
         out += "  No source prints its values.\n";
     }
+    if (const json::value* const reserved = enumeration.if_contains("reserved")) {
+        out += "  Listed as reserved:";
+        for (const json::value& range : reserved->as_array()) {
+            const Range numbers{range.at(0).as_int64(), range.at(1).as_int64()};
+            out += numbers.first == numbers.last ? fmt::format(" {}", numbers.first)
+                                                 : fmt::format(" {}-{}", numbers.first, numbers.last);
+        }
+        out += '\n';
+    }
     append_list(out, "Notes", enumeration, "notes");
     append_list(out, "Unsure", enumeration, "unsure");
     append_source(out, enumeration);
@@ -335,12 +369,7 @@ void print_value(std::string& out, const ExplainContext& context, const json::ob
         fmt::format_to(std::back_inserter(out), "  in versions {}{}\n", versions,
                        is_shown(context, value) ? "" : ", not in this one");
     }
-    for (const std::string_view key : {"note", "unsure"}) {
-        if (!text(value, key).empty()) {
-            fmt::format_to(std::back_inserter(out), "  {}{}\n", key == "unsure" ? "unsure: " : "",
-                           wrap(text(value, key), line_width - 2, 2));
-        }
-    }
+    append_comments(out, value);
 }
 
 void print_number(std::string& out, const ExplainContext& context, const json::object& item) {
@@ -364,12 +393,10 @@ void print_tag(std::string& out, const ExplainContext& context, const json::obje
     fmt::format_to(std::back_inserter(out), "tag {}{}  ({})\n", number(tag, "tag").value_or(0),
                    text(tag, "name").empty() ? "" : fmt::format("  {} {}", text(tag, "name"), text(tag, "type")),
                    protocol_name(context));
-    if (!text(tag, "note").empty()) {
-        fmt::format_to(std::back_inserter(out), "  {}\n", wrap(text(tag, "note"), line_width - 2, 2));
+    if (const json::value* const aliases = tag.if_contains("aliases")) {
+        fmt::format_to(std::back_inserter(out), "  also called {}\n", listed(aliases->as_array()));
     }
-    if (!text(tag, "unsure").empty()) {
-        fmt::format_to(std::back_inserter(out), "  unsure: {}\n", wrap(text(tag, "unsure"), line_width - 10, 2));
-    }
+    append_comments(out, tag);
     const json::array& uses = tag.at("messages").as_array();
     out += uses.empty() ? "  No message with a known layout has it.\n" : "\nIn messages\n";
     append_uses(out, context, uses);
@@ -379,6 +406,97 @@ void print_field(std::string& out, const ExplainContext& context, const json::ob
     fmt::format_to(std::back_inserter(out), "{}  (field, {})\n\nIn messages\n", text(field, "name"),
                    protocol_name(context));
     append_uses(out, context, field.at("messages").as_array());
+}
+
+namespace {
+
+void append_header_widths(std::string& out, const ExplainContext& context, const json::object& protocol) {
+    out += "\nFloating header\n";
+    for (const json::value& item : protocol.at("floating_header").as_array()) {
+        const json::object& row = item.as_object();
+        if (!is_shown(context, row)) {
+            continue;
+        }
+        const Range versions = range_of(row);
+        std::string remarks;
+        add_comments(remarks, row);
+        append_line(out,
+                    fmt::format("  versions {:<6}  tag {}, length {} bytes  {}",
+                                versions.first == versions.last ? std::to_string(versions.first)
+                                                                : fmt::format("{}-{}", versions.first, versions.last),
+                                number(row, "tag").value_or(0), number(row, "length").value_or(0),
+                                wrap(remarks, line_width - 42, 42)));
+    }
+}
+
+/// A mapping from names to numbers or names.
+void append_pairs(std::string& out, std::string_view heading, const json::object& pairs) {
+    if (pairs.empty()) {
+        return;
+    }
+    fmt::format_to(std::back_inserter(out), "\n{}\n", heading);
+    for (const auto& [key, value] : pairs) {
+        fmt::format_to(std::back_inserter(out), "  {:<30}  {}\n", std::string_view(key),
+                       value.is_string() ? std::string(value.get_string()) : json::serialize(value));
+    }
+}
+
+void append_configuration(std::string& out, const json::object& configuration) {
+    const json::array& kinds = configuration.at("kinds").as_array();
+    if (kinds.empty()) {
+        return;
+    }
+    fmt::format_to(std::back_inserter(out), "\nConfiguration (bits of {}; to open a session, of {})\n",
+                   text(configuration, "mask"), text(configuration, "open_mask"));
+    for (const json::value& item : kinds) {
+        const json::object& kind = item.as_object();
+        std::string remarks = fmt::format("bit {}", text(kind, "bit"));
+        add_remark(remarks, text(kind, "open_bit") == text(kind, "bit")
+                                ? std::string()
+                                : fmt::format("to open {}", text(kind, "open_bit")));
+        add_remark(remarks, fmt::format("one record has its own {}", listed(kind.at("record").as_array())));
+        add_remark(remarks, kind.contains("former") ? fmt::format("formerly {}", text(kind, "former")) : std::string());
+        add_remark(remarks, kind.contains("key") ? fmt::format("changes with {}", text(kind, "key")) : std::string());
+        add_comments(remarks, kind);
+        fmt::format_to(std::back_inserter(out), "  {:<14}  {:<34}  {}\n", text(kind, "kind"), text(kind, "message"),
+                       wrap(remarks, line_width - 54, 54));
+    }
+}
+
+/// What is said of a whole list.
+void append_about(std::string& out, std::string_view heading, const json::object& protocol, std::string_view key) {
+    const json::value* const item = protocol.if_contains(key);
+    if (item == nullptr) {
+        return;
+    }
+    const json::object& about = item->as_object();
+    append_list(out, fmt::format("Notes on {}", heading), about, "notes");
+    append_list(out, fmt::format("Unsure of {}", heading), about, "unsure");
+    append_source(out, about);
+}
+
+} // namespace
+
+void print_protocol(std::string& out, const ExplainContext& context, const json::object& protocol) {
+    const Range versions = range_of(protocol);
+    fmt::format_to(std::back_inserter(out), "{}  ({}, versions {}-{})\n  TCP port {}, strings {}\n",
+                   protocol_name(context), text(protocol, "title"), versions.first, versions.last,
+                   number(protocol, "port").value_or(0), text(protocol, "encoding"));
+    append_header_widths(out, context, protocol);
+    append_pairs(out, "Limits in bytes", protocol.at("limits").as_object());
+    json::object stated;
+    for (const json::value& item : protocol.at("version_fields").as_array()) {
+        stated[text(item.as_object(), "message")] = item.at("field");
+    }
+    append_pairs(out, "Messages that state the session's version, and where", stated);
+    append_pairs(out, "Messages on which every session is built", protocol.at("roles").as_object());
+    append_configuration(out, protocol.at("configuration").as_object());
+    append_pairs(out, "Printed by flows and logs, and meant", protocol.at("printed_names").as_object());
+    append_list(out, "Notes", protocol, "notes");
+    append_list(out, "Unsure", protocol, "unsure");
+    append_source(out, protocol);
+    append_about(out, "the table of tags", protocol, "about_tags");
+    append_about(out, "the messages known by name only", protocol, "about_undocumented");
 }
 
 } // namespace cti

@@ -1,4 +1,4 @@
-// Pages of `cti explain`: how a message, enum, value, tag or field of the specification's model is printed.
+// Pages of `cti explain`: how a protocol, message, enum, value, tag or field of the specification's model is printed.
 #pragma once
 
 #include <boost/json/object.hpp>
@@ -14,6 +14,8 @@ struct ExplainContext {
     std::optional<unsigned> version; ///< show this version only; empty: all
 };
 
+/// `protocol` is the model; its lists of messages, enums and tags are not needed.
+void print_protocol(std::string& out, const ExplainContext& context, const boost::json::object& protocol);
 void print_message(std::string& out, const ExplainContext& context, const boost::json::object& message);
 void print_enum(std::string& out, const ExplainContext& context, const boost::json::object& enumeration);
 /// `value` is a row of an enum with the enum's name as "enum".

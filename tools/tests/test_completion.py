@@ -103,6 +103,7 @@ COMPLETERS = [pytest.param(completer, id=name, marks=needs(name)) for name, comp
         ("cti serve --once --fl", {"--flow", "--flows"}),
         ("cti conformance server --conn", {"--connect"}),
         ("cti explain CALL_DELIV", {"CALL_DELIVERED_EVENT"}),
+        ("cti explain ged", {"ged188"}),
         ("cti decode --message CALL_DELIV", {"CALL_DELIVERED_EVENT"}),
     ],
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
+from typing import Any, Iterator
 
 import pytest
 
-from conftest import Cti, message_names
+from conftest import ROOT, Cti, message_names
 
 
 def test_a_message_is_shown_with_offsets_of_its_version(cti: Cti) -> None:
@@ -37,6 +39,8 @@ def test_versions_are_told_when_none_is_chosen(cti: Cti) -> None:
         ("LocalConnectionState=2", "LCS_ALERTING"),
         ("CTIService=0x12", "CTI_SERVICE_ALL_EVENTS"),
         ("EventCause=9999", "No source lists it"),
+        ("uccx", "uccx  (Unified CCX CTI protocol, versions 10-18)"),
+        ("protocol:GED188", "ged188  (Unified CCE CTI Server protocol (GED-188), versions 9-25)"),
     ],
 )
 def test_every_kind_of_topic(cti: Cti, topic: str, expected: str) -> None:
@@ -48,7 +52,7 @@ def test_every_kind_of_topic(cti: Cti, topic: str, expected: str) -> None:
 def test_a_kind_that_does_not_exist_is_wrong_usage(cti: Cti) -> None:
     result = cti("explain", "status:2")
     assert (result.status, result.out) == (2, b"")
-    assert "known: message, type, field, tag, enum, value" in result.error
+    assert "known: message, type, field, tag, enum, value, protocol" in result.error
 
 
 def test_what_the_version_does_not_have_is_marked(cti: Cti) -> None:
@@ -65,12 +69,86 @@ def test_a_topic_that_does_not_exist_gets_a_suggestion(cti: Cti) -> None:
     result = cti("explain", "CALL_DELIVRED_EVENT")
     assert (result.status, result.out) == (2, b"")
     assert "did you mean CALL_DELIVERED_EVENT?" in result.error
+    result = cti("explain", "ucx")
+    assert (result.status, result.out) == (2, b"")
+    assert "is no protocol, and no message, field, tag, enum or value of any protocol (did you mean uccx?)" in result.error
 
 
 @pytest.mark.parametrize("dialect", ["uccx", "ged188"])
 def test_every_message_can_be_explained(cti: Cti, dialect: str) -> None:
     for name in message_names(dialect)[::7]:
         assert name in cti("explain", name, "-p", dialect).text
+
+
+# ---- nothing that the specification says for people is kept from them
+
+
+def _model(dialect: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((ROOT / "generated" / "model" / f"{dialect}.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def _texts(item: Any) -> Iterator[str]:
+    """Sources, doubts and notes, wherever they stand."""
+    if isinstance(item, dict):
+        for key, value in item.items():
+            if key in ("source", "from", "note", "notes", "unsure", "purpose", "title"):
+                yield from [value] if isinstance(value, str) else value
+            else:
+                yield from _texts(value)
+    elif isinstance(item, list):
+        for value in item:
+            yield from _texts(value)
+
+
+def _missing(item: Any, shown: str) -> list[str]:
+    words = " ".join(shown.split())
+    return [text for text in _texts(item) if " ".join(text.split()) not in words]
+
+
+_LISTS = ("types", "enums", "tags", "foreign_tags", "messages")  # topics of their own
+
+
+@pytest.mark.parametrize("dialect", ["uccx", "ged188"])
+def test_a_protocol_is_told_with_its_doubts(cti: Cti, dialect: str) -> None:
+    whole = {key: value for key, value in _model(dialect).items() if key not in _LISTS}
+    shown = cti("explain", dialect, "-p", dialect).text
+    assert whole["unsure"] and whole["about_tags"]["unsure"] and _missing(whole, shown) == []
+    for row in whole["floating_header"]:
+        first, last = row["versions"]
+        versions = first if first == last else f"{first}-{last}"
+        assert re.search(rf"versions {versions} +tag {row['tag']}, length {row['length']} bytes", shown)
+    words = [*whole["limits"], *map(str, whole["limits"].values()), *whole["roles"].values(), *whole["printed_names"]]
+    words += [word for kind in whole["configuration"]["kinds"] for word in (kind["message"], kind["bit"], *kind["record"])]
+    assert [word for word in [str(whole["port"]), whole["encoding"], *words] if word not in shown] == []
+
+
+@pytest.mark.parametrize("dialect", ["uccx", "ged188"])
+def test_a_protocol_as_json_is_the_model_without_its_lists(cti: Cti, dialect: str) -> None:
+    (told,) = cti("explain", f"protocol:{dialect}", "-p", dialect, "--format", "json").objects
+    assert told == {key: value for key, value in _model(dialect).items() if key not in ("format", *_LISTS)}
+
+
+def test_a_version_of_a_protocol_has_one_header(cti: Cti) -> None:
+    newest = _model("uccx")["floating_header"][-1]
+    shown = cti("explain", "uccx", "-p", f"uccx/{newest['versions'][1]}").text
+    assert len(re.findall("^  versions ", shown, re.M)) == 1 and _missing(newest, shown) == []
+
+
+@pytest.mark.parametrize("dialect", ["uccx", "ged188"])
+def test_every_text_for_people_is_told(cti: Cti, dialect: str) -> None:
+    model = _model(dialect)
+    topics = [("message", item["name"], item) for item in model["messages"][::9]]
+    topics += [("enum", item["name"], item) for item in model["enums"][::9]]
+    topics += [("tag", item["tag"], item) for item in model["tags"][::25] + model["foreign_tags"][::25]]
+    for kind, name, item in topics:
+        assert _missing(item, cti("explain", f"{kind}:{name}", "-p", dialect).text) == [], name
+
+
+def test_an_empty_text_is_a_constant(cti: Cti) -> None:
+    shown = cti("explain", "CONFIG_CSQ_EVENT").text
+    assert re.search(r'reserved \(ConfigParam\) +always ""', shown)
+    assert re.search(r'Description +usually ""', shown)
 
 
 def test_help_of_every_subcommand(cti: Cti) -> None:
