@@ -80,6 +80,12 @@ class ConfirmsAnotherHeartbeat(Connection):
         return _with_invoke_id(frame, 1) if name == "HEARTBEAT_CONF" else frame
 
 
+@defect("confirms-twice")
+class ConfirmsTwice(Connection):
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return frame * 2 if name.endswith("_CONF") else frame
+
+
 @defect("fails-heartbeats")
 class FailsHeartbeats(Connection):
     def from_server(self, name: str, frame: bytes) -> bytes:

@@ -70,6 +70,7 @@ constexpr std::array list{
     CheckInfo{Check::request_invoke_ids, "request-invoke-ids", "pending requests have InvokeIDs of their own"},
     CheckInfo{Check::server_accepts, "server-accepts", "the server takes connections"},
     CheckInfo{Check::server_answers, "server-answers", "the server answers with the InvokeID of the request"},
+    CheckInfo{Check::server_answers_once, "server-answers-once", "a request is answered once"},
     CheckInfo{Check::server_status, "server-status", "a refusal has the status that the guide names"},
     CheckInfo{Check::server_ends_connection, "server-ends-connection", "the server ends connections that it has to"},
     CheckInfo{Check::server_keeps_session, "server-keeps-session", "the server keeps the session"},

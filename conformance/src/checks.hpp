@@ -71,6 +71,7 @@ enum class Check : std::uint8_t {
     // Servers
     server_accepts,
     server_answers,
+    server_answers_once,
     server_status,
     server_ends_connection,
     server_keeps_session,

@@ -148,6 +148,7 @@ asio::awaitable<void> ServerPlay::run() {
         }
     }
     check_frames();
+    check_answers();
 }
 
 bool ServerPlay::check(Check check, bool holds, const std::string& condition, std::string actual,
@@ -268,6 +269,7 @@ asio::awaitable<bool> ServerPlay::open(const json::value& settings) {
     auto fields = open_fields(mode.empty() ? test.mode : mode);
     invoke_id_ = 0x80000001U; // clients choose any number
     fields["InvokeID"] = invoke_id_;
+    note_request();
     const auto draft = prepare(std::string(session_message::open), std::move(fields), settings);
     co_await post(draft, "", false);
     const auto wait = setting(settings, "wait");
@@ -285,6 +287,7 @@ asio::awaitable<bool> ServerPlay::send(const json::value& settings) {
     json::object fields;
     if (info != nullptr && info->invoke_id >= 0) {
         fields["InvokeID"] = ++invoke_id_;
+        note_request();
     }
     const auto draft = prepare(message, std::move(fields), settings);
     co_await post(draft, "", text_of(setting(settings, "pieces")) == "bytes");
@@ -410,6 +413,26 @@ asio::awaitable<bool> ServerPlay::alive(const json::value& settings) {
     how.get_object()["wait"] = true;
     how.get_object()["mode"] = "bridge";
     co_return co_await open(how);
+}
+
+void ServerPlay::note_request() {
+    if (stage.link() != nullptr) {
+        ++requests_[{stage.link()->number, invoke_id_}];
+    }
+}
+
+void ServerPlay::check_answers() {
+    for (const auto& arrival : stage.arrivals) {
+        if (!arrival.view.has("InvokeID")) {
+            continue;
+        }
+        const auto request = requests_.find({arrival.connection, arrival.view.number("InvokeID")});
+        if (request != requests_.end() && request->second-- == 0) {
+            check(Check::server_answers_once, false, "a request is answered once", "once more: " + shown(arrival),
+                  arrival.entry);
+            requests_.erase(request);
+        }
+    }
 }
 
 void ServerPlay::check_frames() {

@@ -26,6 +26,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ctikit::conformance {
@@ -97,10 +98,13 @@ private:
                                 const boost::json::value& settings) const;
     [[nodiscard]] boost::json::object open_fields(const std::string& mode) const;
     [[nodiscard]] Arrival* answer_to_last();
+    void note_request();
     void check_frames();
+    void check_answers();
 
     std::uint32_t invoke_id_ = 0; ///< of the last request; 0: it has none
     std::size_t seen_ = 0;        ///< arrivals before the last request
+    std::map<std::pair<unsigned, std::uint32_t>, std::size_t> requests_; ///< how many had a connection and InvokeID
 };
 
 } // namespace ctikit::conformance
