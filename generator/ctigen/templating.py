@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -10,9 +11,17 @@ import jinja2
 _TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 
 
+_CONTINUATION = re.compile(r"(?:[\\ ]|/\?\?)*")  # what goes on in the next line, from the end of the line: a backslash, or its trigraph
+
+
 def one_line(text: str) -> str:
-    """Text for a comment that ends with its line: no line breaks, no backslash at the end that would continue it."""
-    return " ".join(text.split()).rstrip("\\")
+    """Text for a comment that ends with its line: no line breaks, nothing at the end that would continue it."""
+    return without_continuation(" ".join(text.split()))
+
+
+def without_continuation(line: str) -> str:
+    found = _CONTINUATION.match(line[::-1])
+    return line[: len(line) - found.end()] if found is not None else line
 
 
 @cache

@@ -50,11 +50,15 @@ def _names(protocol: Protocol) -> str:
             names |= dict.fromkeys(name for name in (field.name, field.trace) if name)
             names |= dict.fromkeys(row.name for row in field.enum.values) if field.enum else {}
     head = f"# {one_line(protocol.title)}: what its readers of text look for. Usage: -dict={protocol.name}-names.dict"
-    return "\n".join([head, "", *(f'{name}="{name}"' for name in sorted(names))]) + "\n"
+    return "\n".join([head, "", *(f'{name}="{_quoted(name)}"' for name in sorted(names))]) + "\n"
 
 
 def _escaped(data: bytes) -> str:
     return "".join(f"\\x{byte:02x}" for byte in data)
+
+
+def _quoted(text: str) -> str:
+    return "".join(char if " " <= char <= "~" and char not in '"\\' else _escaped(char.encode()) for char in text)
 
 
 def _types(protocol: Protocol) -> Iterator[tuple[str, bytes]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Iterator, Union
@@ -48,7 +49,7 @@ def _lua(value: object) -> str:
         return str(value)
     if isinstance(value, VersionRange):
         return f"{{ {value.first}, {value.last} }}"
-    return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("\r", " ") + '"'
+    return '"' + re.sub(r'[\x00-\x1f\x7f"\\]', lambda char: f"\\{ord(char[0]):03d}", str(value)) + '"'
 
 
 def _table(**entries: object) -> str:
@@ -143,7 +144,7 @@ class _Filters:
 def _filter_rows(protocol: Protocol, filters: _Filters) -> list[str]:
     lines = ["  filters = {"]
     for name, kind, enum in filters.rows(protocol):
-        lines.append(f'    ["{name}"] = {_table(kind=kind, enum=_Raw(f"enums.{enum}") if enum else None)},')
+        lines.append(f'    [{_lua(name)}] = {_table(kind=kind, enum=_Raw(f"enums.{enum}") if enum else None)},')
     return lines + ["  },"]
 
 
@@ -222,7 +223,7 @@ def _message(message: Message, protocol: Protocol, filters: _Filters, request: b
 
 def _group(group: Group) -> str:
     row = _table(first=group.first.tag, count=group.count.name, parent=group.parent_name, single=group.single)
-    return f'["{group.name}"] = {row}'
+    return f"[{_lua(group.name)}] = {row}"
 
 
 def _field(field: Field, message: Message, filters: _Filters) -> str:

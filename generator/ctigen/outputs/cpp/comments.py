@@ -6,7 +6,7 @@ import textwrap
 from typing import Sequence
 
 from ...model import Field, FieldType, Message, Protocol, VersionRange
-from ...templating import one_line
+from ...templating import one_line, without_continuation
 from .members import GroupMember, Member
 
 
@@ -23,7 +23,8 @@ def versions_text(versions: VersionRange, outer: VersionRange) -> str:
 def wrapped(text: str, indent: int = 0, marker: str = "/// ") -> list[str]:
     """The text as comment lines."""
     start = " " * indent + marker
-    return textwrap.wrap(one_line(text), WIDTH, initial_indent=start, subsequent_indent=start, break_long_words=False, break_on_hyphens=False)
+    lines = textwrap.wrap(one_line(text), WIDTH, initial_indent=start, subsequent_indent=start, break_long_words=False, break_on_hyphens=False)
+    return [without_continuation(line) for line in lines]
 
 
 def message_comment(message: Message, protocol: Protocol) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 
 from ...model import Group, Message, VersionRange
 
@@ -16,11 +15,11 @@ KEYWORDS = frozenset(
     static_cast struct switch template this thread_local throw true try typedef typeid typename union unsigned using virtual void
     volatile wchar_t while xor xor_eq""".split()
 )
-_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_]*$")
 
 
 def is_identifier(name: str) -> bool:
-    return _IDENTIFIER.match(name) is not None and name not in KEYWORDS
+    """Whether a name (keys.NAME) is one in C++."""
+    return name not in KEYWORDS
 
 
 def pascal(name: str) -> str:
@@ -43,8 +42,8 @@ def entry_name(group: Group) -> str:
 
 
 def literal(text: str) -> str:
-    """A C++ string literal."""
-    return json.dumps(text, ensure_ascii=False)
+    """A C++ string literal, without trigraphs."""
+    return json.dumps(text, ensure_ascii=False).replace("??", "?\\?")
 
 
 def range_literal(versions: VersionRange) -> str:
