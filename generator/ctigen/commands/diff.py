@@ -11,6 +11,7 @@ from typing import Iterator, Sequence
 
 from ..diffing import IMPACTS, Change, compare
 from ..loader import load_spec
+from ..markdown import words
 from ..naming import Edition, UnknownName, find_edition
 from . import add_spec_option
 
@@ -84,12 +85,8 @@ def markdown(old: Edition, new: Edition, changes: Sequence[Change]) -> Iterator[
             yield f"\n## {impact.capitalize()}\n\n{meaning}\n\n| where | what | change |\n|---|---|---|"
         for subject, found in _by_subject(changes, impact):
             for change in found:
-                doubt = f" *(unsure: {change.unsure})*" if change.unsure else ""
-                yield f"| {subject or 'all messages'} | {change.name} | {_cell(change.text + doubt)} |"
-
-
-def _cell(words: str) -> str:
-    return words.replace("|", "\\|")
+                doubt = f" *(unsure: {words(change.unsure)})*" if change.unsure else ""
+                yield f"| {subject or 'all messages'} | {change.name} | {words(change.text)}{doubt} |"
 
 
 def as_json(old: Edition, new: Edition, changes: Sequence[Change]) -> Iterator[str]:

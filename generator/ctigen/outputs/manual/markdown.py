@@ -7,6 +7,7 @@ import textwrap
 
 import jinja2
 
+from ...markdown import words
 from ...templating import environment
 from .views import DialectView
 
@@ -15,7 +16,7 @@ _BYTES_PER_LINE = 32
 
 def render(dialects: list[DialectView]) -> dict[str, str]:
     templates = environment("manual").overlay()
-    templates.filters |= {"cell": _cell, "wrapped": _wrapped}
+    templates.filters |= {"cell": words, "wrapped": _wrapped}
     files = {"README.md": templates.get_template("md/readme.md").render(dialects=dialects)}
     for dialect in dialects:
         files |= _dialect(templates, dialect)
@@ -30,11 +31,6 @@ def _dialect(templates: jinja2.Environment, dialect: DialectView) -> dict[str, s
     for class_, views in dialect.classes:
         files[f"{folder}/{class_}.md"] = templates.get_template("md/messages.md").render(shared, views=views, **{"class": class_})
     return files
-
-
-def _cell(text: str) -> str:
-    """Text that may stand in a table."""
-    return text.replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*")
 
 
 def _wrapped(digits: str) -> str:
