@@ -37,8 +37,8 @@ DEFAULT_SPEC = Path(__file__).resolve().parents[2] / "spec"
 
 _DIALECT_FILES = ("protocol.yaml", "tags.yaml", "undocumented.yaml", "enums", "messages")
 _TYPES = tuple(field_type.value for field_type in FieldType)
-_RESERVED = re.compile(r"[Rr]eserved\d*$")
-_NUMBER_RANGE = re.compile(r"(\w+?)(?:-(\w+))?$")
+_RESERVED = re.compile(r"[Rr]eserved[0-9]*")
+_NUMBER_RANGE = re.compile(r"(\w+?)(?:-(\w+))?")
 
 
 def load_spec(root: Path | str = DEFAULT_SPEC) -> Spec:
@@ -191,7 +191,7 @@ class _DialectLoader:
     def _reserved_numbers(self, mapping: Mapping) -> tuple[tuple[int, int], ...]:
         result: list[tuple[int, int]] = []
         for text in mapping.texts("reserved"):
-            match = _NUMBER_RANGE.match(text)
+            match = _NUMBER_RANGE.fullmatch(text)
             try:
                 low = int(match[1], 0) if match else int(text)
                 result.append((low, int(match[2], 0) if match and match[2] else low))
@@ -276,7 +276,7 @@ class _DialectLoader:
         versions = self._clipped(row, message_versions)
         repeats = row.text("repeats")
         as_ = row.text("as")
-        reserved = _RESERVED.match(name) is not None
+        reserved = _RESERVED.fullmatch(name) is not None
         label = as_ or name
         text = field_type is FieldType.STRING
         return Field(

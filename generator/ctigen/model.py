@@ -33,13 +33,13 @@ class VersionRange:
     last: int
 
     OPEN_END = 255
-    _SYNTAX = re.compile(r"(?:(\d+)\+|(\d+)-(\d+)|-(\d+)|(\d+))$")
+    _SYNTAX = re.compile(r"([0-9]+)\+|([0-9]+)-([0-9]+)|-([0-9]+)|([0-9]+)")
 
     @classmethod
     def parse(cls, text: str) -> VersionRange:
         """`14+`, `10-17`, `-18` or `14`; ValueError for anything else and for a range that ends before it begins."""
-        match = cls._SYNTAX.match(text.strip())
-        if match is None:
+        match = cls._SYNTAX.fullmatch(text.strip())
+        if match is None or any(part is not None and len(part) > len(str(cls.OPEN_END)) for part in match.groups()):
             raise ValueError(f"'{text}' is not a version range")
         since, low, high, until, only = (int(part) if part is not None else None for part in match.groups())
         if since is not None:
@@ -51,6 +51,8 @@ class VersionRange:
         else:
             assert low is not None and high is not None
             result = cls(low, high)
+        if max(result.first, result.last) > cls.OPEN_END:
+            raise ValueError(f"'{text}' is not a version range: versions end at {cls.OPEN_END - 1}")
         if result.first > result.last:
             raise ValueError(f"'{text}' ends before it begins")
         return result

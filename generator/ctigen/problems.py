@@ -23,7 +23,7 @@ class Problem:
         return "warning" if self.warning else "error"
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.level}: {_one_line(self.text)}" + f"; {_one_line(self.hint)}"
+        return f"{_one_line(str(self.where))}: {self.level}: {_one_line(self.text)}" + f"; {_one_line(self.hint)}"
 
 
 _LONGEST = 400  # characters of a text that quotes a file

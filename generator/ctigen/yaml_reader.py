@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from .keys import Keys
+from .keys import Form, Keys
 from .model import Location, VersionRange
 from .problems import Problems, did_you_mean
 
@@ -205,7 +205,7 @@ def _shape(value: Value) -> str:
 
 class _Converter:
     """Turns the parser's nodes into values. Each node may be met once: YAML aliases, by which a few lines can unfold to any
-    size, are refused."""
+    size, are refused, and so is what no terminal and no comment should have to hold."""
 
     def __init__(self, file: str, problems: Problems) -> None:
         self._file = file
@@ -222,10 +222,17 @@ class _Converter:
             return Sequence(where, [])
         self._met.add(id(node))
         if isinstance(node, yaml.ScalarNode):
+            self._check_printable(node.value, where)
             return Scalar(node, where)
         if isinstance(node, yaml.SequenceNode):
             return Sequence(where, [self.convert(item) for item in node.value])
         return self._mapping(node, where)
+
+    def _check_printable(self, text: str, where: Location) -> None:
+        """Every text is one line; control characters and marks of the writing direction are none of it."""
+        if not text.isprintable():
+            odd = next(char for char in text if not char.isprintable())
+            self._problems.error(where, f"'{odd}' stands in a text", "write one line of printable characters ('>-' joins several)")
 
     def _mapping(self, node: yaml.MappingNode, where: Location) -> RawMapping:
         entries: dict[str, Value] = {}
@@ -236,6 +243,7 @@ class _Converter:
                 self._problems.error(key_where, f"a key is {_KINDS[key_node.id]}", "it must be a plain word")
                 continue
             key = str(key_node.value)
+            self._check_printable(key, key_where)
             if key in entries:
                 text = f"key '{key}' stands twice; first on line {lines[key].line}"
                 self._problems.error(key_where, text, "remove one of them")
@@ -257,6 +265,9 @@ def as_mapping(value: Value, keys: Keys, problems: Problems) -> Mapping | None:
         else:
             problems.error(value.key_lines[key], f"unknown key '{key}' of {keys.what_with_article}", did_you_mean(key, keys.order))
     _check_order(value, known, keys, problems)
+    for key, form in keys.forms.items():
+        if key in known:
+            _check_form(key, known[key], form, problems)
     mapping = Mapping(value.where, known, problems, keys.what)
     for key in keys.required:
         if key not in known:
@@ -264,6 +275,19 @@ def as_mapping(value: Value, keys: Keys, problems: Problems) -> Mapping | None:
         elif isinstance(entry := known[key], Scalar) and entry.text == "":
             problems.error(entry.where, f"'{key}' is empty", "write its value")
     return mapping
+
+
+def _check_form(key: str, value: Value, form: Form, problems: Problems) -> None:
+    """A text, each text of a list, or each key of a mapping has the form."""
+    if isinstance(value, Scalar):
+        texts = [(value.text, value.where)]
+    elif isinstance(value, Sequence):
+        texts = [(item.text, item.where) for item in value.items if isinstance(item, Scalar)]
+    else:
+        texts = list(value.key_lines.items())
+    for text, where in texts:
+        if not form.fits(text):
+            problems.error(where, f"'{key}: {text}' is not {form.what}", form.hint)
 
 
 def _check_order(value: RawMapping, known: dict[str, Value], keys: Keys, problems: Problems) -> None:

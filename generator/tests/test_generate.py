@@ -146,8 +146,7 @@ def test_unknown_ids_and_tags_are_told_but_not_encoded(mini: MiniSpec, tmp_path:
 def test_comments_of_the_spec_cannot_leave_their_comment(mini: MiniSpec, tmp_path: Path) -> None:
     """A hostile or careless text in the spec stays text in C++."""
     out = tmp_path / "out"
-    mini.replace("messages/OPEN_REQ.yaml", "purpose: ask for a session", 'purpose: "ask */ \\n#error out \\\\"')
-    mini.replace("messages/OPEN_REQ.yaml", "{name: Weight,", '{name: Weight, ged188: "x\\n#error out",')
+    mini.replace("messages/OPEN_REQ.yaml", "purpose: ask for a session", 'purpose: "ask */ #error out \\\\"')
     assert _generate(mini, out) == 0
     for path, content in _files(out).items():
         assert not any(line.lstrip().startswith("#error") for line in content.decode().splitlines()), path

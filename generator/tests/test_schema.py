@@ -1,4 +1,4 @@
-"""The editors' JSON Schemas and the loader agree: on the keys of every mapping, and on the specification itself."""
+"""The editors' JSON Schemas and the loader agree: on the keys of every mapping, on its names, and on the specification itself."""
 
 from __future__ import annotations
 
@@ -55,6 +55,17 @@ def test_schema_and_loader_accept_the_same_keys(name: str, path: tuple[str, ...]
     assert tuple(node["properties"]) == accepted.order
     assert sorted(node["required"]) == sorted(accepted.required)
     assert node["additionalProperties"] is False
+
+
+@pytest.mark.parametrize(("name", "path", "accepted"), MAPPINGS, ids=[f"{name}-{'.'.join(path)}" for name, path, _ in MAPPINGS])
+def test_schema_and_loader_accept_the_same_names(name: str, path: tuple[str, ...], accepted: keys.Keys) -> None:
+    node = _schema(name)
+    for step in path:
+        node = node[step]
+    for key, form in accepted.forms.items():
+        said = node["properties"][key]
+        said = said.get("propertyNames") or said.get("items") or said
+        assert said["pattern"] == f"^{form.pattern}$", key
 
 
 @pytest.mark.parametrize("name", FILES_OF)

@@ -6,7 +6,7 @@ from typing import Sequence
 
 from ..model import Enum, EnumValue, Field, FieldType, Protocol
 from ..problems import Problems
-from .names import check_identifier
+from .names import check_no_word_of_code
 
 
 def check_enums(protocol: Protocol, problems: Problems) -> None:
@@ -16,9 +16,7 @@ def check_enums(protocol: Protocol, problems: Problems) -> None:
             if field.enum is not None:
                 users.setdefault(field.enum.name, []).append(field)
     for enum in protocol.enums:
-        check_identifier(enum.name, "enum", enum.where, problems)
-        for value in enum.values:
-            check_identifier(value.name, "value", value.where, problems)
+        check_no_word_of_code(enum.name, "an enum", enum.where, problems)
         _check_repeats(enum, problems)
         if not enum.constants:
             _check_reserved_numbers(enum, problems)

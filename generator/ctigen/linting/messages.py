@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from ..model import Message, Protocol
 from ..problems import Problems, did_you_mean
-from .names import check_message_name
 
 
 def check_messages(protocol: Protocol, problems: Problems) -> None:
     _check_ids(protocol, problems)
     for message in protocol.messages:
-        check_message_name(message.name, message.where, problems)
         if message.reply_to:
             _check_answer(message, protocol, problems)
-        if message.documented and not message.class_.replace("_", "").isalpha():
-            problems.error(message.where, f"class '{message.class_}' is not a word", "letters and _, for example call_event")
 
 
 def _check_ids(protocol: Protocol, problems: Problems) -> None:

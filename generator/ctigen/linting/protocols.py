@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..model import ConfigKind, FieldType, Protocol, Tag
 from ..problems import Problems
-from .names import check_identifier
+from .names import check_no_word_of_code
 
 
 def check_protocol(protocol: Protocol, problems: Problems) -> None:
+    check_no_word_of_code(protocol.name, "a protocol", protocol.where, problems)
     _check_headers(protocol, problems)
     _check_version_fields(protocol, problems)
     _check_configuration(protocol, problems)
@@ -43,9 +44,7 @@ def _check_version_fields(protocol: Protocol, problems: Problems) -> None:
 
 
 def _check_configuration(protocol: Protocol, problems: Problems) -> None:
-    """Kinds have names, and no two share what tells them apart."""
-    for kind in protocol.configuration.kinds:
-        check_identifier(kind.name, "kind of configuration", kind.where, problems)
+    """No two kinds share what tells them apart."""
     for what in ("name", "message", "bit", "open_bit", "key"):
         first: dict[str, ConfigKind] = {}
         for kind in protocol.configuration.kinds:

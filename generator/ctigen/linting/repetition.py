@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import Count, Field, FieldType, Group, Message
 from ..problems import Problems
-from .names import check_identifier
+from .names import check_no_word_of_code
 
 
 def check_repetition(message: Message, problems: Problems) -> None:
@@ -35,7 +35,7 @@ def _check_count(count: Count, message: Message, problems: Problems) -> None:
 
 
 def _check_group(group: Group, message: Message, problems: Problems) -> None:
-    check_identifier(group.short_name, "group", group.where, problems)
+    check_no_word_of_code(group.short_name, "a group", group.where, problems)
     if not group.fields:
         return
     first = group.first
