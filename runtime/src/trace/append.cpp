@@ -3,6 +3,7 @@
 
 #include "text_writer.hpp"
 
+#include <ctikit/trace/printable.hpp>
 #include <ctikit/walker/utf8.hpp>
 #include <ctikit/wire/values.hpp>
 
@@ -45,16 +46,21 @@ constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
     return byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\';
 }
 
-/// What stands for the characters above ASCII that some programs take for the end of a line: to them, too, one object
-/// is one line.
-[[nodiscard]] constexpr std::string_view escape_of_line_end(std::string_view character) noexcept {
-    if (character == "\xC2\x85") {
-        return "\\u0085";
+/// The number of a character above ASCII that is not seen but does something; 0 of all others. Terminals obey C1
+/// controls, some programs take U+0085, U+2028 and U+2029 for the end of a line (to them, too, one object is one line),
+/// and marks of direction make a text look like another.
+[[nodiscard]] constexpr std::uint32_t unseen(std::string_view character) noexcept {
+    const auto bits = [&](std::size_t at) { return static_cast<unsigned char>(character[at]) & 0x3FU; };
+    if (character.size() == 2 && character[0] == '\xC2') {
+        return bits(1) < 0x20 ? 0x80 | bits(1) : 0;
     }
-    if (character == "\xE2\x80\xA8") {
-        return "\\u2028";
+    if (character.size() != 3 || character[0] != '\xE2') {
+        return 0;
     }
-    return character == "\xE2\x80\xA9" ? "\\u2029" : std::string_view();
+    const std::uint32_t number = 0x2000 | bits(1) << 6 | bits(2);
+    const bool acts = number == 0x200E || number == 0x200F || (number >= 0x2028 && number <= 0x202E) ||
+                      (number >= 0x2066 && number <= 0x2069);
+    return acts ? number : 0;
 }
 
 /// A bit in each of eight characters that is not plain, behind the first such character perhaps in others, too; 0 when
@@ -180,6 +186,19 @@ std::size_t utf8_length(std::string_view text) noexcept {
 
 namespace {
 
+/// The character of `size` bytes at the start of `text`, or its number when it would not be seen; takes it away.
+template <class Out>
+void append_character(Out& out, std::string_view& text, std::size_t size) {
+    const std::string_view character = text.substr(0, size);
+    if (const std::uint32_t number = unseen(character); number != 0) {
+        out += "\\u";
+        append_hex_number(out, number, 4);
+    } else {
+        out += character;
+    }
+    text.remove_prefix(size);
+}
+
 /// What stands in a JSON string for the character at the start of `text`, which is not plain; takes it away.
 template <class Out>
 void append_escape(Out& out, std::string_view& text) {
@@ -192,11 +211,10 @@ void append_escape(Out& out, std::string_view& text) {
         out += "\\u";
         append_hex_number(out, static_cast<unsigned char>(c), 4);
         text.remove_prefix(1);
+    } else if (const Utf8Unit unit = first_utf8(text); unit.valid) {
+        append_character(out, text, unit.size);
     } else {
-        const Utf8Unit unit = first_utf8(text);
-        const std::string_view character = unit.valid ? text.substr(0, unit.size) : replacement_character;
-        const std::string_view escape = escape_of_line_end(character);
-        out += escape.empty() ? character : escape;
+        out += replacement_character;
         text.remove_prefix(unit.size);
     }
 }
@@ -238,8 +256,7 @@ void append_visible(Out& out, std::string_view& text) {
         append_hex_number(out, first, 2);
         text.remove_prefix(1);
     } else {
-        out += text.substr(0, length);
-        text.remove_prefix(length);
+        append_character(out, text, length);
     }
 }
 
@@ -274,3 +291,21 @@ template void append_printable(std::string&, std::string_view);
 template void append_printable(TextWriter&, std::string_view);
 
 } // namespace ctikit::trace
+
+namespace ctikit {
+
+void append_printable(std::string& out, std::string_view text) {
+    trace::append_printable(out, text);
+}
+
+std::string printable(std::string_view text) {
+    std::string result;
+    append_printable(result, text);
+    return result;
+}
+
+void append_json_string(std::string& out, std::string_view text) {
+    trace::append_json(out, text);
+}
+
+} // namespace ctikit

@@ -37,12 +37,11 @@ void append_hex_pairs(Out& out, Bytes bytes);
 template <class Out>
 void append_hex_number(Out& out, std::uint64_t value, int digits);
 
-/// A JSON string with its quotes. Bytes that are not UTF-8 become U+FFFD.
+/// As append_json_string() of ctikit/trace/printable.hpp.
 template <class Out>
 void append_json(Out& out, std::string_view text);
 
-/// Text for a person on one line: control characters and bytes that are not UTF-8 become \xNN. Not meant to be read
-/// back.
+/// As append_printable() of ctikit/trace/printable.hpp.
 template <class Out>
 void append_printable(Out& out, std::string_view text);
 

@@ -63,6 +63,16 @@ TEST(FormatJson, EscapesWhatJsonDoesNotAllow) {
     EXPECT_EQ(boost::json::parse(json).at("floating").at(0).at("value").as_string(), "\"\\\n\x01");
 }
 
+/// What is unseen on a terminal, and what a terminal obeys: the text is the same, and whoever looks at it is safe.
+TEST(FormatJson, EscapesUnseenCharactersAboveAscii) {
+    const std::string text = "\u0080\u009b\u00a0\u2010\u2028\u2029\u202e\u2069\u206a";
+    const std::string json = json_of(hello().text(1, text).build());
+    EXPECT_NE(json.find("\"value\":\"\\u0080\\u009b\u00a0\u2010\\u2028\\u2029\\u202e\\u2069\u206a\""),
+              std::string::npos)
+        << json;
+    EXPECT_EQ(boost::json::parse(json).at("floating").at(0).at("value").as_string(), text);
+}
+
 /// One after the other: what is kept for a message type in one version is not that of another.
 TEST(FormatJson, NamesFieldsAsTheirVersionDoes) {
     for (const std::string_view again : {"first", "again"}) {

@@ -111,6 +111,15 @@ TEST(FormatText, KeepsControlCharactersFromTheTerminal) {
     EXPECT_NE(text_of(uccx(), 14, frame).find(R"(ani: a\x1b[2Jb)"), std::string::npos);
 }
 
+/// C1 controls, which terminals obey as well, ends of lines, and marks that turn the direction of text around.
+TEST(FormatText, KeepsUnseenCharactersAboveAsciiFromTheTerminal) {
+    const Frame frame = frame_of(
+        uccx(), 14,
+        R"({"message":"BEGIN_CALL_EVENT","fields":{"ANI":"\u009b2J\u0080\u009f\u00a0\u2028\u202e\u2066\u2010\u00e9"}})");
+    EXPECT_NE(text_of(uccx(), 14, frame).find("ani: \\u009b2J\\u0080\\u009f\u00a0\\u2028\\u202e\\u2066\u2010\u00e9,"),
+              std::string::npos);
+}
+
 /// One after the other: what is kept for a message type in one version is not that of another.
 TEST(FormatText, PrintsAsAbsentWhatTheVersionHas) {
     const auto begin_call = [](unsigned version) {
