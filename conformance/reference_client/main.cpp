@@ -6,6 +6,7 @@
 #include <ctikit/session/failover_client.hpp>
 #include <ctikit/session/tcp.hpp>
 #include <ctikit/trace/json.hpp>
+#include <ctikit/trace/printable.hpp>
 #include <ctikit/trace/protocols.hpp>
 
 #include <CLI/CLI.hpp>
@@ -101,7 +102,7 @@ private:
         ctikit::FailoverHandlers handlers;
         handlers.up = [this](ctikit::ClientSession&, const ctikit::Address&) { read_requests(); };
         handlers.down = [this](const ctikit::Address&, const ctikit::SessionEnd& end, bool was_open) {
-            std::fprintf(stderr, "%s\n", end.to_string().c_str());
+            std::fprintf(stderr, "%s\n", ctikit::printable(end.to_string()).c_str());
             if (was_open && !reconnect_) {
                 client_.stop();
             }
@@ -137,13 +138,15 @@ private:
         ctikit::ClientSession* const session = client_.session();
         const ctikit::JsonText request = ctikit::parse_json(line);
         if (!request || session == nullptr) {
-            std::fprintf(stderr, "not sent: %s\n", session == nullptr ? "no session is open" : request.error.c_str());
+            const std::string why = session == nullptr ? "no session is open" : ctikit::printable(request.error);
+            std::fprintf(stderr, "not sent: %s\n", why.c_str());
             return;
         }
         ctikit::JsonEncoding encoded = ctikit::encode_json(dialect_.protocol, session->version(), request.object);
         const auto header = ctikit::FrameHeader::read(encoded.frame);
         if (!encoded || !header) {
-            std::fprintf(stderr, "not sent: %s\n", encoded ? "no frame" : encoded.error.c_str());
+            const std::string why = encoded ? "no frame" : ctikit::printable(encoded.error);
+            std::fprintf(stderr, "not sent: %s\n", why.c_str());
             return;
         }
         const ctikit::MessageInfo* const message = dialect_.protocol.find(header->type, session->version());

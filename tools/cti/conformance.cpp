@@ -3,10 +3,12 @@
 #include "endpoint_options.hpp"
 #include "options.hpp"
 #include "output.hpp"
+#include "standard_error.hpp"
 
 #include <ctikit/conformance/flow.hpp>
 #include <ctikit/conformance/report.hpp>
 #include <ctikit/conformance/suite.hpp>
+#include <ctikit/trace/printable.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -141,8 +143,10 @@ void fill(suite::SuiteOptions& target, const RunOptions& options, const ctikit::
 
 int print_list(const std::vector<suite::CaseInfo>& cases) {
     for (const auto& each : cases) {
-        std::printf("%s\n    %s\n    rule: %s (%s)%s%s\n", each.id.c_str(), each.description.c_str(), each.rule.c_str(),
-                    each.source.c_str(), each.needs.empty() ? "" : "\n    needs ", each.needs.c_str());
+        std::printf("%s\n    %s\n    rule: %s (%s)%s%s\n", ctikit::printable(each.id).c_str(),
+                    ctikit::printable(each.description).c_str(), ctikit::printable(each.rule).c_str(),
+                    ctikit::printable(each.source).c_str(), each.needs.empty() ? "" : "\n    needs ",
+                    ctikit::printable(each.needs).c_str());
     }
     return exit_ok;
 }
@@ -189,7 +193,7 @@ int perform(Options& target, const RunOptions& options, List list, Run run) {
         }
         return conclude(result, options);
     } catch (const suite::SuiteEnvironmentError& trouble) {
-        std::fprintf(stderr, "cti: %s\n", trouble.what());
+        tell(trouble.what());
         return exit_environment;
     }
 }
@@ -207,7 +211,8 @@ int run_client(const ClientOptions& options, bool protocol_given) {
         const auto address = parse_endpoint(options.listen, *target.protocol);
         target.listen = {address.host, address.port};
         target.on_listening = [](const std::string& where, const suite::CaseInfo& test) {
-            std::fprintf(stderr, "listening %s for the client of %s\n", where.c_str(), test.id.c_str());
+            std::fprintf(stderr, "listening %s for the client of %s\n", where.c_str(),
+                         ctikit::printable(test.id).c_str());
         };
     }
     return perform(target, options, suite::list_client_cases, suite::run_client_suite);
@@ -322,7 +327,7 @@ Run define_lint(CLI::App& app) {
         bool good = true;
         for (const auto& file : *files) {
             for (const auto& fault : suite::lint_file(file)) {
-                std::printf("%s\n", fault.c_str());
+                std::printf("%s\n", ctikit::printable(fault).c_str());
                 good = false;
             }
         }

@@ -8,13 +8,13 @@
 #include "printer.hpp"
 #include "progress.hpp"
 #include "source.hpp"
+#include "standard_error.hpp"
 #include "version_resolver.hpp"
 
 #include "capture/capture.hpp"
 
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <cstdlib>
 #include <memory>
 
@@ -116,9 +116,7 @@ void Decoder::decode(const std::string& file) {
         const std::string place = position == 0 ? std::string() : fmt::format(":{}", position);
         complain(fmt::format("{}{}: {}", source.name(), place, text));
     };
-    const auto notice = [&](const std::string& text) {
-        std::fprintf(stderr, "cti: %s: %s\n", source.name().c_str(), text.c_str());
-    };
+    const auto notice = [&](const std::string& text) { tell(fmt::format("{}: {}", source.name(), text)); };
     VersionResolver resolver(choice, {print, problem, notice});
     source.on_idle([&] {
         if (options_.follow) { // else what comes later may still tell the version of what waits
@@ -192,7 +190,7 @@ std::unique_ptr<ctikit::InputReader> Decoder::make_reader(InputKind kind, const 
 void Decoder::complain(const std::string& what) {
     unreadable_ = true;
     output_.flush(); // keeps the order on a terminal
-    std::fprintf(stderr, "cti: %s\n", what.c_str());
+    tell(what);
 }
 
 } // namespace

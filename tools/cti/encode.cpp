@@ -3,6 +3,7 @@
 #include "options.hpp"
 #include "output.hpp"
 #include "source.hpp"
+#include "standard_error.hpp"
 
 #include <ctikit/trace/json.hpp>
 #include <ctikit/walker/infer.hpp>
@@ -10,7 +11,6 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
-#include <cstdio>
 #include <memory>
 
 namespace cti {
@@ -178,8 +178,7 @@ void Encoder::write(const std::vector<std::uint8_t>& frame) {
 
 void Encoder::complain(std::string_view what) {
     failed_ = true;
-    std::fprintf(stderr, "cti: %s:%llu: %.*s\n", name_.c_str(), static_cast<unsigned long long>(number_),
-                 static_cast<int>(what.size()), what.data());
+    tell(fmt::format("{}:{}: {}", name_, number_, what));
 }
 
 } // namespace

@@ -2,11 +2,11 @@
 #include "flow_service.hpp"
 
 #include "command.hpp"
+#include "standard_error.hpp"
 
 #include <ctikit/trace/json.hpp>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace cti {
 
@@ -19,7 +19,7 @@ void send(ctikit::ServerSession& session, const boost::json::object& message) {
     if (encoding) {
         session.send_frame(std::make_shared<const ctikit::FrameBytes>(std::move(encoding.frame)));
     } else {
-        std::fprintf(stderr, "cti: %s\n", encoding.error.c_str());
+        tell(encoding.error);
     }
 }
 
@@ -65,8 +65,7 @@ ctikit::OpenDecision FlowService::open(const ctikit::OpenRequest& request, std::
 void FlowService::opened(ctikit::ServerSession& session) {
     const suite::FlowRole* const role = role_of(session.bridge() || session.agent().empty(), session.agent());
     if (role == nullptr || !flow_.versions.contains(session.version())) {
-        std::fprintf(stderr, "cti: flow %s is not of version %u; nothing is played\n", flow_.name.c_str(),
-                     session.version());
+        tell("flow " + flow_.name + " is not of version " + std::to_string(session.version()) + "; nothing is played");
         return;
     }
     for (const suite::FlowMessage* const row : flow_.messages()) {

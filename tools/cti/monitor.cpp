@@ -4,6 +4,7 @@
 #include "options.hpp"
 #include "output.hpp"
 #include "printer.hpp"
+#include "standard_error.hpp"
 
 #include <ctikit/session/failover_client.hpp>
 
@@ -11,6 +12,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <fmt/format.h>
 
 #include <csignal>
 #include <cstdio>
@@ -77,12 +79,11 @@ ctikit::FailoverHandlers Monitor::handlers() {
     handlers.up = [this](ctikit::ClientSession& session, const ctikit::Address& server) {
         was_open_ = true;
         opened_at_ = ctikit::steady_clock().now();
-        std::fprintf(stderr, "cti: session open with %s, %.*s/%u, services %#x\n", server.to_string().c_str(),
-                     static_cast<int>(dialect_.protocol.name.size()), dialect_.protocol.name.data(), session.version(),
-                     session.answer().services);
+        tell(fmt::format("session open with {}, {}/{}, services {:#x}", server.to_string(), dialect_.protocol.name,
+                         session.version(), session.answer().services));
     };
     handlers.down = [this](const ctikit::Address& server, const ctikit::SessionEnd& end, bool was_open) {
-        std::fprintf(stderr, "cti: %s: %s\n", server.to_string().c_str(), end.to_string().c_str());
+        tell(server.to_string() + ": " + end.to_string());
         if (was_open) {
             report();
             if (!options_.reconnect) {

@@ -4,10 +4,8 @@
 #include "ladder_printer.hpp"
 
 #include <ctikit/trace/json.hpp>
+#include <ctikit/trace/printable.hpp>
 #include <ctikit/wire/frame.hpp>
-
-#include <boost/json.hpp>
-#include <fmt/format.h>
 
 #include <array>
 #include <functional>
@@ -35,8 +33,10 @@ using ctikit::Protocol;
 
 void append_member(std::string& out, std::string_view name, std::string_view value) {
     if (!value.empty()) {
-        out += out.empty() ? "" : ",";
-        out += fmt::format("\"{}\":{}", name, boost::json::serialize(boost::json::string(value)));
+        out += out.empty() ? "\"" : ",\"";
+        out += name;
+        out += "\":";
+        ctikit::append_json_string(out, value);
     }
 }
 
@@ -95,7 +95,9 @@ public:
         highlight(out, body, protocol, version, record);
         findings(out, protocol, version, record.frame);
         if (!record.note.empty()) {
-            out += fmt::format("    note: {}\n", record.note);
+            out += "    note: ";
+            ctikit::append_printable(out, record.note);
+            out += '\n';
         }
         if (!one_line_) {
             out += '\n';
@@ -106,9 +108,12 @@ private:
     /// Time and peers, when the input tells them.
     void prefix(std::string& out, const InputRecord& record) const {
         const std::size_t start = out.size();
-        out += record.time;
+        ctikit::append_printable(out, record.time);
         if (!record.from.empty()) {
-            out += fmt::format("{}{} > {}", out.size() == start ? "" : " ", record.from, record.to);
+            out += out.size() == start ? "" : " ";
+            ctikit::append_printable(out, record.from);
+            out += " > ";
+            ctikit::append_printable(out, record.to);
         }
         if (out.size() == start) {
             return;

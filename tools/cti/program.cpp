@@ -3,6 +3,7 @@
 
 #include "help.hpp"
 #include "output.hpp"
+#include "standard_error.hpp"
 
 #include <cstdio>
 #include <exception>
@@ -20,11 +21,6 @@ constexpr const char* footer = R"(Examples:
   cti serve --listen 127.0.0.1:42027      a small contact center to talk to
   cti conformance client -- ./my-client {host} {port}
 'cti SUBCOMMAND --help' tells everything about a subcommand, 'man cti-SUBCOMMAND' as well.)";
-
-int complain(const char* what) {
-    std::fprintf(stderr, "cti: %s\n", what);
-    return exit_usage;
-}
 
 } // namespace
 
@@ -57,12 +53,14 @@ int Program::run(int argc, const char* const* argv) {
     } catch (const CLI::Success& asked) { // --help and --version
         return app_.exit(asked);
     } catch (const CLI::ParseError& mistake) {
-        std::fprintf(stderr, "cti: %s\nTry 'cti --help' or 'cti SUBCOMMAND --help'.\n", mistake.what());
+        tell(mistake.what());
+        std::fputs("Try 'cti --help' or 'cti SUBCOMMAND --help'.\n", stderr);
         return exit_usage;
     } catch (const OutputClosed&) {
         return exit_ok; // nobody wants the rest
     } catch (const std::exception& failure) {
-        return complain(failure.what());
+        tell(failure.what());
+        return exit_usage;
     }
 }
 

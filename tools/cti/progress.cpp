@@ -3,6 +3,8 @@
 
 #include "output.hpp"
 
+#include <ctikit/trace/printable.hpp>
+
 #include <unistd.h>
 
 #include <cstdio>
@@ -39,7 +41,7 @@ void Progress::update() {
     next_ = now + interval;
     shown_ = true;
     const double share = 100.0 * static_cast<double>(source_.position()) / static_cast<double>(*total_);
-    std::fprintf(stderr, "\r%3.0f %% of %s\x1b[K", share, source_.name().c_str());
+    std::fprintf(stderr, "\r%3.0f %% of %s\x1b[K", share, ctikit::printable(source_.name()).c_str());
 }
 
 } // namespace cti

@@ -5,6 +5,7 @@
 #include "options.hpp"
 #include "output.hpp"
 #include "printer.hpp"
+#include "standard_error.hpp"
 #include "traffic_variation.hpp"
 
 #include <ctikit/session/accept.hpp>
@@ -172,8 +173,8 @@ void Bridge::Pump::take(ctikit::Bytes bytes) {
         }
     }
     if (status == ctikit::FrameSplitter::Status::oversized) {
-        std::fprintf(stderr, "cti: a message of %llu bytes; from here on bytes are passed on unread\n",
-                     static_cast<unsigned long long>(splitter_.header().frame_size()));
+        tell("a message of " + std::to_string(splitter_.header().frame_size()) +
+             " bytes; from here on bytes are passed on unread");
         lost_track_ = true;
         if (changes) {
             std::uint8_t header[ctikit::header_size];
@@ -254,7 +255,7 @@ boost::asio::awaitable<ctikit::Connected> Proxy::connect() {
         if (!connected.error) {
             break;
         }
-        std::fprintf(stderr, "cti: %s: %s\n", server.to_string().c_str(), connected.error.message().c_str());
+        tell(server.to_string() + ": " + connected.error.message());
     }
     co_return connected;
 }
@@ -288,7 +289,7 @@ int Proxy::run() {
         acceptor_ =
             ctikit::tcp_acceptor(context_.get_executor(), parse_endpoint(options_.listen, *options_.protocol.protocol));
     } catch (const boost::system::system_error& error) {
-        std::fprintf(stderr, "cti: cannot listen on %s: %s\n", options_.listen.c_str(), error.code().message().c_str());
+        tell("cannot listen on " + options_.listen + ": " + error.code().message());
         return exit_environment;
     }
     std::fprintf(stderr, "listening %s\n", acceptor_->address().to_string().c_str());

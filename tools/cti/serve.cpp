@@ -5,6 +5,7 @@
 #include "metrics_endpoint.hpp"
 #include "options.hpp"
 #include "partner.hpp"
+#include "standard_error.hpp"
 
 #include <ctikit/conformance/suite.hpp>
 #include <ctikit/session/tcp.hpp>
@@ -77,7 +78,7 @@ public:
 private:
     void note(const ctikit::ServerSession& session, const std::string& text) const {
         if (!quiet_) {
-            std::fprintf(stderr, "cti: %s: %s\n", session.peer().c_str(), text.c_str());
+            tell(session.peer() + ": " + text);
         }
     }
 
@@ -184,7 +185,7 @@ int Serve::run() {
         acceptor_ = options_.tls.acceptor(context_.get_executor(), parse_endpoint(options_.listen, dialect_.protocol));
         listen_for_scrapers();
     } catch (const boost::system::system_error& error) {
-        std::fprintf(stderr, "cti: cannot listen on %s: %s\n", options_.listen.c_str(), error.code().message().c_str());
+        tell("cannot listen on " + options_.listen + ": " + error.code().message());
         return exit_environment;
     }
     server_.set_standby(options_.standby || !options_.standby_of.empty());
@@ -206,7 +207,7 @@ int Serve::run() {
     boost::asio::co_spawn(context_, server_.serve(*acceptor_), [](const std::exception_ptr&) {});
     context_.run();
     if (service_.center != nullptr && !service_.center->status().last_error.empty()) {
-        std::fprintf(stderr, "cti: a message could not be made: %s\n", service_.center->status().last_error.c_str());
+        tell("a message could not be made: " + service_.center->status().last_error);
     }
     if (options_.metrics) {
         std::fputs(ctikit::prometheus_text(server_.counters(), dialect_.protocol, "server").c_str(), stderr);
@@ -229,11 +230,11 @@ void Serve::stand_by() {
     if (options_.standby_of.empty()) {
         return;
     }
-    partner_ = std::make_unique<Partner>(
-        dialect_, context_.get_executor(), parse_endpoint(options_.standby_of, dialect_.protocol), [this] {
-            std::fprintf(stderr, "cti: %s is gone: this server takes over\n", options_.standby_of.c_str());
-            server_.set_standby(false);
-        });
+    partner_ = std::make_unique<Partner>(dialect_, context_.get_executor(),
+                                         parse_endpoint(options_.standby_of, dialect_.protocol), [this] {
+                                             tell(options_.standby_of + " is gone: this server takes over");
+                                             server_.set_standby(false);
+                                         });
     partner_->watch();
 }
 

@@ -1,6 +1,8 @@
 // Collecting the rows of a ladder, and drawing them as text.
 #include <ctikit/trace/ladder.hpp>
 
+#include "append.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,6 +12,15 @@ namespace ctikit {
 namespace {
 
 constexpr std::size_t label_margin = 8; ///< room for the arrow around a label
+
+/// One column for each character: what is above ASCII is shown by its bytes, each of which alone is no character.
+[[nodiscard]] std::string ascii(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        trace::append_printable(out, text.substr(at, 1));
+    }
+    return out;
+}
 
 /// A line of characters to draw on.
 class Canvas {
@@ -53,7 +64,7 @@ void Ladder::add(Arrow arrow) {
 std::size_t Ladder::time_width() const {
     std::size_t width = 0;
     for (const Row& row : rows_) {
-        width = std::max(width, row.arrow.time.size());
+        width = std::max(width, ascii(row.arrow.time).size());
     }
     return width;
 }
@@ -62,7 +73,7 @@ void Ladder::write_text(std::string& out) const {
     std::size_t gap = 40; // between lifelines
     for (const Row& row : rows_) {
         const std::size_t lanes = row.from > row.to ? row.from - row.to : row.to - row.from;
-        gap = std::max(gap, (row.arrow.label.size() + label_margin) / std::max<std::size_t>(lanes, 1));
+        gap = std::max(gap, (ascii(row.arrow.label).size() + label_margin) / std::max<std::size_t>(lanes, 1));
     }
     const std::size_t first = time_width() + 12; // room for half of the first name
     const auto column = [&](std::size_t lane) { return first + lane * gap; };
@@ -75,19 +86,19 @@ void Ladder::write_text(std::string& out) const {
     };
     Canvas names(column(lanes_.size()));
     for (std::size_t lane = 0; lane < lanes_.size(); ++lane) {
-        const std::size_t half = lanes_[lane].size() / 2;
-        names.put(column(lane) - std::min(half, column(lane)), lanes_[lane]);
+        const std::string name = ascii(lanes_[lane]);
+        names.put(column(lane) - std::min(name.size() / 2, column(lane)), name);
     }
     names.write(out);
     lifelines().write(out);
     for (const Row& row : rows_) {
         Canvas line = lifelines();
-        line.put(0, row.arrow.time);
+        line.put(0, ascii(row.arrow.time));
         const std::size_t left = column(std::min(row.from, row.to));
         const std::size_t right = column(std::max(row.from, row.to));
         const std::size_t inner = right > left ? right - left - 1 : 0;
         std::string shaft(inner, '-');
-        const std::string label = fmt::format(" {}{} ", row.arrow.label, row.arrow.error ? " (!)" : "");
+        const std::string label = fmt::format(" {}{} ", ascii(row.arrow.label), row.arrow.error ? " (!)" : "");
         if (inner > label.size() + 2) {
             const std::size_t at = row.from < row.to ? 2 : inner - label.size() - 2;
             std::ranges::copy(label, shaft.begin() + static_cast<std::ptrdiff_t>(at));

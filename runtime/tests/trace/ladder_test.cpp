@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 ctikit::Ladder small() {
@@ -39,6 +41,22 @@ TEST(Ladder, EscapesWhatXmlDoesNotAllow) {
     EXPECT_NE(svg.find("&lt;a&gt;"), std::string::npos);
     EXPECT_NE(svg.find("b&amp;c"), std::string::npos);
     EXPECT_EQ(svg.find('\x01'), std::string::npos);
+}
+
+/// A time and names come from a log: whatever they hold, a row is a row, and columns stay where they are.
+TEST(Ladder, KeepsToPlainAscii) {
+    ctikit::Ladder ladder;
+    ladder.add({"\x1b[31m10:00", "\u00e9\u009b2J", "b\nc", "HEARTBEAT_REQ #1", "", false});
+    std::string text;
+    ladder.write_text(text);
+    EXPECT_EQ(text.find_first_not_of(" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`"
+                                     "abcdefghijklmnopqrstuvwxyz{|}~\n"),
+              std::string::npos)
+        << text;
+    EXPECT_TRUE(text.starts_with(R"(                \xc3\xa9\xc2\x9b2J)")) << text;
+    EXPECT_NE(text.find(R"(b\x0ac)"), std::string::npos) << text;
+    EXPECT_NE(text.find("\n\\x1b[31m10:00            |-- HEARTBEAT_REQ #1"), std::string::npos) << text;
+    EXPECT_EQ(std::ranges::count(text, '\n'), 3);
 }
 
 TEST(Ladder, DrawsNothingOfNothing) {

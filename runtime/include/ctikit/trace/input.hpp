@@ -16,7 +16,8 @@ namespace ctikit {
 
 enum class Direction : std::uint8_t { unknown, to_server, to_client };
 
-/// A frame that an input held, and what the input says about it. Everything is valid until the sink returns.
+/// A frame that an input held, and what the input says about it. Everything is valid until the sink returns. Texts are
+/// the input's own, any bytes: printable() makes them safe to show.
 struct InputRecord {
     Bytes frame;           ///< header and body; shorter than its header says when the input is cut
     std::string_view time; ///< as the input prints it, behind the day when that stands apart; empty: it does not say
@@ -38,8 +39,8 @@ public:
     virtual ~InputSink() = default;
 
     virtual void record(const InputRecord& record) = 0;
-    /// A part of the input that cannot be read: where (line or offset) and why. Reading goes on behind it where
-    /// possible.
+    /// A part of the input that cannot be read: where (line or offset) and why, which may quote the input (printable()
+    /// makes it safe to show). Reading goes on behind it where possible.
     virtual void problem(std::uint64_t position, std::string_view text) = 0;
     /// Something that the user should know and that is nobody's mistake, e.g. that the start of a session is missing.
     virtual void remark(std::string_view) {}
