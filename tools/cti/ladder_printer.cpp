@@ -9,13 +9,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace cti {
 
 namespace {
 
-/// A diagram with more rows than this is no help to anybody; memory stays bounded.
+// A diagram with more than this is no help to anybody; memory and the width of a row stay bounded.
 constexpr std::size_t most_rows = 100'000;
+constexpr std::size_t most_participants = 64;
 constexpr std::size_t longest_detail = 2000; ///< characters of a message's text
 
 /// What identifies a message beside its name: invoke id and first call id.
@@ -51,6 +53,8 @@ public:
     void finish() override;
 
 private:
+    [[nodiscard]] bool fits(const ctikit::Ladder::Arrow& arrow) const;
+
     bool as_svg_;
     PrinterOptions options_;
     Output& output_;
@@ -59,10 +63,6 @@ private:
 };
 
 void LadderPrinter::print(const ctikit::Protocol& protocol, unsigned version, const ctikit::InputRecord& record) {
-    if (ladder_.size() >= most_rows) {
-        ++dropped_;
-        return;
-    }
     SummaryVisitor summary;
     ctikit::walk(protocol, version, record.frame, summary);
     std::string findings;
@@ -84,20 +84,35 @@ void LadderPrinter::print(const ctikit::Protocol& protocol, unsigned version, co
                            (record.direction == ctikit::Direction::unknown && summary.sender == ctikit::Sender::server);
     arrow.from = !record.from.empty() ? std::string(record.from) : to_client ? "server" : "client";
     arrow.to = !record.to.empty() ? std::string(record.to) : to_client ? "client" : "server";
+    if (!fits(arrow)) {
+        ++dropped_;
+        return;
+    }
     ladder_.add_participant(to_client ? arrow.to : arrow.from); // clients stand left of their server
     ladder_.add(std::move(arrow));
 }
 
+/// Whether the diagram has room for one row more, and for those of its participants who are not there yet.
+bool LadderPrinter::fits(const ctikit::Ladder::Arrow& arrow) const {
+    const std::vector<std::string>& there = ladder_.participants();
+    const auto more = std::ranges::count_if(std::array{&arrow.from, &arrow.to}, [&](const std::string* name) {
+        return std::ranges::find(there, *name) == there.end();
+    });
+    return ladder_.size() < most_rows && there.size() + static_cast<std::size_t>(more) <= most_participants;
+}
+
 void LadderPrinter::finish() {
+    const auto settle = [this] { output_.settle(); };
     if (as_svg_) {
-        ladder_.write_svg(output_.buffer());
+        ladder_.write_svg(output_.buffer(), settle);
     } else {
-        ladder_.write_text(output_.buffer());
+        ladder_.write_text(output_.buffer(), settle);
     }
     if (dropped_ > 0) {
-        throw UsageError(fmt::format(
-            "{} messages do not fit a diagram of at most {}; narrow them down with --call, --agent or --message",
-            dropped_, most_rows));
+        output_.flush(); // what fits is shown
+        throw UsageError(fmt::format("{} messages do not fit a diagram of at most {} messages and {} participants; "
+                                     "narrow them down with --call, --agent or --message",
+                                     dropped_, most_rows, most_participants));
     }
 }
 

@@ -60,6 +60,17 @@ def test_low_level_bytes_in_one_line_or_rows(cti: Cti, dump: str) -> None:
     assert "rebuilt" not in message, "these are the bytes that were on the wire"
 
 
+def test_a_diagram_has_as_many_participants_as_anybody_can_look_at(cti: Cti) -> None:
+    line = "10:15 %MIVR-ICD_CTI-7-UNK: Socket[addr=/10.1.{}.{},port=1,localport=2] Msg is {{length=4, type=HEARTBEAT_REQ, invokeID: 1}}\n"
+    log = "".join(line.format(client // 200, client % 200) for client in range(1000))
+    for form, shown in (("ladder", b"HEARTBEAT_REQ"), ("svg", b'<g class="ok">')):
+        result = cti("decode", "--format", form, stdin=log)
+        assert result.status == 2
+        assert result.error == "cti: 937 messages do not fit a diagram of at most 100000 messages and 64 participants; narrow them down with --call, --agent or --message\n"
+        assert result.out.count(shown) == 63, "what fits is drawn: 63 clients and their server"
+        assert len(result.out) < 400_000
+
+
 # ---- CTI Server
 
 STANDARD = """\

@@ -69,7 +69,7 @@ std::size_t Ladder::time_width() const {
     return width;
 }
 
-void Ladder::write_text(std::string& out) const {
+void Ladder::write_text(std::string& out, const std::function<void()>& row_done) const {
     std::size_t gap = 40; // between lifelines
     for (const Row& row : rows_) {
         const std::size_t lanes = row.from > row.to ? row.from - row.to : row.to - row.from;
@@ -108,6 +108,7 @@ void Ladder::write_text(std::string& out) const {
         }
         line.put(left + 1, row.from == row.to ? label : shaft);
         line.write(out);
+        row_done();
     }
 }
 

@@ -56,7 +56,7 @@ text{fill:#1b1f24}.time{fill:#57606a}.lane{stroke:#d0d7de}.name{font-weight:bold
 
 } // namespace
 
-void Ladder::write_svg(std::string& out) const {
+void Ladder::write_svg(std::string& out, const std::function<void()>& row_done) const {
     std::size_t gap = 260;
     for (const Row& row : rows_) {
         gap = std::max(gap, row.arrow.label.size() * character_width + 2 * margin);
@@ -96,6 +96,7 @@ void Ladder::write_svg(std::string& out) const {
                        "\n",
                        (x(row.from) + x(row.to)) / 2, y - 5, escaped(row.arrow.label), row.arrow.error ? " (!)" : "");
         y += row_height;
+        row_done();
     }
     out += "</svg>\n";
 }

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace {
 
@@ -57,6 +59,20 @@ TEST(Ladder, KeepsToPlainAscii) {
     EXPECT_NE(text.find(R"(b\x0ac)"), std::string::npos) << text;
     EXPECT_NE(text.find("\n\\x1b[31m10:00            |-- HEARTBEAT_REQ #1"), std::string::npos) << text;
     EXPECT_EQ(std::ranges::count(text, '\n'), 3);
+}
+
+/// A diagram need not be in memory as a whole.
+TEST(Ladder, LetsItsRowsBeWrittenOutOneByOne) {
+    const ctikit::Ladder ladder = small();
+    for (const auto write : {&ctikit::Ladder::write_text, &ctikit::Ladder::write_svg}) {
+        std::string whole;
+        (ladder.*write)(whole, [] {});
+        std::string row;
+        std::vector<std::string> written;
+        (ladder.*write)(row, [&] { written.push_back(std::exchange(row, {})); });
+        ASSERT_EQ(written.size(), 2U);
+        EXPECT_EQ(written[0] + written[1] + row, whole);
+    }
 }
 
 TEST(Ladder, DrawsNothingOfNothing) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,11 +25,14 @@ public:
     void add(Arrow arrow);
 
     [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
+    /// Names of the participants from left to right. Each row of text is as wide as all of them need: who draws what
+    /// others send limits them.
+    [[nodiscard]] const std::vector<std::string>& participants() const noexcept { return lanes_; }
 
-    /// Lines of plain ASCII.
-    void write_text(std::string& out) const;
-    /// A self-contained SVG document that follows the reader's light or dark mode.
-    void write_svg(std::string& out) const;
+    /// Lines of plain ASCII. `row_done` is called behind each row; it may write out and empty `out`.
+    void write_text(std::string& out, const std::function<void()>& row_done = [] {}) const;
+    /// A self-contained SVG document that follows the reader's light or dark mode. `row_done` as above.
+    void write_svg(std::string& out, const std::function<void()>& row_done = [] {}) const;
 
 private:
     struct Row {
