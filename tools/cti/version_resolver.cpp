@@ -11,7 +11,7 @@ using ctikit::InputRecord;
 
 // How far to look ahead: an inference from this many frames will not change, and memory stays bounded.
 constexpr std::size_t most_waiting_frames = 1000;
-constexpr std::size_t most_waiting_bytes = 4 << 20;
+constexpr std::size_t most_waiting_bytes = 4 << 20; ///< with the texts of their records
 
 [[nodiscard]] std::string describe_inference(const ctikit::Protocol& protocol, unsigned version,
                                              const std::string& connection) {
@@ -116,7 +116,11 @@ void VersionResolver::wait(const InputRecord& record) {
     copy.record.from = copy.from;
     copy.record.to = copy.to;
     copy.record.note = copy.note;
-    queued_bytes_ += sizeof(Waiting) + copy.frame.size();
+    queued_bytes_ += copy.bytes();
+}
+
+std::size_t VersionResolver::Waiting::bytes() const noexcept {
+    return sizeof(Waiting) + frame.size() + time.size() + from.size() + to.size() + note.size();
 }
 
 void VersionResolver::decide(Connection& connection) {
@@ -150,7 +154,7 @@ void VersionResolver::release() {
         }
         callbacks_.record(front.record,
                           ctikit::stated_version(*choice_.protocol, front.record.frame).value_or(*version));
-        queued_bytes_ -= sizeof(Waiting) + front.frame.size();
+        queued_bytes_ -= front.bytes();
         --connection.waiting;
         if (connection.waiting == 0) {
             forget_guess(connection);

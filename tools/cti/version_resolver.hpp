@@ -49,6 +49,8 @@ private:
         ctikit::InputRecord record;
         std::vector<std::uint8_t> frame;
         std::string time, from, to, note;
+
+        [[nodiscard]] std::size_t bytes() const noexcept;
     };
 
     [[nodiscard]] static std::optional<unsigned> version_of(const ctikit::InputRecord& record,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from conftest import Cti
+from conftest import Cti, peak_memory
 
 BEGIN_CALL = """\
 7091923: Nov 20 10:43:59.435 EDT %MIVR-ICD_CTI-7-UNK:
@@ -58,6 +58,26 @@ def test_low_level_bytes_in_one_line_or_rows(cti: Cti, dump: str) -> None:
     (message,) = decode(cti, f"40715: Feb 09 10:15:01.207 CET %MIVR-ICD_CTI-7-UNK:{dump}\n")
     assert (message["message"], fields(message)) == ("HEARTBEAT_CONF", {"InvokeID": 12})
     assert "rebuilt" not in message, "these are the bytes that were on the wire"
+
+
+DUMP = b"reading... MHDR: 0000: 00 00 00 04 00 00 00 05  ........ MDATA: 0000: 00 00 00 0C  ....\n"
+
+
+def test_a_time_of_any_length_is_not_kept_for_each_message(cti: Cti) -> None:
+    """Messages wait until their version is known, each with its time."""
+    time = b"A" * (4 << 20) + b" %MIVR-ICD_CTI-7-UNK:x\n"
+    rest = b"\n" * (1 << 20)  # which is read when the messages are
+    little, much = (peak_memory(cti, [time, DUMP * count, rest], "--input", "mivr") for count in (1, 50))
+    assert much < little + 8192, f"{little} KiB, then {much} KiB for 50 messages with one time"
+    result = cti("decode", "--input", "mivr", "--format", "json", stdin=time + DUMP)
+    assert result.status == 2 and result.error == "cti: standard input:1: the time is longer than 256 bytes and left out\n"
+    assert ["time" in message for message in result.objects] == [False]
+
+
+def test_notes_count_among_what_waits(cti: Cti) -> None:
+    message = b"%MIVR-ICD_CTI-7-UNK: Msg is {length=4, type=HEARTBEAT_REQ, " + b"x" * 900_000 + b": 1}\n"
+    little, much = (peak_memory(cti, [DUMP, *[message] * count], "--input", "mivr") for count in (20, 100))
+    assert much < little + 8192, f"{little} KiB, then {much} KiB for five times the messages"
 
 
 def test_a_diagram_has_as_many_participants_as_anybody_can_look_at(cti: Cti) -> None:

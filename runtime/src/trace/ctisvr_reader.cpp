@@ -162,7 +162,11 @@ void CtisvrReader::start(const Prefix& prefix, std::size_t mark) {
     }
     Open& open = open_[prefix.session];
     const bool only_time = prefix.time.find(' ') == std::string_view::npos;
-    open.time = date_.empty() || !only_time ? std::string(prefix.time) : fmt::format("{} {}", date_, prefix.time);
+    if (prefix.time.size() > longest_origin) {
+        left_out("time", number());
+    } else {
+        open.time = date_.empty() || !only_time ? std::string(prefix.time) : fmt::format("{} {}", date_, prefix.time);
+    }
     open.line = number();
     const std::string_view text = prefix.text.substr(mark + message_mark.size());
     open.bracketed = text.find('(') != std::string_view::npos;

@@ -1,6 +1,8 @@
 // Lines out of bytes that come in any pieces.
 #include "line_reader.hpp"
 
+#include <fmt/format.h>
+
 namespace ctikit::trace {
 
 namespace {
@@ -35,6 +37,10 @@ void LineReader::finish() {
         partial_.clear();
     }
     end();
+}
+
+void LineReader::left_out(std::string_view what, std::uint64_t line_number) {
+    sink_.problem(line_number, fmt::format("the {} is longer than {} bytes and left out", what, longest_origin));
 }
 
 void LineReader::complete(std::string_view text) {

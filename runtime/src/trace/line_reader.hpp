@@ -20,6 +20,9 @@ protected:
     /// The input has ended.
     virtual void end() {}
 
+    /// Tells of a part of a line that is longer than longest_origin, e.g. "time".
+    void left_out(std::string_view what, std::uint64_t line_number);
+
     [[nodiscard]] InputSink& sink() const noexcept { return sink_; }
     /// Number of the current line, from 1.
     [[nodiscard]] std::uint64_t number() const noexcept { return number_; }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace ctikit {
 
@@ -53,6 +54,7 @@ private:
     unsigned version_;
     trace::LowLevelParser dump_;
     std::string time_;             ///< of the latest line that has one
+    std::uint64_t long_time_ = 0;  ///< line whose time is left out, until a message would have it; 0: none
     std::string message_;          ///< text of the message at hand, from its brace on; empty: none
     std::uint64_t first_line_ = 0; ///< of the message or dump at hand
     Direction direction_ = Direction::unknown;
@@ -98,7 +100,10 @@ std::string_view MivrReader::read_prefix(std::string_view text) {
         std::ranges::all_of(time.substr(0, number_end), [](char c) { return c >= '0' && c <= '9'; })) {
         time.remove_prefix(number_end + 2);
     }
-    time_ = trimmed(time);
+    time = trimmed(time);
+    const bool is_time = time.size() <= longest_origin;
+    time_ = is_time ? time : std::string_view();
+    long_time_ = is_time ? 0 : number();
     const std::size_t colon = text.find(':', mark);
     return colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
 }
@@ -128,7 +133,12 @@ void MivrReader::read_peer(std::string_view text) {
     address.remove_prefix(
         std::min(address.size(), address.find('/') == std::string_view::npos ? 0 : address.find('/') + 1));
     const std::string_view port = between(text, ",port=", ",");
-    peer_ = address.empty() ? std::string() : fmt::format("{}:{}", address, port);
+    peer_.clear();
+    if (address.size() + 1 + port.size() > longest_origin) {
+        left_out("client's address", number());
+    } else if (!address.empty()) {
+        peer_ = fmt::format("{}:{}", address, port);
+    }
 }
 
 /// A message ends with the line that ends with its brace.
@@ -184,6 +194,9 @@ void MivrReader::hand_over_dump(Bytes frame) {
 }
 
 void MivrReader::hand_over(InputRecord record) {
+    if (long_time_ != 0) {
+        left_out("time", std::exchange(long_time_, 0));
+    }
     record.time = time_;
     record.position = first_line_;
     record.direction = direction_;

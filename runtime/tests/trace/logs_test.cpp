@@ -164,6 +164,37 @@ TEST(MivrReader, ReadsBackItsOwnText) {
     EXPECT_EQ(found.records[0].frame, frame) << text << found.records[0].note;
 }
 
+/// The whole time may stand in one line and the messages of a day behind it: each of them would carry it.
+TEST(MivrReader, LeavesOutTimesAndPeersOfAnyLength) {
+    const std::string endless(1000, 'x');
+    const std::string message = " Msg is {length=4 type=HEARTBEAT_REQ,invokeId=1,invokeId=1}\n";
+    const Collected found =
+        read_mivr(endless + " %MIVR-ICD_CTI-7-UNK:x\n" + message + message +
+                  "10:15 %MIVR-ICD_CTI-7-UNK: Socket[addr=/" + endless + ",port=1,localport=2]" + message +
+                  "10:16 %MIVR-ICD_CTI-7-UNK: Socket[addr=/10.1.1.9,port=" + endless + ",localport=2]" + message);
+    ASSERT_EQ(found.records.size(), 4U);
+    EXPECT_EQ(found.records[0].time, "");
+    EXPECT_EQ(found.records[1].time, "");
+    EXPECT_EQ(found.records[2].time, "10:15");
+    for (const auto& record : found.records) {
+        EXPECT_EQ(record.from, "");
+        EXPECT_EQ(record.to, "");
+    }
+    EXPECT_EQ(found.problems,
+              (std::vector<std::string>{"1: the time is longer than 256 bytes and left out",
+                                        "4: the client's address is longer than 256 bytes and left out",
+                                        "5: the client's address is longer than 256 bytes and left out"}));
+}
+
+/// Most lines of a log are about something else, and may quote anything.
+TEST(MivrReader, LeavesAloneEndlessLinesThatAreNoMessages) {
+    const Collected found = read_mivr(std::string(1000, 'x') + " %MIVR-ICD_CTI-7-UNK:x\n10:15 %MIVR-ICD_CTI-7-UNK:" +
+                                      "Msg is {length=4 type=HEARTBEAT_REQ,invokeId=1,invokeId=1}\n");
+    EXPECT_EQ(found.problems, std::vector<std::string>());
+    ASSERT_EQ(found.records.size(), 1U);
+    EXPECT_EQ(found.records[0].time, "10:15");
+}
+
 // ---- CTI Server logs
 
 TEST(CtisvrReader, JoinsTheLinesOfASession) {
@@ -185,6 +216,16 @@ TEST(CtisvrReader, JoinsTheLinesOfASession) {
     EXPECT_EQ(found.records[1].connection, 4U);
     EXPECT_EQ(found.records[1].time, "2025-11-20 10:15:01:207");
     EXPECT_TRUE(found.problems.empty());
+}
+
+TEST(CtisvrReader, LeavesOutTimesOfAnyLength) {
+    Collector found;
+    feed(*ctikit::make_ctisvr_reader(ged188(), 14, found),
+         bytes_of(std::string(1000, '1') + " cg1a-ctisvr SESSION 4: MsgType:HEARTBEAT_REQ (InvokeID:0x2 )\n"));
+    ASSERT_EQ(found.records.size(), 1U);
+    EXPECT_EQ(found.records[0].time, "");
+    EXPECT_EQ(found.records[0].from, "session 4");
+    EXPECT_EQ(found.problems, std::vector<std::string>{"1: the time is longer than 256 bytes and left out"});
 }
 
 TEST(CtisvrReader, ReadsBackFlows) {

@@ -6,6 +6,7 @@
 #include <ctikit/wire/bytes.hpp>
 #include <ctikit/wire/model.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -15,6 +16,11 @@
 namespace ctikit {
 
 enum class Direction : std::uint8_t { unknown, to_server, to_client };
+
+/// Bytes that a record's time, sender and receiver have at most, but for the day in front of the time; logs print a
+/// tenth of it. Many records share one time, and whoever keeps records or tells peers apart keeps copies: what is
+/// longer is left out, and a problem of its line.
+constexpr std::size_t longest_origin = 256;
 
 /// A frame that an input held, and what the input says about it. Everything is valid until the sink returns. Texts are
 /// the input's own, any bytes: printable() makes them safe to show.
