@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace cti {
 
 namespace {
@@ -12,6 +14,8 @@ using ctikit::InputRecord;
 // How far to look ahead: an inference from this many frames will not change, and memory stays bounded.
 constexpr std::size_t most_waiting_frames = 1000;
 constexpr std::size_t most_waiting_bytes = 4 << 20; ///< with the texts of their records
+/// Connections remembered. Only a log has more, whose messages bring their versions with them.
+constexpr std::size_t most_connections = 65'536;
 
 [[nodiscard]] std::string describe_inference(const ctikit::Protocol& protocol, unsigned version,
                                              const std::string& connection) {
@@ -81,7 +85,19 @@ VersionResolver::Connection& VersionResolver::connection_of(const InputRecord& r
     if (is_new && !record.from.empty()) {
         place->second.name = fmt::format("{} and {}", record.from, record.to);
     }
+    if (connections_.size() > most_connections) {
+        forget_oldest(record.connection);
+    }
     return place->second;
+}
+
+/// Of those of which nothing waits; readers number connections in the order in which they meet them.
+void VersionResolver::forget_oldest(std::uint64_t but) {
+    const auto oldest = std::ranges::find_if(
+        connections_, [&](const auto& entry) { return entry.second.waiting == 0 && entry.first != but; });
+    if (oldest != connections_.end()) {
+        connections_.erase(oldest);
+    }
 }
 
 /// A frame that states the version settles it for itself and for everything behind it; the first also for what waits.

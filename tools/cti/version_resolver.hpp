@@ -56,6 +56,7 @@ private:
     [[nodiscard]] static std::optional<unsigned> version_of(const ctikit::InputRecord& record,
                                                             const Connection& connection);
     [[nodiscard]] Connection& connection_of(const ctikit::InputRecord& record);
+    void forget_oldest(std::uint64_t but);
     void learn(Connection& connection, const ctikit::InputRecord& record);
     void wait(const ctikit::InputRecord& record);
     void decide(Connection& connection);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -126,6 +127,15 @@ def test_dumplog_text_in_ciscos_own_form(cti: Cti) -> None:
 def test_blanks_without_end_cost_no_more_than_their_number(cti: Cti) -> None:
     line = f"10:15:01:207 cg1a-ctisvr SESSION 4: MsgType:SYSTEM_EVENT (a:{' ' * 500_000}b)\n"  # in quadratic time it takes minutes
     assert [message["message"] for message in decode(cti, line)] == ["SYSTEM_EVENT"]
+
+
+def test_memory_stays_the_same_however_many_sessions_a_log_has(cti: Cti) -> None:
+    def log(sessions: int) -> Iterator[bytes]:
+        for session in range(1, sessions, 1000):
+            yield b"".join(b"10:15:01:207 cg1a-ctisvr SESSION %d: MsgType:HEARTBEAT_REQ (InvokeID:1)\n" % number for number in range(session, session + 1000))
+
+    little, much = (peak_memory(cti, log(sessions), "--input", "ctisvr") for sessions in (80_000, 200_000))
+    assert much < little + 8192, f"{little} KiB, then {much} KiB for more sessions"
 
 
 # ---- flows of the guide
