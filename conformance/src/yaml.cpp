@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -104,12 +105,13 @@ std::optional<std::int64_t> integer(std::string_view text) {
     if (base == 16) {
         digits.remove_prefix(2);
     }
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, base);
-    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) {
+    std::uint64_t magnitude = 0; // unsigned: there is no second sign
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), magnitude, base);
+    const std::uint64_t most = std::uint64_t{std::numeric_limits<std::int64_t>::max()} + (negative ? 1 : 0);
+    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size() || magnitude > most) {
         return std::nullopt;
     }
-    return negative ? -value : value;
+    return static_cast<std::int64_t>(negative ? 0 - magnitude : magnitude);
 }
 
 boost::json::value plain_scalar(const std::string& text) {

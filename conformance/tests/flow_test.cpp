@@ -84,6 +84,19 @@ TEST(FlowErrors, name_file_and_line) {
     EXPECT_EQ(error_of(head + "---\nflow: g\n"), "x.yaml:1: more than one document in the file");
 }
 
+/// One sign at most, and in front: else it is a text, or no number where one is expected.
+TEST(FlowErrors, numbers_have_one_sign) {
+    const auto place = [](const std::string& text) { return error_of(head + "place: " + text + "\nsteps: []\n"); };
+    const std::string no_messages = "x.yaml:1: the flow sends no message";
+    for (const std::string number : {"-5", "0x10", "-0x10", "0"}) {
+        EXPECT_EQ(place(number), no_messages) << number;
+    }
+    for (const std::string text :
+         {"--5", "0x-10", "-0x-10", "+5", "-+5", "0x", "--9223372036854775808", "-9223372036854775809"}) {
+        EXPECT_EQ(place(text), "x.yaml:8: '" + text + "' is no whole number, or too large");
+    }
+}
+
 /// Lists of ten aliases to the list before: 10^`levels` values when they are written out.
 std::string laughs(int levels) {
     std::string text = "printed_names:\n  - &l0 [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]\n";
