@@ -82,23 +82,14 @@ private:
         }
     }
 
-    /// The message as the server's own trace shows what it processes, passwords hidden, and what is wrong with it.
-    /// `cti decode --input mivr` reads it.
+    /// The message as the server logs what it processes, and what is wrong with it.
     void trace(const ctikit::ServerSession& session, ctikit::Bytes frame) const {
         if (quiet_ || frame.empty()) {
             return;
         }
-        const std::string peer = session.peer();
-        const std::size_t colon = peer.rfind(':');
         const ctikit::Protocol& protocol = session.dialect().protocol;
-        std::string text =
-            "%MIVR-ICD_CTI-3-EXCEPTION:ClientConn: ClientConnMgr: Processing msg on socket:Socket[addr=/" +
-            peer.substr(0, colon) + ",port=" + peer.substr(colon + 1) + ",localport=" + std::to_string(protocol.port) +
-            "] Msg is ";
-        ctikit::TextOptions incoming;
-        incoming.form = ctikit::TextOptions::Form::incoming;
-        ctikit::format_text(text, protocol, session.version(), frame, incoming);
-        text += '\n';
+        std::string text;
+        ctikit::format_received(text, protocol, session.version(), frame, session.peer());
         (void)ctikit::format_findings(text, protocol, session.version(), frame, "    ", ctikit::Level::warning);
         std::fputs(text.c_str(), stderr);
     }

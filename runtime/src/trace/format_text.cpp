@@ -233,4 +233,17 @@ void format_text(std::string& out, const Protocol& protocol, unsigned version, B
     }
 }
 
+void format_received(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view peer) {
+    const std::size_t colon = std::min(peer.size(), peer.rfind(':'));
+    out += "%MIVR-ICD_CTI-3-EXCEPTION:ClientConn: ClientConnMgr: Processing msg on socket:Socket[addr=/";
+    trace::append_printable(out, peer.substr(0, colon));
+    out += ",port=";
+    trace::append_printable(out, peer.substr(std::min(peer.size(), colon + 1)));
+    out += ",localport=";
+    trace::append_number(out, protocol.port);
+    out += "] Msg is ";
+    format_text(out, protocol, version, frame, {.form = TextOptions::Form::incoming});
+    out += '\n';
+}
+
 } // namespace ctikit

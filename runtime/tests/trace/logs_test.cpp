@@ -195,6 +195,18 @@ TEST(MivrReader, LeavesAloneEndlessLinesThatAreNoMessages) {
     EXPECT_EQ(found.records[0].time, "10:15");
 }
 
+TEST(MivrReader, ReadsBackWhatAServerLogsAboutAClient) {
+    const Frame frame = frame_of(uccx(), 14, R"({"message":"HEARTBEAT_REQ","fields":{"InvokeID":12}})");
+    for (const std::string peer : {"10.1.1.9:50221", "[::1]:50221"}) {
+        std::string line;
+        format_received(line, uccx(), 14, frame, peer);
+        const Collected found = read_mivr(line);
+        ASSERT_EQ(found.records.size(), 1U) << line;
+        EXPECT_EQ(found.records[0].frame, frame);
+        EXPECT_EQ(found.records[0].from, peer);
+    }
+}
+
 // ---- CTI Server logs
 
 TEST(CtisvrReader, JoinsTheLinesOfASession) {

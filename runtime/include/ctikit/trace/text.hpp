@@ -31,6 +31,11 @@ struct TextOptions {
 void format_text(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
                  const TextOptions& options = {});
 
+/// The line that the server logs about a message that it processes, which the MIVR reader reads back: `peer` is the
+/// client's "HOST:PORT", the message is as format_text() prints it in the form of incoming ones, passwords hidden. Ends
+/// with a newline.
+void format_received(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view peer);
+
 /// The guide's message flows: "MsgType: NAME" and indented "Field: value" lines with the guide's names; reserved fields
 /// are left out, named variables stand in an ExpandedCallContxt block with their total of bytes. Ends with a newline.
 void format_flow(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
