@@ -193,41 +193,8 @@ void Decoder::complain(const std::string& what) {
     tell(what);
 }
 
-} // namespace
-
-Run define_decode(CLI::App& app) {
-    const auto options = std::make_shared<DecodeOptions>();
-    app.add_option("FILE", options->files, "Inputs; - or none is standard input")->type_name("FILE");
-    app.add_option("--input", options->input, "What the input is")
-        ->type_name("KIND")
-        ->check(CLI::IsMember(input_kind_names()))
-        ->capture_default_str();
-    app.add_option("--format", options->format, "How to print (default: text on a terminal, json otherwise)")
-        ->type_name("FORMAT")
-        ->check(CLI::IsMember(printer_names()));
-    CLI::Option* const protocol = add_protocol_option(app, options->protocol);
-    app.add_option("--port", options->ports, "TCP port of the server in captures (default: the protocol's); repeatable")
-        ->type_name("PORT")
-        ->allow_extra_args(false);
-    options->filter.add_options(app);
-    app.add_option("--symbols", options->symbols, "Names of values behind the numbers, in formats for people")
-        ->type_name("WHEN")
-        ->check(CLI::IsMember({"auto", "always", "never"}))
-        ->capture_default_str();
-    app.add_option("--level", options->level, "Findings at least as serious, in formats for people")
-        ->type_name("LEVEL")
-        ->check(CLI::IsMember({"error", "warning", "info"}))
-        ->capture_default_str();
-    app.add_option("--color", options->color, "Colours, in formats for people")
-        ->type_name("WHEN")
-        ->check(CLI::IsMember({"auto", "always", "never"}))
-        ->capture_default_str();
-    app.add_flag("--show-secrets", options->show_secrets,
-                 "Print passwords (json and lowlevel always have them: they are lossless)");
-    app.add_flag("--follow", options->follow,
-                 "Wait for more at the end of a file that is still written to, and go on in the one that replaces it");
-    app.footer(
-        R"(Formats: json is one object per message, lossless, for programs and for 'cti encode'; text is the server's own high-level trace;
+constexpr const char* decode_footer =
+    R"(Formats: json is one object per message, lossless, for programs and for 'cti encode'; text is the server's own high-level trace;
 flow is the layout of the guide's message flows; hex shows every byte with its meaning; lowlevel is the server's trace of bytes;
 ladder and svg draw who sent what to whom.
 
@@ -244,7 +211,52 @@ Exit status: 0 all decoded without error-level diagnostics; 1 some had them (eve
 Examples:
   cti decode session.pcap --call 16777507 --format ladder
   cti decode Cisco001MIVR.log --agent 2006 --follow
-  cti decode session.pcap | jq -r 'select(.message=="AGENT_STATE_EVENT") | .time')");
+  cti decode session.pcap | jq -r 'select(.message=="AGENT_STATE_EVENT") | .time')";
+
+/// Gives back --protocol.
+CLI::Option* add_input_options(CLI::App& app, DecodeOptions& options) {
+    app.add_option("FILE", options.files, "Inputs; - or none is standard input")->type_name("FILE");
+    app.add_option("--input", options.input, "What the input is")
+        ->type_name("KIND")
+        ->check(CLI::IsMember(input_kind_names()))
+        ->capture_default_str();
+    CLI::Option* const protocol = add_protocol_option(app, options.protocol);
+    app.add_option("--port", options.ports, "TCP port of the server in captures (default: the protocol's); repeatable")
+        ->type_name("PORT")
+        ->allow_extra_args(false);
+    app.add_flag("--follow", options.follow,
+                 "Wait for more at the end of a file that is still written to, and go on in the one that replaces it");
+    return protocol;
+}
+
+void add_print_options(CLI::App& app, DecodeOptions& options) {
+    app.add_option("--format", options.format, "How to print (default: text on a terminal, json otherwise)")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember(printer_names()));
+    app.add_option("--symbols", options.symbols, "Names of values behind the numbers, in formats for people")
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->capture_default_str();
+    app.add_option("--level", options.level, "Findings at least as serious, in formats for people")
+        ->type_name("LEVEL")
+        ->check(CLI::IsMember({"error", "warning", "info"}))
+        ->capture_default_str();
+    app.add_option("--color", options.color, "Colours, in formats for people")
+        ->type_name("WHEN")
+        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->capture_default_str();
+    app.add_flag("--show-secrets", options.show_secrets,
+                 "Print passwords (json and lowlevel always have them: they are lossless)");
+}
+
+} // namespace
+
+Run define_decode(CLI::App& app) {
+    const auto options = std::make_shared<DecodeOptions>();
+    CLI::Option* const protocol = add_input_options(app, *options);
+    options->filter.add_options(app);
+    add_print_options(app, *options);
+    app.footer(decode_footer);
     return [options, protocol] {
         if (options->follow && options->files.size() > 1) {
             throw UsageError("--follow waits at the end of an input for ever: give one FILE");
