@@ -16,6 +16,8 @@ using enum fuzz::Operand;
 /// What the steps of Play::step need.
 constexpr fuzz::Steps steps{none, block, byte, pair, byte, byte, none, none, none, none};
 
+constexpr std::size_t queue_limit = 4096;
+
 class Play {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
@@ -35,6 +37,7 @@ public:
         check(events_ended_, "waiting for events comes to an end");
         check(session_.state() == ClientSession::State::ended, "a session ends with its connection");
         check(outcomes_ == requests_, "every request gets one outcome");
+        check(session_.counters().deepest_queue <= queue_limit, "what waits for the server is limited");
         check(!peer_->cheated(), "a client sends frames");
     }
 
@@ -45,6 +48,7 @@ private:
         ClientOptions options;
         options.version = selected_.version;
         options.event_queue = 4096;
+        options.queue_limit = queue_limit;
         return {dialect_, std::move(pair.first), world_.clock, options};
     }
 

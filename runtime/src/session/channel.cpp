@@ -17,7 +17,8 @@ constexpr Duration after_oversleeping = std::chrono::seconds(5);
 
 Channel::Channel(std::unique_ptr<Transport> transport, Clock& clock, Limits limits)
     : transport_(std::move(transport)), executor_(transport_->executor()), clock_(clock),
-      timer_(clock.make_timer(executor_)), splitter_(limits.frame), buffer_(limits.read_buffer) {}
+      timer_(clock.make_timer(executor_)), splitter_(limits.frame), buffer_(limits.read_buffer),
+      queue_limit_(limits.queue) {}
 
 Channel::~Channel() = default;
 
@@ -76,15 +77,19 @@ void Channel::resume_reading() {
     }
 }
 
-void Channel::queue(SharedFrame frame) {
+bool Channel::queue(SharedFrame frame) {
     if (!connected_ || closing_) {
-        return;
+        return true;
+    }
+    if (queued_ + frame->size() > queue_limit_) {
+        return false;
     }
     queued_ += frame->size();
     queue_.push_back(std::move(frame));
     if (!holding_) {
         flush();
     }
+    return true;
 }
 
 void Channel::flush() {

@@ -32,6 +32,7 @@ protected:
     struct Limits {
         std::uint32_t frame;     ///< largest frame accepted, bytes
         std::size_t read_buffer; ///< bytes read at a time
+        std::size_t queue;       ///< bytes that may wait to be written
     };
 
     Channel(std::unique_ptr<Transport> transport, Clock& clock, Limits limits);
@@ -39,8 +40,9 @@ protected:
 
     /// Begins to read. Not for the constructor: needs shared_from_this().
     void start();
-    /// Queues a frame; written at the end of the current reading or at once.
-    void queue(SharedFrame frame);
+    /// Queues a frame; written at the end of the current reading or at once. False, and nothing is queued, when more
+    /// bytes would wait than may: the peer does not read. Silently nothing when the connection ends or has ended.
+    [[nodiscard]] bool queue(SharedFrame frame);
     /// Stops and resumes reading: how a slow consumer slows the peer down.
     void pause_reading() noexcept { paused_ = true; }
     void resume_reading();
@@ -89,6 +91,7 @@ private:
     std::deque<SharedFrame> queue_;
     std::vector<SharedFrame> writing_;
     std::vector<Bytes> buffers_; ///< of `writing_`; kept to reuse its memory
+    const std::size_t queue_limit_;
     std::size_t queued_ = 0;
     bool connected_ = true;
     bool reading_ = false;

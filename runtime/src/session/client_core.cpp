@@ -24,8 +24,8 @@ bool ends_session(const Dialect& dialect, std::uint32_t status, unsigned version
 
 ClientSession::Core::Core(const Dialect& its_dialect, std::unique_ptr<Transport> transport, Clock& clock,
                           ClientOptions its_options, ClientHandlers handlers)
-    : Channel(std::move(transport), clock, {its_options.frame_limit, read_buffer}), dialect(its_dialect),
-      options(std::move(its_options)), version(options.version), handlers_(std::move(handlers)) {}
+    : Channel(std::move(transport), clock, {its_options.frame_limit, read_buffer, its_options.queue_limit}),
+      dialect(its_dialect), options(std::move(its_options)), version(options.version), handlers_(std::move(handlers)) {}
 
 // ----------------------------------------------------------------------------------------------------------------
 // sending
@@ -36,16 +36,22 @@ void ClientSession::Core::transmit(FrameBytes frame) {
         return; // a message that the version of the session does not have
     }
     const std::uint32_t type = header->type;
-    counters.sent.count(dialect.protocol, dialect.protocol.find(type, version), frame.size());
     const auto shared = std::make_shared<const FrameBytes>(std::move(frame));
-    if (handlers_.sent) {
-        handlers_.sent(view(*shared, type));
+    if (!queue(shared)) {
+        ++counters.slow_readers;
+        end(ending(SessionEnd::Why::slow, 0,
+                   std::to_string(options.queue_limit) + " bytes may wait for it, a message of " +
+                       std::to_string(shared->size()) + " is too much"));
+        return;
     }
+    counters.sent.count(dialect.protocol, dialect.protocol.find(type, version), shared->size());
+    counters.deepest_queue = std::max(counters.deepest_queue, queued());
     if (!dialect.busy_heartbeats) {
         heartbeat_due_ = now() + options.heartbeat;
     }
-    queue(shared);
-    counters.deepest_queue = std::max(counters.deepest_queue, queued());
+    if (handlers_.sent) {
+        handlers_.sent(view(*shared, type));
+    }
 }
 
 std::uint32_t ClientSession::Core::next_invoke_id() {
@@ -101,7 +107,7 @@ bool ClientSession::Core::send(FrameBytes frame) {
         return false;
     }
     transmit(std::move(frame));
-    return true;
+    return state_ == State::open;
 }
 
 void ClientSession::Core::close(std::uint32_t status) {

@@ -59,6 +59,7 @@ private:
     void on_time(TimePoint now) override;
     void on_overslept(TimePoint until) override;
 
+    /// Ends the session when too much waits already.
     void transmit(FrameBytes frame);
     [[nodiscard]] EventView view(Bytes frame, std::uint32_t type) const noexcept {
         return {dialect, version, frame, type};

@@ -154,7 +154,7 @@ std::string prometheus_text(const Counters& counters, const Protocol& protocol, 
     out.counter("timeouts_total", "Requests without answer and sessions without sign of life.", counters.timeouts);
     out.counter("late_answers_total", "Answers that nobody waited for.", counters.late_answers);
     out.counter("dropped_events_total", "Events not sent to slow readers.", counters.dropped);
-    out.counter("slow_readers_total", "Sessions ended because the client did not read.", counters.slow_readers);
+    out.counter("slow_readers_total", "Sessions ended because the peer did not read.", counters.slow_readers);
     out.family("queue_bytes_max", "gauge", "Most bytes that ever waited for one peer.");
     out.sample(std::to_string(counters.deepest_queue));
     return out.take();

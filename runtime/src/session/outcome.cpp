@@ -71,6 +71,8 @@ std::string_view to_string(SessionEnd::Why why) noexcept {
         return "the server ended the session";
     case SessionEnd::Why::lost:
         return "the connection was lost";
+    case SessionEnd::Why::slow:
+        return "the server does not read";
     case SessionEnd::Why::malformed:
         return "the server sent what cannot be read";
     case SessionEnd::Why::aborted:

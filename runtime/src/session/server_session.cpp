@@ -19,8 +19,9 @@ std::uint32_t leading_invoke_id(Bytes frame) noexcept {
 } // namespace
 
 SessionCore::SessionCore(Server::Core& server, std::uint64_t number, std::unique_ptr<Transport> transport)
-    : Channel(std::move(transport), server.clock, {server.options.frame_limit, read_buffer}), server_(&server),
-      dialect_(server.dialect), number_(number), host_(Channel::transport().peer_host()),
+    : Channel(std::move(transport), server.clock,
+              {server.options.frame_limit, read_buffer, server.options.queue_limit}),
+      server_(&server), dialect_(server.dialect), number_(number), host_(Channel::transport().peer_host()),
       version_(server.options.versions.last), allowance_(server.options.messages_per_second) {}
 
 void SessionCore::begin() {
@@ -197,16 +198,15 @@ void SessionCore::send_frame(SharedFrame frame) {
         return;
     }
     Counters& counters = server_->counters;
-    if (queued() + frame->size() > server_->options.queue_limit) {
+    if (!queue(frame)) {
         ++counters.slow_readers;
         finish(SessionOver::slow, 0, {});
         return;
     }
     const std::uint32_t type = load_u32(frame->data() + 4);
     counters.sent.count(dialect_.protocol, dialect_.protocol.find(type, version_), frame->size());
-    server_->service.traced(*this, *frame, true);
-    queue(std::move(frame));
     counters.deepest_queue = std::max(counters.deepest_queue, queued());
+    server_->service.traced(*this, *frame, true);
 }
 
 void SessionCore::offer_event(const SharedFrame& frame) {

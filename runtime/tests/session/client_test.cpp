@@ -4,6 +4,9 @@
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 
+#include <ctikit/ged188/messages/active_maintenance_req.hpp>
+#include <ctikit/ged188/messages/active_maintenance_resp.hpp>
+#include <ctikit/session/config_exchange.hpp>
 #include <ctikit/uccx/messages/agent_state_event.hpp>
 #include <ctikit/uccx/messages/close_conf.hpp>
 #include <ctikit/uccx/messages/close_req.hpp>
@@ -34,10 +37,10 @@ protected:
     }
 
     /// A session whose peer is `peer`.
-    [[nodiscard]] ClientSession connect() {
+    [[nodiscard]] ClientSession connect(const Dialect& dialect = uccx_dialect()) {
         MemoryPair pair = memory_pair(world.executor(), link);
         peer = RawPeer::on(std::move(pair.second));
-        return ClientSession(uccx_dialect(), std::move(pair.first), world.clock, options, handlers);
+        return ClientSession(dialect, std::move(pair.first), world.clock, options, handlers);
     }
 
     /// Lets the session open; the peer says yes.
@@ -461,6 +464,88 @@ TEST_F(ClientTest, AStreamThatNobodyReadsStopsTheServerInsteadOfGrowing) {
         world.clock.settle();
     }
     EXPECT_EQ(taken, sent) << "nothing is lost";
+}
+
+TEST_F(ClientTest, LeavesAServerThatAsksWithoutEndAndDoesNotRead) {
+    options.version = 24;
+    options.queue_limit = 16'384;
+    link.window = 4096;
+    ClientSession session = connect(ged188_dialect());
+    std::optional<OpenOutcome> outcome;
+    world.spawn(keep(session.open(), outcome));
+    world.clock.settle();
+    OpenAnswer answer;
+    answer.invoke_id = ged188_dialect().invoke_id(peer->received.front(), options.version).value_or(0);
+    answer.online = true;
+    peer->send(ged188_dialect().codec.opened(answer, options.version));
+    world.clock.settle();
+    ASSERT_TRUE(outcome && outcome->opened);
+    std::optional<SessionEnd> ended;
+    world.spawn(keep(session.ended(), ended));
+
+    const FrameBytes question = frame_of(ged188::ActiveMaintenanceReq(), options.version);
+    peer->received.clear();
+    for (int i = 0; i < 5000; ++i) {
+        peer->send(question);
+    }
+    world.clock.settle();
+    EXPECT_FALSE(ended) << "a server that reads may ask as much as it likes";
+    EXPECT_EQ(peer->received.size(), 5000U);
+
+    peer->stop_reading();
+    for (int i = 0; i < 5000; ++i) {
+        peer->send(question);
+    }
+    world.clock.settle();
+    EXPECT_LE(session.counters().deepest_queue, options.queue_limit);
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->why, SessionEnd::Why::slow);
+    EXPECT_EQ(ended->to_string(), "the server does not read: 16384 bytes may wait for it, a message of 14 is too much");
+    EXPECT_EQ(session.counters().slow_readers, 1U);
+}
+
+TEST_F(ClientTest, LeavesAServerThatResetsItsConfigurationWithoutEndAndDoesNotRead) {
+    options.queue_limit = 16'384;
+    options.services = static_cast<std::uint32_t>(uccx::CTIService::CTI_SERVICE_CONFIG_EVENTS);
+    link.window = 4096;
+    ConfigExchange exchange(world.clock);
+    handlers.event = [&](const EventView& event) { (void)exchange.apply(event); };
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    ASSERT_TRUE(exchange.start(session));
+    std::optional<SessionEnd> ended;
+    world.spawn(keep(session.ended(), ended));
+    peer->stop_reading();
+    uccx::FailureEvent reset;
+    reset.Status = uccx::StatusCode::E_CTI_AUTO_CONFIG_RESET;
+    for (int i = 0; i < 5000; ++i) {
+        peer->send(frame_of(reset, version));
+    }
+    world.clock.settle();
+    EXPECT_LE(session.counters().deepest_queue, options.queue_limit);
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->why, SessionEnd::Why::slow);
+}
+
+TEST_F(ClientTest, ARequestForWhichThereIsNoRoomEndsTheSession) {
+    options.queue_limit = 200;
+    link.window = 16;
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    peer->stop_reading();
+    uccx::QueryAgentStateReq query;
+    query.AgentInstrument = "2006";
+    std::vector<RequestError::Kind> outcomes;
+    for (int i = 0; i < 20; ++i) {
+        session.request(query, [&](const Outcome<uccx::QueryAgentStateConf>& outcome) {
+            outcomes.push_back(outcome.error().kind);
+        });
+    }
+    EXPECT_FALSE(session.send(query)) << "the session is over";
+    world.clock.settle();
+    ASSERT_EQ(outcomes.size(), 20U) << "every request gets an outcome";
+    EXPECT_EQ(outcomes.front(), RequestError::Kind::session_ended);
+    EXPECT_EQ(outcomes.back(), RequestError::Kind::not_open);
 }
 
 TEST_F(ClientTest, FollowsTheServerOfflineAndOnline) {

@@ -50,7 +50,7 @@ struct Counters {
     std::uint64_t timeouts = 0;            ///< requests without answer, sessions without sign of life
     std::uint64_t late_answers = 0;        ///< answers nobody waits for (any more)
     std::uint64_t dropped = 0;             ///< events not sent to slow readers
-    std::uint64_t slow_readers = 0;        ///< sessions ended because they did not read
+    std::uint64_t slow_readers = 0;        ///< sessions ended because the peer did not read
     std::size_t deepest_queue = 0;         ///< most bytes that ever waited for one peer
 };
 

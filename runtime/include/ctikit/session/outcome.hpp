@@ -80,6 +80,7 @@ struct SessionEnd {
         told,          ///< FAILURE_EVENT: `status`
         lost,          ///< the connection ended or broke: `text`
         malformed,     ///< the peer sent what cannot be followed: `text`
+        slow,          ///< the server does not read what it is sent: `text`
         aborted,       ///< by this side
         not_connected, ///< there was no connection: `text`
     };
