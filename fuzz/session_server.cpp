@@ -73,7 +73,7 @@ public:
             peer->reset();
         }
         world_.clock.advance(1h);
-        check(server_.connections() == 0, "nothing is kept of connections that are gone");
+        check(server_.connections() == 0 && server_.hosts() == 0, "nothing is kept of connections that are gone");
         check(story_.consistent, "only open sessions ask");
         check(std::ranges::none_of(peers_, [](const auto& peer) { return peer->cheated(); }), "a server sends frames");
     }

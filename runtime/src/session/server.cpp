@@ -76,14 +76,15 @@ Server::Core::Core(const Dialect& its_dialect, asio::any_io_executor its_executo
       options(completed(its_dialect, std::move(its_options))), service(its_service), masks(its_dialect) {}
 
 void Server::Core::take(std::unique_ptr<Transport> transport) {
-    std::string host = transport->peer_host();
-    std::size_t& of_host = hosts_[host];
+    const std::string host = transport->peer_host();
+    const auto known = hosts_.find(host);
+    const std::size_t of_host = known == hosts_.end() ? 0 : known->second;
     if (stopping || sessions_.size() >= options.sessions || of_host >= options.sessions_per_host) {
         ++counters.connections_refused;
         transport->reset();
         return;
     }
-    ++of_host;
+    ++hosts_[host];
     ++counters.connections;
     const std::uint64_t number = ++last_number_;
     const auto session = std::make_shared<SessionCore>(*this, number, std::move(transport));
@@ -362,6 +363,10 @@ bool Server::standby() const noexcept {
 
 std::size_t Server::connections() const noexcept {
     return core_->connections();
+}
+
+std::size_t Server::hosts() const noexcept {
+    return core_->hosts();
 }
 
 ServerSession* Server::find(std::uint64_t number) noexcept {

@@ -52,6 +52,7 @@ public:
     bool standby = false;
     bool stopping = false;
     [[nodiscard]] std::size_t connections() const noexcept { return sessions_.size(); }
+    [[nodiscard]] std::size_t hosts() const noexcept { return hosts_.size(); }
 
 private:
     [[nodiscard]] bool wants(const SessionCore& session, const VersionedFrame& event,

@@ -571,6 +571,48 @@ TEST_F(ServerTest, LimitsConnections) {
     EXPECT_EQ(server->counters().connections_refused, 1U);
 }
 
+/// A connection that seems to come from another host.
+class From final : public Transport {
+public:
+    From(std::string host, std::unique_ptr<Transport> transport)
+        : host_(std::move(host)), transport_(std::move(transport)) {}
+
+    [[nodiscard]] boost::asio::any_io_executor executor() const override { return transport_->executor(); }
+    void read(std::span<std::uint8_t> into, std::shared_ptr<TransportUser> user) override {
+        transport_->read(into, std::move(user));
+    }
+    void write(std::span<const Bytes> buffers, std::shared_ptr<TransportUser> user) override {
+        transport_->write(buffers, std::move(user));
+    }
+    void close() noexcept override { transport_->close(); }
+    void reset() noexcept override { transport_->reset(); }
+    [[nodiscard]] std::string peer_host() const override { return host_; }
+    [[nodiscard]] std::string peer() const override { return host_; }
+
+private:
+    std::string host_;
+    std::unique_ptr<Transport> transport_;
+};
+
+TEST_F(ServerTest, ForgetsTheHostsOfConnectionsThatItRefuses) {
+    options.sessions = 1;
+    start();
+    const auto from = [&](const std::string& host) {
+        MemoryPair pair = memory_pair(world.executor());
+        server->take(std::make_unique<From>(host, std::move(pair.second)));
+        return RawPeer::on(std::move(pair.first));
+    };
+    const auto first = from("2001:db8::1");
+    for (int host = 2; host < 100; ++host) {
+        (void)from("2001:db8::" + std::to_string(host));
+    }
+    EXPECT_EQ(server->hosts(), 1U);
+    EXPECT_EQ(server->counters().connections_refused, 98U);
+    first->close();
+    world.clock.settle();
+    EXPECT_EQ(server->hosts(), 0U);
+}
+
 TEST_F(ServerTest, RefusesFramesBeyondItsLimit) {
     options.frame_limit = 1024;
     start();

@@ -180,6 +180,8 @@ public:
     [[nodiscard]] bool online() const noexcept;
     [[nodiscard]] bool standby() const noexcept;
     [[nodiscard]] std::size_t connections() const noexcept;
+    /// Hosts that these connections come from.
+    [[nodiscard]] std::size_t hosts() const noexcept;
     /// Null when there is none of this number.
     [[nodiscard]] ServerSession* find(std::uint64_t number) noexcept;
     /// Open sessions.
