@@ -6,6 +6,18 @@
 #include <algorithm>
 
 namespace ctikit {
+namespace {
+
+/// What an entry of a map takes beside its texts: the node, and what the allocator needs.
+constexpr std::size_t agent_entry = 64 + sizeof(ModelAgent);
+constexpr std::size_t queue_entry = 64;
+
+std::size_t agent_bytes(const std::string& key, const ModelAgent& agent) noexcept {
+    return agent_entry + key.capacity() + agent.id.capacity() + agent.extension.capacity() +
+           queue_entry * agent.queue_states.size();
+}
+
+} // namespace
 
 bool AgentModel::apply(const EventView& event) {
     const MessageInfo* const message = event.message();
@@ -18,7 +30,9 @@ bool AgentModel::apply(const EventView& event) {
     if (id.empty() && extension.empty()) {
         return false;
     }
-    ModelAgent& agent = agents_[id.empty() ? extension : id];
+    const auto [entry, is_new] = agents_.try_emplace(id.empty() ? extension : id);
+    auto& [key, agent] = *entry;
+    const std::size_t before = is_new ? 0 : agent_bytes(key, agent);
     agent.id = id;
     if (!extension.empty()) {
         agent.extension = extension;
@@ -32,6 +46,11 @@ bool AgentModel::apply(const EventView& event) {
         event.dialect.value_of("SpecialValue", {"NULL_CSQ", "NULL_SKILL_GROUP"}, event.version);
     if (queue && queue_state && *queue != no_queue) {
         agent.queue_states[*queue] = static_cast<std::uint16_t>(*queue_state);
+    }
+    bytes_ += agent_bytes(key, agent) - before;
+    if (bytes_ > limit_) {
+        bytes_ -= agent_bytes(key, agent);
+        agents_.erase(entry);
     }
     return true;
 }

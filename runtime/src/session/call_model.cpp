@@ -5,11 +5,16 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace ctikit {
 namespace {
 
 constexpr std::size_t remembered_ends = 4096;
+/// Of one call. Calls are renamed once or twice; each event may have to look at all of them.
+constexpr std::size_t remembered_names = 16;
+/// What an entry of a map takes beside its texts: the node, and what the allocator needs.
+constexpr std::size_t entry_bytes = 128;
 
 constexpr std::array variable_fields = {"CallVariable1", "CallVariable2",  "CallVariable3", "CallVariable4",
                                         "CallVariable5", "CallVariable6",  "CallVariable7", "CallVariable8",
@@ -20,6 +25,15 @@ void guess_device(std::string& known, const std::string& device) {
     if (!device.empty() && (known.empty() || device < known)) {
         known = device;
     }
+}
+
+/// Texts keep the room of longer ones that they were before: that counts.
+std::size_t room_of(std::initializer_list<const std::string*> texts) noexcept {
+    std::size_t bytes = 0;
+    for (const std::string* const text : texts) {
+        bytes += text->capacity();
+    }
+    return bytes;
 }
 
 } // namespace
@@ -79,6 +93,7 @@ bool CallModel::apply(const EventView& event) {
         const MessageFields fields(event);
         if (ModelCall* const call = call_of(fields)) {
             (this->*found->second)(*call, fields);
+            weigh(*call);
         }
         return true;
     }
@@ -99,7 +114,7 @@ bool CallModel::apply(const EventView& event) {
 }
 
 void CallModel::clear() {
-    *this = CallModel(limit_);
+    *this = CallModel(limits_);
 }
 
 std::uint32_t CallModel::current(std::uint32_t id) const {
@@ -126,7 +141,8 @@ std::vector<const ModelCall*> CallModel::of_device(std::string_view device) cons
 /// The call that an event is about; a call that appears in the middle is made. Null when it is over, or one too many.
 ModelCall* CallModel::call_of(const MessageFields& fields, std::string_view id_field) {
     const std::optional<std::uint32_t> told = fields.number(id_field);
-    if (!told || over_.contains(current(*told)) || (calls_.size() >= limit_ && !calls_.contains(current(*told)))) {
+    if (!told || over_.contains(current(*told)) ||
+        (calls_.size() >= limits_.calls && !calls_.contains(current(*told)))) {
         return nullptr;
     }
     ModelCall& call = calls_[current(*told)];
@@ -179,10 +195,11 @@ void CallModel::name(ModelCall& call, const std::string& device) {
 void CallModel::begin(const MessageFields& fields) {
     const std::uint32_t id = fields.number("CallID").value_or(0);
     over_.erase(id); // it comes before all other events of a call: the id is used again
-    renamed_.erase(id);
+    forget_former(id);
     if (ModelCall* const call = call_of(fields)) {
         name(*call, fields.text("ConnectionDeviceID"));
         take_data(*call, fields, false);
+        weigh(*call);
     }
 }
 
@@ -197,6 +214,7 @@ void CallModel::update(const MessageFields& fields) {
     }
     name(*call, fields.text("NewConnectionDeviceID"));
     take_data(*call, fields, true);
+    weigh(*call);
 }
 
 /// The call goes on under another id. What was told under that id before is about the same call.
@@ -221,16 +239,65 @@ ModelCall& CallModel::rename(ModelCall& call, std::uint32_t id) {
         }
     }
     kept.updated_.merge(call.updated_);
-    calls_.erase(former);
-    renamed_.erase(id); // no circles
-    for (auto& [old, now] : renamed_) {
-        now = now == former ? id : now;
+    forget_former(id); // no circles
+    for (const std::uint32_t older : call.former_) {
+        add_former(kept, older);
     }
-    if (renamed_.size() >= limit_) {
-        renamed_.erase(renamed_.begin());
-    }
-    renamed_[former] = id;
+    add_former(kept, former);
+    call.former_.clear();
+    erase(former);
     return kept;
+}
+
+void CallModel::add_former(ModelCall& call, std::uint32_t id) {
+    renamed_[id] = call.id;
+    call.former_.push_back(id);
+    if (call.former_.size() > remembered_names) {
+        renamed_.erase(call.former_.front());
+        call.former_.erase(call.former_.begin());
+    }
+}
+
+/// The id is not, or no longer, a former one of any call.
+void CallModel::forget_former(std::uint32_t id) {
+    if (const auto found = renamed_.find(id); found != renamed_.end()) {
+        std::erase(calls_.at(found->second).former_, id);
+        renamed_.erase(found);
+    }
+}
+
+/// Counts what the call takes now. One that there is no room for is not followed any further.
+void CallModel::weigh(ModelCall& call) {
+    std::size_t bytes =
+        sizeof(ModelCall) + room_of({&call.device, &call.ani, &call.calling, &call.dialed}) +
+        entry_bytes * (1 + call.parties.size() + call.variables.size() + call.updated_.size() + call.former_.size());
+    for (const auto& [device, party] : call.parties) {
+        bytes += room_of({&device});
+    }
+    for (const auto& [variable, value] : call.variables) {
+        bytes += room_of({&variable, &value});
+    }
+    for (const std::string& variable : call.updated_) {
+        bytes += room_of({&variable});
+    }
+    bytes_ += bytes - call.bytes_;
+    call.bytes_ = bytes;
+    if (bytes > limits_.call_bytes || bytes_ > limits_.bytes) {
+        end(call.id);
+    }
+}
+
+/// With its former ids.
+void CallModel::erase(std::uint32_t id) {
+    const auto found = calls_.find(id);
+    if (found == calls_.end()) {
+        return;
+    }
+    for (const std::uint32_t former : found->second.former_) {
+        renamed_.erase(former);
+    }
+    bytes_ -= found->second.bytes_;
+    calls_.erase(found);
 }
 
 /// Transfer and conference: the second call's id is over, and the parties are those that the event lists.
@@ -248,13 +315,14 @@ void CallModel::merge(const MessageFields& fields, std::string_view leaving) {
         }
         call->queued = false;
         call->dequeued_ = true;
+        weigh(*call);
     }
     end(second);
 }
 
 void CallModel::end(std::uint32_t told) {
     const std::uint32_t id = current(told);
-    calls_.erase(id);
+    erase(id);
     if (over_.insert(id).second) {
         over_order_.push_back(id);
         if (over_order_.size() > remembered_ends) {
@@ -262,7 +330,6 @@ void CallModel::end(std::uint32_t told) {
             over_order_.pop_front();
         }
     }
-    std::erase_if(renamed_, [id](const auto& entry) { return entry.second == id && entry.first != id; });
 }
 
 /// Servers say again who is in a call after the other one of their pair took over.

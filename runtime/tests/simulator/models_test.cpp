@@ -226,7 +226,7 @@ TEST_P(ModelsTest, AreNotConfusedByWhatIsSaidAgain) {
 }
 
 TEST_P(ModelsTest, AreBoundedWhateverTheServerSends) {
-    CallModel model(10);
+    CallModel model({.calls = 10});
     const auto apply = [&](std::string_view message, boost::json::object fields) {
         const JsonEncoding encoding =
             encode_json(GetParam()->protocol, newest(), {{"message", message}, {"fields", std::move(fields)}});

@@ -25,9 +25,13 @@ class AgentModel {
 public:
     static constexpr std::uint16_t none_pending = 0xFFFF;
 
+    /// `limit`: bytes that agents take in memory, about; those for whom there is no room are not followed, so that a
+    /// server cannot make it grow without end. 64 MiB are 16,000 agents with 60 skill groups each.
+    explicit AgentModel(std::size_t limit = 64U << 20) noexcept : limit_(limit) {}
+
     /// True when the message was about an agent.
     bool apply(const EventView& event);
-    void clear() { agents_.clear(); }
+    void clear() { *this = AgentModel(limit_); }
 
     /// Null when nothing has been told of it.
     [[nodiscard]] const ModelAgent* find(std::string_view id) const;
@@ -35,6 +39,8 @@ public:
     [[nodiscard]] const std::map<std::string, ModelAgent, std::less<>>& agents() const noexcept { return agents_; }
 
 private:
+    std::size_t limit_;
+    std::size_t bytes_ = 0; ///< of agents_
     std::map<std::string, ModelAgent, std::less<>>
         agents_; ///< by id; by extension where the server does not tell the id
 };

@@ -66,22 +66,31 @@ public:
 
 private:
     friend class CallModel;
-    std::set<std::string> updated_; ///< variables that an update has told, which outranks other events
-    bool named_ = false;            ///< BEGIN_CALL_EVENT or an update has told the device
-    bool dequeued_ = false;         ///< answered, or taken off its queue
+    std::set<std::string> updated_;     ///< variables that an update has told, which outranks other events
+    std::vector<std::uint32_t> former_; ///< ids that it had before, the last ones
+    std::size_t bytes_ = 0;             ///< what the model has counted for it
+    bool named_ = false;                ///< BEGIN_CALL_EVENT or an update has told the device
+    bool dequeued_ = false;             ///< answered, or taken off its queue
+};
+
+/// So that a server cannot make a model grow without end. A call for which there is no room is not followed (any
+/// further), as if it were over. Bytes are those that calls take in memory, about: an ordinary one takes 1 to 4 KiB.
+struct CallModelLimits {
+    std::size_t calls = 100'000;        ///< at a time
+    std::size_t call_bytes = 64U << 10; ///< of one call: its parties, variables and texts
+    std::size_t bytes = 256U << 20;     ///< of all calls together
 };
 
 /// Feed it every event. Start anew (clear()) when a new session is opened: nothing is carried over.
 class CallModel {
 public:
-    /// `limit`: most calls at a time; more are not followed, so that a server cannot make it grow without end.
-    explicit CallModel(std::size_t limit = 100'000) noexcept : limit_(limit) {}
+    explicit CallModel(CallModelLimits limits = {}) noexcept : limits_(limits) {}
 
     /// True when the event was about a call.
     bool apply(const EventView& event);
     void clear();
 
-    /// Null when there is no such call, or it is over. Also by ids that the call had before.
+    /// Null when there is no such call, or it is over. Also by ids that the call had before, the last sixteen.
     [[nodiscard]] const ModelCall* find(std::uint32_t id) const;
     /// Calls that this device is in.
     [[nodiscard]] std::vector<const ModelCall*> of_device(std::string_view device) const;
@@ -95,6 +104,10 @@ private:
     void take_data(ModelCall& call, const MessageFields& fields, bool update);
     static void name(ModelCall& call, const std::string& device);
     ModelCall& rename(ModelCall& call, std::uint32_t id);
+    void add_former(ModelCall& call, std::uint32_t id);
+    void forget_former(std::uint32_t id);
+    void weigh(ModelCall& call);
+    void erase(std::uint32_t id);
     void begin(const MessageFields& fields);
     void update(const MessageFields& fields);
     void merge(const MessageFields& fields, std::string_view leaving);
@@ -110,9 +123,10 @@ private:
     void retrieved(ModelCall& call, const MessageFields& fields);
     void connection_cleared(ModelCall& call, const MessageFields& fields);
 
-    std::size_t limit_;
+    CallModelLimits limits_;
     std::map<std::uint32_t, ModelCall> calls_;
-    std::map<std::uint32_t, std::uint32_t> renamed_; ///< former id -> id
+    std::size_t bytes_ = 0;                          ///< of calls_
+    std::map<std::uint32_t, std::uint32_t> renamed_; ///< ModelCall::former_ -> id
     std::set<std::uint32_t> over_;                   ///< calls whose late events mean nothing any more
     std::deque<std::uint32_t> over_order_;           ///< oldest first: the set stays small
     std::uint32_t party_update_ = 0;                 ///< EventCause of what is only said again; 0: the dialect has none
