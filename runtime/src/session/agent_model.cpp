@@ -17,6 +17,14 @@ std::size_t agent_bytes(const std::string& key, const ModelAgent& agent) noexcep
            queue_entry * agent.queue_states.size();
 }
 
+/// Nothing: the field is absent, says that there is none, or is no state of the dialect.
+std::optional<std::uint16_t> state_in(std::optional<std::uint32_t> field, const EventView& event) {
+    const std::string_view name =
+        field ? event.dialect.name_of("AgentState", *field, event.version) : std::string_view();
+    return name.empty() || name == "AGENT_STATE_NONE" ? std::nullopt
+                                                      : std::optional(static_cast<std::uint16_t>(*field));
+}
+
 } // namespace
 
 bool AgentModel::apply(const EventView& event) {
@@ -39,7 +47,7 @@ bool AgentModel::apply(const EventView& event) {
     }
     agent.state = static_cast<std::uint16_t>(fields.number("AgentState").value_or(agent.state));
     agent.reason = static_cast<std::uint16_t>(fields.number("EventReasonCode").value_or(0));
-    agent.next_state = static_cast<std::uint16_t>(fields.number("NextAgentState").value_or(none_pending));
+    agent.next_state = state_in(fields.number("NextAgentState"), event);
     const std::optional<std::uint32_t> queue = fields.number("CSQID");
     const std::optional<std::uint32_t> queue_state = fields.number("CSQState");
     const std::uint32_t no_queue =

@@ -14,8 +14,7 @@ EventMasks::EventMasks(const Dialect& dialect) {
             }
         }
     }
-    unknown_state_ =
-        static_cast<std::uint16_t>(dialect.value_of("AgentState", {"AGENT_STATE_UNKNOWN"}, newest, 0xFFFF));
+    unknown_state_ = static_cast<std::uint16_t>(dialect.value_of("AgentState", {"AGENT_STATE_UNKNOWN"}, newest));
 }
 
 std::uint32_t EventMasks::call_bit(std::uint32_t type) const noexcept {

@@ -201,5 +201,19 @@ TEST(AgentModelLimits, AnAgentOfTooManyQueuesIsNotFollowed) {
     }
 }
 
+TEST(AgentModelNumbers, NothingIsPendingWhereTheServerSaysSo) {
+    AgentModel model;
+    uccx::AgentStateEvent event;
+    event.AgentID = "agt2006";
+    tell(model, event);
+    EXPECT_EQ(model.find("agt2006")->next_state, std::nullopt) << "it does not say anything";
+    event.NextAgentState = uccx::AgentState::AGENT_STATE_NOT_READY;
+    tell(model, event);
+    EXPECT_EQ(model.find("agt2006")->next_state, static_cast<std::uint16_t>(uccx::AgentState::AGENT_STATE_NOT_READY));
+    event.NextAgentState = uccx::AgentState::AGENT_STATE_NONE;
+    tell(model, event);
+    EXPECT_EQ(model.find("agt2006")->next_state, std::nullopt);
+}
+
 } // namespace
 } // namespace ctikit::test

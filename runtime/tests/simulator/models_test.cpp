@@ -255,7 +255,7 @@ TEST_P(ModelsTest, KnowTheAgents) {
     ASSERT_NE(model.find("agt2006"), nullptr);
     EXPECT_EQ(model.find("agt2006")->state, 4) << "talking";
     EXPECT_EQ(model.at("2007")->state, 2) << "not ready";
-    EXPECT_EQ(model.find("agt2006")->next_state, AgentModel::none_pending);
+    EXPECT_EQ(model.find("agt2006")->next_state, std::nullopt);
 }
 
 INSTANTIATE_TEST_SUITE_P(Dialects, ModelsTest, testing::Values(&uccx_dialect(), &ged188_dialect()),

@@ -4,6 +4,7 @@
 #include <ctikit/session/event.hpp>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,9 +13,9 @@ namespace ctikit {
 struct ModelAgent {
     std::string id;
     std::string extension;
-    std::uint16_t state = 0;      ///< AgentState
-    std::uint16_t reason = 0;     ///< EventReasonCode of the last change
-    std::uint16_t next_state = 0; ///< asked for, to come at the end of the call; see AgentModel::none_pending
+    std::uint16_t state = 0;                 ///< AgentState
+    std::uint16_t reason = 0;                ///< EventReasonCode of the last change
+    std::optional<std::uint16_t> next_state; ///< to come at the end of the call; nothing: none that is known
     std::map<std::uint32_t, std::uint16_t> queue_states; ///< by CSQ or skill group, where the server tells them apart
 
     friend bool operator==(const ModelAgent&, const ModelAgent&) = default;
@@ -23,8 +24,6 @@ struct ModelAgent {
 /// Feed it every event, and the confirmations of QUERY_AGENT_STATE_REQ. Start anew when a new session is opened.
 class AgentModel {
 public:
-    static constexpr std::uint16_t none_pending = 0xFFFF;
-
     /// `limit`: bytes that agents take in memory, about; those for whom there is no room are not followed, so that a
     /// server cannot make it grow without end. 64 MiB are 16,000 agents with 60 skill groups each.
     explicit AgentModel(std::size_t limit = 64U << 20) noexcept : limit_(limit) {}
