@@ -114,6 +114,7 @@ void ConfigBlock::add(const ConfigKindInfo& kind, const EventView& event) {
         change.is_delete = what == type("CONFIG_RECORD_DELETE");
         change.is_change = what == type("CONFIG_RECORD_CHANGE");
         change.record = std::move(record);
+        bytes_ += sizeof(Change) + change.key.capacity() + change.former_key.capacity() + change.record.bytes();
         changes_.push_back(std::move(change));
     }
 }

@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] bool is_upload() const noexcept { return upload_; }
     [[nodiscard]] std::size_t records() const noexcept { return changes_.size(); }
+    /// What the records take in memory, about.
+    [[nodiscard]] std::size_t bytes() const noexcept { return bytes_; }
     [[nodiscard]] const ConfigKeys& keys() const noexcept { return keys_; }
     [[nodiscard]] const ConfigKinds& kinds() const noexcept { return kinds_; }
 
@@ -52,6 +54,7 @@ private:
     ConfigKinds kinds_;
     ConfigKeys keys_;
     std::vector<Change> changes_;
+    std::size_t bytes_ = 0;
 };
 
 } // namespace ctikit

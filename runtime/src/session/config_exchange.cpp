@@ -39,8 +39,7 @@ private:
     void take_system(const EventView& event);
     [[nodiscard]] ConfigKinds differing(const ConfigKeys& keys) const;
     void commit();
-    void put(const ConfigBlock::Change& change);
-    void remove(const ConfigBlock::Change& change);
+    void apply_change(const ConfigBlock::Change& change);
     void finish();
     void fail(const std::string& why);
     void wait_for_answer() { timer_->expire_at(clock_.now() + options_.answer_timeout, shared_from_this()); }
@@ -240,6 +239,10 @@ void ConfigExchange::Core::take_records(const ConfigKindInfo& kind, const EventV
         fail("more than " + std::to_string(options_.record_limit) + " records");
         return;
     }
+    if (block_->bytes() + configuration.bytes() > options_.byte_limit) {
+        fail("records of more than " + std::to_string(options_.byte_limit) + " bytes");
+        return;
+    }
     wait_for_answer();
 }
 
@@ -272,9 +275,7 @@ void ConfigExchange::Core::commit() {
     const ConfigKinds replaced = block_ ? block_->kinds() : asked_; // nothing to send: without begin
     if (upload) {
         for (const std::string_view kind : replaced) {
-            if (const auto known = configuration.kinds_.find(kind); known != configuration.kinds_.end()) {
-                configuration.kinds_.erase(known);
-            }
+            configuration.remove_all(kind);
             have_.erase(kind);
             if (const auto told = told_.find(kind); told != told_.end()) {
                 have_.insert(*told);
@@ -283,7 +284,7 @@ void ConfigExchange::Core::commit() {
     }
     if (block_) {
         for (const ConfigBlock::Change& change : block_->changes()) {
-            put(change);
+            apply_change(change);
         }
         for (const auto& [kind, key] : block_->keys()) {
             have_[kind] = key;
@@ -300,33 +301,13 @@ void ConfigExchange::Core::commit() {
     }
 }
 
-void ConfigExchange::Core::put(const ConfigBlock::Change& change) {
+void ConfigExchange::Core::apply_change(const ConfigBlock::Change& change) {
     if (change.is_delete) {
-        remove(change);
-        return;
-    }
-    Configuration::Records& records = configuration.kinds_[std::string(change.kind->name)];
-    if (!change.is_change) {
-        records[change.key] = change.record;
-        return;
-    }
-    if (!change.former_key.empty() && change.former_key != change.key && !records.contains(change.key)) {
-        if (auto node = records.extract(change.former_key)) {
-            node.key() = change.key;
-            records.insert(std::move(node));
-        }
-    }
-    records[change.key].change(change.record);
-}
-
-void ConfigExchange::Core::remove(const ConfigBlock::Change& change) {
-    const auto kind = configuration.kinds_.find(change.kind->name);
-    if (kind == configuration.kinds_.end()) {
-        return;
-    }
-    kind->second.erase(change.key);
-    if (kind->second.empty()) {
-        configuration.kinds_.erase(kind);
+        configuration.remove(change.kind->name, change.key);
+    } else if (change.is_change) {
+        configuration.change(change.kind->name, change.key, change.former_key, change.record);
+    } else {
+        configuration.put(change.kind->name, change.key, change.record);
     }
 }
 

@@ -428,6 +428,62 @@ TEST_P(WithPlayedServer, MoreRecordsThanTheLimitAreAnError) {
     EXPECT_EQ(failures[0], "more than 2 records");
 }
 
+TEST_P(WithPlayedServer, SoAreRecordsThatTakeTooMuchMemory) {
+    ConfigOptions options;
+    options.byte_limit = 8192;
+    start(options);
+    play(keys());
+    play(begin(1));
+    for (int id = 0; id < 100; ++id) {
+        play(agents({agent(0, "agt" + std::to_string(id), "x")}));
+    }
+    ASSERT_FALSE(failures.empty());
+    EXPECT_EQ(failures[0], "records of more than 8192 bytes");
+    EXPECT_TRUE(known().empty());
+}
+
+TEST_P(WithPlayedServer, ChangesCountWithWhatIsThere) {
+    ConfigOptions options;
+    options.byte_limit = 8192;
+    start(options);
+    play(keys());
+    play(end(4));
+    for (int id = 0; id < 100; ++id) {
+        play(begin(2));
+        play(agents({agent(0, "agt" + std::to_string(id), "x")}));
+        play(end());
+    }
+    ASSERT_FALSE(failures.empty());
+    EXPECT_LT(known().size(), 20U);
+    EXPECT_LE(exchange->configuration().bytes(), options.byte_limit);
+}
+
+TEST_P(WithPlayedServer, WhatWasThereBeforeDoesNotCount) {
+    ConfigOptions options;
+    options.byte_limit = 8192;
+    start(options);
+    play(keys());
+    play(end(4));
+    std::size_t bytes = 0;
+    for (int round = 0; round < 100; ++round) {
+        play(begin(2));
+        play(agents({agent(0, "a", "x"), agent(0, "b", "x")}));
+        play(end());
+        play(begin(2));
+        json::object renamed{{"RecordType", 1}, {"LoginID", "a"}, {"LastName", "y"}};
+        play(agents({renamed, agent(2, "b", "")}));
+        play(end());
+        EXPECT_EQ(known().size(), 1U);
+        bytes = round == 0 ? exchange->configuration().bytes() : bytes;
+    }
+    EXPECT_TRUE(failures.empty());
+    EXPECT_EQ(exchange->configuration().bytes(), bytes);
+    play(begin(2));
+    play(agents({agent(2, "a", "")}));
+    play(end());
+    EXPECT_EQ(exchange->configuration().bytes(), 0U);
+}
+
 TEST_P(WithPlayedServer, RefusedKeysAreAnErrorAndMissingOnesAreNot) {
     play(event("CONFIG_KEY_EVENT", {{pick("Status", "ConfigkeyStatus"), 3}}));
     EXPECT_EQ(exchange->state(), State::waiting);

@@ -15,6 +15,7 @@ struct ConfigOptions {
     std::chrono::seconds answer_timeout{60}; ///< between two messages of an exchange
     std::chrono::seconds retry_wait{10};     ///< after an error, before it begins anew; the guide: at least 10 s
     std::size_t record_limit = 200'000;      ///< more records than this are an error
+    std::size_t byte_limit = 256U << 20;     ///< so are records that take more memory than this, about, in bytes
 };
 
 /// Called while a message or a timer is handled. Handlers may use the exchange.

@@ -39,6 +39,8 @@ public:
     void add(const FieldInfo& info, Bytes bytes) { fields_.push_back({&info, {bytes.begin(), bytes.end()}}); }
     /// Takes over the fields that a change record has; the others stay.
     void change(const ConfigRecord& changes);
+    /// What the record takes in memory, about.
+    [[nodiscard]] std::size_t bytes() const noexcept;
 
     friend bool operator==(const ConfigRecord&, const ConfigRecord&) = default;
 
@@ -59,13 +61,23 @@ public:
     /// Null when there is none of this key.
     [[nodiscard]] const ConfigRecord* find(std::string_view kind, std::string_view key) const;
     [[nodiscard]] std::size_t size() const noexcept;
+    /// What the records take in memory, about.
+    [[nodiscard]] std::size_t bytes() const noexcept { return bytes_; }
 
-    friend bool operator==(const Configuration&, const Configuration&) = default;
+    friend bool operator==(const Configuration& a, const Configuration& b) { return a.kinds_ == b.kinds_; }
 
 private:
     friend class ConfigExchange;
 
+    void put(std::string_view kind, const std::string& key, ConfigRecord record);
+    /// Without a record of this key the change is one. A former key that differs has it become this one.
+    void change(std::string_view kind, const std::string& key, const std::string& former_key,
+                const ConfigRecord& changes);
+    void remove(std::string_view kind, std::string_view key);
+    void remove_all(std::string_view kind);
+
     std::map<std::string, Records, std::less<>> kinds_; ///< those of which there are records
+    std::size_t bytes_ = 0;
 };
 
 } // namespace ctikit
