@@ -13,6 +13,8 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
 
+#include <algorithm>
+#include <chrono>
 #include <deque>
 #include <vector>
 
@@ -152,6 +154,22 @@ private:
     bool cancelled_ = false;
 };
 
+/// A connection that has no TLS yet.
+struct Handshake {
+    Handshake(tcp::socket socket, ssl::context& context)
+        : host(host_of(socket)), began(std::chrono::steady_clock::now()),
+          stream(std::make_unique<Stream>(std::move(socket), context)) {}
+
+    [[nodiscard]] static asio::ip::address host_of(const tcp::socket& socket) {
+        ErrorCode ignored; // it may be gone again
+        return socket.remote_endpoint(ignored).address();
+    }
+
+    const asio::ip::address host;
+    const std::chrono::steady_clock::time_point began;
+    std::unique_ptr<Stream> stream;
+};
+
 /// What handshakes and the acceptor share; handshakes may outlive the acceptor.
 struct Reception {
     explicit Reception(const TlsServerOptions& given)
@@ -171,51 +189,105 @@ struct Reception {
         }
     }
 
+    [[nodiscard]] bool full() const noexcept {
+        return under_way.size() >= std::max<std::size_t>(options.handshakes, 1);
+    }
+
+    [[nodiscard]] bool stalled(const Handshake& handshake) const {
+        return std::chrono::steady_clock::now() - handshake.began >= options.stalled_after;
+    }
+
+    /// Whether one more may come from this host: it has places, or its oldest handshake has stalled and gives way.
+    [[nodiscard]] bool admits(const asio::ip::address& host) {
+        const auto of_host = [&](const std::shared_ptr<Handshake>& one) { return one->host == host; };
+        const auto count = static_cast<std::size_t>(std::ranges::count_if(under_way, of_host));
+        if (count < options.handshakes_per_host) {
+            return true;
+        }
+        const auto oldest = std::ranges::find_if(under_way, of_host);
+        if (oldest == under_way.end() || !stalled(**oldest)) {
+            return false;
+        }
+        give_up(std::shared_ptr(*oldest));
+        return true;
+    }
+
+    /// The handshake is no longer under way. False when it has not been for a while: it was given up.
+    bool remove(const std::shared_ptr<Handshake>& handshake) {
+        if (std::erase(under_way, handshake) == 0) {
+            return false;
+        }
+        if (place) {
+            complete(asio::any_io_executor(handshake->stream->get_executor()), std::exchange(place, nullptr), true);
+        }
+        return true;
+    }
+
+    void give_up(const std::shared_ptr<Handshake>& handshake) {
+        if (remove(handshake)) {
+            ErrorCode ignored;
+            handshake->stream->lowest_layer().close(ignored);
+        }
+    }
+
     TlsServerOptions options;
     std::shared_ptr<ssl::context> context;
     std::deque<Connected> ready;
     Completion<Connected> waiting;
-    Completion<bool> place; ///< of the accepting loop, when too many handshakes are under way
-    std::size_t under_way = 0;
+    Completion<bool> place;                           ///< of the accepting loop, when too many handshakes are under way
+    std::deque<std::shared_ptr<Handshake>> under_way; ///< oldest first
     bool closed = false;
 };
 
-asio::awaitable<void> shake_hands(std::shared_ptr<Reception> reception, tcp::socket socket) {
-    const asio::any_io_executor executor = socket.get_executor();
-    auto stream = std::make_unique<Stream>(std::move(socket), *reception->context);
+asio::awaitable<void> shake_hands(std::shared_ptr<Reception> reception, std::shared_ptr<Handshake> handshake) {
+    const asio::any_io_executor executor = handshake->stream->get_executor();
     asio::steady_timer timer(executor, reception->options.handshake_timeout);
-    timer.async_wait([&layer = stream->lowest_layer()](ErrorCode error) {
-        if (!error) {
-            ErrorCode ignored;
-            layer.close(ignored);
+    timer.async_wait([reception, weak = std::weak_ptr(handshake)](ErrorCode error) {
+        if (const auto late = weak.lock(); late && !error) {
+            reception->give_up(late);
         }
     });
-    auto [error] = co_await stream->async_handshake(ssl::stream_base::server, with_error);
-    // A timer that has already run out has closed the socket: the handshake then failed. One that has not cannot any
-    // more.
-    const bool in_time = timer.cancel() == 1;
-    --reception->under_way;
-    if (reception->place) {
-        complete(executor, std::exchange(reception->place, nullptr), true);
-    }
+    auto [error] = co_await handshake->stream->async_handshake(ssl::stream_base::server, with_error);
+    timer.cancel();
+    const bool in_time = reception->remove(handshake);
     if (!error && in_time && !reception->closed) {
-        reception->deliver(executor, {{}, std::make_unique<TlsTransport>(reception->context, std::move(stream))});
+        reception->deliver(executor,
+                           {{}, std::make_unique<TlsTransport>(reception->context, std::move(handshake->stream))});
     }
 }
 
-asio::awaitable<void> receive(std::shared_ptr<Reception> reception, std::shared_ptr<tcp::acceptor> acceptor) {
-    while (!reception->closed) {
-        if (reception->under_way >= reception->options.handshakes) {
-            co_await wait_for<bool>([&](Completion<bool> place) { reception->place = std::move(place); });
-            continue;
+/// Waits until a handshake is over. The oldest gives way when it has stalled.
+asio::awaitable<void> a_place(std::shared_ptr<Reception> reception, asio::any_io_executor executor) {
+    const std::shared_ptr<Handshake> oldest = reception->under_way.front();
+    asio::steady_timer patience(executor, oldest->began + reception->options.stalled_after);
+    patience.async_wait([reception, oldest](ErrorCode error) {
+        if (!error) {
+            reception->give_up(oldest);
         }
-        auto [error, socket] = co_await acceptor->async_accept(acceptor->get_executor(), with_error);
+    });
+    co_await wait_for<bool>([&reception](Completion<bool> place) { reception->place = std::move(place); });
+}
+
+asio::awaitable<void> receive(std::shared_ptr<Reception> reception, std::shared_ptr<tcp::acceptor> acceptor) {
+    const asio::any_io_executor executor = acceptor->get_executor();
+    while (!reception->closed) {
+        auto [error, socket] = co_await acceptor->async_accept(executor, with_error);
         if (error) {
-            reception->deliver(acceptor->get_executor(), {error, nullptr});
+            reception->deliver(executor, {error, nullptr});
             co_return;
         }
-        ++reception->under_way;
-        asio::co_spawn(acceptor->get_executor(), shake_hands(reception, std::move(socket)), asio::detached);
+        if (!reception->admits(Handshake::host_of(socket))) {
+            continue;
+        }
+        while (reception->full()) {
+            asio::awaitable<void> place = a_place(reception, executor);
+            co_await std::move(place); // apart: see wait_for()
+        }
+        if (!reception->closed) {
+            const auto handshake = std::make_shared<Handshake>(std::move(socket), *reception->context);
+            reception->under_way.push_back(handshake);
+            asio::co_spawn(executor, shake_hands(reception, handshake), asio::detached);
+        }
     }
 }
 

@@ -6,18 +6,23 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
 #include <gtest/gtest.h>
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <array>
 #include <cstdio>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace ctikit {
 namespace {
+
+using boost::asio::ip::tcp;
 
 /// A key and a certificate for "localhost" that it signed itself, in a folder of its own. Valid from an hour ago for
 /// so many seconds from now.
@@ -73,9 +78,13 @@ protected:
 
     void listen(const Certificate& shown, const std::string& client_ca_file = {}) {
         TlsServerOptions options;
+        options.client_ca_file = client_ca_file;
+        listen(shown, options);
+    }
+
+    void listen(const Certificate& shown, TlsServerOptions options) {
         options.certificate_file = shown.certificate_file();
         options.key_file = shown.key_file();
-        options.client_ca_file = client_ca_file;
         acceptors.push_back(tls_acceptor(context.get_executor(), {}, options));
         acceptor = acceptors.back().get();
         boost::asio::co_spawn(context, server.serve(*acceptor), [](std::exception_ptr) {});
@@ -98,9 +107,43 @@ protected:
                 co_return outcome&& end.why == SessionEnd::Why::closed ? "" : end.to_string();
             }(*connector, acceptor->address()),
             [&](std::exception_ptr, std::string text) { result = std::move(text); });
-        while (!result && context.run_one() > 0) {
+        while (!result && context.run_one_for(patience) > 0) {
         }
+        connector->cancel();
         return result.value_or("no result");
+    }
+
+    /// A client at this address of the loopback network that connects and says nothing.
+    [[nodiscard]] tcp::socket silent(const char* host) {
+        tcp::socket socket(context);
+        socket.open(tcp::v4());
+        socket.bind({boost::asio::ip::make_address_v4(host), 0});
+        socket.connect({boost::asio::ip::make_address_v4("127.0.0.1"), acceptor->address().port});
+        return socket;
+    }
+
+    /// Lets the acceptor do what it can do now.
+    void settle() {
+        while (context.poll() > 0) {
+        }
+    }
+
+    /// The other side has closed or reset the connection.
+    [[nodiscard]] static bool dropped(tcp::socket& socket) {
+        std::array<char, 1> byte{};
+        boost::system::error_code error;
+        socket.non_blocking(true);
+        (void)socket.read_some(boost::asio::buffer(byte), error);
+        return error && error != boost::asio::error::would_block;
+    }
+
+    /// In which nothing happens: then nothing will.
+    static constexpr auto patience = std::chrono::seconds(5);
+
+    [[nodiscard]] static TlsClientOptions unchecked() {
+        TlsClientOptions options;
+        options.check_certificate = false;
+        return options;
     }
 
     boost::asio::io_context context{1};
@@ -182,6 +225,80 @@ TEST_F(TlsTest, AClientThatStallsDelaysNobody) {
     options.check_certificate = false;
     EXPECT_EQ(visit(options), "");
     EXPECT_TRUE(stalled.transport);
+}
+
+TEST_F(TlsTest, AHandshakeThatHasStalledGivesWay) {
+    TlsServerOptions options;
+    options.handshakes = 3;
+    options.handshake_timeout = std::chrono::hours(1);
+    options.stalled_after = std::chrono::milliseconds(0);
+    listen(certificate, options);
+    std::vector<tcp::socket> stalled;
+    for (const char* const host : {"127.0.0.2", "127.0.0.3", "127.0.0.4"}) {
+        stalled.push_back(silent(host));
+        settle();
+    }
+    EXPECT_EQ(visit(unchecked()), "");
+    EXPECT_TRUE(dropped(stalled[0])) << "the oldest";
+    EXPECT_FALSE(dropped(stalled[1]) || dropped(stalled[2])) << "no more than are in the way";
+}
+
+TEST_F(TlsTest, AHandshakeThatIsQuickEnoughStays) {
+    TlsServerOptions options;
+    options.handshakes = 1;
+    options.handshake_timeout = std::chrono::hours(1);
+    options.stalled_after = std::chrono::hours(1);
+    listen(certificate, options);
+    tcp::socket first = silent("127.0.0.2");
+    settle();
+    tcp::socket second = silent("127.0.0.3");
+    settle();
+    EXPECT_FALSE(dropped(first));
+    EXPECT_FALSE(dropped(second)) << "waits";
+    first.close();
+    settle();
+    EXPECT_FALSE(dropped(second));
+}
+
+TEST_F(TlsTest, OneHostMayNotHaveAllHandshakes) {
+    TlsServerOptions options;
+    options.handshakes = 3;
+    options.handshakes_per_host = 2;
+    options.handshake_timeout = std::chrono::hours(1);
+    options.stalled_after = std::chrono::hours(1);
+    listen(certificate, options);
+    std::vector<tcp::socket> greedy;
+    for (int i = 0; i < 3; ++i) {
+        greedy.push_back(silent("127.0.0.2"));
+        settle();
+    }
+    EXPECT_TRUE(dropped(greedy[2])) << "one too many";
+    EXPECT_FALSE(dropped(greedy[0]) || dropped(greedy[1]));
+    EXPECT_EQ(visit(unchecked()), "") << "another host";
+}
+
+TEST_F(TlsTest, AHostsStalledHandshakeGivesWayToItsNext) {
+    TlsServerOptions options;
+    options.handshakes_per_host = 2;
+    options.handshake_timeout = std::chrono::hours(1);
+    options.stalled_after = std::chrono::milliseconds(0);
+    listen(certificate, options);
+    tcp::socket other = silent("127.0.0.2");
+    tcp::socket first = silent("127.0.0.1");
+    tcp::socket second = silent("127.0.0.1");
+    settle();
+    EXPECT_EQ(visit(unchecked()), "");
+    EXPECT_TRUE(dropped(first));
+    EXPECT_FALSE(dropped(second) || dropped(other));
+}
+
+TEST_F(TlsTest, AHandshakeThatTakesTooLongEnds) {
+    TlsServerOptions options;
+    options.handshake_timeout = std::chrono::seconds(0);
+    listen(certificate, options);
+    tcp::socket stalled = silent("127.0.0.1");
+    settle();
+    EXPECT_TRUE(dropped(stalled));
 }
 
 TEST(TlsOptions, NameTheFileThatCannotBeUsed) {
