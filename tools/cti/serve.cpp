@@ -35,6 +35,7 @@ struct ServeOptions {
     bool once = false;
     bool standby = false;
     std::string standby_of;
+    std::size_t sessions_per_host = ctikit::ServerOptions().sessions_per_host;
     std::string metrics_listen;
     bool metrics = false;
     bool quiet = false;
@@ -139,6 +140,7 @@ struct Chosen {
         const auto version = static_cast<std::uint8_t>(*options.protocol.version);
         result.versions = {version, version};
     }
+    result.sessions_per_host = options.sessions_per_host;
     return result;
 }
 
@@ -284,6 +286,10 @@ Run define_serve(CLI::App& app) {
     app.add_option("--standby-of", options->standby_of, "Be on standby as long as this server is there, then take over")
         ->type_name("HOST:PORT")
         ->excludes("--standby");
+    app.add_option("--sessions-per-host", options->sessions_per_host, "Connections of one address at a time")
+        ->type_name("N")
+        ->check(CLI::Range(1, 20'000))
+        ->capture_default_str();
     app.add_option("--metrics-listen", options->metrics_listen,
                    "Give the counters to scrapers here: Prometheus text over HTTP")
         ->type_name("HOST:PORT");

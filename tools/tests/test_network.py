@@ -152,6 +152,14 @@ def test_the_server_listens_on_loopback_by_default(cti: Cti) -> None:
     assert "127.0.0.1" in done.stdout
 
 
+def test_the_connections_of_one_address_are_limited(cti: Cti) -> None:
+    with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--sessions-per-host", "1") as server:
+        host, port = address_of(server).split(":")
+        with socket.create_connection((host, int(port))), socket.create_connection((host, int(port)), timeout=5) as second:
+            with suppress(ConnectionResetError):  # not later, with the timeout of connections that never open
+                assert second.recv(1) == b""
+
+
 def test_scrapers_get_counters(cti: Cti) -> None:
     with running(cti.binary, "serve", "--listen", "127.0.0.1:0", "-p", "uccx/14", "--metrics-listen", "127.0.0.1:0") as server:
         address = address_of(server)

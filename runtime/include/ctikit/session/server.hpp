@@ -27,6 +27,8 @@ struct ServerOptions {
     VersionRange versions{0, 255};         ///< offered; clipped to the protocol's
     std::chrono::seconds open_timeout{10}; ///< from connecting to OPEN_REQ
     std::size_t sessions = 20'000;         ///< connections at a time
+    /// Of them from one address. As many as there are: no limit of its own, because all clients may be behind one
+    /// address. Set it where that is not so, else one address can take all places.
     std::size_t sessions_per_host = 20'000;
     std::uint32_t frame_limit = 0;           ///< largest request, bytes; 0: the protocol's
     std::uint32_t messages_per_second = 500; ///< of one client, averaged; more are read later; 0: no limit
