@@ -4,7 +4,7 @@
 #include <ctikit/wire/frame.hpp>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace ctikit {
 
@@ -12,15 +12,16 @@ namespace {
 
 /// Frames above the protocol's limit are read and diagnosed; beyond this size a header is taken for garbage. Bounds
 /// memory.
-constexpr std::uint32_t largest_credible_frame = 16 << 20;
+constexpr std::size_t largest_credible_frame = 16UL << 20;
 
 class RawReader final : public InputReader {
 public:
     RawReader(const Protocol& protocol, InputSink& sink)
-        : splitter_(std::max(protocol.frame_limit, largest_credible_frame)), sink_(sink) {}
+        : splitter_(std::max(protocol.frame_limit, std::uint32_t{largest_credible_frame})), sink_(sink) {}
 
     void feed(Bytes bytes) override {
-        if (lost_) {
+        if (!lost_.empty()) {
+            keep(bytes);
             return;
         }
         splitter_.feed(bytes);
@@ -35,7 +36,11 @@ public:
     }
 
     void finish() override {
-        if (!lost_ && !splitter_.pending().empty()) {
+        if (!lost_.empty()) {
+            hand_over(lost_,
+                      "nothing tells where the next message starts: what follows the header is shown as its body, "
+                      "up to 16 MiB");
+        } else if (!splitter_.pending().empty()) {
             hand_over(splitter_.pending());
         }
     }
@@ -50,19 +55,21 @@ private:
         position_ += frame.size();
     }
 
-    /// Shows the header that cannot be true and gives up: no later byte is known to start a frame.
+    /// Here is a header that cannot be true. No later byte is known to start a frame.
     void lose_track() {
-        std::array<std::uint8_t, header_size> header{};
-        store_u32(header.data(), splitter_.header().length);
-        store_u32(header.data() + 4, splitter_.header().type);
-        lost_ = true;
-        hand_over(header, "the input is not read any further: nothing tells where the next message starts");
+        keep(splitter_.pending());
+        keep(splitter_.unread());
+    }
+
+    void keep(Bytes bytes) {
+        const Bytes kept = bytes.first(std::min(bytes.size(), largest_credible_frame - lost_.size()));
+        lost_.insert(lost_.end(), kept.begin(), kept.end());
     }
 
     FrameSplitter splitter_;
     InputSink& sink_;
     std::uint64_t position_ = 0;
-    bool lost_ = false;
+    std::vector<std::uint8_t> lost_; ///< what is there from a header on that cannot be true
 };
 
 } // namespace

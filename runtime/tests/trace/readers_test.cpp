@@ -56,16 +56,23 @@ TEST(RawReader, ReadsFramesAboveTheProtocolsLimitAndGoesOn) {
     EXPECT_EQ(found.records[1].frame, frames[1]);
 }
 
-TEST(RawReader, StopsAtAHeaderThatCannotBeTrue) {
+TEST(RawReader, ShowsWhatFollowsAHeaderThatCannotBeTrueAsItsBody) {
     Frame input = joined({three[0], {0xFF, 0xFF, 0xFF, 0xF0, 0, 0, 0, 1}, Frame(100'000, 7)});
     for (const std::size_t piece : {std::size_t{5}, std::size_t{1} << 20}) {
         Collector found;
         feed(*ctikit::make_raw_reader(fiction::protocol, found), input, piece);
         ASSERT_EQ(found.records.size(), 2U);
-        EXPECT_EQ(ctikit::load_u32(found.records[1].frame.data()), 0xFFFFFFF0U);
-        EXPECT_EQ(found.records[1].frame.size(), ctikit::header_size); // what else had come is chance
+        EXPECT_EQ(found.records[1].frame,
+                  Frame(input.begin() + static_cast<std::ptrdiff_t>(three[0].size()), input.end()));
         EXPECT_FALSE(found.records[1].note.empty());
     }
+}
+
+TEST(RawReader, KeepsSixteenMegabytesBehindAHeaderThatCannotBeTrue) {
+    Collector found;
+    feed(*ctikit::make_raw_reader(fiction::protocol, found), Frame(20U << 20, 0xFF), 65536);
+    ASSERT_EQ(found.records.size(), 1U);
+    EXPECT_EQ(found.records[0].frame.size(), 16U << 20);
 }
 
 TEST(HexReader, ReadsSeveralFramesBlanksAndComments) {
