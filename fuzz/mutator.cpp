@@ -140,7 +140,7 @@ struct DraftStep {
     Data block;
 };
 
-[[nodiscard]] std::vector<DraftStep> steps_of(Bytes input, const Steps& steps) {
+[[nodiscard]] std::vector<DraftStep> steps_of(Bytes input, Steps steps) {
     std::vector<DraftStep> result;
     for (Script script(input); !script.done();) {
         const Step step = script.step(steps);
@@ -150,7 +150,8 @@ struct DraftStep {
 }
 
 void append_step(Data& out, const DraftStep& step, Operand operand) {
-    const unsigned value = operand == Operand::block ? static_cast<unsigned>(step.block.size()) : step.value;
+    const bool has_block = operand == Operand::block || operand == Operand::choices;
+    const unsigned value = has_block ? static_cast<unsigned>(step.block.size()) : step.value;
     out.push_back(step.number);
     if (operand == Operand::pair || operand == Operand::block) {
         out.push_back(static_cast<std::uint8_t>(value >> 8));
@@ -167,14 +168,52 @@ void append_step(Data& out, const DraftStep& step, Operand operand) {
     return below(random, 2) == 0 ? round : round + below(random, 3) - 1U;
 }
 
-[[nodiscard]] DraftStep any_step(const Selected& selected, const Steps& steps, Random& random) {
+/// Mostly small: the first of something, or what was met last.
+[[nodiscard]] std::uint8_t telling_choice(Random& random) {
+    return static_cast<std::uint8_t>(below(random, 8) == 0 ? random() : below(random, 4));
+}
+
+/// A message, and for most of its fields what is usual.
+[[nodiscard]] Data any_choices(Random& random) {
+    Data choices(1 + below(random, below(random, 4) == 0 ? 24 : 8));
+    for (std::uint8_t& choice : choices) {
+        choice = below(random, 3) == 0 ? telling_choice(random) : std::uint8_t{0};
+    }
+    choices[0] = static_cast<std::uint8_t>(random());
+    return choices;
+}
+
+/// Another choice, one more, or none any more from somewhere on.
+void change_choices(Data& choices, Random& random) {
+    const std::uint32_t kind = choices.empty() ? 0 : below(random, 6);
+    if (kind == 0) {
+        choices.insert(place(random, choices), telling_choice(random));
+    } else if (kind == 1) {
+        choices.resize(1 + below(random, choices.size()));
+    } else {
+        any_of(random, choices) = telling_choice(random);
+    }
+    choices.resize(std::min<std::size_t>(choices.size(), 0xff));
+}
+
+[[nodiscard]] DraftStep any_step(const Selected& selected, Steps steps, Random& random) {
     DraftStep step;
     step.number = static_cast<std::uint8_t>(below(random, steps.size()));
     step.value = telling_operand(random);
     if (steps[step.number] == Operand::block) {
         step.block = put_together(make_draft(selected, random));
+    } else if (steps[step.number] == Operand::choices) {
+        step.block = any_choices(random);
     }
     return step;
+}
+
+/// One more step, or a number of them: what goes wrong after the third step need not show after the first two.
+void insert_steps(std::vector<DraftStep>& script, const Selected& selected, Steps steps, Random& random) {
+    std::vector<DraftStep> more(1 + (below(random, 3) == 0 ? below(random, 16) : 0));
+    std::ranges::generate(more, [&] { return any_step(selected, steps, random); });
+    const auto at = below(random, 2) == 0 ? script.end() : place(random, script);
+    script.insert(at, std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 /// What one step sends in two, with another step between them.
@@ -186,10 +225,10 @@ void part(std::vector<DraftStep>& script, std::size_t at, const DraftStep& betwe
     script.insert(script.begin() + static_cast<std::ptrdiff_t>(at), {std::move(first), between});
 }
 
-void change_steps(std::vector<DraftStep>& script, const Selected& selected, const Steps& steps, Random& random) {
+void change_steps(std::vector<DraftStep>& script, const Selected& selected, Steps steps, Random& random) {
     const std::uint32_t choice = script.empty() ? 0 : below(random, 6);
     if (choice == 0) {
-        script.insert(place(random, script), any_step(selected, steps, random));
+        insert_steps(script, selected, steps, random);
         return;
     }
     if (choice == 1) {
@@ -198,7 +237,9 @@ void change_steps(std::vector<DraftStep>& script, const Selected& selected, cons
     }
     const std::size_t at = below(random, script.size());
     DraftStep& step = script[at];
-    if (steps[step.number] != Operand::block) {
+    if (steps[step.number] == Operand::choices) {
+        change_choices(step.block, random);
+    } else if (steps[step.number] != Operand::block) {
         step.value = telling_operand(random);
     } else if (choice == 2) {
         part(script, at, any_step(selected, steps, random), random);
@@ -226,7 +267,7 @@ std::vector<std::uint8_t> change_capture(Bytes input, Random& random) {
     return out;
 }
 
-std::vector<std::uint8_t> change_script(Bytes input, const Steps& steps, Random& random) {
+std::vector<std::uint8_t> change_script(Bytes input, Steps steps, Random& random) {
     const Selected selected = select(input);
     Data out = take_prefix(input, selector_size + 1, random);
     std::vector<DraftStep> script = steps_of(input, steps);

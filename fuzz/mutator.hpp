@@ -13,7 +13,7 @@ namespace ctikit::fuzz {
 /// of a capture file or a stream to be captured (capture.cpp),
 [[nodiscard]] std::vector<std::uint8_t> change_capture(Bytes input, Random& random);
 /// and of a script of these steps (script.hpp).
-[[nodiscard]] std::vector<std::uint8_t> change_script(Bytes input, const Steps& steps, Random& random);
+[[nodiscard]] std::vector<std::uint8_t> change_script(Bytes input, Steps steps, Random& random);
 
 /// Which of them suits the target. Each target that is linked with mutator_hook.cpp defines it.
 [[nodiscard]] std::vector<std::uint8_t> change_input(Bytes input, Random& random);

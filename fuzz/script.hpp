@@ -5,8 +5,8 @@
 #include <ctikit/wire/bytes.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
+#include <span>
 
 namespace ctikit::fuzz {
 
@@ -14,17 +14,18 @@ namespace ctikit::fuzz {
 enum class Operand : std::uint8_t {
     none,
     byte,
-    pair,  ///< two bytes
-    block, ///< two bytes that say how many follow
+    pair,    ///< two bytes
+    block,   ///< two bytes that say how many follow: what a peer sends
+    choices, ///< a byte that says how many follow: what a request is made of (request.hpp)
 };
 
 /// The steps that a target knows. Any byte names one: higher numbers wrap around.
-using Steps = std::array<Operand, 10>;
+using Steps = std::span<const Operand>;
 
 struct Step {
     std::uint8_t number = 0; ///< index into the target's Steps
     unsigned value = 0;      ///< of a byte or a pair
-    Bytes block;             ///< of a block, as far as the input has it
+    Bytes block;             ///< of a block or choices, as far as the input has them
 };
 
 /// Reads a script; behind its end everything is 0.
@@ -34,7 +35,7 @@ public:
 
     [[nodiscard]] bool done() const noexcept { return left_.empty(); }
     [[nodiscard]] std::uint8_t byte() noexcept { return static_cast<std::uint8_t>(number(1)); }
-    [[nodiscard]] Step step(const Steps& steps) noexcept {
+    [[nodiscard]] Step step(Steps steps) noexcept {
         Step step;
         step.number = static_cast<std::uint8_t>(byte() % steps.size());
         switch (steps[step.number]) {
@@ -48,6 +49,9 @@ public:
             break;
         case Operand::block:
             step.block = take(number(2));
+            break;
+        case Operand::choices:
+            step.block = take(number(1));
             break;
         }
         return step;

@@ -1,11 +1,16 @@
 // A client's session against a hostile server: whatever the server sends, whenever, in whatever pieces, and however
-// time passes, the client keeps to the protocol, every request gets one outcome, and the session ends when its
-// connection does. Input: selector, segment size, steps (see Play::step).
+// time passes, the client keeps to the protocol, every request gets one outcome, every answer settles one request, and
+// the session ends when its connection does. Input: selector, segment size, steps (see Play::step).
+#include "request.hpp"
 #include "session_world.hpp"
 
 #include <ctikit/session/client.hpp>
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <stdexcept>
 
 namespace {
 
@@ -14,7 +19,25 @@ using namespace std::chrono_literals;
 
 using enum fuzz::Operand;
 /// What the steps of Play::step need.
-constexpr fuzz::Steps steps{none, block, byte, pair, byte, byte, none, none, none, none};
+constexpr std::array steps{none, block, byte, pair, byte, byte, none, none, none, none};
+
+/// A request that applications send, and the message that confirms it.
+struct Exchange {
+    const MessageInfo* request;
+    const MessageInfo* answer;
+};
+
+/// The first of the tables that the session does not see to itself.
+[[nodiscard]] Exchange any_exchange(const fuzz::Selected& selected, const SessionRoles& roles) {
+    for (const MessageInfo* const request : fuzz::requests_of(selected)) {
+        const MessageInfo* const answer = fuzz::answer_to(selected, *request);
+        const bool is_role = request->id == roles.open || request->id == roles.heartbeat || request->id == roles.close;
+        if (answer != nullptr && !is_role && request->invoke_id >= 0 && answer->invoke_id >= 0) {
+            return {request, answer};
+        }
+    }
+    throw std::logic_error("a dialect without requests");
+}
 
 constexpr std::size_t queue_limit = 4096;
 
@@ -36,7 +59,8 @@ public:
         check(opened_, "open() comes to an end");
         check(events_ended_, "waiting for events comes to an end");
         check(session_.state() == ClientSession::State::ended, "a session ends with its connection");
-        check(outcomes_ == requests_, "every request gets one outcome");
+        check(std::ranges::all_of(outcomes_, [](unsigned count) { return count == 1; }),
+              "every request gets one outcome");
         check(session_.counters().deepest_queue <= queue_limit, "what waits for the server is limited");
         check(!peer_->cheated(), "a client sends frames");
     }
@@ -67,18 +91,12 @@ private:
     [[nodiscard]] boost::asio::awaitable<void> close() { (void)co_await session_.close(); }
 
     void step(const fuzz::Step& step) {
+        if (world_.take_common(step, *peer_)) {
+            return;
+        }
         switch (step.number) {
         case 0:
             answer_open();
-            break;
-        case 1:
-            peer_->send(step.block);
-            break;
-        case 2:
-            world_.clock.advance(std::chrono::seconds(step.value));
-            break;
-        case 3:
-            world_.clock.jump(std::chrono::seconds(step.value));
             break;
         case 4:
             request(std::chrono::seconds(step.value));
@@ -86,17 +104,11 @@ private:
         case 5:
             confirm(step.value);
             break;
-        case 6:
-            peer_->close();
-            break;
         case 7:
             world_.spawn(close());
             break;
-        case 8:
-            session_.abort();
-            break;
         default:
-            peer_->reset();
+            session_.abort();
             break;
         }
     }
@@ -111,15 +123,31 @@ private:
     }
 
     void request(std::chrono::seconds timeout) {
-        ++requests_;
-        session_.request_frame(dialect_.codec.heartbeat(0, selected_.version), timeout,
-                               [this](const RawOutcome&) { ++outcomes_; });
+        const std::size_t number = outcomes_.size();
+        outcomes_.push_back(0);
+        session_.request_frame(fuzz::plain_frame(selected_, *exchange_.request), timeout,
+                               [this, number](const RawOutcome& outcome) { settle(number, outcome); });
+    }
+
+    void settle(std::size_t number, const RawOutcome& outcome) {
+        check(++outcomes_[number] == 1, "a request is settled once");
+        if (outcome.frame.empty()) {
+            return;
+        }
+        const std::optional<std::uint32_t> id = dialect_.invoke_id(outcome.frame, selected_.version);
+        check(id && answered_.insert(*id).second, "an answer settles one request");
     }
 
     /// The server confirms what it got last, perhaps with the wrong id.
     void confirm(std::uint32_t off) {
         const std::uint32_t id = dialect_.invoke_id(peer_->last_frame(), selected_.version).value_or(0);
-        peer_->send(dialect_.codec.heartbeat_answer(id + off, selected_.version));
+        const auto header = FrameHeader::read(peer_->last_frame());
+        FrameBytes frame = dialect_.codec.heartbeat_answer(id + off, selected_.version);
+        if (header && header->type == exchange_.request->id) {
+            frame = fuzz::plain_frame(selected_, *exchange_.answer);
+            (void)dialect_.set_invoke_id(frame, selected_.version, id + off);
+        }
+        peer_->send(frame);
     }
 
     void check(bool kept, std::string_view text) const {
@@ -134,8 +162,9 @@ private:
     fuzz::Script script_;
     fuzz::World world_;
     std::shared_ptr<fuzz::Peer> peer_;
-    unsigned requests_ = 0;
-    unsigned outcomes_ = 0;
+    Exchange exchange_ = any_exchange(selected_, dialect_.roles);
+    std::vector<unsigned> outcomes_;   ///< by request
+    std::set<std::uint32_t> answered_; ///< InvokeIDs of answers that settled one
     bool opened_ = false;
     bool events_ended_ = false;
     ClientSession session_; ///< last: it needs the world, and goes before it

@@ -1,5 +1,5 @@
-// What the two session targets share: a network in memory, a clock that is turned by hand, a peer that sends what the
-// input says.
+// What the session targets share: a network in memory, a clock that is turned by hand, a peer that sends what the input
+// says, and the steps that let time pass and the network do its worst.
 #pragma once
 
 #include "mutator.hpp"
@@ -76,6 +76,15 @@ private:
     bool cheated_ = false;
 };
 
+/// Steps that all session targets have, by their numbers.
+namespace common_step {
+constexpr std::uint8_t send = 1;    ///< a block: the peer sends it
+constexpr std::uint8_t advance = 2; ///< a byte: so many seconds pass
+constexpr std::uint8_t jump = 3;    ///< a pair: the clock jumps by so many seconds
+constexpr std::uint8_t close = 6;   ///< the peer closes its connection
+constexpr std::uint8_t reset = 9;   ///< the peer resets its connection
+} // namespace common_step
+
 /// Time and network of one run.
 struct World {
     boost::asio::io_context context{1};
@@ -91,6 +100,29 @@ struct World {
                 std::terminate();
             }
         });
+    }
+
+    /// Does one of the common steps; false when it is one of the target's own.
+    [[nodiscard]] bool take_common(const Step& step, Peer& peer) {
+        switch (step.number) {
+        case common_step::send:
+            peer.send(step.block);
+            return true;
+        case common_step::advance:
+            clock.advance(std::chrono::seconds(step.value));
+            return true;
+        case common_step::jump:
+            clock.jump(std::chrono::seconds(step.value));
+            return true;
+        case common_step::close:
+            peer.close();
+            return true;
+        case common_step::reset:
+            peer.reset();
+            return true;
+        default:
+            return false;
+        }
     }
 
     /// Segments of this many bytes; 0: unlimited.

@@ -27,6 +27,7 @@ FLOATING = "runtime/include/ctikit/wire/floating.hpp"
 WALK = "runtime/src/walker/walk.cpp"
 CALL_EVENTS = "generated/src/uccx/codec_call_event.cpp"
 CONFIG = "generated/src/uccx/codec_config.cpp"
+CLIENT = "runtime/src/session/client_core.cpp"
 
 BUGS = [
     # framing
@@ -58,6 +59,9 @@ BUGS = [
     Bug("line-split-loses-a-byte", "text_in", "runtime/src/trace/line_reader.cpp", "complete(partial_);\n            partial_.clear();",
         "complete(partial_);\n            partial_.resize(partial_.size() / 64);"),
     # sessions
-    Bug("pending-requests-are-forgotten", "session_client", "runtime/src/session/client_core.cpp",
+    Bug("pending-requests-are-forgotten", "session_client", CLIENT,
         "settle(pending_.begin()->first, std::move(outcome));", "pending_.erase(pending_.begin());"),
+    Bug("an-answer-settles-two-requests", "session_client", CLIENT, "    settle(*id, {FrameBytes(event.frame.begin(), event.frame.end()), {}});",
+        "    for (const std::uint32_t each : {*id - 1, *id}) {\n"
+        "        settle(each, {FrameBytes(event.frame.begin(), event.frame.end()), {}});\n    }"),
 ]
