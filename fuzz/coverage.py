@@ -39,15 +39,36 @@ class Unreachable:
     """Lines of some files, by what they read, that no input can reach."""
 
     files: str  # glob below the repository
+    function: str  # what stands where the function begins, so that no other one is excused
     text: re.Pattern[str]
     reason: str
+
+    def lines_of(self, source: list[str]) -> set[int]:
+        """Numbers of the lines of one of its files that it excuses, from 1."""
+        return {number for number in functions(source, self.function) if self.text.search(source[number - 1])}
 
 
 class Stale(Trouble):
     """No line of code fits an entry."""
 
     def __init__(self, entry: Unreachable) -> None:
-        super().__init__(f"unreachable.txt: no line fits\n  {entry.files}\n  {entry.text.pattern}")
+        super().__init__(f"unreachable.txt: no line fits\n  {entry.files}\n  {entry.function}\n  {entry.text.pattern}")
+
+
+def functions(source: list[str], beginning: str) -> list[int]:
+    """Numbers of the lines, from 1, of the functions that begin with this text: each up to the brace that closes it."""
+    numbers: list[int] = []
+    depth = None
+    for number, line in enumerate(source, 1):
+        if depth is None and beginning in line:
+            depth = 0
+        if depth is not None:
+            numbers.append(number)
+            opened = depth > 0 or "{" in line
+            depth += line.count("{") - line.count("}")
+            if opened and depth <= 0:
+                depth = None
+    return numbers
 
 
 @dataclass
@@ -65,18 +86,17 @@ class Part:
 
 
 def read_unreachable(path: Path) -> list[Unreachable]:
-    """Blocks of three lines: files, text, reason; '#' begins a comment."""
-    lines = [line for line in path.read_text().splitlines() if line.strip() and not line.startswith("#")]
-    if len(lines) % 3 != 0:
-        raise Trouble(f"{path}: entries have three lines: files, text, reason")
-    return [Unreachable(lines[at].strip(), re.compile(lines[at + 1].strip()), lines[at + 2].strip()) for at in range(0, len(lines), 3)]
+    """Blocks of four lines: files, function, text, reason; '#' begins a comment."""
+    lines = [line.strip() for line in path.read_text().splitlines() if line.strip() and not line.startswith("#")]
+    if len(lines) % 4 != 0:
+        raise Trouble(f"{path}: entries have four lines: files, function, text, reason")
+    return [Unreachable(lines[at], lines[at + 1], re.compile(lines[at + 2]), lines[at + 3]) for at in range(0, len(lines), 4)]
 
 
 def check(unreachable: list[Unreachable]) -> None:
     """Every entry still fits a line of its files."""
     for entry in unreachable:
-        lines = [line for file in ROOT.glob(entry.files) for line in file.read_text().splitlines()]
-        if not any(entry.text.search(line) for line in lines):
+        if not any(entry.lines_of(file.read_text().splitlines()) for file in ROOT.glob(entry.files)):
             raise Stale(entry)
 
 
@@ -125,9 +145,10 @@ def judge(counts: dict[Path, dict[int, int]], unreachable: list[Unreachable]) ->
         if name is None:
             continue
         source = file.read_text().splitlines()
+        excused = {number: each for each in unreachable if fnmatch(path, each.files) for number in each.lines_of(source)}
         for number, count in sorted(lines.items()):
             text = source[number - 1]
-            entry = next((each for each in unreachable if fnmatch(path, each.files) and each.text.search(text)), None)
+            entry = excused.get(number)
             if entry is not None:
                 used.add(entry)
             part = parts[name]

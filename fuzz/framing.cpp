@@ -23,6 +23,9 @@ struct Outcome {
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
+/// Memory that a splitter may hold while no frame is under way; of one that is, twice what has come.
+constexpr std::size_t idle_memory = 4096;
+
 void promise(bool kept, const char* text) {
     if (!kept) {
         std::fprintf(stderr, "broken: %s\n", text);
@@ -68,6 +71,8 @@ template <class PieceSize>
         promise(outcome.oversized || splitter.unread().empty(), "what is not oversized is read to its end");
         promise(splitter.next(frame) == status, "what was said once is said again");
         promise(splitter.pending().size() <= limit, "no more is kept than the limit");
+        promise(splitter.held_memory() <= std::max(idle_memory, 2 * splitter.pending().size()),
+                "memory grows with what has come, and no longer than it is needed");
     } while (!outcome.oversized && !stream.empty());
     return outcome;
 }

@@ -25,6 +25,7 @@ public:
         Frame frame(size);
         const EncodeResult encoded = encode(message, input_.version, frame);
         check(encoded.size == size, "encoded_size() is the size");
+        check(!to_string(encoded.error).empty(), "a refusal can be told");
         if (encoded) {
             check_frame(frame, message);
         } else {

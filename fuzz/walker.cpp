@@ -5,6 +5,9 @@
 #include <ctikit/walker/describe.hpp>
 #include <ctikit/walker/infer.hpp>
 #include <ctikit/walker/walk.hpp>
+#include <ctikit/wire/floating.hpp>
+#include <ctikit/wire/reader.hpp>
+#include <ctikit/wire/values.hpp>
 
 #include <algorithm>
 
@@ -34,6 +37,9 @@ public:
         check(field.offset == shown_, "floating fields lie side by side");
         check(field.data_offset == field.offset + width_.tag + width_.length, "data begin behind tag and length");
         check(field.info == nullptr || field.info->tag == field.tag, "a field has the tag of its table row");
+        check(contains_nul(characters(field.data)) == (read_text(field.data).size() < field.data.size()),
+              "a text ends at a NUL that is there");
+        fields_.push_back(field);
         shown_ = field.data_offset;
         show(field.data_offset, field.data);
     }
@@ -51,6 +57,26 @@ public:
         short_ |= diagnostic.code == DiagnosticCode::truncated_frame;
     }
 
+    /// The floating part read once more, by the definition of a field.
+    void check_floating() const {
+        if (fields_.empty()) {
+            return;
+        }
+        const Bytes part = Bytes(input_.frame).first(shown_).subspan(fields_.front().offset);
+        Reader reader(part);
+        for (const WalkedField& field : fields_) {
+            Bytes data;
+            check(reader.position() == field.offset - fields_.front().offset &&
+                      read_number(reader, width_.tag) == field.tag &&
+                      reader.read(data, read_number(reader, width_.length).value_or(0)) &&
+                      data.data() == field.data.data() && data.size() == field.data.size(),
+                  "a field is tag, length and data");
+        }
+        check(parses_cleanly(part, width_) == !rest_, "what is no field is the rest");
+        const std::size_t left = reader.remaining();
+        check(!reader.skip(left + 1) && reader.skip(left) && !reader.has(1), "a reader ends at the end");
+    }
+
     void check_end() const {
         const auto header = FrameHeader::read(input_.frame);
         const std::uint64_t whole =
@@ -65,6 +91,16 @@ public:
 private:
     void check(bool kept, std::string_view text) const { fuzz::promise(kept, text, input_); }
 
+    /// A number of 1 or 2 bytes.
+    [[nodiscard]] static std::optional<std::uint16_t> read_number(Reader& reader, std::size_t size) {
+        std::uint8_t small = 0;
+        std::uint16_t large = 0;
+        if (size == 1) {
+            return reader.read(small) ? std::optional<std::uint16_t>(small) : std::nullopt;
+        }
+        return reader.read(large) ? std::optional(large) : std::nullopt;
+    }
+
     void show(std::uint32_t offset, Bytes bytes) {
         check(offset == shown_, "what is shown lies behind what was shown");
         check(bytes.empty() || bytes.data() == input_.frame.data() + offset, "data stay where they are");
@@ -76,6 +112,7 @@ private:
     std::uint64_t shown_ = 0;
     bool seen_message_ = false;
     bool floating_ = false;
+    std::vector<WalkedField> fields_; ///< floating ones
     bool rest_ = false;
     bool cut_ = false;
     bool short_ = false;
@@ -107,6 +144,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Follower follower(input);
     walk(*input.protocol, input.version, input.frame, follower);
     follower.check_end();
+    follower.check_floating();
 
     Counter quiet;
     ListeningCounter listening;
