@@ -101,12 +101,13 @@ def check(unreachable: list[Unreachable]) -> None:
 
 
 def run_target(build: Path, found: Path, target: str, runs: int) -> Path:
-    forms = dict(line.split() for line in (build / "fuzz/targets.txt").read_text().splitlines())
+    targets = {name: about for name, *about in map(str.split, (build / "fuzz/targets.txt").read_text().splitlines())}
+    form, _, longest = targets[target]
     profile = build / f"fuzz/{target}.profraw"
     new = build / f"fuzz/coverage/{target}"
     new.mkdir(parents=True, exist_ok=True)
-    folders = [new, ROOT / "fuzz/corpus" / target, build / "fuzz/seeds" / forms[target], found / target]
-    command = [str(build / f"bin/fuzz_{target}"), *(str(folder) for folder in folders if folder.is_dir()), f"-runs={runs}", "-seed=1", "-max_len=8192"]
+    folders = [new, ROOT / "fuzz/corpus" / target, build / "fuzz/seeds" / form, found / target]
+    command = [str(build / f"bin/fuzz_{target}"), *(str(folder) for folder in folders if folder.is_dir()), f"-runs={runs}", "-seed=1", f"-max_len={longest}"]
     run = subprocess.run(command, env={**os.environ, "LLVM_PROFILE_FILE": str(profile)}, capture_output=True, text=True, errors="replace", cwd=new)
     if run.returncode != 0:
         raise Trouble(f"fuzz_{target} stopped:\n{run.stderr[-1500:]}")

@@ -38,11 +38,12 @@ def draw(build: Path, target: str, start: str, mutator: str, runs: int) -> Curve
     environment = dict(os.environ)
     if mutator == "bytes only":
         environment["CTIKIT_FUZZ_PLAIN"] = "1"
-    forms = dict(line.split() for line in (build / "fuzz/targets.txt").read_text().splitlines())
+    targets = {name: about for name, *about in map(str.split, (build / "fuzz/targets.txt").read_text().splitlines())}
+    form, dictionary, _ = targets[target]
     with tempfile.TemporaryDirectory() as found:
-        folders = [found] + ([str(build / "fuzz/seeds" / forms[target])] if start == "seeds" else [])
+        folders = [found] + ([str(build / "fuzz/seeds" / form)] if start == "seeds" else [])
         command = [str(build / f"bin/fuzz_{target}"), *folders, f"-runs={runs}", "-seed=1", "-max_len=1024", "-len_control=0", "-print_final_stats=1",
-                   f"-dict={build / 'fuzz/bytes.dict'}"]
+                   f"-dict={build / 'fuzz/seeds' / dictionary}.dict"]
         run = subprocess.run(command, env=environment, capture_output=True, text=True, errors="replace", cwd=found)
     if run.returncode != 0:
         raise SystemExit(f"{target} stopped: see\n{run.stderr[-2000:]}")
@@ -66,7 +67,7 @@ def main() -> int:
     parser.add_argument("targets", nargs="*", metavar="TARGET", default=TARGETS)
     options = parser.parse_args()
     build = options.build.resolve()
-    if not (build / "fuzz/bytes.dict").exists():
+    if not (build / "fuzz/seeds/bytes.dict").exists():
         print("no seeds: run fuzz/run.sh once", file=sys.stderr)
         return 2
     for target in options.targets or TARGETS:

@@ -1,8 +1,8 @@
 // The main of a target without a fuzzing engine, for every test run and every compiler:
-//     replay_NAME [--mutated RUNS] PATH...
+//     replay_NAME [--mutated RUNS] [--longest BYTES] PATH...
 // runs every file that the arguments name or that lies below the folders they name, then RUNS inputs that are made of
-// those by random changes, the same ones every time. A crash or a broken promise ends it; before it stands the file's
-// name, or the number of the run, whose input is then in replay-NUMBER.
+// those by random changes, the same ones every time, and not larger than BYTES. A crash or a broken promise ends it;
+// before it stands the file's name, or the number of the run, whose input is then in replay-NUMBER.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -32,8 +32,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Input = std::vector<std::uint8_t>;
-
-constexpr std::size_t longest_input = 8192;
 
 /// Seeded for each run, so that a run does not depend on those before it.
 [[nodiscard]] std::minstd_rand& random_source() {
@@ -91,7 +89,7 @@ void on_crash(int signal) {
     (void)std::raise(signal);
 }
 
-void run_mutated(const std::vector<Input>& inputs, unsigned runs) {
+void run_mutated(const std::vector<Input>& inputs, unsigned runs, std::size_t longest) {
     for (const int signal : {SIGABRT, SIGSEGV, SIGBUS, SIGFPE}) {
         (void)std::signal(signal, on_crash);
     }
@@ -99,8 +97,8 @@ void run_mutated(const std::vector<Input>& inputs, unsigned runs) {
         random_source().seed(number_at_hand + 1);
         random_source().discard(3); // the first numbers of neighbouring seeds are neighbours
         Input input = inputs[below(inputs.size())];
-        std::size_t size = std::min(input.size(), longest_input);
-        input.resize(longest_input);
+        std::size_t size = std::min(input.size(), longest);
+        input.resize(longest);
         for (std::size_t changes = 1 + below(4); changes > 0; --changes) {
             const auto seed = static_cast<unsigned>(random_source()());
             size = LLVMFuzzerCustomMutator == nullptr ? LLVMFuzzerMutate(input.data(), size, input.size())
@@ -117,11 +115,11 @@ void run_mutated(const std::vector<Input>& inputs, unsigned runs) {
     }
 }
 
-[[nodiscard]] unsigned number(std::string_view text) {
+[[nodiscard]] unsigned number(std::string_view option, std::string_view text) {
     unsigned value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size()) {
-        throw std::invalid_argument("--mutated: a number is expected, found " + std::string(text));
+        throw std::invalid_argument(std::string(option) + ": a number is expected, found " + std::string(text));
     }
     return value;
 }
@@ -168,10 +166,12 @@ int main(int count, char** arguments) {
     try {
         std::vector<Input> inputs;
         unsigned runs = 0;
+        unsigned longest = 8192;
         run({});
         for (int index = 1; index < count; ++index) {
-            if (std::string_view(arguments[index]) == "--mutated" && index + 1 < count) {
-                runs = number(arguments[++index]);
+            const std::string_view word = arguments[index];
+            if ((word == "--mutated" || word == "--longest") && index + 1 < count) {
+                (word == "--mutated" ? runs : longest) = number(word, arguments[++index]);
                 continue;
             }
             for (const fs::path& file : files_below(arguments[index])) {
@@ -184,7 +184,7 @@ int main(int count, char** arguments) {
         if (inputs.empty()) {
             return 1; // a suite that finds nothing to do proves nothing
         }
-        run_mutated(inputs, runs);
+        run_mutated(inputs, runs, longest);
         std::printf("%zu inputs, %u mutated\n", inputs.size(), runs);
         return 0;
     } catch (const std::exception& error) {

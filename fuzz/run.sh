@@ -16,33 +16,17 @@ usage() {
     exit "$1"
 }
 
-form_of() {
-    awk -v target="$1" '$1 == target { print $2 }' "$build/fuzz/targets.txt"
-}
-
-# Inputs in words have other dictionaries than inputs in bytes.
-dictionary_of() {
-    case $(form_of "$1") in
-    json | text | observations | flows) echo "$build/fuzz/words.dict" ;;
-    *) echo "$build/fuzz/bytes.dict" ;;
-    esac
-}
-
-# Names of entries may come twice in two dialects; libFuzzer needs none.
-write_dictionaries() {
-    for dialect in uccx ged188; do
-        sed -E 's/^[A-Za-z0-9_]+=//' "$here/../generated/fuzz/$dialect.dict"
-    done >"$build/fuzz/bytes.dict"
-    for dialect in uccx ged188; do
-        sed -E 's/^[A-Za-z0-9_]+=//' "$here/../generated/fuzz/$dialect-names.dict"
-    done | cat - "$here/text.dict" >"$build/fuzz/words.dict"
+# What targets.txt says of a target: its form (2), its dictionary (3), its largest input (4).
+column() {
+    awk -v target="$1" -v column="$2" '$1 == target { print $column }' "$build/fuzz/targets.txt"
 }
 
 # Seeds and stored inputs are read, what is found goes to the target's folder.
 run() {
     mkdir -p "$corpora/$1" "$here/corpus/$1"
-    "$build/bin/fuzz_$1" "$corpora/$1" "$here/corpus/$1" "$build/fuzz/seeds/$(form_of "$1")" -max_total_time="$seconds" \
-        -timeout=10 -rss_limit_mb=2048 -max_len=8192 -dict="$(dictionary_of "$1")" -artifact_prefix="$build/fuzz/$1-" \
+    "$build/bin/fuzz_$1" "$corpora/$1" "$here/corpus/$1" "$build/fuzz/seeds/$(column "$1" 2)" -max_total_time="$seconds" \
+        -timeout=10 -rss_limit_mb=2048 -max_len="$(column "$1" 4)" -dict="$build/fuzz/seeds/$(column "$1" 3).dict" \
+        -artifact_prefix="$build/fuzz/$1-" \
         -print_final_stats=1 >"$build/fuzz/$1.log" 2>&1
 }
 
@@ -53,7 +37,7 @@ report() {
 minimise() {
     rm -rf "$build/fuzz/minimised/$1"
     mkdir -p "$build/fuzz/minimised/$1" "$corpora/$1"
-    "$build/bin/fuzz_$1" -merge=1 "$build/fuzz/minimised/$1" "$here/corpus/$1" "$build/fuzz/seeds/$(form_of "$1")" "$corpora/$1" \
+    "$build/bin/fuzz_$1" -merge=1 "$build/fuzz/minimised/$1" "$here/corpus/$1" "$build/fuzz/seeds/$(column "$1" 2)" "$corpora/$1" \
         >"$build/fuzz/$1-merge.log" 2>&1
     printf '%-16s %s inputs\n' "$1" "$(find "$build/fuzz/minimised/$1" -type f | wc -l)"
 }
@@ -74,7 +58,6 @@ done
 }
 [ $# -gt 0 ] || set -- $(awk '{ print $1 }' "$build/fuzz/targets.txt")
 "$build/bin/fuzz_seeds" "$here/.." "$build/fuzz/seeds" >/dev/null
-write_dictionaries
 
 failed=0
 for target in "$@"; do

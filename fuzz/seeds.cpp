@@ -1,8 +1,10 @@
 // Makes the seed corpora: fuzz_seeds REPOSITORY OUT. Seeds are the frames that the generator writes
 // (generated/fuzz/corpus/<dialect>/<version>/<MESSAGE>.bin) and the documented flows; OUT gets one folder per form of
-// input: frames, streams, json, text, session, captures, observations, flows.
+// input: frames, streams, json, text, session, captures, observations, flows. Beside the folders:
+// bytes.dict and words.dict, the generated dictionaries put together for inputs in bytes and in words.
 #include "input.hpp"
 #include "packets.hpp"
+#include "request.hpp"
 
 #include <ctikit/trace/json.hpp>
 #include <ctikit/trace/protocols.hpp>
@@ -18,6 +20,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <tuple>
 
 namespace {
 
@@ -63,6 +66,7 @@ class Writer {
 public:
     explicit Writer(fs::path root) : root_(std::move(root)) {}
 
+    /// `form`: the folder; empty: beside the folders.
     void write(const std::string& form, const std::string& name, const Input& input) {
         fs::create_directories(root_ / form);
         std::ofstream out(root_ / form / name, std::ios::binary);
@@ -158,6 +162,31 @@ void write_captures(Writer& writer, const Seed& seed) {
                  joined(joined(selector, Input{1, 7}), joined(seed.frame, seed.frame)));
 }
 
+/// What names of seeds of this version begin with.
+[[nodiscard]] std::string version_name(const fuzz::Selected& selected) {
+    return std::string(selected.protocol->name) + '-' + std::to_string(selected.version) + '-';
+}
+
+/// The generated dictionaries of both dialects, and for words the syntax. Entries without their names, which may come
+/// twice.
+void write_dictionaries(Writer& writer, const fs::path& repository) {
+    for (const auto& [name, ending, more] :
+         {std::tuple("bytes.dict", ".dict", ""), std::tuple("words.dict", "-names.dict", "fuzz/text.dict")}) {
+        Input joint;
+        for (const Protocol* const protocol : all_protocols()) {
+            std::ifstream in(repository / "generated/fuzz" / (std::string(protocol->name) + ending));
+            for (std::string line; std::getline(in, line);) {
+                const bool is_named = !line.empty() && line[0] != '#' && line[0] != '"';
+                joint = joined(std::move(joint), (is_named ? line.substr(line.find('=') + 1) : line) + '\n');
+            }
+        }
+        if (*more != '\0') {
+            joint = joined(std::move(joint), read_file(repository / more));
+        }
+        writer.write("", name, joint);
+    }
+}
+
 void write_flows(Writer& writer, const fs::path& root) {
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root)) {
         if (entry.path().extension() == ".yaml") {
@@ -166,6 +195,23 @@ void write_flows(Writer& writer, const fs::path& root) {
                          read_file(entry.path()));
         }
     }
+}
+
+/// As large as the protocol allows, of the smallest fields that there are: as a frame, a stream and an event.
+void write_large(Writer& writer, const Protocol& protocol) {
+    const fuzz::Selected selected{&protocol, protocol.versions.first};
+    Input frame = fuzz::plain_frame(selected, protocol.messages.front());
+    const FloatingWidth width = protocol.width(selected.version);
+    Input field(width.tag + width.length);
+    field[width.tag - 1U] = 0xff;
+    while (frame.size() + field.size() <= protocol.frame_limit) {
+        frame.insert(frame.end(), field.begin(), field.end());
+    }
+    store_u32(frame.data(), static_cast<std::uint32_t>(frame.size() - header_size));
+    const Input prefix = fuzz::selector(protocol, selected.version);
+    const std::string name = version_name(selected) + "large";
+    writer.write("frames", name, joined(prefix, frame));
+    writer.write("streams", name, joined(Input{0xff, 0xff, 0, 1}, frame));
 }
 
 void write_all(Writer& writer, const std::vector<Seed>& seeds) {
@@ -183,6 +229,9 @@ void write_all(Writer& writer, const std::vector<Seed>& seeds) {
     for (const auto& [name, stream] : streams) {
         writer.write("streams", name, stream);
     }
+    for (const Protocol* const protocol : all_protocols()) {
+        write_large(writer, *protocol);
+    }
 }
 
 } // namespace
@@ -198,6 +247,7 @@ int main(int count, char** arguments) {
         Writer writer(arguments[2]);
         write_all(writer, seeds);
         write_flows(writer, repository / "conformance/flows");
+        write_dictionaries(writer, repository);
         std::printf("seeds of %zu frames\n", seeds.size());
         return seeds.empty() ? 1 : 0;
     } catch (const std::exception& error) {

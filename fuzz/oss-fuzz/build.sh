@@ -13,17 +13,9 @@ ninja -C "$WORK/build" fuzzers
 
 seeds=$WORK/seeds
 "$WORK/build/bin/fuzz_seeds" . "$seeds"
-# Names of entries may come twice in two dialects; libFuzzer needs none.
-unnamed() { sed -E 's/^[A-Za-z0-9_]+=//' "$@"; }
-unnamed generated/fuzz/uccx.dict generated/fuzz/ged188.dict >"$WORK/bytes.dict"
-unnamed generated/fuzz/uccx-names.dict generated/fuzz/ged188-names.dict fuzz/text.dict >"$WORK/words.dict"
-
-while read -r target form; do
+while read -r target form dictionary _; do
     cp "$WORK/build/bin/fuzz_$target" "$OUT/"
-    case $form in
-    json | text | observations | flows) cp "$WORK/words.dict" "$OUT/fuzz_$target.dict" ;;
-    *) cp "$WORK/bytes.dict" "$OUT/fuzz_$target.dict" ;;
-    esac
+    cp "$seeds/$dictionary.dict" "$OUT/fuzz_$target.dict"
     zip -q -j -r "$OUT/fuzz_${target}_seed_corpus.zip" "fuzz/corpus/$target" "$seeds/$form"
 done <"$WORK/build/fuzz/targets.txt"
 

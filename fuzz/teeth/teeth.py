@@ -83,10 +83,11 @@ def link(bug: Bug, build: Path, place: Path, objects: list[str]) -> Path:
 
 
 def hunt(bug: Bug, build: Path, place: Path, program: Path, seconds: int) -> Found:
-    forms = dict(line.split() for line in (build / "fuzz/targets.txt").read_text().splitlines())
-    folders = [place / "found", ROOT / "fuzz/corpus" / bug.target, build / "fuzz/seeds" / forms[bug.target]]
+    targets = {name: about for name, *about in map(str.split, (build / "fuzz/targets.txt").read_text().splitlines())}
+    form, _, longest = targets[bug.target]
+    folders = [place / "found", ROOT / "fuzz/corpus" / bug.target, build / "fuzz/seeds" / form]
     folders[0].mkdir()
-    command = [str(program), *map(str, folders), f"-max_total_time={seconds}", "-timeout=10", "-max_len=8192", "-seed=1",
+    command = [str(program), *map(str, folders), f"-max_total_time={seconds}", "-timeout=10", f"-max_len={longest}", "-seed=1",
                f"-artifact_prefix={place}/"]
     begin = time.monotonic()
     run = subprocess.run(command, capture_output=True, text=True, errors="replace")
