@@ -1,6 +1,6 @@
 // Makes the seed corpora: fuzz_seeds REPOSITORY OUT. Seeds are the frames that the generator writes
 // (generated/fuzz/corpus/<dialect>/<version>/<MESSAGE>.bin) and the documented flows; OUT gets one folder per form of
-// input: frames, streams, json, text, session, captures, observations, flows. Beside the folders:
+// input: frames, streams, json, text, session, center, captures, observations, flows. Beside the folders:
 // bytes.dict and words.dict, the generated dictionaries put together for inputs in bytes and in words.
 #include "input.hpp"
 #include "packets.hpp"
@@ -167,6 +167,64 @@ void write_captures(Writer& writer, const Seed& seed) {
     return std::string(selected.protocol->name) + '-' + std::to_string(selected.version) + '-';
 }
 
+/// Scripts for the contact center (center.cpp).
+class CenterScript {
+public:
+    explicit CenterScript(const fuzz::Selected& selected)
+        : selected_(selected), script_(joined(fuzz::selector(*selected.protocol, selected.version), Input{0})) {}
+
+    CenterScript& step(std::uint8_t number, std::uint8_t value) {
+        script_.insert(script_.end(), {number, value});
+        return *this;
+    }
+    CenterScript& request(std::string_view message,
+                          const std::vector<std::pair<std::string_view, std::uint8_t>>& fields = {}) {
+        const Input choices = fuzz::choices_for(selected_, message, fields);
+        script_.insert(script_.end(), {request_step, static_cast<std::uint8_t>(choices.size())});
+        script_ = joined(std::move(script_), choices);
+        return *this;
+    }
+    [[nodiscard]] const Input& script() const noexcept { return script_; }
+
+private:
+    static constexpr std::uint8_t request_step = 4;
+
+    fuzz::Selected selected_;
+    Input script_;
+};
+
+/// Every request in the middle of things: while an agent calls; and while one whom a dialer has reserved takes a call
+/// and consults, before the dialer is answered.
+void write_center(Writer& writer, const fuzz::Selected& selected) {
+    constexpr std::uint8_t open = 0;
+    constexpr std::uint8_t bridge = 0;
+    constexpr std::uint8_t agent = 1;
+    constexpr std::uint8_t happen = 7;
+    constexpr std::uint8_t dialer = 1;
+    const bool short_name = !fuzz::choices_for(selected, "CONSULT_CALL_REQ").empty();
+    const std::string_view consult = short_name ? "CONSULT_CALL_REQ" : "CONSULTATION_CALL_REQ";
+    for (const MessageInfo* const message : fuzz::requests_of(selected)) {
+        const std::string name = version_name(selected) + std::string(message->name);
+        for (const auto& [mode, suffix] : {std::pair(bridge, "-bridge"), std::pair(agent, "-agent")}) {
+            CenterScript calling(selected);
+            calling.step(open, mode).request("SET_AGENT_STATE_REQ").request("MAKE_CALL_REQ", {{"DialedNumber", 4}});
+            writer.write("center", name + suffix, calling.request(message->name).script());
+        }
+        CenterScript reserved(selected);
+        reserved.step(open, bridge)
+            .request("SET_AGENT_STATE_REQ", {{"AgentInstrument", 1}, {"AgentID", 1}})
+            .request("SET_AGENT_STATE_REQ")
+            .request("SET_AGENT_STATE_REQ", {{"AgentState", 3}})
+            .step(happen, dialer)
+            .request("MAKE_CALL_REQ", {{"AgentInstrument", 1}})
+            .request("ANSWER_CALL_REQ")
+            .request(consult, {{"DialedNumber", 4}})
+            .request(message->name)
+            .request("SET_CALL_DATA_REQ", {{"CallID", 2}, {"ConnectionCallID", 2}, {"NamedVariable", 1}});
+        writer.write("center", name + "-reserved", reserved.script());
+    }
+}
+
 /// The generated dictionaries of both dialects, and for words the syntax. Entries without their names, which may come
 /// twice.
 void write_dictionaries(Writer& writer, const fs::path& repository) {
@@ -230,6 +288,7 @@ void write_all(Writer& writer, const std::vector<Seed>& seeds) {
         writer.write("streams", name, stream);
     }
     for (const Protocol* const protocol : all_protocols()) {
+        write_center(writer, {protocol, protocol->versions.last});
         write_large(writer, *protocol);
     }
 }

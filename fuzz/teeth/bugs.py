@@ -28,6 +28,7 @@ WALK = "runtime/src/walker/walk.cpp"
 CALL_EVENTS = "generated/src/uccx/codec_call_event.cpp"
 CONFIG = "generated/src/uccx/codec_config.cpp"
 CLIENT = "runtime/src/session/client_core.cpp"
+REQUESTS = "runtime/src/simulator/center_requests.cpp"
 
 BUGS = [
     # framing
@@ -64,4 +65,8 @@ BUGS = [
     Bug("an-answer-settles-two-requests", "session_client", CLIENT, "    settle(*id, {FrameBytes(event.frame.begin(), event.frame.end()), {}});",
         "    for (const std::uint32_t each : {*id - 1, *id}) {\n"
         "        settle(each, {FrameBytes(event.frame.begin(), event.frame.end()), {}});\n    }"),
+    # the contact center
+    Bug("a-hold-is-not-confirmed", "center", REQUESTS, "    confirm(request);\n    party->state = Party::State::held;",
+        "    party->state = Party::State::held;"),
+    Bug("a-call-joins-itself", "center", REQUESTS, "held == nullptr || active == held ||", "held == nullptr ||"),
 ]
