@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""How many lines of the generated code and of the wire layer do the fuzz targets reach? Runs the targets of frames in the build of preset
+"""How many lines of the generated code and of the wire layer do the fuzz targets reach? Runs the targets of frames and events in the build of preset
 `fuzz-coverage` on the stored inputs, the seeds, what earlier runs found (build/fuzz/fuzz/found), and a number of new inputs, always the same ones.
 
     cmake --preset fuzz-coverage && cmake --build --preset fuzz-coverage && python3 fuzz/coverage.py
@@ -22,7 +22,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-TARGETS = ["framing", "walker", "typed_decode", "typed_vs_walker", "json_roundtrip", "json_in"]
+TARGETS = ["framing", "walker", "typed_decode", "typed_vs_walker", "json_roundtrip", "json_in", "models"]
 PARTS = {
     "generated decoders and encoders": ["generated/src/*/codec_*.cpp"],
     "wire": ["runtime/src/wire/*", "runtime/include/ctikit/wire/*"],

@@ -267,6 +267,13 @@ std::vector<std::uint8_t> change_capture(Bytes input, Random& random) {
     return out;
 }
 
+std::vector<std::uint8_t> change_events(Bytes input, Random& random) {
+    const Selected selected = select(input);
+    Data out = take_prefix(input, selector_size + 1, random);
+    append(out, change_frames(input, selected, random));
+    return out;
+}
+
 std::vector<std::uint8_t> change_script(Bytes input, Steps steps, Random& random) {
     const Selected selected = select(input);
     Data out = take_prefix(input, selector_size + 1, random);

@@ -12,6 +12,8 @@ namespace ctikit::fuzz {
 [[nodiscard]] std::vector<std::uint8_t> change_frame(Bytes input, Random& random);
 /// of a capture file or a stream to be captured (capture.cpp),
 [[nodiscard]] std::vector<std::uint8_t> change_capture(Bytes input, Random& random);
+/// of selector, a byte and a stream of events (models.cpp),
+[[nodiscard]] std::vector<std::uint8_t> change_events(Bytes input, Random& random);
 /// and of a script of these steps (script.hpp).
 [[nodiscard]] std::vector<std::uint8_t> change_script(Bytes input, Steps steps, Random& random);
 

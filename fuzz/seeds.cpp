@@ -1,6 +1,6 @@
 // Makes the seed corpora: fuzz_seeds REPOSITORY OUT. Seeds are the frames that the generator writes
 // (generated/fuzz/corpus/<dialect>/<version>/<MESSAGE>.bin) and the documented flows; OUT gets one folder per form of
-// input: frames, streams, json, text, session, center, captures, observations, flows. Beside the folders:
+// input: frames, streams, json, text, session, center, events, captures, observations, flows. Beside the folders:
 // bytes.dict and words.dict, the generated dictionaries put together for inputs in bytes and in words.
 #include "input.hpp"
 #include "packets.hpp"
@@ -20,6 +20,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace {
@@ -225,6 +226,38 @@ void write_center(Writer& writer, const fuzz::Selected& selected) {
     }
 }
 
+/// Events of a version as a stream, behind the options of models.cpp: each by itself, and those of the configuration in
+/// order.
+void write_events(Writer& writer, const std::vector<Seed>& seeds, const fuzz::Selected& selected) {
+    const auto frame_of = [&](std::string_view name) {
+        const auto found = std::ranges::find_if(seeds, [&](const Seed& seed) {
+            return seed.protocol == selected.protocol && seed.version == selected.version &&
+                   seed.name.ends_with('-' + std::string(name));
+        });
+        return found == seeds.end() ? Input() : found->frame;
+    };
+    const Input prefix = fuzz::selector(*selected.protocol, selected.version);
+    Input configuration = joined(joined(prefix, Input{1}), frame_of("CONFIG_KEY_EVENT"));
+    for (const ConfigKindInfo& kind : selected.protocol->configuration.kinds) {
+        configuration = joined(std::move(configuration), frame_of("CONFIG_BEGIN_EVENT"));
+        configuration = joined(std::move(configuration), frame_of(kind.message));
+        configuration = joined(std::move(configuration), frame_of("CONFIG_END_EVENT"));
+    }
+    Input all = joined(prefix, Input{1});
+    for (const MessageInfo& message : selected.protocol->messages) {
+        if (message.sender != Sender::client && message.versions.contains(selected.version)) {
+            const Input frame = frame_of(message.name);
+            all = joined(std::move(all), frame);
+            if (!frame.empty()) {
+                writer.write("events", version_name(selected) + std::string(message.name),
+                             joined(joined(prefix, Input{1}), frame));
+            }
+        }
+    }
+    writer.write("events", version_name(selected) + "configuration", configuration);
+    writer.write("events", version_name(selected) + "all", all);
+}
+
 /// The generated dictionaries of both dialects, and for words the syntax. Entries without their names, which may come
 /// twice.
 void write_dictionaries(Writer& writer, const fs::path& repository) {
@@ -269,6 +302,7 @@ void write_large(Writer& writer, const Protocol& protocol) {
     const Input prefix = fuzz::selector(protocol, selected.version);
     const std::string name = version_name(selected) + "large";
     writer.write("frames", name, joined(prefix, frame));
+    writer.write("events", name, joined(joined(prefix, Input{1}), frame));
     writer.write("streams", name, joined(Input{0xff, 0xff, 0, 1}, frame));
 }
 
@@ -286,6 +320,13 @@ void write_all(Writer& writer, const std::vector<Seed>& seeds) {
     }
     for (const auto& [name, stream] : streams) {
         writer.write("streams", name, stream);
+    }
+    std::set<std::pair<const Protocol*, unsigned>> versions;
+    for (const Seed& seed : seeds) {
+        versions.emplace(seed.protocol, seed.version);
+    }
+    for (const auto& [protocol, version] : versions) {
+        write_events(writer, seeds, {protocol, version});
     }
     for (const Protocol* const protocol : all_protocols()) {
         write_center(writer, {protocol, protocol->versions.last});

@@ -69,4 +69,9 @@ BUGS = [
     Bug("a-hold-is-not-confirmed", "center", REQUESTS, "    confirm(request);\n    party->state = Party::State::held;",
         "    party->state = Party::State::held;"),
     Bug("a-call-joins-itself", "center", REQUESTS, "held == nullptr || active == held ||", "held == nullptr ||"),
+    # what clients make of events
+    Bug("one-call-too-many", "models", "runtime/src/session/call_model.cpp", "(calls_.size() >= limit_ && !calls_", "(calls_.size() > limit_ && !calls_"),
+    Bug("records-count-before-their-block-ends", "models", "runtime/src/session/config_exchange.cpp", "    block_->add(kind, event);\n",
+        "    block_->add(kind, event);\n    for (const ConfigBlock::Change& change : block_->changes()) {\n        put(change);\n    }\n"),
+    Bug("a-reader-takes-another-field", "models", "runtime/src/wire/field_reader.cpp", "if (field.tag == field_->tag)", "if (field.tag >= field_->tag)"),
 ]
