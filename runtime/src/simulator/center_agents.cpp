@@ -25,13 +25,13 @@ void ContactCenter::Core::change_state(Agent& agent, std::uint16_t state, std::u
     agent.reason = reason;
     Fields fields{{"CSQState", state},
                   {"AgentState", state},
-                  {"CSQID", 0xFFFFFFFFU},
+                  {"CSQID", codes.no_queue},
                   {"EventReasonCode", reason},
                   {"AgentID", agent.id},
                   {"AgentExtension", agent.extension},
                   {"AgentInstrument", agent.extension}};
-    if (agent.next_state != codes.no_state || codes.tells_no_next_state) {
-        fields["NextAgentState"] = agent.next_state;
+    if (const std::optional<std::uint16_t> next = agent.next_state ? agent.next_state : codes.none_pending) {
+        fields["NextAgentState"] = *next;
     }
     Audience audience;
     audience.devices = {agent.extension};
@@ -45,8 +45,8 @@ void ContactCenter::Core::after_call(Agent& agent) {
         return;
     }
     agent.times.handled += agent.state == codes.talking ? 1 : 0;
-    const std::uint16_t next = agent.next_state == codes.no_state ? codes.ready : agent.next_state;
-    agent.next_state = codes.no_state;
+    const std::uint16_t next = agent.next_state.value_or(codes.ready);
+    agent.next_state.reset();
     change_state(agent, next, codes.reason_call_ended);
     route();
 }

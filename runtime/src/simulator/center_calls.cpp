@@ -4,25 +4,6 @@
 #include <algorithm>
 
 namespace ctikit {
-namespace {
-
-std::string_view connection_state(Party::State state) noexcept {
-    switch (state) {
-    case Party::State::initiated:
-        return "LCS_INITIATE";
-    case Party::State::alerting:
-        return "LCS_ALERTING";
-    case Party::State::connected:
-        return "LCS_CONNECT";
-    case Party::State::held:
-        return "LCS_HOLD";
-    case Party::State::queued:
-        return "LCS_QUEUED";
-    }
-    return "LCS_NONE";
-}
-
-} // namespace
 
 Party* Call::find(std::string_view wanted) noexcept {
     const auto found = std::ranges::find(parties, wanted, &Party::device);
@@ -179,8 +160,12 @@ void ContactCenter::Core::offer(Call& call, Agent& agent) {
     announce("CALL_DELIVERED_EVENT", call, fields);
     if (agent.automatic) {
         work_on(call, agent);
-        return;
+    } else {
+        let_ring(call, agent);
     }
+}
+
+void ContactCenter::Core::let_ring(const Call& call, const Agent& agent) {
     agenda->after(options.ring_time,
                   [weak = weak_from_this(), id = call.id, extension = agent.extension, number = call.offer] {
                       if (const auto core = weak.lock()) {
@@ -274,29 +259,56 @@ void ContactCenter::Core::dial(Call& call, Agent& from) {
     delivered["LastRedirectDeviceType"] = "DEVID_NONE";
     delivered["LocalConnectionState"] = "LCS_ALERTING";
     announce("CALL_DELIVERED_EVENT", call, delivered);
-    if (agent_at(call.dialed) == nullptr) {
-        // Nobody of ours: answers after a moment.
-        agenda->after(std::chrono::seconds(2), [weak = weak_from_this(), id = call.id, device = call.dialed] {
+    let_answer(call, call.dialed);
+}
+
+/// Who rings and has no client to answer: an agent that works by itself, or somebody outside.
+void ContactCenter::Core::let_answer(Call& call, const std::string& device) {
+    Agent* const agent = agent_at(device);
+    if (agent != nullptr && agent->automatic) {
+        work_on(call, *agent);
+    } else if (agent == nullptr) {
+        agenda->after(std::chrono::seconds(2), [weak = weak_from_this(), id = call.id, device] {
             const auto core = weak.lock();
             Call* const ringing = core ? core->find_call(id) : nullptr;
             Party* const party = ringing == nullptr ? nullptr : ringing->find(device);
             if (party != nullptr && party->state == Party::State::alerting) {
-                party->state = Party::State::connected;
-                core->announce("CALL_ESTABLISHED_EVENT", *ringing,
-                               {{"AnsweringDeviceType", core->device_type(device)},
-                                {"AnsweringDeviceID", device},
-                                {"CallingDeviceType", "DEVID_AGENT_DEVICE"},
-                                {"CallingDeviceID", ringing->ani},
-                                {"CalledDeviceType", core->device_type(device)},
-                                {"CalledDeviceID", device},
-                                {"LastRedirectDeviceType", "DEVID_NONE"},
-                                {"LocalConnectionState", "LCS_CONNECT"},
-                                {"EventCause", "CEC_NONE"}});
+                core->answer_outside(*ringing, *party);
             }
         });
-    } else if (agent_at(call.dialed)->automatic) {
-        work_on(call, *agent_at(call.dialed));
     }
+}
+
+void ContactCenter::Core::answer_outside(Call& call, Party& party) {
+    party.state = Party::State::connected;
+    announce("CALL_ESTABLISHED_EVENT", call,
+             {{"AnsweringDeviceType", device_type(party.device)},
+              {"AnsweringDeviceID", party.device},
+              {"CallingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"CallingDeviceID", call.ani},
+              {"CalledDeviceType", device_type(party.device)},
+              {"CalledDeviceID", party.device},
+              {"LastRedirectDeviceType", "DEVID_NONE"},
+              {"LocalConnectionState", "LCS_CONNECT"},
+              {"EventCause", "CEC_NONE"}});
+}
+
+void ContactCenter::Core::hold(Call& call, const std::string& device) {
+    call.find(device)->state = Party::State::held;
+    announce("CALL_HELD_EVENT", call,
+             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"HoldingDeviceID", device},
+              {"LocalConnectionState", "LCS_HOLD"},
+              {"EventCause", "CEC_NONE"}});
+}
+
+void ContactCenter::Core::retrieve(Call& call, const std::string& device) {
+    call.find(device)->state = Party::State::connected;
+    announce("CALL_RETRIEVED_EVENT", call,
+             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"},
+              {"RetrievingDeviceID", device},
+              {"LocalConnectionState", "LCS_CONNECT"},
+              {"EventCause", "CEC_NONE"}});
 }
 
 void ContactCenter::Core::leave(Call& call, const std::string& device) {
@@ -435,13 +447,9 @@ bool ContactCenter::Core::dialer_reserves(const std::string& extension, const st
               {"CalledDeviceID", extension},
               {"CallingDeviceType", "DEVID_NONE"},
               {"LastRedirectDeviceType", "DEVID_NONE"},
-              {"LocalConnectionState", connection_state(Party::State::alerting)},
+              {"LocalConnectionState", "LCS_ALERTING"},
               {"EventCause", "CEC_NEW_CALL"}});
-    agenda->after(options.ring_time, [weak = weak_from_this(), id = call.id, extension, number = call.offer] {
-        if (const auto core = weak.lock()) {
-            core->ring_out(id, extension, number);
-        }
-    });
+    let_ring(call, *agent);
     return true;
 }
 

@@ -28,14 +28,13 @@ struct Agent {
     std::string name;
     std::uint16_t state = 0;
     std::uint16_t reason = 0;
-    std::uint16_t next_state = 0; ///< asked for while talking; Codes::no_state: none
-    bool automatic = false;       ///< works by itself
+    std::optional<std::uint16_t> next_state; ///< asked for while talking
+    bool automatic = false;                  ///< works by itself
     AgentTimes times;
 };
 
-/// How a device takes part in a call.
 struct Party {
-    enum class State : std::uint8_t { initiated, alerting, connected, held, queued };
+    using State = ConnectionState;
 
     std::string device;
     State state = State::connected;
@@ -119,7 +118,9 @@ private:
     Failure alternate_call(Request& request);
     Failure reconnect_call(Request& request);
     Failure set_call_data(Request& request);
+    Failure join_calls(Request& request, bool stays);
     void confirm(Request& request, Fields fields = {});
+    void confirm_call(Request& request, const Call& call);
 
     // center_queries.cpp
     Failure query_agent_state(Request& request);
@@ -157,9 +158,14 @@ private:
     [[nodiscard]] Call* find_call(std::uint32_t id) noexcept;
     void route();
     void offer(Call& call, Agent& agent);
+    void let_ring(const Call& call, const Agent& agent);
     void ring_out(std::uint32_t call_id, const std::string& extension, std::uint64_t offer);
     void answer(Call& call, Agent& agent);
     void dial(Call& call, Agent& from);
+    void let_answer(Call& call, const std::string& device);
+    void answer_outside(Call& call, Party& party);
+    void hold(Call& call, const std::string& device);
+    void retrieve(Call& call, const std::string& device);
     void leave(Call& call, const std::string& device);
     void finish(Call& call);
     void merge(Call& held, Call& active, Agent& by, bool stays);

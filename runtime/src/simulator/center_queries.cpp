@@ -2,25 +2,6 @@
 #include "center_core.hpp"
 
 namespace ctikit {
-namespace {
-
-std::string_view state_name(Party::State state) noexcept {
-    switch (state) {
-    case Party::State::initiated:
-        return "LCS_INITIATE";
-    case Party::State::alerting:
-        return "LCS_ALERTING";
-    case Party::State::connected:
-        return "LCS_CONNECT";
-    case Party::State::held:
-        return "LCS_HOLD";
-    case Party::State::queued:
-        return "LCS_QUEUED";
-    }
-    return "LCS_NONE";
-}
-
-} // namespace
 
 /// By instrument, extension or id, whichever a query gives.
 Agent* ContactCenter::Core::agent_meant(const Request& request) noexcept {
@@ -65,7 +46,7 @@ ContactCenter::Core::Failure ContactCenter::Core::snapshot_call(Request& request
         connections.emplace_back(call->device);
         types.emplace_back(device_type(party.device));
         devices.emplace_back(party.device);
-        states.emplace_back(state_name(party.state));
+        states.emplace_back(local_connection_state(party.state));
     }
     fields["CallConnectionCallID"] = std::move(ids);
     fields["CallConnectionDeviceType"] = std::move(connection_types);
@@ -87,7 +68,7 @@ ContactCenter::Core::Failure ContactCenter::Core::snapshot_device(Request& reque
             ids.emplace_back(id);
             types.emplace_back("CONNECTION_ID_STATIC");
             connections.emplace_back(call.device);
-            states.emplace_back(state_name(party->state));
+            states.emplace_back(local_connection_state(party->state));
         }
     }
     confirm(request, {{"CallConnectionCallID", std::move(ids)},

@@ -81,8 +81,15 @@ void ContactCenter::Core::confirm(Request& request, Fields fields) {
     }
 }
 
+/// With the call that has come of it.
+void ContactCenter::Core::confirm_call(Request& request, const Call& call) {
+    confirm(request, {{"NewCallID", call.id},
+                      {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"},
+                      {"NewConnectionDeviceID", call.device}});
+}
+
 ContactCenter::Core::Failure ContactCenter::Core::set_agent_state(Request& request) {
-    const auto state = static_cast<std::uint16_t>(request.fields.number("AgentState").value_or(codes.no_state));
+    const std::optional<std::uint32_t> state = request.fields.number("AgentState");
     const auto reason = static_cast<std::uint16_t>(request.fields.number("EventReasonCode").value_or(0));
     Agent* const agent = request.agent;
     if (agent == nullptr) {
@@ -110,13 +117,13 @@ ContactCenter::Core::Failure ContactCenter::Core::set_agent_state(Request& reque
         if (agent->next_state == state) {
             return "CF_INVALID_AGENT_WORKMODE"; // one pending state per call
         }
-        agent->next_state = state;
+        agent->next_state = static_cast<std::uint16_t>(*state);
         confirm(request);
         change_state(*agent, codes.talking, reason);
         return {};
     }
     confirm(request);
-    change_state(*agent, state, reason);
+    change_state(*agent, static_cast<std::uint16_t>(*state), reason);
     route();
     return {};
 }
@@ -133,19 +140,14 @@ ContactCenter::Core::Failure ContactCenter::Core::make_call(Request& request) {
         return "CF_INVALID_OBJECT_STATE";
     }
     Agent& agent = *request.agent;
-    const auto tell = [&](const Call& call) {
-        confirm(request, {{"NewCallID", call.id},
-                          {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"},
-                          {"NewConnectionDeviceID", call.device}});
-    };
     if (dialed == options.trigger) {
         const std::uint32_t id = customer_calls(agent.extension, request.fields.variables());
-        tell(*find_call(id));
+        confirm_call(request, *find_call(id));
         return {};
     }
     Call& call = new_call(agent_at(dialed) == nullptr ? codes.outbound : codes.internal, agent.extension, dialed);
     call.variables = request.fields.variables();
-    tell(call);
+    confirm_call(request, call);
     dial(call, agent);
     return {};
 }
@@ -171,12 +173,7 @@ ContactCenter::Core::Failure ContactCenter::Core::hold_call(Request& request) {
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
-    party->state = Party::State::held;
-    announce("CALL_HELD_EVENT", *call,
-             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"},
-              {"HoldingDeviceID", request.device},
-              {"LocalConnectionState", "LCS_HOLD"},
-              {"EventCause", "CEC_NONE"}});
+    hold(*call, request.device);
     return {};
 }
 
@@ -187,12 +184,7 @@ ContactCenter::Core::Failure ContactCenter::Core::retrieve_call(Request& request
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
-    party->state = Party::State::connected;
-    announce("CALL_RETRIEVED_EVENT", *call,
-             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"},
-              {"RetrievingDeviceID", request.device},
-              {"LocalConnectionState", "LCS_CONNECT"},
-              {"EventCause", "CEC_NONE"}});
+    retrieve(*call, request.device);
     return {};
 }
 
@@ -226,46 +218,31 @@ ContactCenter::Core::Failure ContactCenter::Core::consult_call(Request& request)
     if (dialed.empty() || dialed == request.device) {
         return "CF_INVALID_CALLED_DEVICE";
     }
-    party->state = Party::State::held;
-    announce("CALL_HELD_EVENT", *call,
-             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"},
-              {"HoldingDeviceID", request.device},
-              {"LocalConnectionState", "LCS_HOLD"},
-              {"EventCause", "CEC_NONE"}});
+    hold(*call, request.device);
     Call& consult = new_call(codes.consult, request.device, dialed);
     consult.variables = request.fields.variables();
-    confirm(request, {{"NewCallID", consult.id},
-                      {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"},
-                      {"NewConnectionDeviceID", consult.device}});
+    confirm_call(request, consult);
     dial(consult, *request.agent);
     return {};
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::transfer_call(Request& request) {
-    Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
-    Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
-    if (active == nullptr || held == nullptr || active == held || request.agent == nullptr ||
-        active->find(request.device) == nullptr || held->find(request.device) == nullptr) {
-        return "CF_INVALID_OBJECT_STATE";
-    }
-    confirm(request, {{"NewCallID", held->id},
-                      {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"},
-                      {"NewConnectionDeviceID", held->device}});
-    merge(*held, *active, *request.agent, false);
-    return {};
+    return join_calls(request, false);
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::conference_call(Request& request) {
+    return join_calls(request, true);
+}
+
+ContactCenter::Core::Failure ContactCenter::Core::join_calls(Request& request, bool stays) {
     Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
     Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
     if (active == nullptr || held == nullptr || active == held || request.agent == nullptr ||
         active->find(request.device) == nullptr || held->find(request.device) == nullptr) {
         return "CF_INVALID_OBJECT_STATE";
     }
-    confirm(request, {{"NewCallID", held->id},
-                      {"NewConnectionDeviceType", "CONNECTION_ID_STATIC"},
-                      {"NewConnectionDeviceID", held->device}});
-    merge(*held, *active, *request.agent, true);
+    confirm_call(request, *held);
+    merge(*held, *active, *request.agent, stays);
     return {};
 }
 
@@ -278,18 +255,8 @@ ContactCenter::Core::Failure ContactCenter::Core::alternate_call(Request& reques
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
-    talking->state = Party::State::held;
-    announce("CALL_HELD_EVENT", *active,
-             {{"HoldingDeviceType", "DEVID_AGENT_DEVICE"},
-              {"HoldingDeviceID", request.device},
-              {"LocalConnectionState", "LCS_HOLD"},
-              {"EventCause", "CEC_NONE"}});
-    waiting->state = Party::State::connected;
-    announce("CALL_RETRIEVED_EVENT", *other,
-             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"},
-              {"RetrievingDeviceID", request.device},
-              {"LocalConnectionState", "LCS_CONNECT"},
-              {"EventCause", "CEC_NONE"}});
+    hold(*active, request.device);
+    retrieve(*other, request.device);
     return {};
 }
 
@@ -303,12 +270,7 @@ ContactCenter::Core::Failure ContactCenter::Core::reconnect_call(Request& reques
     }
     confirm(request);
     finish(*active);
-    waiting->state = Party::State::connected;
-    announce("CALL_RETRIEVED_EVENT", *held,
-             {{"RetrievingDeviceType", "DEVID_AGENT_DEVICE"},
-              {"RetrievingDeviceID", request.device},
-              {"LocalConnectionState", "LCS_CONNECT"},
-              {"EventCause", "CEC_NONE"}});
+    retrieve(*held, request.device);
     return {};
 }
 

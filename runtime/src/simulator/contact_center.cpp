@@ -25,7 +25,6 @@ ContactCenter::Core::Core(const Dialect& its_dialect, const boost::asio::any_io_
         agent.extension = extension;
         agent.name = "Agent " + extension;
         agent.state = codes.logout;
-        agent.next_state = codes.no_state;
         by_extension_[extension] = agents_.size();
         by_id_[agent.id] = agents_.size();
         agents_.push_back(std::move(agent));

@@ -5,6 +5,7 @@
 #include <ctikit/trace/json.hpp>
 
 #include <algorithm>
+#include <limits>
 
 namespace ctikit {
 namespace {
@@ -24,6 +25,22 @@ bool is_record_list(const MessageInfo& message, std::string_view name) noexcept 
 
 } // namespace
 
+std::string_view local_connection_state(ConnectionState state) noexcept {
+    switch (state) {
+    case ConnectionState::initiated:
+        return "LCS_INITIATE";
+    case ConnectionState::alerting:
+        return "LCS_ALERTING";
+    case ConnectionState::connected:
+        return "LCS_CONNECT";
+    case ConnectionState::held:
+        return "LCS_HOLD";
+    case ConnectionState::queued:
+        return "LCS_QUEUED";
+    }
+    return "LCS_NONE";
+}
+
 Codes::Codes(const Dialect& dialect) {
     const unsigned newest = dialect.protocol.versions.last;
     const auto code = [&](std::string_view enumeration, std::initializer_list<std::string_view> names) {
@@ -37,8 +54,10 @@ Codes::Codes(const Dialect& dialect) {
     work = code("AgentState", {"AGENT_STATE_WORK", "AGENT_STATE_WORK_NOT_READY"});
     work_ready = code("AgentState", {"AGENT_STATE_WORK_READY", "AGENT_STATE_WORK"});
     reserved = code("AgentState", {"AGENT_STATE_RESERVED"});
-    no_state = static_cast<std::uint16_t>(dialect.value_of("AgentState", {"AGENT_STATE_NONE"}, newest, 0xFFFF));
-    tells_no_next_state = !dialect.name_of("AgentState", no_state, newest).empty();
+    constexpr std::uint32_t absent = std::numeric_limits<std::uint32_t>::max(); // states have two bytes
+    const std::uint32_t none = dialect.value_of("AgentState", {"AGENT_STATE_NONE"}, newest, absent);
+    none_pending = none == absent ? std::nullopt : std::optional(static_cast<std::uint16_t>(none));
+    no_queue = dialect.value_of("SpecialValue", {"NULL_CSQ", "NULL_SKILL_GROUP"}, newest);
     inbound = code("CallType", {"CALLTYPE_CCX_IN", "CALLTYPE_ACD_IN"});
     internal = code("CallType", {"CALLTYPE_AGENT_INSIDE"});
     outbound = code("CallType", {"CALLTYPE_OUT"});

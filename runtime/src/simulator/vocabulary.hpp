@@ -6,6 +6,7 @@
 
 #include <boost/json/object.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,13 +16,20 @@ namespace ctikit {
 
 using Fields = boost::json::object;
 
+/// How a device takes part in a call.
+enum class ConnectionState : std::uint8_t { initiated, alerting, connected, held, queued };
+
+/// As the dialects call it.
+[[nodiscard]] std::string_view local_connection_state(ConnectionState state) noexcept;
+
 /// Agent states and call types by what they mean; the numbers come from the dialect's tables.
 struct Codes {
     explicit Codes(const Dialect& dialect);
 
-    std::uint16_t login, logout, not_ready, ready, talking, work, work_ready, reserved, no_state;
+    std::uint16_t login, logout, not_ready, ready, talking, work, work_ready, reserved;
     std::uint16_t inbound, internal, outbound, consult, conference, preview, reservation;
-    bool tells_no_next_state; ///< the dialect has a number for "none is pending"; else the field is left out
+    std::optional<std::uint16_t> none_pending; ///< in NextAgentState; a dialect without such a number leaves it out
+    std::uint32_t no_queue;
     std::uint16_t static_id;
     std::uint16_t config_upload, config_change, config_success, config_empty, record_add, record_change;
     std::uint16_t reason_logon, reason_call_ended, reason_no_answer, reason_reserved_outbound, reason_skips;
