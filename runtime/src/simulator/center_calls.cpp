@@ -89,8 +89,7 @@ Call& ContactCenter::Core::new_call(std::uint16_t type, const std::string& from,
     return call;
 }
 
-std::uint32_t ContactCenter::Core::customer_calls(const std::string& from,
-                                                  std::vector<std::pair<std::string, std::string>> variables) {
+std::uint32_t ContactCenter::Core::customer_calls(const std::string& from, Variables variables) {
     Call& call = new_call(codes.inbound, from, options.trigger);
     call.variables = std::move(variables);
     call.parties = {{from, Party::State::connected}, {options.trigger, Party::State::alerting}};
@@ -183,7 +182,7 @@ void ContactCenter::Core::ring_out(std::uint32_t call_id, const std::string& ext
     }
     std::erase_if(call->parties, [&](const Party& one) { return one.device == extension; });
     change_state(*agent_at(extension), codes.not_ready, codes.reason_no_answer);
-    if (call->reserving) {
+    if (call->reserved_for) {
         finish(*call);
         return;
     }
@@ -228,7 +227,7 @@ void ContactCenter::Core::answer(Call& call, Agent& agent) {
 
 /// An agent's own call: the phone goes off the hook, dials, and the other side rings.
 void ContactCenter::Core::dial(Call& call, Agent& from) {
-    call.parties = {{from.extension, Party::State::initiated}};
+    call.parties.push_back({from.extension, Party::State::initiated});
     introduce(call, from.extension);
     Fields begin = data_of(call);
     begin["CallType"] = call.type;
@@ -375,6 +374,7 @@ void ContactCenter::Core::merge(Call& held, Call& active, Agent& by, bool stays)
             added = party.device;
             held.parties.push_back(party);
             introduce(held, party.device);
+            let_answer(held, party.device);
         }
     }
     std::vector<std::string> told; // also who is about to leave
@@ -431,9 +431,9 @@ bool ContactCenter::Core::dialer_reserves(const std::string& extension, const st
     }
     change_state(*agent, codes.reserved, codes.reason_reserved_outbound);
     Call& call = new_call(codes.reservation, extension, extension);
-    call.reserving = true;
+    call.reserved_for = customer;
     call.offer = ++offers_;
-    call.parties = {{extension, Party::State::alerting}};
+    call.parties.push_back({extension, Party::State::alerting});
     call.variables = {
         {"BAStatus", "DO"}, {"BAResponse", ""}, {"BACustomerNumber", customer}, {"user.layout", "OODefault"}};
     call.introduced.insert(extension);
@@ -455,12 +455,9 @@ bool ContactCenter::Core::dialer_reserves(const std::string& extension, const st
 
 /// The agent's answer to a reservation, given as the call variable BAResponse.
 void ContactCenter::Core::settle_reservation(Call& call, Agent& agent, std::string_view response) {
-    std::string customer;
-    for (const auto& [name, value] : call.variables) {
-        customer = name == "BACustomerNumber" ? value : customer;
-    }
     if (response == "Accept") {
-        std::vector<std::pair<std::string, std::string>> variables = call.variables;
+        const std::string customer = *call.reserved_for;
+        Variables variables = call.variables;
         finish(call);
         Call& outbound = new_call(codes.preview, agent.extension, customer);
         outbound.variables = std::move(variables);

@@ -14,6 +14,9 @@
 
 namespace ctikit {
 
+/// Named variables of a call.
+using Variables = std::vector<std::pair<std::string, std::string>>;
+
 /// Of an agent since the login.
 struct AgentTimes {
     TimePoint logged_on{};
@@ -47,13 +50,13 @@ struct Call {
     std::string ani;
     std::string dialed;
     std::string last_redirect;
-    bool queued = false;    ///< waits for an agent
-    bool reserving = false; ///< a dialer's reservation
+    bool queued = false;                     ///< waits for an agent
+    std::optional<std::string> reserved_for; ///< a dialer's reservation: the customer
     TimePoint began{};
     std::uint64_t offer = 0; ///< number of the last offer to an agent: an old ring timer finds a newer one
     std::vector<Party> parties;
     std::set<std::string> introduced; ///< agents who have had its BEGIN_CALL_EVENT
-    std::vector<std::pair<std::string, std::string>> variables;
+    Variables variables;
     std::map<std::string, std::string> fields; ///< CallVariable1 ... CallWrapupData
 
     [[nodiscard]] Party* find(std::string_view wanted) noexcept;
@@ -79,7 +82,7 @@ public:
 
     // center_calls.cpp
     Call& new_call(std::uint16_t type, const std::string& from, const std::string& dialed);
-    std::uint32_t customer_calls(const std::string& from, std::vector<std::pair<std::string, std::string>> variables);
+    std::uint32_t customer_calls(const std::string& from, Variables variables);
     bool dialer_reserves(const std::string& extension, const std::string& customer);
     void hang_up(std::uint32_t call_id, const std::string& device);
 
@@ -98,6 +101,13 @@ private:
         Agent* agent; ///< whose device it is about; null: nobody's
         std::string device;
     };
+    /// A call that a request names, and the part that the request's device has in it. Valid until parties change.
+    struct Leg {
+        Call* call = nullptr;   ///< null: there is none of this id
+        Party* party = nullptr; ///< null: the device is not in it
+
+        [[nodiscard]] bool is(Party::State state) const noexcept { return party != nullptr && party->state == state; }
+    };
     /// What a request comes to: a ControlFailureCode by name, or an empty text.
     using Failure = std::string_view;
     using Handler = Failure (Core::*)(Request&);
@@ -105,6 +115,8 @@ private:
 
     // center_requests.cpp
     [[nodiscard]] Failure check_right(const Request& request, std::string_view message) const;
+    [[nodiscard]] Leg leg(const Request& request, std::string_view field) noexcept;
+    [[nodiscard]] static bool may_change(const Request& request, const Leg& asked) noexcept;
     Failure set_agent_state(Request& request);
     Failure make_call(Request& request);
     Failure answer_call(Request& request);

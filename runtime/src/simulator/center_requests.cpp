@@ -88,6 +88,11 @@ void ContactCenter::Core::confirm_call(Request& request, const Call& call) {
                       {"NewConnectionDeviceID", call.device}});
 }
 
+ContactCenter::Core::Leg ContactCenter::Core::leg(const Request& request, std::string_view field) noexcept {
+    Call* const call = find_call(request.fields.number(field).value_or(0));
+    return {call, call == nullptr ? nullptr : call->find(request.device)};
+}
+
 ContactCenter::Core::Failure ContactCenter::Core::set_agent_state(Request& request) {
     const std::optional<std::uint32_t> state = request.fields.number("AgentState");
     const auto reason = static_cast<std::uint16_t>(request.fields.number("EventReasonCode").value_or(0));
@@ -142,7 +147,7 @@ ContactCenter::Core::Failure ContactCenter::Core::make_call(Request& request) {
     Agent& agent = *request.agent;
     if (dialed == options.trigger) {
         const std::uint32_t id = customer_calls(agent.extension, request.fields.variables());
-        confirm_call(request, *find_call(id));
+        confirm_call(request, calls_.at(id));
         return {};
     }
     Call& call = new_call(agent_at(dialed) == nullptr ? codes.outbound : codes.internal, agent.extension, dialed);
@@ -153,72 +158,71 @@ ContactCenter::Core::Failure ContactCenter::Core::make_call(Request& request) {
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::answer_call(Request& request) {
-    Call* const call = find_call(request.fields.number("CallID").value_or(0));
-    Party* const party = call == nullptr ? nullptr : call->find(request.device);
-    if (call == nullptr) {
+    const Leg asked = leg(request, "CallID");
+    if (asked.call == nullptr) {
         return "CF_INVALID_CONNECTION_ID_FOR_ACTIVE_CALL";
     }
-    if (party == nullptr || request.agent == nullptr || party->state != Party::State::alerting || call->reserving) {
+    if (request.agent == nullptr || !asked.is(Party::State::alerting) || asked.call->reserved_for) {
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
-    answer(*call, *request.agent);
+    answer(*asked.call, *request.agent);
     return {};
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::hold_call(Request& request) {
-    Call* const call = find_call(request.fields.number("CallID").value_or(0));
-    Party* const party = call == nullptr ? nullptr : call->find(request.device);
-    if (party == nullptr || party->state != Party::State::connected) {
+    const Leg active = leg(request, "CallID");
+    if (!active.is(Party::State::connected)) {
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
-    hold(*call, request.device);
+    hold(*active.call, request.device);
     return {};
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::retrieve_call(Request& request) {
-    Call* const call = find_call(request.fields.number("HeldCallID").value_or(0));
-    Party* const party = call == nullptr ? nullptr : call->find(request.device);
-    if (party == nullptr || party->state != Party::State::held) {
+    const Leg held = leg(request, "HeldCallID");
+    if (!held.is(Party::State::held)) {
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
-    retrieve(*call, request.device);
+    retrieve(*held.call, request.device);
     return {};
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::clear_connection(Request& request) {
-    Call* const call = find_call(request.fields.number("CallID").value_or(0));
-    if (call == nullptr || call->find(request.device) == nullptr) {
+    const Leg asked = leg(request, "CallID");
+    if (asked.party == nullptr) {
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
-    hang_up(call->id, request.device);
+    hang_up(asked.call->id, request.device);
     return {};
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::clear_call(Request& request) {
-    Call* const call = find_call(request.fields.number("CallID").value_or(0));
-    if (call == nullptr) {
+    const Leg asked = leg(request, "CallID");
+    if (asked.call == nullptr) {
         return "CF_INVALID_OBJECT_STATE";
     }
+    if (!may_change(request, asked)) {
+        return "CF_AGENT_NOT_PARTY_ON_CALL";
+    }
     confirm(request);
-    finish(*call);
+    finish(*asked.call);
     return {};
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::consult_call(Request& request) {
-    Call* const call = find_call(request.fields.number("ActiveCallID").value_or(0));
-    Party* const party = call == nullptr ? nullptr : call->find(request.device);
+    const Leg active = leg(request, "ActiveCallID");
     const std::string dialed = request.fields.text("DialedNumber");
-    if (party == nullptr || request.agent == nullptr || party->state != Party::State::connected) {
+    if (request.agent == nullptr || !active.is(Party::State::connected)) {
         return "CF_INVALID_OBJECT_STATE";
     }
     if (dialed.empty() || dialed == request.device) {
         return "CF_INVALID_CALLED_DEVICE";
     }
-    hold(*call, request.device);
+    hold(*active.call, request.device);
     Call& consult = new_call(codes.consult, request.device, dialed);
     consult.variables = request.fields.variables();
     confirm_call(request, consult);
@@ -234,50 +238,62 @@ ContactCenter::Core::Failure ContactCenter::Core::conference_call(Request& reque
     return join_calls(request, true);
 }
 
+/// Of two calls that the device takes part in, whichever it talks in; nobody joins those who wait in the queue.
 ContactCenter::Core::Failure ContactCenter::Core::join_calls(Request& request, bool stays) {
-    Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
-    Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
-    if (active == nullptr || held == nullptr || active == held || request.agent == nullptr ||
-        active->find(request.device) == nullptr || held->find(request.device) == nullptr) {
+    const Leg active = leg(request, "ActiveCallID");
+    const Leg held = leg(request, "HeldCallID");
+    const auto joins = [](const Leg& leg) {
+        return (leg.is(Party::State::connected) || leg.is(Party::State::held)) && !leg.call->queued;
+    };
+    if (request.agent == nullptr || active.call == held.call || !joins(active) || !joins(held)) {
         return "CF_INVALID_OBJECT_STATE";
     }
-    confirm_call(request, *held);
-    merge(*held, *active, *request.agent, stays);
+    const auto shared = [&](const Party& party) { return held.call->find(party.device) != nullptr; };
+    if (std::ranges::count_if(active.call->parties, shared) > 1) {
+        return "CF_INVALID_OBJECT_STATE"; // nobody is in a call twice
+    }
+    confirm_call(request, *held.call);
+    merge(*held.call, *active.call, *request.agent, stays);
     return {};
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::alternate_call(Request& request) {
-    Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
-    Call* const other = find_call(request.fields.number("OtherCallID").value_or(0));
-    Party* const talking = active == nullptr ? nullptr : active->find(request.device);
-    Party* const waiting = other == nullptr ? nullptr : other->find(request.device);
-    if (talking == nullptr || waiting == nullptr || waiting->state != Party::State::held) {
+    const Leg active = leg(request, "ActiveCallID");
+    const Leg other = leg(request, "OtherCallID");
+    if (!active.is(Party::State::connected) || !other.is(Party::State::held)) {
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
-    hold(*active, request.device);
-    retrieve(*other, request.device);
+    hold(*active.call, request.device);
+    retrieve(*other.call, request.device);
     return {};
 }
 
 ContactCenter::Core::Failure ContactCenter::Core::reconnect_call(Request& request) {
-    Call* const active = find_call(request.fields.number("ActiveCallID").value_or(0));
-    Call* const held = find_call(request.fields.number("HeldCallID").value_or(0));
-    Party* const waiting = held == nullptr ? nullptr : held->find(request.device);
-    if (active == nullptr || active->find(request.device) == nullptr || waiting == nullptr ||
-        waiting->state != Party::State::held) {
+    const Leg active = leg(request, "ActiveCallID");
+    const Leg held = leg(request, "HeldCallID");
+    if (!active.is(Party::State::connected) || !held.is(Party::State::held)) {
         return "CF_INVALID_OBJECT_STATE";
     }
     confirm(request);
-    finish(*active);
-    retrieve(*held, request.device);
+    hang_up(active.call->id, request.device);
+    retrieve(*held.call, request.device);
     return {};
 }
 
+/// An agent's client changes calls that its own device is in; a bridge all.
+bool ContactCenter::Core::may_change(const Request& request, const Leg& asked) noexcept {
+    return request.session.bridge() || asked.party != nullptr;
+}
+
 ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request) {
-    Call* const call = find_call(request.fields.number("CallID").value_or(0));
+    const Leg asked = leg(request, "CallID");
+    Call* const call = asked.call;
     if (call == nullptr) {
         return "CF_INVALID_CONNECTION_ID_FOR_ACTIVE_CALL";
+    }
+    if (!may_change(request, asked)) {
+        return "CF_AGENT_NOT_PARTY_ON_CALL";
     }
     Fields changed;
     for (const char* const name :
@@ -309,8 +325,9 @@ ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request
     changed["NewConnectionDeviceType"] = "CONNECTION_ID_STATIC";
     changed["NewConnectionDeviceID"] = call->device;
     announce("CALL_DATA_UPDATE_EVENT", *call, changed);
-    if (call->reserving && !response.empty() && !call->parties.empty()) {
-        settle_reservation(*call, *agent_at(call->parties.front().device), response);
+    Agent* const reserved = call->reserved_for ? agent_at(call->device) : nullptr;
+    if (reserved != nullptr && !response.empty()) {
+        settle_reservation(*call, *reserved, response);
     }
     return {};
 }

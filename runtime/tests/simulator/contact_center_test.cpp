@@ -208,7 +208,7 @@ protected:
         agent = &desk("2006");
         colleague = &desk("2007");
         log_in(*agent, "2006");
-        id = center->customer_calls("5551234");
+        id = last_call = center->customer_calls("5551234");
         world.clock.settle();
         EXPECT_EQ(act("ANSWER_CALL_REQ", call(id, "5551234")), "");
         EXPECT_EQ(set_state(*colleague, "2007", 0), "");
@@ -238,18 +238,28 @@ protected:
         return second;
     }
 
-    [[nodiscard]] boost::json::object both(std::uint32_t active) {
+    [[nodiscard]] boost::json::object both(std::uint32_t active, const std::string& other = "Held") {
         boost::json::object fields = call(active, "2006", "Active");
-        for (const auto& [name, value] : call(id, "5551234", "Held")) {
+        for (const auto& [name, value] : call(id, "5551234", other)) {
             fields[name] = value;
         }
         return fields;
+    }
+
+    /// Consults a number outside; returns the consult call's id, or 0 when that is refused with this code.
+    std::uint32_t consult_outside(std::uint32_t active, std::string_view refusal = {}) {
+        boost::json::object fields = call(active, "2006", "Active");
+        fields["DialedNumber"] = "9999";
+        const std::string answered = act(GetParam().consult, std::move(fields));
+        EXPECT_EQ(answered, refusal);
+        return answered.empty() ? ++last_call : 0;
     }
 
     Desk* bridge = nullptr;
     Desk* agent = nullptr;
     Desk* colleague = nullptr;
     std::uint32_t id = 0;
+    std::uint32_t last_call = 0; ///< of those that the tests make
 };
 
 TEST_P(WithCall, IsHeldAndRetrieved) {
@@ -292,6 +302,59 @@ TEST_P(WithCall, BecomesAConference) {
     EXPECT_EQ(center->status().calls, 1U) << "the agents go on";
     EXPECT_EQ(act("CLEAR_CONNECTION_REQ", call(id, "5551234")), "");
     EXPECT_EQ(center->status().calls, 0U);
+}
+
+TEST_P(WithCall, IsSwappedWithAnother) {
+    const std::uint32_t second = consult();
+    clear();
+    EXPECT_EQ(act("ALTERNATE_CALL_REQ", both(second, "Other")), "");
+    EXPECT_EQ(agent->names(), (Names{"CALL_HELD_EVENT", "CALL_RETRIEVED_EVENT"}));
+    EXPECT_EQ(act("ALTERNATE_CALL_REQ", both(second, "Other")), "CF_INVALID_OBJECT_STATE") << "the other way round now";
+    EXPECT_EQ(act("HOLD_CALL_REQ", call(id, "5551234")), "");
+    EXPECT_EQ(act("RETRIEVE_CALL_REQ", call(second, "2006", "Held")), "");
+    clear();
+    EXPECT_EQ(act("RECONNECT_CALL_REQ", both(second)), "");
+    EXPECT_EQ(agent->count("END_CALL_EVENT"), 1U);
+    EXPECT_EQ(agent->last("CALL_RETRIEVED_EVENT", GetParam().call_id), std::to_string(id));
+}
+
+TEST_P(WithCall, IsNotSwappedWithItself) {
+    EXPECT_EQ(act("HOLD_CALL_REQ", call(id, "5551234")), "");
+    EXPECT_EQ(act("RECONNECT_CALL_REQ", both(id)), "CF_INVALID_OBJECT_STATE");
+    EXPECT_EQ(act("ALTERNATE_CALL_REQ", both(id, "Other")), "CF_INVALID_OBJECT_STATE");
+    EXPECT_EQ(center->status().calls, 1U);
+}
+
+/// The consulted agent is free again, and takes the call that is retrieved at this moment from the queue.
+TEST_P(ContactCenterTest, ACallInTheQueueIsReconnected) {
+    start();
+    Desk& caller = desk("2006");
+    Desk& colleague = desk("2007");
+    EXPECT_EQ(set_state(caller, "2006", 0), "");
+    EXPECT_EQ(ask(caller, "MAKE_CALL_REQ", {{"AgentInstrument", "2006"}, {"DialedNumber", "7000"}}), "");
+    const auto id = static_cast<std::uint32_t>(std::stoul(caller.last("BEGIN_CALL_EVENT", GetParam().call_id)));
+    boost::json::object fields = call(id, "2006", "Active");
+    fields["AgentInstrument"] = "2006";
+    fields["DialedNumber"] = "2007";
+    EXPECT_EQ(ask(caller, GetParam().consult, fields), "");
+    log_in(colleague, "2007");
+    fields = call(id + 1, "2006");
+    fields["AgentInstrument"] = "2007";
+    EXPECT_EQ(ask(colleague, "ANSWER_CALL_REQ", fields), "");
+    fields = call(id + 1, "2006", "Active");
+    for (const auto& [name, value] : call(id, "2006", "Held")) {
+        fields[name] = value;
+    }
+    fields["AgentInstrument"] = "2006";
+    EXPECT_EQ(ask(caller, "RECONNECT_CALL_REQ", fields), "");
+    EXPECT_EQ(caller.count("CALL_RETRIEVED_EVENT"), 1U);
+    EXPECT_EQ(colleague.last("CALL_DELIVERED_EVENT", GetParam().call_id), std::to_string(id));
+}
+
+TEST_P(WithCall, HasEachPartyOnce) {
+    const std::uint32_t second = consult_outside(id);
+    EXPECT_EQ(act("CONFERENCE_CALL_REQ", both(second)), "");
+    EXPECT_EQ(act("CONFERENCE_CALL_REQ", both(consult_outside(id))), "CF_INVALID_OBJECT_STATE");
 }
 
 TEST_P(WithCall, IsDescribedOnRequest) {
@@ -398,6 +461,17 @@ TEST_P(WithCall, BelongsToItsParties) {
     EXPECT_EQ(ask(*colleague, "HOLD_CALL_REQ", std::move(fields)), "CF_PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE");
 }
 
+TEST_P(WithCall, IsChangedAndEndedByItsPartiesAndBridges) {
+    boost::json::object fields = call(id, "5551234");
+    fields["CallVariable3"] = "gold";
+    EXPECT_EQ(ask(*colleague, "SET_CALL_DATA_REQ", fields), "CF_AGENT_NOT_PARTY_ON_CALL");
+    EXPECT_EQ(ask(*colleague, "CLEAR_CALL_REQ", call(id, "5551234")), "CF_AGENT_NOT_PARTY_ON_CALL");
+    EXPECT_EQ(bridge->names(), Names{}) << "nothing has happened";
+    EXPECT_EQ(ask(*bridge, "SET_CALL_DATA_REQ", fields), "");
+    EXPECT_EQ(ask(*bridge, "CLEAR_CALL_REQ", call(id, "5551234")), "");
+    EXPECT_EQ(center->status().calls, 0U);
+}
+
 TEST_P(WithCall, StateRequestsWaitForItsEnd) {
     EXPECT_EQ(set_state(*agent, "2006", 2), "");
     EXPECT_EQ(agent->last("AGENT_STATE_EVENT", "AgentState"), "4") << "still talking";
@@ -429,6 +503,62 @@ TEST_P(ContactCenterTest, ReservationsAreAcceptedSkippedAndRejected) {
         EXPECT_EQ(agent.last("AGENT_STATE_EVENT", "AgentState"), response == "Accept" ? "4" : "3");
         EXPECT_EQ(agent.count("CALL_ORIGINATED_EVENT"), response == "Accept" ? 1U : 0U);
     }
+}
+
+TEST_P(ContactCenterTest, ReservationsAreAnsweredAndNothingElse) {
+    start();
+    Desk& agent = desk("2006");
+    Desk& colleague = desk("2007");
+    log_in(agent, "2006");
+    log_in(colleague, "2007");
+    ASSERT_TRUE(center->dialer_reserves("2006", "4022"));
+    world.clock.settle();
+    const auto id = static_cast<std::uint32_t>(std::stoul(agent.last("BEGIN_CALL_EVENT", GetParam().call_id)));
+    const auto refused = [&](std::string_view message, boost::json::object fields) {
+        fields["AgentInstrument"] = "2006";
+        EXPECT_EQ(ask(agent, message, std::move(fields)), "CF_INVALID_OBJECT_STATE") << message;
+    };
+    const auto with = [&](std::uint32_t other, const std::string& prefix) {
+        boost::json::object fields = call(id, "2006", prefix);
+        for (const auto& [name, value] : call(other, "2007", prefix == "Active" ? "Held" : "Active")) {
+            fields[name] = value;
+        }
+        return fields;
+    };
+    // A colleague calls, and the agent talks with him while the reservation waits.
+    EXPECT_EQ(ask(colleague, "MAKE_CALL_REQ", {{"AgentInstrument", "2007"}, {"DialedNumber", "2006"}}), "");
+    boost::json::object fields = call(id + 1, "2007");
+    fields["AgentInstrument"] = "2006";
+    EXPECT_EQ(ask(agent, "ANSWER_CALL_REQ", std::move(fields)), "");
+    refused("ANSWER_CALL_REQ", call(id, "2006"));
+    refused("HOLD_CALL_REQ", call(id, "2006"));
+    for (const char* const message : {"TRANSFER_CALL_REQ", "CONFERENCE_CALL_REQ", "RECONNECT_CALL_REQ"}) {
+        refused(message, with(id + 1, "Held"));
+        refused(message, with(id + 1, "Active"));
+    }
+    fields = call(id, "2006", "Active");
+    fields["DialedNumber"] = "9999";
+    refused(GetParam().consult, std::move(fields));
+    // It ends without an answer, too.
+    fields = call(id, "2006");
+    fields["AgentInstrument"] = "2006";
+    EXPECT_EQ(ask(agent, "CLEAR_CONNECTION_REQ", std::move(fields)), "");
+    EXPECT_EQ(center->status().calls, 1U);
+}
+
+/// Whom the dialer calls is its business: the client's variables do not change it.
+TEST_P(ContactCenterTest, ReservationsAreForTheirCustomer) {
+    start();
+    Desk& agent = desk("2006");
+    log_in(agent, "2006");
+    ASSERT_TRUE(center->dialer_reserves("2006", "4022"));
+    world.clock.settle();
+    const auto id = static_cast<std::uint32_t>(std::stoul(agent.last("BEGIN_CALL_EVENT", GetParam().call_id)));
+    boost::json::object fields = call(id, "2006");
+    fields["NamedVariable"] = boost::json::array{{{"name", "BACustomerNumber"}, {"value", "2006"}},
+                                                 {{"name", "BAResponse"}, {"value", "Accept"}}};
+    EXPECT_EQ(ask(agent, "SET_CALL_DATA_REQ", std::move(fields)), "");
+    EXPECT_EQ(agent.last("CALL_ORIGINATED_EVENT", "CalledDeviceID"), "\"4022\"");
 }
 
 TEST_P(ContactCenterTest, ADialerReservesReadyAgentsOfClients) {
