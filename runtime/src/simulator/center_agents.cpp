@@ -15,8 +15,9 @@ Agent* ContactCenter::Core::agent_called(std::string_view id) noexcept {
     return found == by_id_.end() ? nullptr : &agents_[found->second];
 }
 
-bool ContactCenter::Core::busy(const Agent& agent) noexcept {
-    return std::ranges::any_of(calls_, [&](auto& entry) { return entry.second.find(agent.extension) != nullptr; });
+/// Calls that a phone takes part in at most.
+std::uint32_t ContactCenter::Core::lines() const noexcept {
+    return std::min<std::uint32_t>(1 + options.held_calls, codes.most_calls);
 }
 
 void ContactCenter::Core::change_state(Agent& agent, std::uint16_t state, std::uint16_t reason) {

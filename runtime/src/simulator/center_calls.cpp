@@ -89,10 +89,28 @@ Call& ContactCenter::Core::new_call(std::uint16_t type, const std::string& from,
     return call;
 }
 
+void ContactCenter::Core::join(Call& call, const std::string& device, Party::State state) {
+    call.parties.push_back({device, state});
+    if (Agent* const agent = agent_at(device)) {
+        agent->calls.insert(call.id);
+    }
+}
+
+void ContactCenter::Core::remove(Call& call, const std::string& device) {
+    std::erase_if(call.parties, [&](const Party& party) { return party.device == device; });
+    if (Agent* const agent = agent_at(device)) {
+        agent->calls.erase(call.id);
+    }
+}
+
 std::uint32_t ContactCenter::Core::customer_calls(const std::string& from, Variables variables) {
+    if (full()) {
+        return 0;
+    }
     Call& call = new_call(codes.inbound, from, options.trigger);
     call.variables = std::move(variables);
-    call.parties = {{from, Party::State::connected}, {options.trigger, Party::State::alerting}};
+    join(call, from, Party::State::connected);
+    join(call, options.trigger, Party::State::alerting);
     call.queued = true;
     Fields begin = data_of(call);
     begin["CallType"] = call.type;
@@ -141,7 +159,7 @@ void ContactCenter::Core::route() {
 
 void ContactCenter::Core::offer(Call& call, Agent& agent) {
     change_state(agent, codes.reserved, 0);
-    call.parties.push_back({agent.extension, Party::State::alerting});
+    join(call, agent.extension, Party::State::alerting);
     call.offer = ++offers_;
     introduce(call, agent.extension);
     Fields fields = data_of(call);
@@ -180,7 +198,7 @@ void ContactCenter::Core::ring_out(std::uint32_t call_id, const std::string& ext
     if (party == nullptr || call->offer != offer_number || party->state != Party::State::alerting) {
         return;
     }
-    std::erase_if(call->parties, [&](const Party& one) { return one.device == extension; });
+    remove(*call, extension);
     change_state(*agent_at(extension), codes.not_ready, codes.reason_no_answer);
     if (call->reserved_for) {
         finish(*call);
@@ -194,7 +212,7 @@ void ContactCenter::Core::answer(Call& call, Agent& agent) {
     call.find(agent.extension)->state = Party::State::connected;
     if (call.queued) {
         call.queued = false;
-        std::erase_if(call.parties, [&](const Party& party) { return party.device == options.trigger; });
+        remove(call, options.trigger);
         call.last_redirect = options.trigger;
     }
     announce("CALL_ESTABLISHED_EVENT", call,
@@ -227,7 +245,7 @@ void ContactCenter::Core::answer(Call& call, Agent& agent) {
 
 /// An agent's own call: the phone goes off the hook, dials, and the other side rings.
 void ContactCenter::Core::dial(Call& call, Agent& from) {
-    call.parties.push_back({from.extension, Party::State::initiated});
+    join(call, from.extension, Party::State::initiated);
     introduce(call, from.extension);
     Fields begin = data_of(call);
     begin["CallType"] = call.type;
@@ -250,7 +268,7 @@ void ContactCenter::Core::dial(Call& call, Agent& from) {
     Fields originated = ends;
     originated["LocalConnectionState"] = "LCS_INITIATE";
     announce("CALL_ORIGINATED_EVENT", call, originated);
-    call.parties.push_back({call.dialed, Party::State::alerting});
+    join(call, call.dialed, Party::State::alerting);
     introduce(call, call.dialed);
     Fields delivered = ends;
     delivered["AlertingDeviceType"] = device_type(call.dialed);
@@ -319,7 +337,7 @@ void ContactCenter::Core::leave(Call& call, const std::string& device) {
               {"ReleasingDeviceID", device},
               {"LocalConnectionState", "LCS_NONE"},
               {"EventCause", "CEC_NONE"}});
-    std::erase_if(call.parties, [&](const Party& party) { return party.device == device; });
+    remove(call, device);
 }
 
 /// Everybody leaves, and the call is over.
@@ -372,7 +390,7 @@ void ContactCenter::Core::merge(Call& held, Call& active, Agent& by, bool stays)
     for (const Party& party : active.parties) {
         if (party.device != by.extension) {
             added = party.device;
-            held.parties.push_back(party);
+            join(held, party.device, party.state);
             introduce(held, party.device);
             let_answer(held, party.device);
         }
@@ -385,7 +403,7 @@ void ContactCenter::Core::merge(Call& held, Call& active, Agent& by, bool stays)
     if (stays) {
         held.find(by.extension)->state = Party::State::connected;
     } else {
-        std::erase_if(held.parties, [&](const Party& party) { return party.device == by.extension; });
+        remove(held, by.extension);
     }
     boost::json::array calls;
     boost::json::array types;
@@ -426,14 +444,14 @@ void ContactCenter::Core::merge(Call& held, Call& active, Agent& by, bool stays)
 
 bool ContactCenter::Core::dialer_reserves(const std::string& extension, const std::string& customer) {
     Agent* const agent = agent_at(extension);
-    if (agent == nullptr || agent->state != codes.ready || busy(*agent)) {
+    if (agent == nullptr || agent->state != codes.ready || busy(*agent) || full()) {
         return false;
     }
     change_state(*agent, codes.reserved, codes.reason_reserved_outbound);
     Call& call = new_call(codes.reservation, extension, extension);
     call.reserved_for = customer;
     call.offer = ++offers_;
-    call.parties.push_back({extension, Party::State::alerting});
+    join(call, extension, Party::State::alerting);
     call.variables = {
         {"BAStatus", "DO"}, {"BAResponse", ""}, {"BACustomerNumber", customer}, {"user.layout", "OODefault"}};
     call.introduced.insert(extension);

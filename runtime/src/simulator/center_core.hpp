@@ -33,6 +33,7 @@ struct Agent {
     std::uint16_t reason = 0;
     std::optional<std::uint16_t> next_state; ///< asked for while talking
     bool automatic = false;                  ///< works by itself
+    std::set<std::uint32_t> calls;           ///< in which its phone takes part
     AgentTimes times;
 };
 
@@ -116,6 +117,8 @@ private:
     // center_requests.cpp
     [[nodiscard]] Failure check_right(const Request& request, std::string_view message) const;
     [[nodiscard]] Leg leg(const Request& request, std::string_view field) noexcept;
+    [[nodiscard]] Failure check_new_call(const Request& request, const std::string& dialed) noexcept;
+    [[nodiscard]] bool fit(const Variables& variables) const noexcept;
     [[nodiscard]] static bool may_change(const Request& request, const Leg& asked) noexcept;
     Failure set_agent_state(Request& request);
     Failure make_call(Request& request);
@@ -164,10 +167,14 @@ private:
     [[nodiscard]] Agent* agent_called(std::string_view id) noexcept;
     void change_state(Agent& agent, std::uint16_t state, std::uint16_t reason);
     void after_call(Agent& agent);
-    [[nodiscard]] bool busy(const Agent& agent) noexcept;
+    [[nodiscard]] bool busy(const Agent& agent) const noexcept { return !agent.calls.empty(); }
+    [[nodiscard]] std::uint32_t lines() const noexcept;
 
     // center_calls.cpp
     [[nodiscard]] Call* find_call(std::uint32_t id) noexcept;
+    [[nodiscard]] bool full() const noexcept { return calls_.size() >= options.calls; }
+    void join(Call& call, const std::string& device, Party::State state);
+    void remove(Call& call, const std::string& device);
     void route();
     void offer(Call& call, Agent& agent);
     void let_ring(const Call& call, const Agent& agent);

@@ -28,7 +28,8 @@ ContactCenter::Core::Failure ContactCenter::Core::query_device_info(Request& req
     if (request.agent == nullptr) {
         return "CF_INVALID_CALLING_DEVICE";
     }
-    confirm(request, {{"MaxActiveCalls", 1}, {"MaxHeldCalls", 4}, {"MaxDevicesInConference", 16}});
+    confirm(request,
+            {{"MaxActiveCalls", 1}, {"MaxHeldCalls", lines() - 1}, {"MaxDevicesInConference", codes.most_parties}});
     return {};
 }
 
@@ -63,13 +64,12 @@ ContactCenter::Core::Failure ContactCenter::Core::snapshot_device(Request& reque
         return "CF_INVALID_CALLING_DEVICE";
     }
     boost::json::array ids, types, connections, states;
-    for (auto& [id, call] : calls_) {
-        if (const Party* const party = call.find(request.device)) {
-            ids.emplace_back(id);
-            types.emplace_back("CONNECTION_ID_STATIC");
-            connections.emplace_back(call.device);
-            states.emplace_back(local_connection_state(party->state));
-        }
+    for (const std::uint32_t id : request.agent->calls) {
+        Call& call = calls_.at(id);
+        ids.emplace_back(id);
+        types.emplace_back("CONNECTION_ID_STATIC");
+        connections.emplace_back(call.device);
+        states.emplace_back(local_connection_state(call.find(request.device)->state));
     }
     confirm(request, {{"CallConnectionCallID", std::move(ids)},
                       {"CallConnectionDeviceType", std::move(types)},

@@ -4,6 +4,22 @@
 #include <algorithm>
 
 namespace ctikit {
+namespace {
+
+/// Those that are there take the new values, others are added.
+Variables changed_variables(Variables all, const Variables& given) {
+    for (const auto& [name, value] : given) {
+        const auto known = std::ranges::find(all, name, [](const auto& variable) { return variable.first; });
+        if (known == all.end()) {
+            all.emplace_back(name, value);
+        } else {
+            known->second = value;
+        }
+    }
+    return all;
+}
+
+} // namespace
 
 const std::map<std::string_view, ContactCenter::Core::Handler>& ContactCenter::Core::handlers() {
     static const std::map<std::string_view, Handler> table{
@@ -133,13 +149,30 @@ ContactCenter::Core::Failure ContactCenter::Core::set_agent_state(Request& reque
     return {};
 }
 
+/// Whether this number can be called now, with what the request says of the call.
+ContactCenter::Core::Failure ContactCenter::Core::check_new_call(const Request& request,
+                                                                 const std::string& dialed) noexcept {
+    // Events repeat the number as DNIS, which is shorter.
+    if (dialed.empty() || dialed == request.device || !vocabulary.has_room("BEGIN_CALL_EVENT", "DNIS", dialed)) {
+        return "CF_INVALID_CALLED_DEVICE";
+    }
+    const Agent* const called = agent_at(dialed);
+    if (called != nullptr && called->calls.size() >= lines()) {
+        return "CF_RESOURCE_BUSY";
+    }
+    if (!fit(request.fields.variables())) {
+        return "CF_VALUE_OUT_OF_RANGE";
+    }
+    return full() ? "CF_GENERIC_SYSTEM_RESOURCE_AVAILABILITY" : "";
+}
+
 ContactCenter::Core::Failure ContactCenter::Core::make_call(Request& request) {
     const std::string dialed = request.fields.text("DialedNumber");
     if (request.agent == nullptr || request.agent->state == codes.logout) {
         return "CF_INVALID_CALLING_DEVICE";
     }
-    if (dialed.empty() || dialed == request.device) {
-        return "CF_INVALID_CALLED_DEVICE";
+    if (const Failure failure = check_new_call(request, dialed); !failure.empty()) {
+        return failure;
     }
     if (busy(*request.agent)) {
         return "CF_INVALID_OBJECT_STATE";
@@ -219,8 +252,11 @@ ContactCenter::Core::Failure ContactCenter::Core::consult_call(Request& request)
     if (request.agent == nullptr || !active.is(Party::State::connected)) {
         return "CF_INVALID_OBJECT_STATE";
     }
-    if (dialed.empty() || dialed == request.device) {
-        return "CF_INVALID_CALLED_DEVICE";
+    if (const Failure failure = check_new_call(request, dialed); !failure.empty()) {
+        return failure;
+    }
+    if (request.agent->calls.size() >= lines()) {
+        return "CF_MAXIMUM_LINE_LIMIT_EXCEEDED";
     }
     hold(*active.call, request.device);
     Call& consult = new_call(codes.consult, request.device, dialed);
@@ -251,6 +287,9 @@ ContactCenter::Core::Failure ContactCenter::Core::join_calls(Request& request, b
     const auto shared = [&](const Party& party) { return held.call->find(party.device) != nullptr; };
     if (std::ranges::count_if(active.call->parties, shared) > 1) {
         return "CF_INVALID_OBJECT_STATE"; // nobody is in a call twice
+    }
+    if (active.call->parties.size() + held.call->parties.size() - (stays ? 1 : 2) > codes.most_parties) {
+        return "CF_CONFERENCE_MEMBER_LIMIT_EXCEEDED";
     }
     confirm_call(request, *held.call);
     merge(*held.call, *active.call, *request.agent, stays);
@@ -286,6 +325,16 @@ bool ContactCenter::Core::may_change(const Request& request, const Leg& asked) n
     return request.session.bridge() || asked.party != nullptr;
 }
 
+/// Whether a message can carry these variables: by the protocol's limit, tags and lengths counted in.
+bool ContactCenter::Core::fit(const Variables& variables) const noexcept {
+    const FloatingWidth width = dialect.protocol.width(dialect.protocol.versions.last);
+    std::size_t size = 0;
+    for (const auto& [name, value] : variables) {
+        size += width.tag + width.length + name.size() + 1 + value.size() + 1;
+    }
+    return size <= dialect.protocol.named_data;
+}
+
 ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request) {
     const Leg asked = leg(request, "CallID");
     Call* const call = asked.call;
@@ -295,6 +344,12 @@ ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request
     if (!may_change(request, asked)) {
         return "CF_AGENT_NOT_PARTY_ON_CALL";
     }
+    const Variables& given = request.fields.variables();
+    std::optional<Variables> all = fit(given) ? std::optional(changed_variables(call->variables, given)) : std::nullopt;
+    if (!all || !fit(*all)) {
+        return "CF_VALUE_OUT_OF_RANGE";
+    }
+    call->variables = std::move(*all);
     Fields changed;
     for (const char* const name :
          {"CallVariable1", "CallVariable2", "CallVariable3", "CallVariable4", "CallVariable5", "CallVariable6",
@@ -305,14 +360,7 @@ ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request
     }
     std::string response;
     boost::json::array variables;
-    for (const auto& [name, value] : request.fields.variables()) {
-        const auto known =
-            std::ranges::find(call->variables, name, [](const auto& variable) { return variable.first; });
-        if (known == call->variables.end()) {
-            call->variables.emplace_back(name, value);
-        } else {
-            known->second = value;
-        }
+    for (const auto& [name, value] : given) {
         response = name == "BAResponse" ? value : response;
         variables.push_back({{"name", name}, {"value", value}});
     }

@@ -150,13 +150,14 @@ OpenDecision ContactCenter::Core::admit(const OpenRequest& request) {
 
 /// A client that comes back is told of the calls that are still going on.
 void ContactCenter::Core::welcome(ServerSession& session) {
-    if (!session.bridge() && !session.agent().empty()) {
-        for (auto& [id, call] : calls_) {
-            if (call.find(session.agent().extension) != nullptr) {
-                call.introduced.erase(session.agent().extension);
-                introduce(call, session.agent().extension);
-            }
-        }
+    Agent* const agent = agent_at(session.agent().extension);
+    if (session.bridge() || agent == nullptr) {
+        return;
+    }
+    for (const std::uint32_t id : agent->calls) {
+        Call& call = calls_.at(id);
+        call.introduced.erase(agent->extension);
+        introduce(call, agent->extension);
     }
 }
 

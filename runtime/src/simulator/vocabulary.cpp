@@ -58,6 +58,8 @@ Codes::Codes(const Dialect& dialect) {
     const std::uint32_t none = dialect.value_of("AgentState", {"AGENT_STATE_NONE"}, newest, absent);
     none_pending = none == absent ? std::nullopt : std::optional(static_cast<std::uint16_t>(none));
     no_queue = dialect.value_of("SpecialValue", {"NULL_CSQ", "NULL_SKILL_GROUP"}, newest);
+    most_parties = code("SpecialValue", {"MAX_NUM_PARTIES", "MAX_NUM_DEVICES"});
+    most_calls = code("SpecialValue", {"MAX_NUM_CALLS", "MAX_NUM_DEVICES"});
     inbound = code("CallType", {"CALLTYPE_CCX_IN", "CALLTYPE_ACD_IN"});
     internal = code("CallType", {"CALLTYPE_AGENT_INSIDE"});
     outbound = code("CallType", {"CALLTYPE_OUT"});
@@ -84,6 +86,12 @@ Codes::Codes(const Dialect& dialect) {
 bool Vocabulary::has(std::string_view message) const noexcept {
     const MessageInfo* const info = dialect_.protocol.find(message, dialect_.protocol.versions.last);
     return info != nullptr && info->documented;
+}
+
+bool Vocabulary::has_room(std::string_view message, std::string_view field, std::string_view text) const noexcept {
+    const MessageInfo* const info = dialect_.protocol.find(message, dialect_.protocol.versions.last);
+    const auto found = std::ranges::find(info->floating, field, &FieldInfo::name);
+    return found == info->floating.end() || found->size == 0 || text.size() < found->size; // with its NUL
 }
 
 std::string_view Vocabulary::field_of(const MessageInfo& message, std::string_view field,

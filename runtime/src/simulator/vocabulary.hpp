@@ -30,6 +30,7 @@ struct Codes {
     std::uint16_t inbound, internal, outbound, consult, conference, preview, reservation;
     std::optional<std::uint16_t> none_pending; ///< in NextAgentState; a dialect without such a number leaves it out
     std::uint32_t no_queue;
+    std::uint16_t most_parties, most_calls; ///< of a call, of a device: more fit in no message
     std::uint16_t static_id;
     std::uint16_t config_upload, config_change, config_success, config_empty, record_add, record_change;
     std::uint16_t reason_logon, reason_call_ended, reason_no_answer, reason_reserved_outbound, reason_skips;
@@ -41,6 +42,8 @@ public:
 
     /// Whether the dialect has a message of this name.
     [[nodiscard]] bool has(std::string_view message) const noexcept;
+    /// Whether this text is not longer than the message's field may be.
+    [[nodiscard]] bool has_room(std::string_view message, std::string_view field, std::string_view text) const noexcept;
     /// Empty when it cannot be made; last_error says why.
     [[nodiscard]] FrameBytes frame(std::string_view message, const Fields& fields, unsigned version) const;
     /// Encoded for each version when somebody is to get it. The fields are copied.

@@ -351,10 +351,60 @@ TEST_P(ContactCenterTest, ACallInTheQueueIsReconnected) {
     EXPECT_EQ(colleague.last("CALL_DELIVERED_EVENT", GetParam().call_id), std::to_string(id));
 }
 
+TEST_P(WithCall, HasFourOthersOnHoldAtMost) {
+    std::uint32_t active = id;
+    for (int consults = 0; consults < 4; ++consults) {
+        active = consult_outside(active);
+    }
+    EXPECT_EQ(consult_outside(active, "CF_MAXIMUM_LINE_LIMIT_EXCEEDED"), 0U);
+    EXPECT_EQ(act("HOLD_CALL_REQ", call(active, "2006")), "") << "still active";
+    EXPECT_EQ(center->status().calls, 5U);
+    EXPECT_EQ(ask(*colleague, "MAKE_CALL_REQ", {{"AgentInstrument", "2007"}, {"DialedNumber", "2006"}}),
+              "CF_RESOURCE_BUSY");
+    EXPECT_EQ(ask(*bridge, "SNAPSHOT_DEVICE_REQ", {{"AgentInstrument", "2006"}}), "");
+}
+
+TEST_P(WithCall, HasSixteenPartiesAtMost) {
+    for (int parties = 2; parties < 16; ++parties) {
+        boost::json::object fields = call(id, "5551234", "Active");
+        fields["DialedNumber"] = std::to_string(9900 + parties);
+        EXPECT_EQ(act(GetParam().consult, std::move(fields)), "");
+        EXPECT_EQ(act("CONFERENCE_CALL_REQ", both(++last_call)), "");
+    }
+    consult_outside(id);
+    EXPECT_EQ(act("CONFERENCE_CALL_REQ", both(last_call)), "CF_CONFERENCE_MEMBER_LIMIT_EXCEEDED");
+    EXPECT_EQ(act("TRANSFER_CALL_REQ", both(last_call)), "") << "one comes, one goes";
+    EXPECT_EQ(bridge->last("CALL_TRANSFERRED_EVENT", "NumParties"), "16");
+}
+
 TEST_P(WithCall, HasEachPartyOnce) {
     const std::uint32_t second = consult_outside(id);
     EXPECT_EQ(act("CONFERENCE_CALL_REQ", both(second)), "");
     EXPECT_EQ(act("CONFERENCE_CALL_REQ", both(consult_outside(id))), "CF_INVALID_OBJECT_STATE");
+}
+
+TEST_P(WithCall, HasNoMoreDataThanAMessageCanCarry) {
+    const auto with = [&](int first, int count) {
+        boost::json::array variables;
+        for (int i = 0; i < count; ++i) {
+            variables.push_back({{"name", "user.v" + std::to_string(first + i)}, {"value", std::string(200, 'x')}});
+        }
+        boost::json::object fields = call(id, "5551234");
+        fields["NamedVariable"] = std::move(variables);
+        return fields;
+    };
+    EXPECT_EQ(ask(*agent, "SET_CALL_DATA_REQ", with(10, 10)), "CF_VALUE_OUT_OF_RANGE");
+    EXPECT_EQ(ask(*agent, "SET_CALL_DATA_REQ", with(10, 9)), "");
+    EXPECT_EQ(ask(*agent, "SET_CALL_DATA_REQ", with(10, 9)), "") << "the same once more";
+    EXPECT_EQ(ask(*agent, "SET_CALL_DATA_REQ", with(30, 1)), "CF_VALUE_OUT_OF_RANGE");
+    boost::json::object fields = with(10, 10);
+    for (const auto& [name, value] : call(id, "5551234", "Active")) {
+        fields[name] = value;
+    }
+    fields.erase(GetParam().call_id);
+    fields.erase("ConnectionDeviceID");
+    fields["DialedNumber"] = "9999";
+    EXPECT_EQ(act(GetParam().consult, std::move(fields)), "CF_VALUE_OUT_OF_RANGE");
 }
 
 TEST_P(WithCall, IsDescribedOnRequest) {
@@ -470,6 +520,32 @@ TEST_P(WithCall, IsChangedAndEndedByItsPartiesAndBridges) {
     EXPECT_EQ(ask(*bridge, "SET_CALL_DATA_REQ", fields), "");
     EXPECT_EQ(ask(*bridge, "CLEAR_CALL_REQ", call(id, "5551234")), "");
     EXPECT_EQ(center->status().calls, 0U);
+}
+
+TEST_P(ContactCenterTest, CallsHaveALimit) {
+    CenterOptions options;
+    options.calls = 1;
+    start(options);
+    Desk& agent = desk("2006");
+    log_in(agent, "2006");
+    Desk& other = desk("2007");
+    log_in(other, "2007");
+    EXPECT_EQ(ask(agent, "MAKE_CALL_REQ", {{"AgentInstrument", "2006"}, {"DialedNumber", "9999"}}), "");
+    for (const std::string number : {"9998", "7000"}) {
+        EXPECT_EQ(ask(other, "MAKE_CALL_REQ", {{"AgentInstrument", "2007"}, {"DialedNumber", number}}),
+                  "CF_GENERIC_SYSTEM_RESOURCE_AVAILABILITY");
+    }
+    EXPECT_EQ(center->customer_calls("5551234"), 0U);
+    EXPECT_FALSE(center->dialer_reserves("2007", "4022"));
+}
+
+TEST_P(ContactCenterTest, NumbersAreNotLongerThanEventsCanTell) {
+    start();
+    Desk& agent = desk("2006");
+    log_in(agent, "2006");
+    EXPECT_EQ(ask(agent, "MAKE_CALL_REQ", {{"AgentInstrument", "2006"}, {"DialedNumber", std::string(39, '9')}}),
+              "CF_INVALID_CALLED_DEVICE");
+    EXPECT_EQ(ask(agent, "MAKE_CALL_REQ", {{"AgentInstrument", "2006"}, {"DialedNumber", std::string(31, '9')}}), "");
 }
 
 TEST_P(WithCall, StateRequestsWaitForItsEnd) {

@@ -25,6 +25,12 @@ struct CenterOptions {
     std::chrono::seconds talk_time{45}; ///< mean, of calls that the center answers itself
     std::chrono::seconds patience{60};  ///< mean, of random customers whom nobody answers: then they hang up
     std::uint64_t seed = 1;             ///< of everything that is random
+
+    // Clients may be hostile: what they can make the center keep has limits.
+    std::size_t calls = 100'000; ///< at a time; one for each agent of the largest center. Then nobody gets through
+    /// Of a device, beside the one that it talks or rings in, as QUERY_DEVICE_INFO_CONF tells: phones have few lines.
+    /// Never more than SNAPSHOT_DEVICE_CONF can list.
+    unsigned held_calls = 4;
 };
 
 /// Numbers for logs and tests.
@@ -48,10 +54,12 @@ public:
     /// The server that events go out through. Before its first session, once.
     void attach(Server& server);
 
-    /// A customer calls the trigger; returns the call's id. `variables` become named variables of the call.
+    /// A customer calls the trigger and waits until somebody answers or they hang up; returns the call's id; 0: there
+    /// are too many calls. `variables` become named variables of the call.
     std::uint32_t customer_calls(const std::string& from,
                                  const std::vector<std::pair<std::string, std::string>>& variables = {});
-    /// The dialer reserves this agent for a customer; false when the agent is not ready.
+    /// The dialer reserves this agent for a customer; false when the agent is not ready,
+    /// or there are too many calls.
     bool dialer_reserves(const std::string& extension, const std::string& customer);
     /// A party hangs up.
     void hang_up(std::uint32_t call, const std::string& device);
