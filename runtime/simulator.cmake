@@ -5,6 +5,7 @@ add_library(ctikit_simulator STATIC
   src/simulator/center_agents.cpp
   src/simulator/center_calls.cpp
   src/simulator/center_config.cpp
+  src/simulator/center_presence.cpp
   src/simulator/center_queries.cpp
   src/simulator/center_requests.cpp
   src/simulator/center_statistics.cpp

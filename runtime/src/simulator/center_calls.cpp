@@ -191,20 +191,25 @@ void ContactCenter::Core::let_ring(const Call& call, const Agent& agent) {
                   });
 }
 
-/// The agent did not answer: not ready with the guide's reason, and the call goes back to the head of the queue.
+/// The agent did not answer: not ready with the guide's reason.
 void ContactCenter::Core::ring_out(std::uint32_t call_id, const std::string& extension, std::uint64_t offer_number) {
     Call* const call = find_call(call_id);
     Party* const party = call == nullptr ? nullptr : call->find(extension);
     if (party == nullptr || call->offer != offer_number || party->state != Party::State::alerting) {
         return;
     }
-    remove(*call, extension);
     change_state(*agent_at(extension), codes.not_ready, codes.reason_no_answer);
-    if (call->reserved_for) {
-        finish(*call);
+    take_back(*call, extension);
+}
+
+/// What was offered goes back to the head of the queue; a reservation is over.
+void ContactCenter::Core::take_back(Call& call, const std::string& extension) {
+    remove(call, extension);
+    if (call.reserved_for) {
+        finish(call);
         return;
     }
-    queue_.push_front(call_id);
+    queue_.push_front(call.id);
     route();
 }
 
@@ -376,6 +381,7 @@ void ContactCenter::Core::hang_up(std::uint32_t call_id, const std::string& devi
         std::ranges::count_if(call->parties, [&](const Party& party) { return party.device != options.trigger; });
     if (people > 2) {
         leave(*call, device);
+        look_after(*call);
         if (Agent* const agent = agent_at(device)) {
             after_call(*agent);
         }
@@ -438,6 +444,7 @@ void ContactCenter::Core::merge(Call& held, Call& active, Agent& by, bool stays)
     }
     finish(active);
     if (!stays) {
+        look_after(held);
         after_call(by);
     }
 }

@@ -25,6 +25,14 @@ struct AgentTimes {
     std::uint64_t handled = 0; ///< calls
 };
 
+/// Who speaks for an agent.
+struct Presence {
+    unsigned sessions = 0;    ///< of its own, open
+    std::uint64_t bridge = 0; ///< number of the last bridge session that controlled its phone; 0: it is over
+    TimePoint gone{};         ///< since when nobody does
+    bool awaited = false;     ///< whoever is gone may come back
+};
+
 struct Agent {
     std::string id;
     std::string extension; ///< and instrument
@@ -34,6 +42,7 @@ struct Agent {
     std::optional<std::uint16_t> next_state; ///< asked for while talking
     bool automatic = false;                  ///< works by itself
     std::set<std::uint32_t> calls;           ///< in which its phone takes part
+    Presence presence;
     AgentTimes times;
 };
 
@@ -52,6 +61,7 @@ struct Call {
     std::string dialed;
     std::string last_redirect;
     bool queued = false;                     ///< waits for an agent
+    bool left = false;                       ///< by all agents, once: ends when nobody of the center joins it
     std::optional<std::string> reserved_for; ///< a dialer's reservation: the customer
     TimePoint began{};
     std::uint64_t offer = 0; ///< number of the last offer to an agent: an old ring timer finds a newer one
@@ -72,8 +82,11 @@ public:
 
     // contact_center.cpp
     [[nodiscard]] OpenDecision admit(const OpenRequest& request);
-    void welcome(ServerSession& session);
     [[nodiscard]] CenterStatus status() const;
+
+    // center_presence.cpp
+    void welcome(ServerSession& session);
+    void part(ServerSession& session);
 
     // center_requests.cpp
     void handle(ServerSession& session, const EventView& request);
@@ -170,6 +183,15 @@ private:
     [[nodiscard]] bool busy(const Agent& agent) const noexcept { return !agent.calls.empty(); }
     [[nodiscard]] std::uint32_t lines() const noexcept;
 
+    // center_presence.cpp
+    void speak_for(Agent& agent, const ServerSession& session);
+    void await_return(Agent& agent);
+    void await_return(const std::string& extension, Duration wait);
+    void give_up(Agent& agent);
+    [[nodiscard]] bool attended(const Call& call) noexcept;
+    void look_after(Call& call);
+    void let_end(std::uint32_t call_id);
+
     // center_calls.cpp
     [[nodiscard]] Call* find_call(std::uint32_t id) noexcept;
     [[nodiscard]] bool full() const noexcept { return calls_.size() >= options.calls; }
@@ -179,6 +201,7 @@ private:
     void offer(Call& call, Agent& agent);
     void let_ring(const Call& call, const Agent& agent);
     void ring_out(std::uint32_t call_id, const std::string& extension, std::uint64_t offer);
+    void take_back(Call& call, const std::string& extension);
     void answer(Call& call, Agent& agent);
     void dial(Call& call, Agent& from);
     void let_answer(Call& call, const std::string& device);
@@ -198,6 +221,7 @@ private:
 
     // contact_center.cpp: what the center does by itself
     [[nodiscard]] std::string any_customer();
+    [[nodiscard]] Duration any_talk_time();
     void next_customer();
     void next_reservation();
     void lose_patience(std::uint32_t call, const std::string& customer);

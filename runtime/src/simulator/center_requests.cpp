@@ -6,6 +6,11 @@
 namespace ctikit {
 namespace {
 
+/// Requests that change nothing.
+bool asks(std::string_view message) noexcept {
+    return message.starts_with("QUERY_") || message.starts_with("SNAPSHOT_") || message.starts_with("CONFIG_");
+}
+
 /// Those that are there take the new values, others are added.
 Variables changed_variables(Variables all, const Variables& given) {
     for (const auto& [name, value] : given) {
@@ -60,6 +65,9 @@ void ContactCenter::Core::handle(ServerSession& session, const EventView& event)
     const auto found = handlers().find(message->name);
     Failure failure = found == handlers().end() ? Failure("CF_GENERIC_OPERATION") : check_right(request, message->name);
     if (failure.empty()) {
+        if (request.agent != nullptr && !asks(message->name)) {
+            speak_for(*request.agent, session);
+        }
         failure = (this->*found->second)(request);
     }
     if (!failure.empty()) {
@@ -72,7 +80,7 @@ void ContactCenter::Core::handle(ServerSession& session, const EventView& event)
 
 /// Control needs its service, and an agent's client controls its own device only.
 ContactCenter::Core::Failure ContactCenter::Core::check_right(const Request& request, std::string_view message) const {
-    if (message.starts_with("QUERY_") || message.starts_with("SNAPSHOT_") || message.starts_with("CONFIG_")) {
+    if (asks(message)) {
         return {};
     }
     const unsigned version = request.session.version();
@@ -168,7 +176,8 @@ ContactCenter::Core::Failure ContactCenter::Core::check_new_call(const Request& 
 
 ContactCenter::Core::Failure ContactCenter::Core::make_call(Request& request) {
     const std::string dialed = request.fields.text("DialedNumber");
-    if (request.agent == nullptr || request.agent->state == codes.logout) {
+    // Who works by itself ends its calls by itself, and dials when a client has logged it in.
+    if (request.agent == nullptr || request.agent->state == codes.logout || request.agent->automatic) {
         return "CF_INVALID_CALLING_DEVICE";
     }
     if (const Failure failure = check_new_call(request, dialed); !failure.empty()) {
@@ -249,7 +258,7 @@ ContactCenter::Core::Failure ContactCenter::Core::clear_call(Request& request) {
 ContactCenter::Core::Failure ContactCenter::Core::consult_call(Request& request) {
     const Leg active = leg(request, "ActiveCallID");
     const std::string dialed = request.fields.text("DialedNumber");
-    if (request.agent == nullptr || !active.is(Party::State::connected)) {
+    if (request.agent == nullptr || request.agent->automatic || !active.is(Party::State::connected)) {
         return "CF_INVALID_OBJECT_STATE";
     }
     if (const Failure failure = check_new_call(request, dialed); !failure.empty()) {

@@ -49,6 +49,11 @@ std::string ContactCenter::Core::any_customer() {
     return "555" + std::to_string(1'000'000 + random_() % 9'000'000);
 }
 
+Duration ContactCenter::Core::any_talk_time() {
+    std::exponential_distribution<double> talking(1.0 / std::max(1.0, static_cast<double>(options.talk_time.count())));
+    return in_time(talking(random_));
+}
+
 void ContactCenter::Core::next_customer() {
     std::exponential_distribution<double> pause(options.calls_per_minute / 60.0);
     agenda->after(in_time(pause(random_)), [weak = weak_from_this()] {
@@ -99,7 +104,6 @@ void ContactCenter::Core::lose_patience(std::uint32_t call, const std::string& c
 /// An agent without a client answers, talks for a while and hangs up.
 void ContactCenter::Core::work_on(Call& call, Agent& agent) {
     std::uniform_real_distribution<double> ringing(1.0, 4.0);
-    std::exponential_distribution<double> talking(1.0 / std::max(1.0, static_cast<double>(options.talk_time.count())));
     const double until_answer = ringing(random_);
     const auto act = [weak = weak_from_this(), id = call.id, extension = agent.extension](bool answers) {
         const auto core = weak.lock();
@@ -115,7 +119,7 @@ void ContactCenter::Core::work_on(Call& call, Agent& agent) {
         }
     };
     agenda->after(in_time(until_answer), [act] { act(true); });
-    agenda->after(in_time(until_answer + 1.0 + talking(random_)), [act] { act(false); });
+    agenda->after(in_time(until_answer + 1.0) + any_talk_time(), [act] { act(false); });
 }
 
 OpenDecision ContactCenter::Core::admit(const OpenRequest& request) {
@@ -146,19 +150,6 @@ OpenDecision ContactCenter::Core::admit(const OpenRequest& request) {
     decision.agent = {agent->id, agent->extension, agent->extension};
     decision.agent_state = agent->state;
     return decision;
-}
-
-/// A client that comes back is told of the calls that are still going on.
-void ContactCenter::Core::welcome(ServerSession& session) {
-    Agent* const agent = agent_at(session.agent().extension);
-    if (session.bridge() || agent == nullptr) {
-        return;
-    }
-    for (const std::uint32_t id : agent->calls) {
-        Call& call = calls_.at(id);
-        call.introduced.erase(agent->extension);
-        introduce(call, agent->extension);
-    }
 }
 
 CenterStatus ContactCenter::Core::status() const {
@@ -218,6 +209,10 @@ void ContactCenter::opened(ServerSession& session) {
 
 void ContactCenter::request(ServerSession& session, const EventView& request) {
     core_->handle(session, request);
+}
+
+void ContactCenter::closed(ServerSession& session, SessionOver) {
+    core_->part(session);
 }
 
 } // namespace ctikit

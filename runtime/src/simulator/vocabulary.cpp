@@ -81,6 +81,7 @@ Codes::Codes(const Dialect& dialect) {
     reason_no_answer = code("AgentReasonCode", {"AGT_RNA"});
     reason_reserved_outbound = code("AgentReasonCode", {"AGT_RESERVED_OUTBOUND"});
     reason_skips = code("AgentReasonCode", {"AGT_SKIPS"});
+    reason_gone = code("AgentReasonCode", {"AGT_CONN_DOWN"});
 }
 
 bool Vocabulary::has(std::string_view message) const noexcept {

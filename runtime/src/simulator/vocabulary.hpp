@@ -33,7 +33,8 @@ struct Codes {
     std::uint16_t most_parties, most_calls; ///< of a call, of a device: more fit in no message
     std::uint16_t static_id;
     std::uint16_t config_upload, config_change, config_success, config_empty, record_add, record_change;
-    std::uint16_t reason_logon, reason_call_ended, reason_no_answer, reason_reserved_outbound, reason_skips;
+    std::uint16_t reason_logon, reason_call_ended, reason_no_answer, reason_reserved_outbound, reason_skips,
+        reason_gone;
 };
 
 class Vocabulary {

@@ -96,6 +96,12 @@ protected:
         return added;
     }
 
+    /// Its connection ends without a word.
+    void leave(const Desk* gone) {
+        std::erase_if(desks, [gone](const auto& desk) { return desk.get() == gone; });
+        world.clock.settle();
+    }
+
     /// Sends a request in the dialect's own words; the refusal's name, or nothing.
     std::string ask(Desk& from, std::string_view message, boost::json::object fields) {
         JsonEncoding encoding = encode_json(GetParam().dialect->protocol, GetParam().version,
@@ -520,6 +526,62 @@ TEST_P(WithCall, IsChangedAndEndedByItsPartiesAndBridges) {
     EXPECT_EQ(ask(*bridge, "SET_CALL_DATA_REQ", fields), "");
     EXPECT_EQ(ask(*bridge, "CLEAR_CALL_REQ", call(id, "5551234")), "");
     EXPECT_EQ(center->status().calls, 0U);
+}
+
+/// The phone goes on while its client is away for a moment.
+TEST_P(WithCall, OutlivesItsClientForAWhile) {
+    leave(agent);
+    world.clock.advance(119s);
+    agent = &desk("2006");
+    world.clock.advance(10min);
+    EXPECT_EQ(center->status().calls, 1U);
+    EXPECT_EQ(act("HOLD_CALL_REQ", call(id, "5551234")), "");
+
+    leave(agent);
+    bridge->events.clear();
+    world.clock.advance(121s);
+    EXPECT_EQ(center->status().calls, 0U);
+    EXPECT_EQ(bridge->last("AGENT_STATE_EVENT", "AgentState"), "1") << "logged out";
+    EXPECT_EQ(bridge->count("END_CALL_EVENT"), 1U);
+}
+
+TEST_P(WithCall, EndsSomeTimeAfterAllAgentsHaveLeftIt) {
+    EXPECT_EQ(act("TRANSFER_CALL_REQ", both(consult_outside(id))), "");
+    EXPECT_EQ(center->status().calls, 1U) << "the customer and somebody outside";
+    world.clock.advance(1h);
+    EXPECT_EQ(center->status().calls, 0U);
+}
+
+/// A bridge speaks for the agents whom it controls.
+TEST_P(ContactCenterTest, CallsOfABridgeEndAWhileAfterIt) {
+    start();
+    Desk* bridge = &desk();
+    log_in(*bridge, "2006");
+    EXPECT_EQ(ask(*bridge, "MAKE_CALL_REQ", {{"AgentInstrument", "2006"}, {"DialedNumber", "9999"}}), "");
+    world.clock.advance(10min);
+    EXPECT_EQ(center->status().calls, 1U);
+    leave(bridge);
+    world.clock.advance(119s);
+    EXPECT_EQ(center->status().calls, 1U);
+    world.clock.advance(2s);
+    EXPECT_EQ(center->status().calls, 0U);
+    EXPECT_EQ(center->status().agents_in, 0U);
+}
+
+/// An offer is not lost with the agent's client.
+TEST_P(ContactCenterTest, ACallThatRingsAtAnAbandonedPhoneGoesToTheNextAgent) {
+    CenterOptions options;
+    options.absence = 5s;
+    start(options);
+    Desk* first = &desk("2006");
+    log_in(*first, "2006");
+    (void)center->customer_calls("5551234");
+    world.clock.settle();
+    Desk& second = desk("2007");
+    log_in(second, "2007");
+    leave(first);
+    world.clock.advance(6s);
+    EXPECT_EQ(second.count("CALL_DELIVERED_EVENT"), 1U);
 }
 
 TEST_P(ContactCenterTest, CallsHaveALimit) {

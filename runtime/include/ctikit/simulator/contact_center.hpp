@@ -22,7 +22,7 @@ struct CenterOptions {
     std::chrono::seconds ring_time{12}; ///< then the agent goes not ready and the call back to the queue
     double calls_per_minute = 0;        ///< random customers; 0: none come by themselves
     double reservations_per_minute = 0; ///< of a dialer, for ready agents whom clients have logged in; 0: there is none
-    std::chrono::seconds talk_time{45}; ///< mean, of calls that the center answers itself
+    std::chrono::seconds talk_time{45}; ///< mean, of calls that the center answers itself or that clients have left
     std::chrono::seconds patience{60};  ///< mean, of random customers whom nobody answers: then they hang up
     std::uint64_t seed = 1;             ///< of everything that is random
 
@@ -31,6 +31,9 @@ struct CenterOptions {
     /// Of a device, beside the one that it talks or rings in, as QUERY_DEVICE_INFO_CONF tells: phones have few lines.
     /// Never more than SNAPSHOT_DEVICE_CONF can list.
     unsigned held_calls = 4;
+    /// After the last client that spoke for an agent is gone: then the agent is logged out and hangs up. Long enough
+    /// for a client that comes back after an error of the network.
+    std::chrono::seconds absence{120};
 };
 
 /// Numbers for logs and tests.
@@ -71,6 +74,7 @@ public:
     [[nodiscard]] OpenDecision open(const OpenRequest& request, std::string_view peer) override;
     void opened(ServerSession& session) override;
     void request(ServerSession& session, const EventView& request) override;
+    void closed(ServerSession& session, SessionOver why) override;
 
     class Core;
 
