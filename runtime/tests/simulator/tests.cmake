@@ -4,5 +4,6 @@ ctikit_runtime_test(test_simulator
     simulator/config_test.cpp
     simulator/contact_center_test.cpp
     simulator/models_test.cpp
+    simulator/random_requests_test.cpp
   LIBRARIES ctikit::simulator ctikit::trace
 )
