@@ -66,12 +66,14 @@ BUGS = [
         "    for (const std::uint32_t each : {*id - 1, *id}) {\n"
         "        settle(each, {FrameBytes(event.frame.begin(), event.frame.end()), {}});\n    }"),
     # the contact center
-    Bug("a-hold-is-not-confirmed", "center", REQUESTS, "    confirm(request);\n    party->state = Party::State::held;",
-        "    party->state = Party::State::held;"),
-    Bug("a-call-joins-itself", "center", REQUESTS, "held == nullptr || active == held ||", "held == nullptr ||"),
+    Bug("a-hold-is-not-confirmed", "center", REQUESTS, "    confirm(request);\n    hold(*active.call, request.device);\n    return",
+        "    hold(*active.call, request.device);\n    return"),
+    Bug("a-call-is-reconnected-to-itself", "center", REQUESTS, "!active.is(Party::State::connected) || !held.is(Party::State::held)",
+        "!active.is(Party::State::connected) || held.party == nullptr"),
     # what clients make of events
-    Bug("one-call-too-many", "models", "runtime/src/session/call_model.cpp", "(calls_.size() >= limit_ && !calls_", "(calls_.size() > limit_ && !calls_"),
+    Bug("one-call-too-many", "models", "runtime/src/session/call_model.cpp", "(calls_.size() >= limits_.calls && !calls_",
+        "(calls_.size() > limits_.calls && !calls_"),
     Bug("records-count-before-their-block-ends", "models", "runtime/src/session/config_exchange.cpp", "    block_->add(kind, event);\n",
-        "    block_->add(kind, event);\n    for (const ConfigBlock::Change& change : block_->changes()) {\n        put(change);\n    }\n"),
+        "    block_->add(kind, event);\n    for (const ConfigBlock::Change& change : block_->changes()) {\n        apply_change(change);\n    }\n"),
     Bug("a-reader-takes-another-field", "models", "runtime/src/wire/field_reader.cpp", "if (field.tag == field_->tag)", "if (field.tag >= field_->tag)"),
 ]
