@@ -144,7 +144,7 @@ def _write(files: dict[str, Mapping], folder: Path) -> Path:
     for name, mapping in files.items():
         path = folder / "spec" / "mini" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(yaml.safe_dump(mapping, sort_keys=False, width=1000), encoding="utf-8")
+        path.write_text(json.dumps(mapping), encoding="utf-8")  # which is YAML, and several times faster to write
     return folder / "spec"
 
 
