@@ -2,7 +2,8 @@
 #include "ctikit/conformance/report.hpp"
 
 #include "model.hpp"
-#include "text.hpp"
+
+#include <ctikit/trace/printable.hpp>
 
 #include <fmt/format.h>
 
@@ -41,16 +42,16 @@ json::array array_of(const List& list, Function function) {
 }
 
 std::string change_lines(const OutcomeChange& change) {
-    std::string text = fmt::format("  {}\n      {} -> {}\n", report::printable(change.after.id),
+    std::string text = fmt::format("  {}\n      {} -> {}\n", printable(change.after.id),
                                    to_string(change.before.verdict), to_string(change.after.verdict));
     const std::string& reason = change.after.reason.empty() ? change.before.reason : change.after.reason;
-    if (!reason.empty()) text += fmt::format("      {}\n", report::printable(reason));
+    if (!reason.empty()) text += fmt::format("      {}\n", printable(reason));
     return text;
 }
 
 std::string outcome_lines(const CaseOutcome& outcome) {
-    std::string text = fmt::format("  {} ({})\n", report::printable(outcome.id), to_string(outcome.verdict));
-    if (is_bad(outcome.verdict)) text += fmt::format("      {}\n", report::printable(outcome.reason));
+    std::string text = fmt::format("  {} ({})\n", printable(outcome.id), to_string(outcome.verdict));
+    if (is_bad(outcome.verdict)) text += fmt::format("      {}\n", printable(outcome.reason));
     return text;
 }
 
@@ -102,9 +103,9 @@ ReportDiff compare(ReportOutcome before, ReportOutcome after) {
 
 std::string to_text(const ReportDiff& diff, bool color) {
     const auto paint = [&](std::string_view code) { return color ? code : std::string_view(); };
-    std::string text = fmt::format("before  {}  {}\nafter   {}  {}\n\n", report::printable(diff.before.protocol),
-                                   report::printable(diff.before.target), report::printable(diff.after.protocol),
-                                   report::printable(diff.after.target));
+    std::string text = fmt::format("before  {}  {}\nafter   {}  {}\n\n", printable(diff.before.protocol),
+                                   printable(diff.before.target), printable(diff.after.protocol),
+                                   printable(diff.after.target));
     text += section("Worse: fails now", diff.worse, paint("\x1b[1;31m"), change_lines);
     text += section("Better: fails no more", diff.better, paint("\x1b[1;32m"), change_lines);
     text += section("Changed otherwise", diff.other, paint("\x1b[1;33m"), change_lines);

@@ -4,6 +4,8 @@
 #include "departures.hpp"
 #include "text.hpp"
 
+#include <ctikit/trace/printable.hpp>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -14,8 +16,6 @@
 #include <utility>
 
 namespace ctikit::conformance {
-
-using report::printable;
 
 namespace {
 

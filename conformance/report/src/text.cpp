@@ -40,20 +40,13 @@ void for_each_character(std::string_view text, Sink sink) {
     }
 }
 
-/// C1 controls are two bytes in UTF-8, C2 80 to C2 9F; terminals obey them too.
+/// C1 controls are two bytes in UTF-8, C2 80 to C2 9F.
 bool is_control(std::string_view character) {
     if (character.size() == 1) {
         const auto byte = static_cast<unsigned char>(character[0]);
         return byte < 0x20 || byte == 0x7F;
     }
     return character.size() == 2 && character[0] == '\xC2' && static_cast<unsigned char>(character[1]) < 0xA0;
-}
-
-/// Marks that turn the direction of text around: what is read would not be what is there.
-bool is_direction_mark(std::string_view character) {
-    const bool embedding = character >= "\u202A" && character <= "\u202E";
-    const bool isolate = character >= "\u2066" && character <= "\u2069";
-    return character.size() == 3 && (embedding || isolate || character == "\u200E" || character == "\u200F");
 }
 
 } // namespace
@@ -63,24 +56,6 @@ std::string valid_utf8(std::string_view text) {
     result.reserve(text.size());
     for_each_character(text,
                        [&](std::string_view character) { result += character.empty() ? replacement : character; });
-    return result;
-}
-
-std::string printable(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    for_each_character(text, [&](std::string_view character) {
-        if (character.empty()) {
-            result += replacement;
-        } else if (is_control(character)) {
-            result += fmt::format("\\x{:02x}", static_cast<unsigned char>(character.back()));
-        } else if (is_direction_mark(character)) {
-            result += fmt::format("\\u20{:02x}", static_cast<unsigned char>(character.back()) - 0x80U +
-                                                     (character[1] == '\x81' ? 0x40U : 0U));
-        } else {
-            result += character;
-        }
-    });
     return result;
 }
 

@@ -15,9 +15,6 @@ namespace ctikit::conformance::report {
 /// The same text with U+FFFD in place of every byte that is not part of well-formed UTF-8.
 [[nodiscard]] std::string valid_utf8(std::string_view text);
 
-/// One line for a terminal: UTF-8, control characters written as `\x1b`, marks of direction as `\u202e`.
-[[nodiscard]] std::string printable(std::string_view text);
-
 /// Text or attribute value of HTML and XML 1.0; control characters that XML forbids become U+FFFD.
 [[nodiscard]] std::string markup(std::string_view text);
 
