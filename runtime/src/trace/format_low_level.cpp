@@ -21,7 +21,7 @@ void append_rows(std::string& out, Bytes bytes) {
     do {
         const Bytes row = bytes.subspan(at, std::min(bytes_per_row, bytes.size() - at));
         out += at == 0 ? "" : "\n";
-        trace::append_hex_number(out, at, 4);
+        trace::append_hex_number(out, at & 0xFFFF, 4); // has four digits, also behind 64 KiB
         out += ": ";
         trace::append_hex_pairs(out, row);
         out += "  ";

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 
 namespace {
 
@@ -92,7 +93,10 @@ TEST(MivrReader, ReportsMessagesThatDoNotExist) {
 TEST(MivrReader, ReadsBackWhatTheLowLevelFormWrites) {
     std::string log;
     std::vector<Frame> frames;
-    for (std::size_t size = 0; size < 70; ++size) {
+    std::vector<std::size_t> sizes(70);
+    std::iota(sizes.begin(), sizes.end(), std::size_t{0});
+    sizes.push_back(70'000); // beyond the limit, and what four digits of an offset can say
+    for (const std::size_t size : sizes) {
         Frame frame(8 + size,
                     static_cast<std::uint8_t>('A' + size % 26)); // characters that look like hexadecimal digits
         ctikit::store_u32(frame.data(), static_cast<std::uint32_t>(size));
