@@ -22,7 +22,7 @@ using namespace ctikit;
 using namespace std::chrono_literals;
 
 constexpr std::size_t prefix_size = fuzz::selector_size + 1;
-constexpr std::size_t call_limit = 4;
+constexpr std::size_t call_limit = 2;
 constexpr std::size_t record_limit = 16;
 /// The call model remembers about as many ends.
 constexpr std::size_t most_ends = 4000;
