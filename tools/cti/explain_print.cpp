@@ -45,18 +45,23 @@ struct Range {
     return {ends.at(0).as_int64(), ends.at(1).as_int64()};
 }
 
+/// "14", "12-15".
+[[nodiscard]] std::string both_ends(Range range) {
+    return range.first == range.last ? std::to_string(range.first) : fmt::format("{}-{}", range.first, range.last);
+}
+
 /// "14+", "-17", "14", "12-15"; empty when it is all of `outer`.
 [[nodiscard]] std::string describe(Range range, Range outer) {
     if (range.first <= outer.first && range.last >= outer.last) {
         return {};
     }
-    if (range.first == range.last) {
-        return std::to_string(range.first);
-    }
-    if (range.last >= outer.last) {
+    if (range.first != range.last && range.last >= outer.last) {
         return fmt::format("{}+", range.first);
     }
-    return range.first <= outer.first ? fmt::format("-{}", range.last) : fmt::format("{}-{}", range.first, range.last);
+    if (range.first != range.last && range.first <= outer.first) {
+        return fmt::format("-{}", range.last);
+    }
+    return both_ends(range);
 }
 
 [[nodiscard]] Range versions_of(const ExplainContext& context) {
@@ -208,20 +213,22 @@ void append_fixed(std::string& out, const ExplainContext& context, const json::o
                    rows);
 }
 
+/// Of a row of floating headers.
+[[nodiscard]] std::string widths_of(const json::object& row) {
+    return fmt::format("tag {}, length {} bytes", row.at("tag").as_int64(), row.at("length").as_int64());
+}
+
 [[nodiscard]] std::string floating_header(const ExplainContext& context) {
     std::string widths;
-    for (const json::value& row : context.model.at("floating_header").as_array()) {
-        const Range versions = range_of(row.as_object());
+    for (const json::value& item : context.model.at("floating_header").as_array()) {
+        const json::object& row = item.as_object();
+        const Range versions = range_of(row);
         const bool shown = !context.version || versions.contains(*context.version);
-        const std::string when = describe(versions, versions_of(context)).empty() ? ""
-                                 : versions.first == versions.last
-                                     ? std::to_string(versions.first)
-                                     : fmt::format("{}-{}", versions.first, versions.last);
+        const std::string when = describe(versions, versions_of(context)).empty() ? "" : both_ends(versions);
         if (shown) {
-            widths +=
-                fmt::format("{}{}{}tag {}, length {} bytes{}", widths.empty() ? "" : "; ", context.version ? "" : when,
-                            context.version || when.empty() ? "" : ": ", row.at("tag").as_int64(),
-                            row.at("length").as_int64(), row.as_object().contains("unsure") ? ", unsure" : "");
+            widths += fmt::format("{}{}{}{}{}", widths.empty() ? "" : "; ", context.version ? "" : when,
+                                  context.version || when.empty() ? "" : ": ", widths_of(row),
+                                  row.contains("unsure") ? ", unsure" : "");
         }
     }
     return widths;
@@ -348,9 +355,7 @@ void print_enum(std::string& out, const ExplainContext& context, const json::obj
     if (const json::value* const reserved = enumeration.if_contains("reserved")) {
         out += "  Listed as reserved:";
         for (const json::value& range : reserved->as_array()) {
-            const Range numbers{range.at(0).as_int64(), range.at(1).as_int64()};
-            out += numbers.first == numbers.last ? fmt::format(" {}", numbers.first)
-                                                 : fmt::format(" {}-{}", numbers.first, numbers.last);
+            out += ' ' + both_ends({range.at(0).as_int64(), range.at(1).as_int64()});
         }
         out += '\n';
     }
@@ -417,15 +422,10 @@ void append_header_widths(std::string& out, const ExplainContext& context, const
         if (!is_shown(context, row)) {
             continue;
         }
-        const Range versions = range_of(row);
         std::string remarks;
         add_comments(remarks, row);
-        append_line(out,
-                    fmt::format("  versions {:<6}  tag {}, length {} bytes  {}",
-                                versions.first == versions.last ? std::to_string(versions.first)
-                                                                : fmt::format("{}-{}", versions.first, versions.last),
-                                number(row, "tag").value_or(0), number(row, "length").value_or(0),
-                                wrap(remarks, line_width - 42, 42)));
+        append_line(out, fmt::format("  versions {:<6}  {}  {}", both_ends(range_of(row)), widths_of(row),
+                                     wrap(remarks, line_width - 42, 42)));
     }
 }
 
