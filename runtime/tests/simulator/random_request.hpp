@@ -136,12 +136,6 @@ private:
                                              : static_cast<std::int64_t>(below(100));
     }
 
-    static std::size_t size_of(FieldType type) {
-        return type == FieldType::CHAR || type == FieldType::UCHAR                                ? 1
-               : type == FieldType::SHORT || type == FieldType::USHORT || type == FieldType::BOOL ? 2
-                                                                                                  : 4;
-    }
-
     std::string text(const FieldInfo& field, const std::string& device, const Topics& topics) {
         if (field.name == "AgentID" && below(8) != 0) {
             return "agt" + device;
