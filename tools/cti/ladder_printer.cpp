@@ -53,7 +53,7 @@ public:
     void finish() override;
 
 private:
-    [[nodiscard]] bool fits(const ctikit::Ladder::Arrow& arrow) const;
+    [[nodiscard]] bool has_lanes(const ctikit::Ladder::Arrow& arrow) const;
 
     bool as_svg_;
     PrinterOptions options_;
@@ -63,6 +63,10 @@ private:
 };
 
 void LadderPrinter::print(const ctikit::Protocol& protocol, unsigned version, const ctikit::InputRecord& record) {
+    if (ladder_.size() >= most_rows) {
+        ++dropped_;
+        return;
+    }
     SummaryVisitor summary;
     ctikit::walk(protocol, version, record.frame, summary);
     std::string findings;
@@ -84,7 +88,7 @@ void LadderPrinter::print(const ctikit::Protocol& protocol, unsigned version, co
                            (record.direction == ctikit::Direction::unknown && summary.sender == ctikit::Sender::server);
     arrow.from = !record.from.empty() ? std::string(record.from) : to_client ? "server" : "client";
     arrow.to = !record.to.empty() ? std::string(record.to) : to_client ? "client" : "server";
-    if (!fits(arrow)) {
+    if (!has_lanes(arrow)) {
         ++dropped_;
         return;
     }
@@ -92,13 +96,13 @@ void LadderPrinter::print(const ctikit::Protocol& protocol, unsigned version, co
     ladder_.add(std::move(arrow));
 }
 
-/// Whether the diagram has room for one row more, and for those of its participants who are not there yet.
-bool LadderPrinter::fits(const ctikit::Ladder::Arrow& arrow) const {
+/// Whether the diagram has room for those of its participants who are not there yet.
+bool LadderPrinter::has_lanes(const ctikit::Ladder::Arrow& arrow) const {
     const std::vector<std::string>& there = ladder_.participants();
     const auto more = std::ranges::count_if(std::array{&arrow.from, &arrow.to}, [&](const std::string* name) {
         return std::ranges::find(there, *name) == there.end();
     });
-    return ladder_.size() < most_rows && there.size() + static_cast<std::size_t>(more) <= most_participants;
+    return there.size() + static_cast<std::size_t>(more) <= most_participants;
 }
 
 void LadderPrinter::finish() {
