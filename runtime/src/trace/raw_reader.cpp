@@ -12,12 +12,13 @@ namespace {
 
 /// Frames above the protocol's limit are read and diagnosed; beyond this size a header is taken for garbage. Bounds
 /// memory.
-constexpr std::size_t largest_credible_frame = 16UL << 20;
+constexpr std::uint32_t largest_credible_frame = 16 << 20;
 
 class RawReader final : public InputReader {
 public:
     RawReader(const Protocol& protocol, InputSink& sink)
-        : splitter_(std::max(protocol.frame_limit, std::uint32_t{largest_credible_frame})), sink_(sink) {}
+        : splitter_(std::max(protocol.frame_limit, largest_credible_frame)), frame_limit_(protocol.frame_limit),
+          sink_(sink) {}
 
     void feed(Bytes bytes) override {
         if (!lost_.empty()) {
@@ -38,8 +39,8 @@ public:
     void finish() override {
         if (!lost_.empty()) {
             hand_over(lost_,
-                      "nothing tells where the next message starts: what follows the header is shown as its body, "
-                      "up to 16 MiB");
+                      "nothing tells where the next message starts: of what follows the header so much is shown as a "
+                      "frame may have");
         } else if (!splitter_.pending().empty()) {
             hand_over(splitter_.pending());
         }
@@ -61,12 +62,14 @@ private:
         keep(splitter_.unread());
     }
 
+    /// No more than a frame may have: the rest is hardly one, and 16 MiB of it would make gigabytes of findings.
     void keep(Bytes bytes) {
-        const Bytes kept = bytes.first(std::min(bytes.size(), largest_credible_frame - lost_.size()));
+        const Bytes kept = bytes.first(std::min(bytes.size(), frame_limit_ - lost_.size()));
         lost_.insert(lost_.end(), kept.begin(), kept.end());
     }
 
     FrameSplitter splitter_;
+    std::size_t frame_limit_;
     InputSink& sink_;
     std::uint64_t position_ = 0;
     std::vector<std::uint8_t> lost_; ///< what is there from a header on that cannot be true
