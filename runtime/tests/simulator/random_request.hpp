@@ -3,6 +3,7 @@
 
 #include <ctikit/session/dialect.hpp>
 #include <ctikit/trace/json.hpp>
+#include <ctikit/wire/field_type.hpp>
 
 #include <gtest/gtest.h>
 
