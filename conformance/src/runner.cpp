@@ -103,6 +103,9 @@ public:
 
     RunResult run() {
         choose();
+        if (options_.on_start) {
+            options_.on_start(static_cast<std::size_t>(std::ranges::count(wanted_, true)));
+        }
         const auto start = Clock::now();
         RunResult run = describe_all();
         if (options_.listen) {

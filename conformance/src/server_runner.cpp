@@ -56,6 +56,9 @@ public:
             throw SuiteUsageError("no case matches " + shell_line(options_.patterns) + "; --list shows them all");
         }
         look_for_server();
+        if (options_.on_start) {
+            options_.on_start(order_.size() + waiting_.size() + agent_.size());
+        }
         start_workers(order_, std::max(1U, options_.jobs));
         start_workers(waiting_, 8);
         start_workers(agent_, 1);

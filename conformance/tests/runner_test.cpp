@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cstddef>
 #include <stdexcept>
 
 namespace ctikit::conformance {
@@ -35,6 +36,23 @@ TEST(ClientRun, ends_with_what_on_case_throws) {
     options.patterns = {"uccx/flows/queued-and-answered/*"};
     ASSERT_GT(list_client_cases(options).size(), 1U);
     EXPECT_THROW((void)run_client_suite(options), DiskFull);
+}
+
+TEST(ClientRun, begins_with_the_number_of_cases_that_it_tells) {
+    ClientSuiteOptions options;
+    options.protocol = &test::uccx();
+    options.flows = CTIKIT_SOURCE_FLOWS;
+    options.command = {"false"};
+    options.patterns = {"uccx/flows/queued-and-answered/bridge/numbers-*"};
+    std::size_t planned = 0;
+    std::size_t told = 0;
+    options.on_start = [&](std::size_t cases) { planned = cases; };
+    options.on_case = [&](const CaseResult&) {
+        EXPECT_NE(planned, 0U);
+        ++told;
+    };
+    EXPECT_EQ(run_client_suite(options).cases.size(), told);
+    EXPECT_EQ(planned, told);
 }
 
 TEST(ServerRun, ends_with_what_on_case_throws) {

@@ -176,20 +176,22 @@ int conclude(const suite::RunResult& run, const RunOptions& options) {
 template <typename Options, typename List, typename Run>
 int perform(Options& target, const RunOptions& options, List list, Run run) {
     try {
-        const auto cases = list(target);
         if (options.list) {
-            return print_list(cases);
+            return print_list(list(target));
         }
         suite::TerminalOptions terminal;
         terminal.color = ::isatty(STDOUT_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr;
         terminal.live = ::isatty(STDOUT_FILENO) == 1;
-        suite::TerminalReport report(std::cout, terminal, cases.size());
+        std::unique_ptr<suite::TerminalReport> report;
         if (!options.quiet) {
-            target.on_case = [&](const suite::CaseResult& result) { report.case_ended(result); };
+            target.on_start = [&](std::size_t cases) {
+                report = std::make_unique<suite::TerminalReport>(std::cout, terminal, cases);
+            };
+            target.on_case = [&](const suite::CaseResult& result) { report->case_ended(result); };
         }
         const auto result = run(target);
-        if (!options.quiet) {
-            report.run_ended(result);
+        if (report) {
+            report->run_ended(result);
         }
         return conclude(result, options);
     } catch (const suite::SuiteEnvironmentError& trouble) {

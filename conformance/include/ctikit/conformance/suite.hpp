@@ -6,6 +6,7 @@
 #include <ctikit/conformance/result.hpp>
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -42,6 +43,8 @@ struct SuiteOptions {
     std::chrono::milliseconds timeout{5000};    ///< how long to wait for the next sign of the party under test
     Text text = Text::corrected;
     std::string command_name = "cti conformance client"; ///< begins the line that reproduces a case
+    /// Called before the first case begins, with the number of cases that on_case will tell.
+    std::function<void(std::size_t cases)> on_start;
     /// Called as each case ends, in any order; what it throws ends the run.
     std::function<void(const CaseResult&)> on_case;
 };
