@@ -7,6 +7,7 @@
 #include <yaml-cpp/eventhandler.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <fstream>
 #include <limits>
@@ -256,12 +257,15 @@ boost::json::value YamlNode::json() const {
 
 std::string read_text(const std::filesystem::path& file) {
     std::ifstream input(file, std::ios::binary);
-    std::string text(largest_file + 1, '\0');
-    input.read(text.data(), static_cast<std::streamsize>(text.size()));
+    std::string text;
+    std::array<char, 16UL * 1024> chunk{};
+    while (input && text.size() <= largest_file) { // one byte too many is enough to refuse it
+        input.read(chunk.data(), chunk.size());
+        text.append(chunk.data(), static_cast<std::size_t>(input.gcount()));
+    }
     if (!input.eof() && !input) {
         throw FlowError(file.string() + ": cannot be read");
     }
-    text.resize(static_cast<std::size_t>(input.gcount())); // one byte too many is enough to refuse it
     return text;
 }
 
