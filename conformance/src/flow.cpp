@@ -149,8 +149,7 @@ std::vector<const FlowMessage*> Flow::messages() const {
     return result;
 }
 
-Flow parse_flow(const std::string& text, const std::filesystem::path& name) {
-    const auto root = YamlNode::load(text, name.string());
+Flow read_flow(const YamlNode& root, const std::filesystem::path& name) {
     root.allow({"flow", "protocol", "versions", "area", "place", "title", "purpose", "source", "roles", "printed_names",
                 "order", "steps"});
     Flow flow;
@@ -176,6 +175,10 @@ Flow parse_flow(const std::string& text, const std::filesystem::path& name) {
         root.fail("the flow sends no message");
     }
     return flow;
+}
+
+Flow parse_flow(const std::string& text, const std::filesystem::path& name) {
+    return read_flow(YamlNode::load(text, name.string()), name);
 }
 
 Flow load_flow(const std::filesystem::path& file) {

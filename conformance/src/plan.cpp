@@ -101,12 +101,12 @@ void load_folder(Plan& plan, const std::filesystem::path& folder, const Protocol
     }
     std::sort(files.begin(), files.end());
     for (const auto& file : files) {
-        const auto text = read_text(file);
-        if (is_script(YamlNode::load(text, file.string()))) {
-            plan.scripts.push_back(std::make_shared<ScriptFile>(parse_script(text, file)));
+        const auto root = YamlNode::load(read_text(file), file.string());
+        if (is_script(root)) {
+            plan.scripts.push_back(std::make_shared<ScriptFile>(read_script(root, file)));
             continue;
         }
-        auto flow = std::make_unique<Flow>(parse_flow(text, file));
+        auto flow = std::make_unique<Flow>(read_flow(root, file));
         if (const auto faults = check_flow(*flow, protocol); !faults.empty()) {
             throw FlowError(faults.front());
         }

@@ -93,7 +93,7 @@ std::vector<std::string> lint_text(const std::string& text, const std::filesyste
     try {
         const auto root = YamlNode::load(text, name.string());
         if (is_script(root)) {
-            static_cast<void>(parse_script(text, name));
+            static_cast<void>(read_script(root, name));
             return {};
         }
         if (is_server_script(root)) {
@@ -101,7 +101,7 @@ std::vector<std::string> lint_text(const std::string& text, const std::filesyste
                 parse_server_script(text, name, *all_protocols().front(), all_protocols().front()->versions.last));
             return {};
         }
-        const auto flow = parse_flow(text, name);
+        const auto flow = read_flow(root, name);
         const auto* protocol = find_protocol(flow.protocol);
         if (protocol == nullptr) {
             return {name.string() + ":1: there is no protocol '" + flow.protocol + "'"};

@@ -106,8 +106,7 @@ bool is_script(const YamlNode& root) {
     return root.has("script");
 }
 
-ScriptFile parse_script(const std::string& text, const std::filesystem::path& name) {
-    const auto root = YamlNode::load(text, name.string());
+ScriptFile read_script(const YamlNode& root, const std::filesystem::path& name) {
     root.allow({"script", "area", "title", "cases"});
     ScriptFile file;
     file.name = root.text("script");

@@ -11,7 +11,7 @@
 
 namespace ctikit::conformance {
 
-/// One step as the file has it, checked by parse_script().
+/// One step as the file has it, checked by read_script().
 struct ScriptStep {
     std::string verb;
     boost::json::value settings;
@@ -41,8 +41,8 @@ struct ScriptFile {
 };
 
 /// Throws FlowError for unknown verbs, settings, messages and fields.
-[[nodiscard]] ScriptFile parse_script(const std::string& text, const std::filesystem::path& name);
-/// Whether the text is a script and not a flow.
+[[nodiscard]] ScriptFile read_script(const YamlNode& root, const std::filesystem::path& name);
+/// Whether the root of a file is that of a script and not of a flow.
 [[nodiscard]] bool is_script(const YamlNode& root);
 
 /// Adds the cases that fit the protocol and version.

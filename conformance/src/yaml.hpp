@@ -58,6 +58,9 @@ private:
 /// read.
 [[nodiscard]] std::string read_text(const std::filesystem::path& file);
 
+/// What parse_flow() makes of a text, of its root.
+[[nodiscard]] Flow read_flow(const YamlNode& root, const std::filesystem::path& name);
+
 /// "10-18", "14+", "-18", "14"; throws through `where` for anything else.
 [[nodiscard]] VersionRange version_range(const YamlNode& where);
 
