@@ -17,10 +17,11 @@ struct Plan {
     std::vector<Case> cases;
 };
 
-/// Every case of a protocol; patterns are not looked at. Throws FlowError.
+/// The cases of a protocol. Variations of flows are left out that neither a pattern nor the list of known failures
+/// names; whatever else is there may be the baseline of a case, or costs nothing. Throws FlowError.
 [[nodiscard]] std::unique_ptr<Plan> make_plan(const ClientSuiteOptions& options);
 
-/// Cases of one flow. `prefix` replaces "PROTOCOL/AREA/FLOW".
+/// Cases of one flow: as documented for each role, and with the variations that are asked for.
 void add_flow_cases(Plan& plan, const Flow& flow, const ClientSuiteOptions& options, unsigned version);
 /// One case per message of the server, beside the flows: every field filled, in a session that goes on.
 void add_message_cases(Plan& plan, const ClientSuiteOptions& options, unsigned version);
