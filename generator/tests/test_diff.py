@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from ctigen.diffing import Change, compare
 from ctigen.loader import DEFAULT_SPEC, load_spec
 from ctigen.naming import find_edition
 
+_load = cache(load_spec)  # a test that edits a specification does so before it is read
+
 
 def _compare(old: str, new: str, old_root: Path = DEFAULT_SPEC, new_root: Path = DEFAULT_SPEC) -> tuple[Change, ...]:
-    return compare(find_edition(load_spec(old_root), old), find_edition(load_spec(new_root), new))
+    return compare(find_edition(_load(old_root), old), find_edition(_load(new_root), new))
 
 
 def _kinds(changes: tuple[Change, ...]) -> set[tuple[str, str, str]]:
@@ -23,7 +26,7 @@ def _kinds(changes: tuple[Change, ...]) -> set[tuple[str, str, str]]:
 
 
 def test_every_version_equals_itself() -> None:
-    spec = load_spec()
+    spec = _load()
     for protocol in spec.protocols:
         for version in protocol.versions:
             edition = find_edition(spec, f"{protocol.name}/{version}")
@@ -34,7 +37,7 @@ def test_wider_floating_headers_break_every_client() -> None:
     for old, new in (("uccx/17", "uccx/18"), ("ged188/19", "ged188/20")):
         (width,) = [change for change in _compare(old, new) if change.kind == "header-width"]
         assert width.impact == "breaking" and width.subject == ""
-        edition = find_edition(load_spec(), new)
+        edition = find_edition(_load(), new)
         assert width.unsure == edition.protocol.header(edition.version).unsure
 
 
