@@ -7,9 +7,8 @@ that a subclass may want to do differently (or wrongly, see ../../gallery) is a 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Iterator, NamedTuple
 
 LAYOUTS = Path(__file__).resolve().parent.parent / "layouts"
 HEADER = 8  # body length and message type, 4 bytes each
@@ -24,8 +23,8 @@ class Malformed(Exception):
     """A message whose bytes do not fit its layout; the message is skipped, the session goes on."""
 
 
-@dataclass(frozen=True)
-class Fixed:
+# Named tuples: to import dataclasses took a third of the time in which the client starts, and it starts once for each case of a test.
+class Fixed(NamedTuple):
     name: str  # "_" when reserved
     size: int
     signed: bool = False
@@ -33,8 +32,7 @@ class Fixed:
     value: int = 0  # what to write into a reserved field
 
 
-@dataclass(frozen=True)
-class Floating:
+class Floating(NamedTuple):
     name: str
     tag: int
     type: str  # s x v a, or a number's size, signed with "-", packed with "[]"
@@ -42,13 +40,13 @@ class Floating:
     replaces: bool = False  # a second one in the same record replaces the first
 
 
-@dataclass
 class Layout:
-    id: int
-    name: str
-    fixed: list[Fixed] = field(default_factory=list)
-    by_tag: dict[int, Floating] = field(default_factory=dict)
-    by_name: dict[str, Floating] = field(default_factory=dict)
+    def __init__(self, id: int, name: str, fixed: list[Fixed] | None = None, by_tag: dict[int, Floating] | None = None,
+                 by_name: dict[str, Floating] | None = None) -> None:
+        self.id, self.name = id, name
+        self.fixed = fixed or []
+        self.by_tag = by_tag or {}
+        self.by_name = by_name or {}
 
 
 def read_layouts(path: Path, version: int) -> list[Layout]:
