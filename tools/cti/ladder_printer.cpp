@@ -69,15 +69,18 @@ void LadderPrinter::print(const ctikit::Protocol& protocol, unsigned version, co
     }
     SummaryVisitor summary;
     ctikit::walk(protocol, version, record.frame, summary);
-    std::string findings;
-    const ctikit::Findings found = format_findings(findings, protocol, version, record.frame, "");
+    std::string findings; // they only count
+    const ctikit::Findings found =
+        format_findings(findings, protocol, version, record.frame, "", ctikit::Level::info, [&] { findings.clear(); });
     note(found);
     ctikit::Ladder::Arrow arrow;
     arrow.time = record.time;
     arrow.label = summary.name + summary.ids;
     arrow.error = found.errors > 0;
     if (as_svg_) {
-        format_text(arrow.detail, protocol, version, record.frame, options_.text);
+        format_text(arrow.detail, protocol, version, record.frame, options_.text, [&] {
+            arrow.detail.resize(std::min(arrow.detail.size(), longest_detail + 1)); // one more: it goes on
+        });
         if (arrow.detail.size() > longest_detail) {
             arrow.detail.resize(longest_detail);
             arrow.detail += " ...";

@@ -29,6 +29,12 @@ using ctikit::Protocol;
     return {};
 }
 
+/// A frame beyond the protocol's limit is written out while it is being printed, which bounds memory: it can make a
+/// hundred times its size of text.
+[[nodiscard]] ctikit::Settle settle_for(const Protocol& protocol, ctikit::Bytes frame, Output& output) {
+    return frame.size() > protocol.frame_limit ? [&output] { output.settle(); } : ctikit::Settle();
+}
+
 // ---- JSON
 
 void append_member(std::string& out, std::string_view name, std::string_view value) {
@@ -55,7 +61,7 @@ public:
             more_ += more_.empty() ? R"("rebuilt":true)" : R"(,"rebuilt":true)";
         }
         std::string& out = output_.buffer();
-        note(format_json(out, protocol, version, record.frame, more_));
+        note(format_json(out, protocol, version, record.frame, more_, settle_for(protocol, record.frame, output_)));
         out += '\n';
     }
 
@@ -77,7 +83,7 @@ constexpr std::string_view cyan = "\x1b[36m";
 
 /// Prints the body of one message; what stands around it is the same for all.
 using FormatBody = std::function<void(std::string& out, const Protocol&, unsigned version, ctikit::Bytes frame,
-                                      const ctikit::TextOptions&)>;
+                                      const ctikit::TextOptions&, const ctikit::Settle&)>;
 
 class TextPrinter final : public Printer {
 public:
@@ -88,12 +94,15 @@ public:
         std::string& out = output_.buffer();
         prefix(out, record);
         const std::size_t body = out.size();
-        format_(out, protocol, version, record.frame, options_.text);
+        const ctikit::Settle settle = settle_for(protocol, record.frame, output_);
+        format_(out, protocol, version, record.frame, options_.text, settle);
         if (one_line_) {
             out += '\n';
         }
-        highlight(out, body, protocol, version, record);
-        findings(out, protocol, version, record.frame);
+        if (options_.color && !settle) { // it is put in afterwards
+            highlight(out, body, protocol, version, record);
+        }
+        findings(out, protocol, version, record.frame, settle);
         if (!record.note.empty()) {
             out += "    note: ";
             ctikit::append_printable(out, record.note);
@@ -130,19 +139,20 @@ private:
                    const InputRecord& record) const {
         const auto header = ctikit::FrameHeader::read(record.frame);
         const ctikit::MessageInfo* const message = header ? protocol.find(header->type, version) : nullptr;
-        const std::size_t at =
-            message == nullptr || !options_.color ? std::string::npos : out.find(message->name, body);
+        const std::size_t at = message == nullptr ? std::string::npos : out.find(message->name, body);
         if (at != std::string::npos) {
             out.insert(at + message->name.size(), color::off);
             out.insert(at, std::string(color::bold) += color::cyan);
         }
     }
 
-    void findings(std::string& out, const Protocol& protocol, unsigned version, ctikit::Bytes frame) {
+    void findings(std::string& out, const Protocol& protocol, unsigned version, ctikit::Bytes frame,
+                  const ctikit::Settle& settle) {
         const std::size_t start = out.size();
-        const ctikit::Findings found = format_findings(out, protocol, version, frame, "    ", options_.least_finding);
+        const ctikit::Findings found =
+            format_findings(out, protocol, version, frame, "    ", options_.least_finding, settle);
         note(found);
-        if (options_.color && out.size() != start) {
+        if (options_.color && !settle && out.size() != start) {
             out.insert(start, found.errors > 0 ? color::red : found.warnings > 0 ? color::yellow : color::dim);
             out.insert(out.size() - 1, color::off);
         }
@@ -154,10 +164,10 @@ private:
     Output& output_;
 };
 
-void format_low_level_line(std::string& out, const Protocol&, unsigned, ctikit::Bytes frame,
-                           const ctikit::TextOptions&) {
+void format_low_level_line(std::string& out, const Protocol&, unsigned, ctikit::Bytes frame, const ctikit::TextOptions&,
+                           const ctikit::Settle& settle) {
     out += "writing... ";
-    ctikit::format_low_level(out, frame);
+    ctikit::format_low_level(out, frame, settle);
     out.pop_back(); // its line break: the printer ends lines
 }
 

@@ -85,3 +85,17 @@ def peak_memory(cti: Cti, pieces: Iterable[bytes], *arguments: str) -> int:
         process.stdin.flush()
         status = Path(f"/proc/{process.pid}/status").read_text()
         return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
+
+
+def peak_of_printing(cti: Cti, data: bytes, form: str) -> int:
+    """KiB that printing this much takes at most, but no less than this process has: what a child is counted from."""
+    command = [cti.binary, "decode", "--input", "raw", "-p", "uccx/14", "--format", form]
+    environment = {**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=1"}  # a sanitizer keeps what is freed
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment) as process:
+        assert process.stdin is not None
+        process.stdin.write(data)
+        process.stdin.close()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode in (0, 1), f"ended with {process.returncode}"
+    return usage.ru_maxrss

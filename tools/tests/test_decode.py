@@ -13,7 +13,7 @@ from typing import IO
 import pytest
 import yaml
 
-from conftest import ROOT, Cti, header, peak_memory
+from conftest import ROOT, Cti, header, peak_memory, peak_of_printing
 
 HEARTBEAT = header(5, (7).to_bytes(4, "big"))
 
@@ -315,6 +315,15 @@ def test_memory_stays_the_same_however_long_the_input(cti: Cti) -> None:
     block = cti.frame("CALL_DELIVERED_EVENT", {"ConnectionDeviceID": "9019"}, "uccx/14") * 10_000
     little, much = peak_memory(cti, [block] * 10), peak_memory(cti, [block] * 40)
     assert much < little + 4096, f"{little} KiB, then {much} KiB for four times the input"
+
+
+@pytest.mark.parametrize("form", ["json", "text", "flow", "hex", "lowlevel", "ladder", "svg"])
+def test_memory_does_not_grow_with_what_is_printed_of_a_frame(cti: Cti, form: str) -> None:
+    def frame(fields: int) -> bytes:
+        return header(9, cti.frame("CALL_DELIVERED_EVENT")[8:] + bytes([unlisted_tag("uccx"), 0]) * fields)
+
+    little, much = (peak_of_printing(cti, frame(fields), form) for fields in (0, 3 << 19))
+    assert much < little + (24 << 10), f"{little} KiB, then {much} KiB for a frame of 3 MiB that consists of empty fields"
 
 
 @pytest.mark.parametrize(

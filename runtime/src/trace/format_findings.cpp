@@ -14,7 +14,8 @@ struct FindingsVisitor {
     std::string& out;
     std::string_view indent;
     Level least;
-    Findings findings;
+    const Settle& settle;
+    Findings findings = {};
 
     void on_diagnostic(const Diagnostic& diagnostic) {
         const Level level = level_of(diagnostic.code);
@@ -31,14 +32,17 @@ struct FindingsVisitor {
         out += ": ";
         trace::append_printable(out, describe(diagnostic));
         out += '\n';
+        if (settle) {
+            settle();
+        }
     }
 };
 
 } // namespace
 
 Findings format_findings(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
-                         std::string_view indent, Level least) {
-    FindingsVisitor visitor{out, indent, least, {}};
+                         std::string_view indent, Level least, const Settle& settle) {
+    FindingsVisitor visitor{out, indent, least, settle};
     walk(protocol, version, frame, visitor);
     if (const auto header = FrameHeader::read(frame); header && header->frame_size() > protocol.frame_limit) {
         visitor.on_diagnostic(oversized_frame(*header, protocol.frame_limit));

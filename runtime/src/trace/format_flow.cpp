@@ -20,7 +20,8 @@ namespace {
 
 class FlowVisitor {
 public:
-    FlowVisitor(std::string& out, const TextOptions& options) : out_(out), options_(options) {}
+    FlowVisitor(std::string& out, const TextOptions& options, const Settle& settle)
+        : out_(out), options_(options), settle_(settle) {}
 
     void on_message(const WalkedMessage& message);
     void on_fixed(const WalkedField& field) { line(field); }
@@ -32,9 +33,11 @@ private:
     void line(const WalkedField& field);
     void bytes(std::string_view name, Bytes data);
     void call_context(const WalkedField& first);
+    void end_line();
 
     std::string& out_;
     const TextOptions& options_;
+    const Settle& settle_;
     bool context_printed_ = false;
 };
 
@@ -67,7 +70,7 @@ void FlowVisitor::line(const WalkedField& field) {
     out_ += ": ";
     trace::append_value_text(out_, field, options_);
     trace::append_symbols(out_, field, options_);
-    out_ += '\n';
+    end_line();
 }
 
 void FlowVisitor::bytes(std::string_view name, Bytes data) {
@@ -113,15 +116,22 @@ void FlowVisitor::call_context(const WalkedField& first) {
         }
         out_ += ": ";
         trace::append_printable(out_, array ? item.value : pair.value);
-        out_ += '\n';
+        end_line();
     });
+}
+
+void FlowVisitor::end_line() {
+    out_ += '\n';
+    if (settle_) {
+        settle_();
+    }
 }
 
 } // namespace
 
-void format_flow(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
-                 const TextOptions& options) {
-    FlowVisitor visitor(out, options);
+void format_flow(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, const TextOptions& options,
+                 const Settle& settle) {
+    FlowVisitor visitor(out, options, settle);
     walk(protocol, version, frame, visitor);
 }
 

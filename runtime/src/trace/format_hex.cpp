@@ -16,7 +16,8 @@ constexpr std::size_t bytes_width = bytes_per_row * 3 + 1;
 
 class HexVisitor {
 public:
-    HexVisitor(std::string& out, const TextOptions& options) : out_(out), options_(options) {}
+    HexVisitor(std::string& out, const TextOptions& options, const Settle& settle)
+        : out_(out), options_(options), settle_(settle) {}
 
     void on_message(const WalkedMessage& message);
     void on_fixed(const WalkedField& field) { field_rows(field, field.data); }
@@ -30,6 +31,7 @@ private:
 
     std::string& out_;
     const TextOptions& options_;
+    const Settle& settle_;
     std::string text_; ///< of the line at hand
 };
 
@@ -82,13 +84,17 @@ void HexVisitor::rows(std::uint32_t offset, Bytes bytes, std::string_view text) 
         }
         out_ += '\n';
         at += bytes_per_row;
+        if (settle_) {
+            settle_();
+        }
     } while (at < bytes.size());
 }
 
 } // namespace
 
-void format_hex(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, const TextOptions& options) {
-    HexVisitor visitor(out, options);
+void format_hex(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, const TextOptions& options,
+                const Settle& settle) {
+    HexVisitor visitor(out, options, settle);
     walk(protocol, version, frame, visitor);
 }
 

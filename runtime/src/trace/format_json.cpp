@@ -21,7 +21,7 @@ using trace::append_number;
 
 class JsonVisitor {
 public:
-    explicit JsonVisitor(std::string& out) noexcept : out_(out) {}
+    JsonVisitor(std::string& out, const Settle& settle) noexcept : out_(out, settle), keeps_(!settle) {}
 
     void begin(const Protocol& protocol, unsigned version);
     void on_message(const WalkedMessage& message);
@@ -31,6 +31,7 @@ public:
     void on_rest(Bytes rest, std::uint32_t offset);
     void on_diagnostic(const Diagnostic& diagnostic);
 
+    [[nodiscard]] trace::TextWriter& begin_diagnostics();
     [[nodiscard]] Findings finish(std::string_view more);
 
 private:
@@ -50,11 +51,37 @@ private:
     trace::TextWriter out_;
     const MessageInfo* message_ = nullptr;
     const trace::JsonFragments* fragments_ = nullptr; ///< of the message, when it has a layout
+    const bool keeps_; ///< diagnostics, until all else is printed; else they are only counted
     std::string diagnostics_;
     Findings findings_;
     Part part_ = Part::none;
     bool first_item_ = true;
     bool has_message_ = false;
+};
+
+/// One of the list.
+template <class Out>
+void append_diagnostic(Out& out, const Diagnostic& diagnostic, bool is_first) {
+    out += is_first ? R"({"level":")" : R"(,{"level":")";
+    out += to_string(level_of(diagnostic.code));
+    out += R"(","code":")";
+    out += to_string(diagnostic.code);
+    out += R"(","offset":)";
+    append_number(out, diagnostic.offset);
+    out += R"(,"text":)";
+    append_json(out, describe(diagnostic));
+    out += '}';
+}
+
+/// Prints diagnostics as they come.
+struct DiagnosticsVisitor {
+    trace::TextWriter& out;
+    bool is_first = true;
+
+    void on_diagnostic(const Diagnostic& diagnostic) {
+        append_diagnostic(out, diagnostic, is_first);
+        is_first = false;
+    }
 };
 
 void JsonVisitor::begin(const Protocol& protocol, unsigned version) {
@@ -149,25 +176,24 @@ void JsonVisitor::on_rest(Bytes rest, std::uint32_t) {
 
 void JsonVisitor::on_diagnostic(const Diagnostic& diagnostic) {
     findings_.add(level_of(diagnostic.code));
-    diagnostics_ += diagnostics_.empty() ? R"({"level":")" : R"(,{"level":")";
-    diagnostics_ += to_string(level_of(diagnostic.code));
-    diagnostics_ += R"(","code":")";
-    diagnostics_ += to_string(diagnostic.code);
-    diagnostics_ += R"(","offset":)";
-    append_number(diagnostics_, diagnostic.offset);
-    diagnostics_ += R"(,"text":)";
-    append_json(diagnostics_, describe(diagnostic));
-    diagnostics_ += '}';
+    if (keeps_) {
+        append_diagnostic(diagnostics_, diagnostic, diagnostics_.empty());
+    }
 }
 
-/// `more`: members of the object that the caller adds.
-Findings JsonVisitor::finish(std::string_view more) {
+/// Gives where those that were not kept are to be printed now.
+trace::TextWriter& JsonVisitor::begin_diagnostics() {
     enter(Part::end);
     if (!has_message_) {
         out_ += R"(,"message":null)";
     }
     out_ += R"(,"diagnostics":[)";
     out_ += diagnostics_;
+    return out_;
+}
+
+/// `more`: members of the object that the caller adds.
+Findings JsonVisitor::finish(std::string_view more) {
     out_ += ']';
     if (!more.empty()) {
         out_ += ',';
@@ -287,14 +313,26 @@ void JsonVisitor::raw(Bytes data) {
     out_ += '"';
 }
 
-} // namespace
-
-Findings format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view more) {
-    JsonVisitor visitor(out);
-    visitor.begin(protocol, version);
+/// A walk that also tells of a frame beyond the protocol's limit.
+template <class Visitor>
+void look_through(const Protocol& protocol, unsigned version, Bytes frame, Visitor& visitor) {
     walk(protocol, version, frame, visitor);
     if (const auto header = FrameHeader::read(frame); header && header->frame_size() > protocol.frame_limit) {
         visitor.on_diagnostic(oversized_frame(*header, protocol.frame_limit));
+    }
+}
+
+} // namespace
+
+Findings format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view more,
+                     const Settle& settle) {
+    JsonVisitor visitor(out, settle);
+    visitor.begin(protocol, version);
+    look_through(protocol, version, frame, visitor);
+    trace::TextWriter& writer = visitor.begin_diagnostics();
+    if (settle) {
+        DiagnosticsVisitor diagnostics{writer};
+        look_through(protocol, version, frame, diagnostics);
     }
     return visitor.finish(more);
 }

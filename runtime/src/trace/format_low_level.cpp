@@ -16,7 +16,7 @@ void append_characters(std::string& out, Bytes bytes) {
 }
 
 /// "0000: 00 00 00 04  ...." rows, separated by `separator`.
-void append_rows(std::string& out, Bytes bytes) {
+void append_rows(std::string& out, Bytes bytes, const Settle& settle) {
     std::size_t at = 0;
     do {
         const Bytes row = bytes.subspan(at, std::min(bytes_per_row, bytes.size() - at));
@@ -27,17 +27,20 @@ void append_rows(std::string& out, Bytes bytes) {
         out += "  ";
         append_characters(out, row);
         at += bytes_per_row;
+        if (settle) {
+            settle();
+        }
     } while (at < bytes.size());
 }
 
 } // namespace
 
-void format_low_level(std::string& out, Bytes frame) {
+void format_low_level(std::string& out, Bytes frame, const Settle& settle) {
     const std::size_t header = std::min(frame.size(), header_size);
     out += "MHDR: ";
-    append_rows(out, frame.first(header));
+    append_rows(out, frame.first(header), settle);
     out += " MDATA: ";
-    append_rows(out, frame.subspan(header));
+    append_rows(out, frame.subspan(header), settle);
     out += '\n';
 }
 

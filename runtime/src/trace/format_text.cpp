@@ -27,8 +27,8 @@ class TextVisitor {
 public:
     /// `present`: the floating fields of the message when they are known to be in no canonical order; null: they are
     /// taken to be in it.
-    TextVisitor(std::string& out, const TextOptions& options, const Presence* present) noexcept
-        : out_(out), options_(options), present_(present) {}
+    TextVisitor(std::string& out, const TextOptions& options, const Presence* present, const Settle& settle) noexcept
+        : out_(out, settle), options_(options), present_(present) {}
 
     void on_message(const WalkedMessage& message);
     void on_fixed(const WalkedField& field);
@@ -212,22 +212,40 @@ void TextVisitor::finish() {
     out_ += marks_.close;
 }
 
+/// Which floating fields a message has.
+struct PresenceVisitor {
+    Presence met;
+
+    void on_floating(const WalkedField& field) {
+        const FieldInfo* const first = field.message->info->floating.data();
+        const std::size_t index = field.info == nullptr ? met.size() : static_cast<std::size_t>(field.info - first);
+        if (index < met.size()) {
+            met.set(index);
+        }
+    }
+};
+
 } // namespace
 
 /// Fields nearly always come in canonical order. For those that do not, the line is printed again once it is known
-/// which there are, instead of looking for them in every message.
-void format_text(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
-                 const TextOptions& options) {
+/// which there are, instead of looking for them in every message. What has been settled cannot be printed again: then
+/// they are looked for.
+void format_text(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, const TextOptions& options,
+                 const Settle& settle) {
     const std::size_t start = out.size();
     Presence present;
     const auto print = [&](const Presence* known) {
-        TextVisitor visitor(out, options, known);
+        TextVisitor visitor(out, options, known, settle);
         walk(protocol, version, frame, visitor);
         visitor.finish();
         present = visitor.met();
         return visitor.is_right();
     };
-    if (!print(nullptr)) {
+    if (settle) {
+        PresenceVisitor presence;
+        walk(protocol, version, frame, presence);
+        (void)print(&presence.met);
+    } else if (!print(nullptr)) {
         out.resize(start);
         (void)print(&present);
     }

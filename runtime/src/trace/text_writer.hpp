@@ -2,6 +2,8 @@
 // pieces; collecting them here costs a few instructions a piece, and the string grows once per line.
 #pragma once
 
+#include <ctikit/trace/settle.hpp>
+
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -14,10 +16,12 @@ inline constexpr std::size_t padded_block = 32;
 
 class TextWriter {
 public:
-    explicit TextWriter(std::string& out) noexcept : out_(out) {}
+    /// `settle` is called whenever the string has grown, but for what is left at the end.
+    explicit TextWriter(std::string& out, const Settle& settle = nothing_to_settle) noexcept
+        : out_(out), settle_(settle) {}
     TextWriter(const TextWriter&) = delete;
     TextWriter& operator=(const TextWriter&) = delete;
-    ~TextWriter() { flush(); }
+    ~TextWriter() { hand_over(); }
 
     void append(const char* text, std::size_t size) {
         if (size > capacity - used_) [[unlikely]] {
@@ -71,10 +75,13 @@ public:
 
 private:
     static constexpr std::size_t capacity = 2048;
+    static const Settle nothing_to_settle;
 
     // Rare, and kept out of the way of the rest, which is to be small enough to be inlined.
     void append_long(const char* text, std::size_t size);
     void flush();
+    void hand_over();
+    void settle() const;
 
     /// Most pieces are shorter than 33 characters: two overlapping moves instead of a call.
     static void copy_small(char* to, const char* from, std::size_t size) noexcept {
@@ -109,6 +116,7 @@ private:
     }
 
     std::string& out_;
+    const Settle& settle_;
     std::size_t used_ = 0;
     std::size_t flushed_ = 0;
     char buffer_[capacity + padded_block];

@@ -10,6 +10,7 @@ ctikit_runtime_test(test_trace
     trace/logs_test.cpp
     trace/protocols_test.cpp
     trace/readers_test.cpp
+    trace/settle_test.cpp
     trace/text_test.cpp
     support/allocations.cpp
   LIBRARIES ctikit::trace

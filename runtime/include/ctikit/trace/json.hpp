@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ctikit/trace/findings.hpp>
+#include <ctikit/trace/settle.hpp>
 #include <ctikit/wire/bytes.hpp>
 #include <ctikit/wire/model.hpp>
 
@@ -19,7 +20,7 @@ namespace ctikit {
 /// them stands in "diagnostics", and encode_json() gives the same bytes back. `more` is a list of further members, e.g.
 /// `"time":"10:15:01"`, that is put at the end of the object as it is.
 Findings format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
-                     std::string_view more = {});
+                     std::string_view more = {}, const Settle& settle = {});
 
 /// A JSON object made from text, or why there is none.
 struct JsonText {
