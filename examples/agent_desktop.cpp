@@ -5,6 +5,7 @@
 #include <ctikit/session/call_model.hpp>
 #include <ctikit/session/client.hpp>
 #include <ctikit/session/tcp.hpp>
+#include <ctikit/trace/printable.hpp>
 #include <ctikit/uccx/messages/answer_call_conf.hpp>
 #include <ctikit/uccx/messages/answer_call_req.hpp>
 #include <ctikit/uccx/messages/clear_connection_conf.hpp>
@@ -48,7 +49,7 @@ public:
     awaitable<int> run() {
         const ctikit::OpenOutcome open = co_await session_.open();
         if (!open) {
-            std::cerr << open.end.to_string() << '\n';
+            std::cerr << ctikit::printable(open.end.to_string()) << '\n';
             co_return 1;
         }
         std::cout << "session open; " << help << std::endl;
@@ -68,10 +69,10 @@ public:
                 break;
             }
             const std::string result = co_await carry_out(word, argument);
-            std::cout << word << ": " << result << std::endl; // "confirmed", or why not
+            std::cout << word << ": " << ctikit::printable(result) << std::endl; // "confirmed", or why not
         }
         const ctikit::SessionEnd end = co_await session_.close();
-        std::cout << end.to_string() << std::endl;
+        std::cout << ctikit::printable(end.to_string()) << std::endl;
         co_return 0;
     }
 

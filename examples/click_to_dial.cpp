@@ -2,6 +2,7 @@
 //     example_click_to_dial HOST:PORT AGENT_ID EXTENSION NUMBER
 #include <ctikit/session/client.hpp>
 #include <ctikit/session/tcp.hpp>
+#include <ctikit/trace/printable.hpp>
 #include <ctikit/uccx/messages/call_established_event.hpp>
 #include <ctikit/uccx/messages/make_call_conf.hpp>
 #include <ctikit/uccx/messages/make_call_req.hpp>
@@ -57,7 +58,7 @@ awaitable<int> dial(ctikit::Connector& connector, const Wish& wish) {
                                   options_for(wish));
     const ctikit::OpenOutcome open = co_await session.open();
     if (!open) {
-        std::cerr << open.end.to_string() << '\n';
+        std::cerr << ctikit::printable(open.end.to_string()) << '\n';
         co_return 1;
     }
     uccx::SetAgentStateReq login;
@@ -66,7 +67,7 @@ awaitable<int> dial(ctikit::Connector& connector, const Wish& wish) {
     login.AgentID = wish.agent_id;
     const auto logged_in = co_await session.request(login);
     if (!logged_in) {
-        std::cerr << "login: " << logged_in.error().to_string() << '\n';
+        std::cerr << "login: " << ctikit::printable(logged_in.error().to_string()) << '\n';
         co_return 1;
     }
     uccx::MakeCallReq call;
@@ -74,7 +75,7 @@ awaitable<int> dial(ctikit::Connector& connector, const Wish& wish) {
     call.DialedNumber = wish.number;
     const auto made = co_await session.request(call);
     if (!made) {
-        std::cerr << "call: " << made.error().to_string() << '\n';
+        std::cerr << "call: " << ctikit::printable(made.error().to_string()) << '\n';
         co_return 1;
     }
     std::cout << "calling " << wish.number << ", call " << made->NewCallID << std::endl;

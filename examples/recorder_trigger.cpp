@@ -4,6 +4,7 @@
 #include <ctikit/session/call_model.hpp>
 #include <ctikit/session/failover_client.hpp>
 #include <ctikit/session/tcp.hpp>
+#include <ctikit/trace/printable.hpp>
 
 #include <boost/asio/io_context.hpp>
 
@@ -59,7 +60,9 @@ private:
     }
 
     static void say(std::string_view what, const Leg& leg) {
-        std::cout << R"({"do":")" << what << R"(","call":)" << leg.first << R"(,"device":")" << leg.second << "\"}"
+        std::string device;
+        ctikit::append_json_string(device, leg.second);
+        std::cout << R"({"do":")" << what << R"(","call":)" << leg.first << R"(,"device":)" << device << '}'
                   << std::endl;
     }
 

@@ -4,6 +4,7 @@
 #include <ctikit/session/call_model.hpp>
 #include <ctikit/session/failover_client.hpp>
 #include <ctikit/session/tcp.hpp>
+#include <ctikit/trace/printable.hpp>
 
 #include <boost/asio/io_context.hpp>
 
@@ -37,11 +38,12 @@ public:
 private:
     void pop(const ctikit::ModelCall& call) const {
         const auto customer = call.variables.find(variable_);
-        std::cout << "call " << call.id << " from " << call.caller() << ": ";
+        const std::string caller = ctikit::printable(call.caller());
+        std::cout << "call " << call.id << " from " << caller << ": ";
         if (customer != call.variables.end() && !customer->second.empty()) {
-            std::cout << prefix_ << customer->second << std::endl;
+            std::cout << prefix_ << ctikit::printable(customer->second) << std::endl;
         } else {
-            std::cout << prefix_ << "search?phone=" << call.caller() << std::endl;
+            std::cout << prefix_ << "search?phone=" << caller << std::endl;
         }
     }
 

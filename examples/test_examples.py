@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import json
 import queue
+import socket
 import subprocess
 import sys
 import threading
@@ -55,6 +57,21 @@ class Program:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
+
+
+def hostile_session(connection: socket.socket, cti: str) -> None:
+    """Opens a session and sends events whose texts a terminal would obey."""
+    call, words = {"CallID": 7, "ConnectionDeviceID": "2001"}, "2\x1b[31m"
+    messages = [
+        ("OPEN_CONF", {"InvokeID": int.from_bytes(connection.recv(4096)[8:12], "big"), "ServicesGranted": 16}),
+        ("AGENT_STATE_EVENT", {"AgentState": 3, "AgentID": words, "AgentExtension": "2001"}),
+        ("BEGIN_CALL_EVENT", {**call, "ANI": words, "NamedVariable": [{"name": "user.customer", "value": words}]}),
+        ("CALL_DELIVERED_EVENT", {**call, "CallingDeviceID": words, "CalledDeviceID": "2001", "AlertingDeviceID": "2001", "LocalConnectionState": 2}),
+        ("CALL_ESTABLISHED_EVENT", {"CallID": 7, "ConnectionDeviceID": words, "AnsweringDeviceID": words, "CallingDeviceID": words, "LocalConnectionState": 3}),
+    ]
+    lines = "".join(json.dumps({"message": message, "fields": fields}) + "\n" for message, fields in messages)
+    encoded = subprocess.run([cti, "encode", "-p", "uccx/18", "--output", "raw"], input=lines.encode(), capture_output=True, check=True)
+    connection.sendall(encoded.stdout)
 
 
 def main() -> int:
@@ -109,6 +126,19 @@ def main() -> int:
             assert dial.process.wait(LIMIT) == 0
         server.end()
         assert server.process.returncode == 0, "the server ends tidily"
+
+    shown = r"2\x1b[31m"
+    for name, arguments, words in (
+        ("twenty_lines", [], f"{shown} is in state"), ("screen_pop", ["2001"], f"from {shown}: https://crm.example.com/customers/{shown}"),
+        ("recorder_trigger", [], r'"device":"2\u001b[31m"'),
+    ):  # fmt: skip
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            with example(name, "{}:{}".format(*listener.getsockname()), *arguments) as client_program:
+                connection, _ = listener.accept()
+                with connection:
+                    hostile_session(connection, options.cti)
+                    client_program.expect(words)
+                assert all(line.isprintable() for line in client_program.seen), client_program.seen
     return 0
 
 

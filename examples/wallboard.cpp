@@ -5,6 +5,7 @@
 #include <ctikit/session/call_model.hpp>
 #include <ctikit/session/failover_client.hpp>
 #include <ctikit/session/tcp.hpp>
+#include <ctikit/trace/printable.hpp>
 
 #include <boost/asio/io_context.hpp>
 
@@ -68,7 +69,7 @@ int main(int argc, char** argv) try {
         std::cout << "connected to " << server.to_string() << std::endl;
     };
     handlers.down = [](const ctikit::Address& server, const ctikit::SessionEnd& end, bool) {
-        std::cerr << server.to_string() << ": " << end.to_string() << '\n';
+        std::cerr << server.to_string() << ": " << ctikit::printable(end.to_string()) << '\n';
     };
     ctikit::ClientOptions options;
     options.client_id = "wallboard";
