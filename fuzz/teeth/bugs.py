@@ -21,6 +21,7 @@ class Bug:
 
 FRAME = "runtime/src/wire/frame.cpp"
 DECODING = "runtime/src/wire/typed.cpp"
+CANONICAL = "runtime/include/ctikit/wire/canonical_fields.hpp"
 TYPED = "runtime/include/ctikit/wire/typed.hpp"
 VALUES = "runtime/include/ctikit/wire/values.hpp"
 FLOATING = "runtime/include/ctikit/wire/floating.hpp"
@@ -39,16 +40,18 @@ BUGS = [
     # missing bounds
     Bug("walker-trusts-lengths", "walker", FLOATING, "if (left - prefix < length) {", "if (left < length) {", [WALK]),
     Bug("codec-trusts-lengths", "typed_decode", DECODING, "if (size > room) [[unlikely]] {", "if (size > room + 1) [[unlikely]] {"),
+    Bug("canonical-order-trusts-lengths", "typed_decode", CANONICAL, "if (size_ <= room_ && is_usual_text(", "if (is_usual_text(", [CALL_EVENTS]),
     Bug("codec-trusts-fixed-part", "typed_decode", CALL_EVENTS, "const bool cut = body.size() < fixed_size;", "const bool cut = body.size() + 1 < fixed_size;"),
     Bug("text-without-nul-runs-on", "typed_decode", VALUES, "while (done < size && at[done] != 0)", "while (at[done] != 0)", [DECODING]),
-    Bug("text-is-sought-before-the-body", "typed_decode", DECODING, "from + prefix_size >= text_block ?", "from + prefix_size + 8 >= text_block ?"),
-    Bug("nul-in-a-long-text-is-overlooked", "typed_decode", VALUES, "return zeros == 0 && zero_bits(last)", "return zero_bits(last)", [DECODING]),
+    Bug("text-is-sought-before-the-body", "typed_decode", TYPED, "return from + width.tag + width.length >= text_block ?",
+        "return from + width.tag + width.length + 8 >= text_block ?", [DECODING, CALL_EVENTS]),
+    Bug("nul-in-a-long-text-is-overlooked", "typed_decode", DECODING, "return zeros == 0 && zero_bits(last)", "return zero_bits(last)"),
     # unchecked counts and sizes
     Bug("encoder-forgets-to-count", "typed_vs_walker", CALL_EVENTS, "frame.count(message.NamedVariable.size()", "frame.count(message.NamedArray.size()"),
     Bug("encoder-overruns-small-buffers", "typed_decode", TYPED, "return size_ <= capacity_ ? data_ + at : nullptr;",
         "return at <= capacity_ ? data_ + at : nullptr;", [CALL_EVENTS]),
     # wrong widths, tags, versions
-    Bug("wide-tags-a-version-late", "typed_vs_walker", CALL_EVENTS, "return version <= 17 ? decode_floating", "return version <= 18 ? decode_floating"),
+    Bug("wide-tags-a-version-late", "typed_vs_walker", CALL_EVENTS, "return version <= 17 ? decode_fields", "return version <= 18 ? decode_fields"),
     Bug("wrong-tag", "typed_vs_walker", CALL_EVENTS, "{25, offsetof(CallDeliveredEvent, ConnectionDeviceID)}",
         "{250, offsetof(CallDeliveredEvent, ConnectionDeviceID)}"),
     Bug("wrong-width-of-a-number", "typed_vs_walker", CONFIG, "entry::number<std::uint32_t>(field.data, out.CSQID)",

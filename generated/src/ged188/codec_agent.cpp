@@ -80,6 +80,29 @@ constexpr FloatingPart agent_state_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, AgentStateEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(23, out.CTIClientSignature);
+    fields.text(3, out.ClientSignature);
+    fields.text(5, out.AgentID);
+    fields.text(194, out.AgentIDLong);
+    fields.text(4, out.AgentExtension);
+    if (version >= 20) {
+        fields.text(303, out.ActiveTerminal);
+    }
+    fields.text(6, out.AgentInstrument);
+    fields.uint32(150, out.Duration);
+    fields.uint16(123, out.NextAgentState);
+    if (version >= 16) {
+        fields.uint32(244, out.Direction);
+    }
+    if (version >= 22) {
+        fields.uint32(266, out.MaxBeyondTaskLimit);
+    }
+    return fields.rest(version, agent_state_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, AgentStateEvent::id);
     if (std::uint8_t* const at = frame.fixed(58U + (version >= 19 ? 4U : 0U))) {
@@ -166,8 +189,8 @@ EncodeResult encode_as(const AgentStateEvent& message, unsigned version, std::sp
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, agent_state_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_state_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, agent_state_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const AgentStateEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -81,6 +81,40 @@ constexpr FloatingPart call_delivered_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallDeliveredEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(26, out.AlertingDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    fields.text(29, out.LastRedirectDeviceID);
+    fields.uint32(121, out.TrunkNumber);
+    fields.uint32(122, out.TrunkGroupNumber);
+    fields.uint32(202, out.SecondaryConnectionCallID);
+    fields.text(8, out.ANI);
+    if (version >= 11) {
+        fields.text(215, out.ANI_II);
+    }
+    fields.text(10, out.DNIS);
+    fields.text(11, out.DialedNumber);
+    fields.text(12, out.CallerEnteredDigits);
+    fields.text(13, out.CallVariable1);
+    fields.text(14, out.CallVariable2);
+    fields.text(15, out.CallVariable3);
+    fields.text(16, out.CallVariable4);
+    fields.text(17, out.CallVariable5);
+    fields.text(18, out.CallVariable6);
+    fields.text(19, out.CallVariable7);
+    fields.text(20, out.CallVariable8);
+    fields.text(21, out.CallVariable9);
+    fields.text(22, out.CallVariable10);
+    fields.text(46, out.CallWrapupData);
+    fields.group(82, out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version);
+    fields.group(83, out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version);
+    return fields.rest(version, call_delivered_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, CallDeliveredEvent::id);
     if (std::uint8_t* const at = frame.fixed(54U)) {
@@ -173,8 +207,8 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_delivered_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_delivered_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_delivered_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallDeliveredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -212,6 +246,19 @@ constexpr FloatingPart call_established_event_floating{
     },
     .other = &call_established_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallEstablishedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(30, out.AnsweringDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    fields.text(29, out.LastRedirectDeviceID);
+    fields.uint32(121, out.TrunkNumber);
+    fields.uint32(122, out.TrunkGroupNumber);
+    return fields.rest(version, call_established_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallEstablishedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -274,8 +321,8 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned /*version*/
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_established_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_established_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_established_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallEstablishedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -300,6 +347,14 @@ constexpr FloatingPart call_held_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallHeldEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(31, out.HoldingDeviceID);
+    return fields.rest(version, call_held_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -337,8 +392,8 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_held_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_held_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_held_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallHeldEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -363,6 +418,14 @@ constexpr FloatingPart call_retrieved_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallRetrievedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(32, out.RetrievingDeviceID);
+    return fields.rest(version, call_retrieved_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -400,8 +463,8 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_retrieved_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_retrieved_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_retrieved_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallRetrievedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -425,6 +488,13 @@ constexpr FloatingPart call_cleared_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallClearedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    return fields.rest(version, call_cleared_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -459,8 +529,8 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_cleared_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_cleared_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_cleared_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -485,6 +555,14 @@ constexpr FloatingPart call_connection_cleared_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallConnectionClearedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(33, out.ReleasingDeviceID);
+    return fields.rest(version, call_connection_cleared_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -522,8 +600,8 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_connection_cleared_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallConnectionClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -550,6 +628,15 @@ constexpr FloatingPart call_originated_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallOriginatedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    return fields.rest(version, call_originated_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -604,8 +691,8 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_originated_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_originated_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_originated_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallOriginatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -631,6 +718,15 @@ constexpr FloatingPart call_failed_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallFailedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(34, out.FailingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    return fields.rest(version, call_failed_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -671,8 +767,8 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_failed_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_failed_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_failed_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallFailedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -726,6 +822,16 @@ constexpr FloatingPart call_conferenced_event_floating{
     },
     .other = &call_conferenced_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallConferencedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(35, out.PrimaryDeviceID);
+    fields.text(36, out.SecondaryDeviceID);
+    fields.text(37, out.ControllerDeviceID);
+    fields.text(38, out.AddedPartyDeviceID);
+    return fields.rest(version, call_conferenced_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallConferencedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -788,8 +894,8 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned /*version*/
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_conferenced_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_conferenced_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_conferenced_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallConferencedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -843,6 +949,16 @@ constexpr FloatingPart call_transferred_event_floating{
     },
     .other = &call_transferred_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallTransferredEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(35, out.PrimaryDeviceID);
+    fields.text(36, out.SecondaryDeviceID);
+    fields.text(42, out.TransferringDeviceID);
+    fields.text(43, out.TransferredDeviceID);
+    return fields.rest(version, call_transferred_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallTransferredEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -905,8 +1021,8 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned /*version*/
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_transferred_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_transferred_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_transferred_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallTransferredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -932,6 +1048,15 @@ constexpr FloatingPart call_diverted_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallDivertedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(44, out.DivertingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    return fields.rest(version, call_diverted_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -976,8 +1101,8 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_diverted_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_diverted_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_diverted_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallDivertedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1030,6 +1155,26 @@ constexpr FloatingPart call_service_initiated_event_floating{
     },
     .other = &call_service_initiated_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallServiceInitiatedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    if (version >= 14) {
+        fields.uint32(229, out.COCConnectionCallID);
+    }
+    if (version >= 14) {
+        fields.uint16(230, out.COCCallConnectionDeviceIDType);
+    }
+    if (version >= 14) {
+        fields.text(231, out.COCCallConnectionDeviceID);
+    }
+    if (version >= 14) {
+        fields.uint8(232, out.CallOriginatedFrom);
+    }
+    return fields.rest(version, call_service_initiated_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1106,8 +1251,8 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_service_initiated_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_service_initiated_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_service_initiated_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallServiceInitiatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1163,6 +1308,17 @@ constexpr FloatingPart call_queued_event_floating{
     },
     .other = &call_queued_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallQueuedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(45, out.QueueDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    fields.text(29, out.LastRedirectDeviceID);
+    return fields.rest(version, call_queued_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1223,8 +1379,8 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_queued_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_queued_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_queued_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallQueuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1280,6 +1436,34 @@ constexpr FloatingPart call_translation_route_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallTranslationRouteEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(8, out.ANI);
+    if (version >= 11) {
+        fields.text(215, out.ANI_II);
+    }
+    fields.text(10, out.DNIS);
+    fields.text(11, out.DialedNumber);
+    fields.text(12, out.CallerEnteredDigits);
+    fields.uint32(72, out.RouterCallKeyDay);
+    fields.uint32(73, out.RouterCallKeyCallID);
+    fields.uint32(110, out.RouterCallKeySequenceNumber);
+    fields.text(13, out.CallVariable1);
+    fields.text(14, out.CallVariable2);
+    fields.text(15, out.CallVariable3);
+    fields.text(16, out.CallVariable4);
+    fields.text(17, out.CallVariable5);
+    fields.text(18, out.CallVariable6);
+    fields.text(19, out.CallVariable7);
+    fields.text(20, out.CallVariable8);
+    fields.text(21, out.CallVariable9);
+    fields.text(22, out.CallVariable10);
+    fields.group(82, out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version);
+    fields.group(83, out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version);
+    return fields.rest(version, call_translation_route_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const CallTranslationRouteEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, CallTranslationRouteEvent::id);
     if (std::uint8_t* const at = frame.fixed(4U)) {
@@ -1330,8 +1514,8 @@ EncodeResult encode_as(const CallTranslationRouteEvent& message, unsigned versio
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_translation_route_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_translation_route_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_translation_route_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallTranslationRouteEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1405,6 +1589,36 @@ constexpr FloatingPart begin_call_event_floating{
     },
     .other = &begin_call_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, BeginCallEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(8, out.ANI);
+    if (version >= 11) {
+        fields.text(215, out.ANI_II);
+    }
+    fields.text(10, out.DNIS);
+    fields.text(11, out.DialedNumber);
+    fields.text(12, out.CallerEnteredDigits);
+    fields.uint32(72, out.RouterCallKeyDay);
+    fields.uint32(73, out.RouterCallKeyCallID);
+    fields.uint32(110, out.RouterCallKeySequenceNumber);
+    fields.text(13, out.CallVariable1);
+    fields.text(14, out.CallVariable2);
+    fields.text(15, out.CallVariable3);
+    fields.text(16, out.CallVariable4);
+    fields.text(17, out.CallVariable5);
+    fields.text(18, out.CallVariable6);
+    fields.text(19, out.CallVariable7);
+    fields.text(20, out.CallVariable8);
+    fields.text(21, out.CallVariable9);
+    fields.text(22, out.CallVariable10);
+    fields.text(46, out.CallWrapupData);
+    fields.group(82, out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version);
+    fields.group(83, out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version);
+    return fields.rest(version, begin_call_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const BeginCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1484,8 +1698,8 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned version, std::spa
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, begin_call_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, begin_call_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, begin_call_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const BeginCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1509,6 +1723,13 @@ constexpr FloatingPart end_call_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, EndCallEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    return fields.rest(version, end_call_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1539,8 +1760,8 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, end_call_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, end_call_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, end_call_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const EndCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1618,6 +1839,39 @@ constexpr FloatingPart call_data_update_event_floating{
     },
     .other = &call_data_update_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallDataUpdateEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(47, out.NewConnectionDeviceID);
+    fields.text(8, out.ANI);
+    if (version >= 11) {
+        fields.text(215, out.ANI_II);
+    }
+    fields.text(10, out.DNIS);
+    fields.text(11, out.DialedNumber);
+    fields.text(12, out.CallerEnteredDigits);
+    fields.uint32(72, out.RouterCallKeyDay);
+    fields.uint32(73, out.RouterCallKeyCallID);
+    fields.uint32(110, out.RouterCallKeySequenceNumber);
+    fields.text(13, out.CallVariable1);
+    fields.text(14, out.CallVariable2);
+    fields.text(15, out.CallVariable3);
+    fields.text(16, out.CallVariable4);
+    fields.text(17, out.CallVariable5);
+    fields.text(18, out.CallVariable6);
+    fields.text(19, out.CallVariable7);
+    fields.text(20, out.CallVariable8);
+    fields.text(21, out.CallVariable9);
+    fields.text(22, out.CallVariable10);
+    fields.text(46, out.CallWrapupData);
+    fields.group(82, out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version);
+    fields.group(83, out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version);
+    fields.text(95, out.CustomerPhoneNumber);
+    fields.text(96, out.CustomerAccountNumber);
+    return fields.rest(version, call_data_update_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -1708,8 +1962,8 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned version, std
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_data_update_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_data_update_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_data_update_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallDataUpdateEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1744,6 +1998,17 @@ constexpr FloatingPart call_reached_network_event_floating{
     },
     .other = &call_reached_network_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallReachedNetworkEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(48, out.TrunkUsedDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    fields.uint32(121, out.TrunkNumber);
+    fields.uint32(122, out.TrunkGroupNumber);
+    return fields.rest(version, call_reached_network_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallReachedNetworkEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1790,8 +2055,8 @@ EncodeResult encode_as(const CallReachedNetworkEvent& message, unsigned /*versio
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_reached_network_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_reached_network_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_reached_network_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallReachedNetworkEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1846,6 +2111,14 @@ constexpr FloatingPart call_dequeued_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallDequeuedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(45, out.QueueDeviceID);
+    return fields.rest(version, call_dequeued_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, CallDequeuedEvent::id);
     if (std::uint8_t* const at = frame.fixed(34U)) {
@@ -1895,8 +2168,8 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_dequeued_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_dequeued_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_dequeued_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallDequeuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1978,6 +2251,52 @@ constexpr FloatingPart agent_pre_call_event_floating{
     },
     .other = &agent_pre_call_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, AgentPreCallEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(6, out.AgentInstrument);
+    fields.uint32(72, out.RouterCallKeyDay);
+    fields.uint32(73, out.RouterCallKeyCallID);
+    fields.uint32(110, out.RouterCallKeySequenceNumber);
+    fields.text(8, out.ANI);
+    if (version >= 11) {
+        fields.text(215, out.ANI_II);
+    }
+    fields.text(11, out.DialedNumber);
+    fields.text(12, out.CallerEnteredDigits);
+    if (version >= 14) {
+        fields.uint32(210, out.FltCallTypeID);
+    }
+    if (version >= 14) {
+        fields.uint32(221, out.PreCallInvokeID);
+    }
+    fields.text(13, out.CallVariable1);
+    fields.text(14, out.CallVariable2);
+    fields.text(15, out.CallVariable3);
+    fields.text(16, out.CallVariable4);
+    fields.text(17, out.CallVariable5);
+    fields.text(18, out.CallVariable6);
+    fields.text(19, out.CallVariable7);
+    fields.text(20, out.CallVariable8);
+    fields.text(21, out.CallVariable9);
+    fields.text(22, out.CallVariable10);
+    fields.group(82, out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version);
+    fields.group(83, out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version);
+    if (version >= 20) {
+        fields.text(5, out.AgentID);
+    }
+    if (version >= 23) {
+        fields.text(294, out.ProtocolReferenceGUID);
+    }
+    if (version >= 24) {
+        fields.uint16(310, out.NumOfEnabledServices);
+    }
+    if (version >= 24) {
+        fields.text(311, out.CcaiConfigId);
+    }
+    return fields.rest(version, agent_pre_call_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const AgentPreCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -2085,8 +2404,8 @@ EncodeResult encode_as(const AgentPreCallEvent& message, unsigned version, std::
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, agent_pre_call_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_pre_call_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, agent_pre_call_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const AgentPreCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2122,6 +2441,16 @@ constexpr FloatingPart agent_pre_call_abort_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, AgentPreCallAbortEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(6, out.AgentInstrument);
+    fields.uint32(72, out.RouterCallKeyDay);
+    fields.uint32(73, out.RouterCallKeyCallID);
+    fields.uint32(110, out.RouterCallKeySequenceNumber);
+    return fields.rest(version, agent_pre_call_abort_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const AgentPreCallAbortEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, AgentPreCallAbortEvent::id);
     if (std::uint8_t* const at = frame.fixed(8U)) {
@@ -2147,8 +2476,8 @@ EncodeResult encode_as(const AgentPreCallAbortEvent& message, unsigned /*version
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, agent_pre_call_abort_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_pre_call_abort_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, agent_pre_call_abort_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const AgentPreCallAbortEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2172,6 +2501,13 @@ constexpr FloatingPart call_attribute_change_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallAttributeChangeEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    return fields.rest(version, call_attribute_change_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallAttributeChangeEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -2204,8 +2540,8 @@ EncodeResult encode_as(const CallAttributeChangeEvent& message, unsigned /*versi
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_attribute_change_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_attribute_change_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_attribute_change_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallAttributeChangeEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -2230,6 +2566,14 @@ constexpr FloatingPart call_agent_greeting_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallAgentGreetingEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(5, out.AgentID);
+    return fields.rest(version, call_agent_greeting_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallAgentGreetingEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -2263,8 +2607,8 @@ EncodeResult encode_as(const CallAgentGreetingEvent& message, unsigned /*version
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_agent_greeting_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, call_agent_greeting_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, call_agent_greeting_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallAgentGreetingEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

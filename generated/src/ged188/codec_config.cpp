@@ -322,6 +322,13 @@ constexpr FloatingPart config_end_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, ConfigEndEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(7, out.Text);
+    return fields.rest(version, config_end_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, ConfigEndEvent::id);
     if (std::uint8_t* const at = frame.fixed(4U)) {
@@ -342,8 +349,8 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, config_end_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, config_end_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, config_end_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const ConfigEndEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

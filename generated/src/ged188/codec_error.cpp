@@ -25,6 +25,14 @@ constexpr FloatingPart failure_conf_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, FailureConf& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(217, out.CTIOSCILClientID);
+    fields.text(7, out.Text);
+    return fields.rest(version, failure_conf_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const FailureConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, FailureConf::id);
     if (std::uint8_t* const at = frame.fixed(8U)) {
@@ -48,8 +56,8 @@ EncodeResult encode_as(const FailureConf& message, unsigned /*version*/, std::sp
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, failure_conf_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, failure_conf_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, failure_conf_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const FailureConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -75,6 +83,13 @@ constexpr FloatingPart failure_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, FailureEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(7, out.Text);
+    return fields.rest(version, failure_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const FailureEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, FailureEvent::id);
     if (std::uint8_t* const at = frame.fixed(4U)) {
@@ -95,8 +110,8 @@ EncodeResult encode_as(const FailureEvent& message, unsigned /*version*/, std::s
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, failure_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, failure_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, failure_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const FailureEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -120,6 +135,13 @@ constexpr FloatingPart control_failure_conf_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, ControlFailureConf& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(217, out.CTIOSCILClientID);
+    return fields.rest(version, control_failure_conf_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ControlFailureConf& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -146,8 +168,8 @@ EncodeResult encode_as(const ControlFailureConf& message, unsigned /*version*/, 
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, control_failure_conf_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, control_failure_conf_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, control_failure_conf_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const ControlFailureConf& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -45,6 +45,24 @@ constexpr FloatingPart rtp_started_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, RtpStartedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    if (version >= 14 && version <= 18) {
+        fields.text(226, out.ClientAddressIPV6);
+    }
+    fields.text(4, out.AgentExtension);
+    fields.text(5, out.AgentID);
+    fields.text(194, out.AgentIDLong);
+    fields.text(6, out.AgentInstrument);
+    if (version >= 14 && version <= 18) {
+        fields.text(227, out.SendingAddressIPV6);
+    }
+    fields.uint32(126, out.SendingPort);
+    return fields.rest(version, rtp_started_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, RtpStartedEvent::id);
     if (std::uint8_t* const at = frame.fixed(34U)) {
@@ -112,8 +130,8 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned version, std::sp
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, rtp_started_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_started_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, rtp_started_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const RtpStartedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -159,6 +177,24 @@ constexpr FloatingPart rtp_stopped_event_floating{
     },
     .other = &rtp_stopped_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, RtpStoppedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    if (version >= 14 && version <= 18) {
+        fields.text(226, out.ClientAddressIPV6);
+    }
+    fields.text(4, out.AgentExtension);
+    fields.text(5, out.AgentID);
+    fields.text(194, out.AgentIDLong);
+    fields.text(6, out.AgentInstrument);
+    if (version >= 14 && version <= 18) {
+        fields.text(227, out.SendingAddressIPV6);
+    }
+    fields.uint32(126, out.SendingPort);
+    return fields.rest(version, rtp_stopped_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -218,8 +254,8 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned version, std::sp
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, rtp_stopped_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_stopped_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, rtp_stopped_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const RtpStoppedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -335,6 +335,20 @@ constexpr FloatingPart client_session_opened_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, ClientSessionOpenedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    if (version >= 14 && version <= 18) {
+        fields.text(226, out.ClientAddressIPV6);
+    }
+    fields.text(1, out.ClientID);
+    fields.text(3, out.ClientSignature);
+    fields.text(4, out.AgentExtension);
+    fields.text(5, out.AgentID);
+    fields.text(6, out.AgentInstrument);
+    return fields.rest(version, client_session_opened_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const ClientSessionOpenedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, ClientSessionOpenedEvent::id);
     if (std::uint8_t* const at = frame.fixed(24U)) {
@@ -380,8 +394,8 @@ EncodeResult encode_as(const ClientSessionOpenedEvent& message, unsigned version
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, client_session_opened_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, client_session_opened_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, client_session_opened_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const ClientSessionOpenedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -421,6 +435,20 @@ constexpr FloatingPart client_session_closed_event_floating{
     },
     .other = &client_session_closed_event_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, ClientSessionClosedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    if (version >= 14 && version <= 18) {
+        fields.text(226, out.ClientAddressIPV6);
+    }
+    fields.text(1, out.ClientID);
+    fields.text(3, out.ClientSignature);
+    fields.text(4, out.AgentExtension);
+    fields.text(5, out.AgentID);
+    fields.text(6, out.AgentInstrument);
+    return fields.rest(version, client_session_closed_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const ClientSessionClosedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -464,8 +492,8 @@ EncodeResult encode_as(const ClientSessionClosedEvent& message, unsigned version
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, client_session_closed_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, client_session_closed_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, client_session_closed_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const ClientSessionClosedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -130,6 +130,14 @@ constexpr FloatingPart user_message_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, UserMessageEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(1, out.ClientID);
+    fields.text(7, out.Text);
+    return fields.rest(version, user_message_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const UserMessageEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, UserMessageEvent::id);
     if (std::uint8_t* const at = frame.fixed(6U)) {
@@ -153,8 +161,8 @@ EncodeResult encode_as(const UserMessageEvent& message, unsigned /*version*/, st
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, user_message_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, user_message_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, user_message_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const UserMessageEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -601,6 +601,14 @@ constexpr FloatingPart network_recording_started_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, NetworkRecordingStartedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(300, out.RecordingDeviceID);
+    return fields.rest(version, network_recording_started_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const NetworkRecordingStartedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, NetworkRecordingStartedEvent::id);
     if (std::uint8_t* const at = frame.fixed(16U)) {
@@ -630,8 +638,8 @@ EncodeResult encode_as(const NetworkRecordingStartedEvent& message, unsigned /*v
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, network_recording_started_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_started_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, network_recording_started_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const NetworkRecordingStartedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -668,6 +676,14 @@ constexpr FloatingPart network_recording_ended_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, NetworkRecordingEndedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(300, out.RecordingDeviceID);
+    return fields.rest(version, network_recording_ended_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const NetworkRecordingEndedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, NetworkRecordingEndedEvent::id);
     if (std::uint8_t* const at = frame.fixed(16U)) {
@@ -697,8 +713,8 @@ EncodeResult encode_as(const NetworkRecordingEndedEvent& message, unsigned /*ver
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, network_recording_ended_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_ended_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, network_recording_ended_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const NetworkRecordingEndedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -735,6 +751,14 @@ constexpr FloatingPart network_recording_failed_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, NetworkRecordingFailedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(300, out.RecordingDeviceID);
+    return fields.rest(version, network_recording_failed_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, NetworkRecordingFailedEvent::id);
     if (std::uint8_t* const at = frame.fixed(18U)) {
@@ -766,8 +790,8 @@ EncodeResult encode_as(const NetworkRecordingFailedEvent& message, unsigned /*ve
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, network_recording_failed_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_failed_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, network_recording_failed_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const NetworkRecordingFailedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -813,6 +837,23 @@ constexpr FloatingPart network_recording_target_info_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, NetworkRecordingTargetInfoEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(300, out.RecordingDeviceID);
+    fields.text(291, out.RecorderAddress);
+    fields.text(292, out.TerminalName);
+    fields.text(293, out.MediaForkingDeviceName);
+    fields.text(294, out.ProtocolReferenceGUID);
+    fields.text(295, out.MediaForkingClusterID);
+    fields.text(296, out.RecorderURI);
+    fields.text(297, out.RecorderErrorMsg);
+    fields.uint16(298, out.RecorderType);
+    fields.uint16(299, out.RecorderStatus);
+    return fields.rest(version, network_recording_target_info_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, NetworkRecordingTargetInfoEvent::id);
     if (std::uint8_t* const at = frame.fixed(20U)) {
@@ -855,8 +896,8 @@ EncodeResult encode_as(const NetworkRecordingTargetInfoEvent& message, unsigned 
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, network_recording_target_info_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, network_recording_target_info_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, network_recording_target_info_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const NetworkRecordingTargetInfoEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -280,6 +280,21 @@ constexpr FloatingPart emergency_call_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, EmergencyCallEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(1, out.ClientID);
+    if (version >= 14 && version <= 18) {
+        fields.text(226, out.ClientAddressIPV6);
+    }
+    fields.text(4, out.AgentExtension);
+    fields.text(5, out.AgentID);
+    fields.text(194, out.AgentIDLong);
+    fields.text(6, out.AgentInstrument);
+    return fields.rest(version, emergency_call_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, EmergencyCallEvent::id);
     if (std::uint8_t* const at = frame.fixed(14U)) {
@@ -322,8 +337,8 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned version, std:
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, emergency_call_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, emergency_call_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const EmergencyCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -498,6 +513,15 @@ constexpr FloatingPart agent_team_config_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, AgentTeamConfigEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    if (version >= 16) {
+        fields.text(243, out.AgentTeamName);
+    }
+    return fields.rest(version, agent_team_config_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const AgentTeamConfigEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, AgentTeamConfigEvent::id);
     if (std::uint8_t* const at = frame.fixed(12U + (version >= 19 ? 4U : 0U))) {
@@ -538,8 +562,8 @@ EncodeResult encode_as(const AgentTeamConfigEvent& message, unsigned version, st
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, agent_team_config_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, agent_team_config_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, agent_team_config_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const AgentTeamConfigEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -29,6 +29,14 @@ constexpr FloatingPart system_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, SystemEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(7, out.Text);
+    fields.text(206, out.EventDeviceID);
+    return fields.rest(version, system_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, SystemEvent::id);
     if (std::uint8_t* const at = frame.fixed(26U)) {
@@ -62,8 +70,8 @@ EncodeResult encode_as(const SystemEvent& message, unsigned /*version*/, std::sp
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, system_event_extents);
     }
-    return version <= 19 ? decode_floating<width_1_1>(body, fixed_size, version, system_event_floating, &out)
-                         : decode_floating<width_2_2>(body, fixed_size, version, system_event_floating, &out);
+    return version <= 19 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_2>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const SystemEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -2,7 +2,7 @@
 // Written by `ctigen generate` from spec/uccx.
 #pragma once
 
-#include <ctikit/wire/typed.hpp>
+#include <ctikit/wire/canonical_fields.hpp>
 
 #include <array>
 #include <cstddef>

@@ -68,6 +68,35 @@ constexpr FloatingPart call_delivered_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallDeliveredEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(26, out.AlertingDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    fields.text(29, out.LastRedirectDeviceID);
+    fields.uint32(202, out.SecondaryConnectionCallID);
+    fields.text(8, out.ANI);
+    fields.text(10, out.DNIS);
+    fields.text(11, out.DialedNumber);
+    fields.text(12, out.CallerEnteredDigits);
+    fields.text(13, out.CallVariable1);
+    fields.text(14, out.CallVariable2);
+    fields.text(15, out.CallVariable3);
+    fields.text(16, out.CallVariable4);
+    fields.text(17, out.CallVariable5);
+    fields.text(18, out.CallVariable6);
+    fields.text(19, out.CallVariable7);
+    fields.text(20, out.CallVariable8);
+    fields.text(21, out.CallVariable9);
+    fields.text(22, out.CallVariable10);
+    fields.text(46, out.CallWrapupData);
+    fields.group(82, out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version);
+    fields.group(83, out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version);
+    return fields.rest(version, call_delivered_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, CallDeliveredEvent::id);
     if (std::uint8_t* const at = frame.fixed(54U)) {
@@ -145,8 +174,8 @@ EncodeResult encode_as(const CallDeliveredEvent& message, unsigned version, std:
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_delivered_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_delivered_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_delivered_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallDeliveredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -175,6 +204,17 @@ constexpr FloatingPart call_established_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallEstablishedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(30, out.AnsweringDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    fields.text(29, out.LastRedirectDeviceID);
+    return fields.rest(version, call_established_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -228,8 +268,8 @@ EncodeResult encode_as(const CallEstablishedEvent& message, unsigned version, st
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_established_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_established_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_established_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallEstablishedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -254,6 +294,14 @@ constexpr FloatingPart call_held_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallHeldEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(31, out.HoldingDeviceID);
+    return fields.rest(version, call_held_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -288,8 +336,8 @@ EncodeResult encode_as(const CallHeldEvent& message, unsigned /*version*/, std::
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_held_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_held_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_held_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallHeldEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -314,6 +362,14 @@ constexpr FloatingPart call_retrieved_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallRetrievedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(32, out.RetrievingDeviceID);
+    return fields.rest(version, call_retrieved_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -348,8 +404,8 @@ EncodeResult encode_as(const CallRetrievedEvent& message, unsigned /*version*/, 
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_retrieved_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_retrieved_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_retrieved_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallRetrievedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -373,6 +429,13 @@ constexpr FloatingPart call_cleared_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallClearedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    return fields.rest(version, call_cleared_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -403,8 +466,8 @@ EncodeResult encode_as(const CallClearedEvent& message, unsigned /*version*/, st
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_cleared_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_cleared_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_cleared_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -429,6 +492,14 @@ constexpr FloatingPart call_connection_cleared_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallConnectionClearedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(33, out.ReleasingDeviceID);
+    return fields.rest(version, call_connection_cleared_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -463,8 +534,8 @@ EncodeResult encode_as(const CallConnectionClearedEvent& message, unsigned /*ver
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_connection_cleared_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_connection_cleared_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallConnectionClearedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -491,6 +562,15 @@ constexpr FloatingPart call_originated_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallOriginatedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    return fields.rest(version, call_originated_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -537,8 +617,8 @@ EncodeResult encode_as(const CallOriginatedEvent& message, unsigned /*version*/,
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_originated_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_originated_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_originated_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallOriginatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -564,6 +644,15 @@ constexpr FloatingPart call_failed_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallFailedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(34, out.FailingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    return fields.rest(version, call_failed_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -601,8 +690,8 @@ EncodeResult encode_as(const CallFailedEvent& message, unsigned /*version*/, std
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_failed_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_failed_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_failed_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallFailedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -658,6 +747,16 @@ constexpr FloatingPart call_conferenced_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallConferencedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(35, out.PrimaryDeviceID);
+    fields.text(36, out.SecondaryDeviceID);
+    fields.text(37, out.ControllerDeviceID);
+    fields.text(38, out.AddedPartyDeviceID);
+    return fields.rest(version, call_conferenced_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, CallConferencedEvent::id);
     if (std::uint8_t* const at = frame.fixed(46U)) {
@@ -711,8 +810,8 @@ EncodeResult encode_as(const CallConferencedEvent& message, unsigned version, st
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_conferenced_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_conferenced_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_conferenced_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallConferencedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -768,6 +867,16 @@ constexpr FloatingPart call_transferred_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallTransferredEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(35, out.PrimaryDeviceID);
+    fields.text(36, out.SecondaryDeviceID);
+    fields.text(42, out.TransferringDeviceID);
+    fields.text(43, out.TransferredDeviceID);
+    return fields.rest(version, call_transferred_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, CallTransferredEvent::id);
     if (std::uint8_t* const at = frame.fixed(46U)) {
@@ -821,8 +930,8 @@ EncodeResult encode_as(const CallTransferredEvent& message, unsigned version, st
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_transferred_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_transferred_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_transferred_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallTransferredEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -848,6 +957,15 @@ constexpr FloatingPart call_diverted_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallDivertedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(44, out.DivertingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    return fields.rest(version, call_diverted_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -888,8 +1006,8 @@ EncodeResult encode_as(const CallDivertedEvent& message, unsigned /*version*/, s
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_diverted_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_diverted_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_diverted_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallDivertedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -915,6 +1033,14 @@ constexpr FloatingPart call_service_initiated_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallServiceInitiatedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    return fields.rest(version, call_service_initiated_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned version, std::span<std::uint8_t> out) noexcept {
@@ -959,8 +1085,8 @@ EncodeResult encode_as(const CallServiceInitiatedEvent& message, unsigned versio
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_service_initiated_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_service_initiated_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_service_initiated_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallServiceInitiatedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1021,6 +1147,17 @@ constexpr FloatingPart call_queued_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallQueuedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(45, out.QueueDeviceID);
+    fields.text(27, out.CallingDeviceID);
+    fields.text(28, out.CalledDeviceID);
+    fields.text(29, out.LastRedirectDeviceID);
+    return fields.rest(version, call_queued_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, CallQueuedEvent::id);
     if (std::uint8_t* const at = frame.fixed(40U)) {
@@ -1071,8 +1208,8 @@ EncodeResult encode_as(const CallQueuedEvent& message, unsigned /*version*/, std
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_queued_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_queued_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_queued_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallQueuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1144,6 +1281,30 @@ constexpr FloatingPart begin_call_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, BeginCallEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(8, out.ANI);
+    fields.text(10, out.DNIS);
+    fields.text(11, out.DialedNumber);
+    fields.text(12, out.CallerEnteredDigits);
+    fields.text(13, out.CallVariable1);
+    fields.text(14, out.CallVariable2);
+    fields.text(15, out.CallVariable3);
+    fields.text(16, out.CallVariable4);
+    fields.text(17, out.CallVariable5);
+    fields.text(18, out.CallVariable6);
+    fields.text(19, out.CallVariable7);
+    fields.text(20, out.CallVariable8);
+    fields.text(21, out.CallVariable9);
+    fields.text(22, out.CallVariable10);
+    fields.text(46, out.CallWrapupData);
+    fields.group(82, out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version);
+    fields.group(83, out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version);
+    return fields.rest(version, begin_call_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, BeginCallEvent::id);
     if (std::uint8_t* const at = frame.fixed(26U)) {
@@ -1204,8 +1365,8 @@ EncodeResult encode_as(const BeginCallEvent& message, unsigned /*version*/, std:
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, begin_call_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, begin_call_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, begin_call_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const BeginCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1229,6 +1390,13 @@ constexpr FloatingPart end_call_event_floating{
     },
     .other = &skip_field,
 };
+
+template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, EndCallEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    return fields.rest(version, end_call_event_floating, &out);
+}
 
 template <FloatingWidth Width>
 EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
@@ -1256,8 +1424,8 @@ EncodeResult encode_as(const EndCallEvent& message, unsigned /*version*/, std::s
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, end_call_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, end_call_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, end_call_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const EndCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1333,6 +1501,33 @@ constexpr FloatingPart call_data_update_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallDataUpdateEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(47, out.NewConnectionDeviceID);
+    fields.text(8, out.ANI);
+    fields.text(10, out.DNIS);
+    fields.text(11, out.DialedNumber);
+    fields.text(12, out.CallerEnteredDigits);
+    fields.text(13, out.CallVariable1);
+    fields.text(14, out.CallVariable2);
+    fields.text(15, out.CallVariable3);
+    fields.text(16, out.CallVariable4);
+    fields.text(17, out.CallVariable5);
+    fields.text(18, out.CallVariable6);
+    fields.text(19, out.CallVariable7);
+    fields.text(20, out.CallVariable8);
+    fields.text(21, out.CallVariable9);
+    fields.text(22, out.CallVariable10);
+    fields.text(46, out.CallWrapupData);
+    fields.group(82, out.NamedVariable, &next_single<NamedVariable, 82, read_named_variable>, version);
+    fields.group(83, out.NamedArray, &next_single<NamedArray, 83, read_named_array>, version);
+    fields.text(95, out.CustomerPhoneNumber);
+    fields.text(96, out.CustomerAccountNumber);
+    return fields.rest(version, call_data_update_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, CallDataUpdateEvent::id);
     if (std::uint8_t* const at = frame.fixed(40U)) {
@@ -1404,8 +1599,8 @@ EncodeResult encode_as(const CallDataUpdateEvent& message, unsigned /*version*/,
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_data_update_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_data_update_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_data_update_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallDataUpdateEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -1463,6 +1658,14 @@ constexpr FloatingPart call_dequeued_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, CallDequeuedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(45, out.QueueDeviceID);
+    return fields.rest(version, call_dequeued_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, CallDequeuedEvent::id);
     if (std::uint8_t* const at = frame.fixed(34U)) {
@@ -1505,8 +1708,8 @@ EncodeResult encode_as(const CallDequeuedEvent& message, unsigned /*version*/, s
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, call_dequeued_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, call_dequeued_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, call_dequeued_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const CallDequeuedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

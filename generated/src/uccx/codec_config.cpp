@@ -266,6 +266,13 @@ constexpr FloatingPart config_end_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, ConfigEndEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(7, out.Text);
+    return fields.rest(version, config_end_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, ConfigEndEvent::id);
     if (std::uint8_t* const at = frame.fixed(4U)) {
@@ -286,8 +293,8 @@ EncodeResult encode_as(const ConfigEndEvent& message, unsigned /*version*/, std:
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, config_end_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, config_end_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, config_end_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const ConfigEndEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -855,6 +862,13 @@ constexpr FloatingPart team_config_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, TeamConfigEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(204, out.TeamName);
+    return fields.rest(version, team_config_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const TeamConfigEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, TeamConfigEvent::id);
     if (std::uint8_t* const at = frame.fixed(16U)) {
@@ -886,8 +900,8 @@ EncodeResult encode_as(const TeamConfigEvent& message, unsigned /*version*/, std
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, team_config_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, team_config_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, team_config_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const TeamConfigEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -36,6 +36,19 @@ constexpr FloatingPart rtp_started_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, RtpStartedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(81, out.ClientAddress);
+    fields.text(4, out.AgentExtension);
+    fields.text(6, out.AgentInstrument);
+    fields.text(125, out.SendingAddress);
+    fields.uint32(126, out.SendingPort);
+    fields.text(194, out.AgentID);
+    return fields.rest(version, rtp_started_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const RtpStartedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, RtpStartedEvent::id);
     if (std::uint8_t* const at = frame.fixed(34U)) {
@@ -80,8 +93,8 @@ EncodeResult encode_as(const RtpStartedEvent& message, unsigned /*version*/, std
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, rtp_started_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_started_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, rtp_started_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const RtpStartedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -120,6 +133,19 @@ constexpr FloatingPart rtp_stopped_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, RtpStoppedEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(81, out.ClientAddress);
+    fields.text(4, out.AgentExtension);
+    fields.text(6, out.AgentInstrument);
+    fields.text(125, out.SendingAddress);
+    fields.uint32(126, out.SendingPort);
+    fields.text(194, out.AgentID);
+    return fields.rest(version, rtp_stopped_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const RtpStoppedEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, RtpStoppedEvent::id);
     if (std::uint8_t* const at = frame.fixed(20U)) {
@@ -154,8 +180,8 @@ EncodeResult encode_as(const RtpStoppedEvent& message, unsigned /*version*/, std
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, rtp_stopped_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, rtp_stopped_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, rtp_stopped_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const RtpStoppedEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

@@ -142,6 +142,15 @@ constexpr FloatingPart supervisor_assist_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, SupervisorAssistEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(1, out.ClientID);
+    fields.text(7, out.Text);
+    return fields.rest(version, supervisor_assist_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const SupervisorAssistEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, SupervisorAssistEvent::id);
     if (std::uint8_t* const at = frame.fixed(14U)) {
@@ -168,8 +177,8 @@ EncodeResult encode_as(const SupervisorAssistEvent& message, unsigned /*version*
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, supervisor_assist_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, supervisor_assist_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, supervisor_assist_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const SupervisorAssistEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }
@@ -312,6 +321,18 @@ constexpr FloatingPart emergency_call_event_floating{
 };
 
 template <FloatingWidth Width>
+DecodeResult decode_fields(Bytes body, std::size_t fixed_size, unsigned version, EmergencyCallEvent& out) noexcept {
+    CanonicalFields<Width> fields(body, fixed_size);
+    fields.text(25, out.ConnectionDeviceID);
+    fields.text(1, out.ClientID);
+    fields.text(81, out.clientAddress);
+    fields.text(4, out.AgentExtension);
+    fields.text(194, out.AgentID);
+    fields.text(6, out.AgentInstrument);
+    return fields.rest(version, emergency_call_event_floating, &out);
+}
+
+template <FloatingWidth Width>
 EncodeResult encode_as(const EmergencyCallEvent& message, unsigned /*version*/, std::span<std::uint8_t> out) noexcept {
     FrameEncoder<Width> frame(out, EmergencyCallEvent::id);
     if (std::uint8_t* const at = frame.fixed(18U)) {
@@ -345,8 +366,8 @@ EncodeResult encode_as(const EmergencyCallEvent& message, unsigned /*version*/, 
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, emergency_call_event_extents);
     }
-    return version <= 17 ? decode_floating<width_1_1>(body, fixed_size, version, emergency_call_event_floating, &out)
-                         : decode_floating<width_2_1>(body, fixed_size, version, emergency_call_event_floating, &out);
+    return version <= 17 ? decode_fields<width_1_1>(body, fixed_size, version, out)
+                         : decode_fields<width_2_1>(body, fixed_size, version, out);
 }
 
 std::size_t encoded_size(const EmergencyCallEvent& message, unsigned version) noexcept { return encode(message, version, {}).size; }

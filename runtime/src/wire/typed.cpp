@@ -17,6 +17,16 @@ DecodeResult truncated_fixed_part(Bytes body, unsigned version, std::span<const 
     return result;
 }
 
+bool only_last_of_long_is_nul(const std::uint8_t* at, std::size_t size) noexcept {
+    const std::uint8_t* const last = at + size - text_block;
+    std::uint32_t zeros = 0;
+    for (; at < last; at += text_block) {
+        zeros |= zero_bits(at);
+    }
+    // The last block overlaps the one before it, which has no NUL if the text is as it should be.
+    return zeros == 0 && zero_bits(last) == 1U << (text_block - 1);
+}
+
 namespace {
 
 /// A text that has a NUL before its last byte, or no NUL there. Apart from the loop, whose registers it would take.
@@ -36,7 +46,7 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, con
     };
     ReceivedField field(body, Width);
     const std::uint8_t* at = body.data() + from;
-    const std::ptrdiff_t short_text = from + prefix_size >= text_block ? text_block : -1; // what only_last_is_nul can
+    const std::ptrdiff_t short_text = longest_short_text(from, Width);
     std::ptrdiff_t room =
         static_cast<std::ptrdiff_t>(body.size() - from) - prefix_size; // for the data of a field at `at`
     for (std::ptrdiff_t size = room >= 0 ? load_length(at + Width.tag) : 0; room >= 0;) {
@@ -54,9 +64,7 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, con
             }
         } else if (OptionalText& text = TextMembers::member(message, place); text.has_value()) [[unlikely]] {
             field.again();
-        } else if (size <= short_text                  ? only_last_is_nul(data, bytes)
-                   : size > std::ptrdiff_t{text_block} ? only_last_of_long_is_nul(data, bytes)
-                                                       : false) [[likely]] {
+        } else if (is_usual_text(data, size, short_text)) [[likely]] {
             text = characters(Bytes(data, bytes - 1));
         } else {
             store_odd_text(text, data, bytes);

@@ -102,6 +102,31 @@ class FloatingPart:
                 lines += self._case(tag, cases)
         return lines
 
+    def canonical_lines(self) -> list[str]:
+        """The fields that CanonicalFields can read, in canonical order."""
+        lines: list[str] = []
+        for tag, cases in self._by_tag.items():
+            call = self._canonical(tag, cases[0]) if len(cases) == 1 else ""
+            if call:
+                when = condition(cases[0].versions, self._message.versions)
+                lines += [f"if ({when}) {{", INDENT + call, "}"] if when else [call]
+        return lines
+
+    def _canonical(self, tag: int, case: _Case) -> str:
+        """One of them; "" for a field that takes more than its value in a member of its own."""
+        statements = self._statements(case)
+        if len(statements) != 1 or case.field.reserved:
+            return ""
+        if case.group is not None:
+            member = self._scope.group_member(case.group)
+            group = member is not None and case.group.single
+            return f"fields.group({tag}, out.{member.name}, {reader(self._scope, member)}, version);" if group else ""
+        own = self._scope.member_of(case.field)
+        scalar = case.field.type is FieldType.STRING or case.field.type.is_number and not case.field.array
+        if own is None or not own.optional or not scalar or len(own.fields) > 1:
+            return ""
+        return f"fields.{_call(case.field)}({tag}, out.{own.name});"
+
     def _merged(self, cases: list[_Case]) -> list[_Case]:
         """The cases, but one where versions that follow each other read the same thing and differ in its largest size, say."""
         result: list[_Case] = []

@@ -117,6 +117,13 @@ class _MessageView:
         return f"{self.stem}_field" if self.cases else "skip_field"
 
     @property
+    def canonical(self) -> list[str]:
+        """What reads the floating part of an event in canonical order. Events are most of what is received, and the texts
+        of other messages are few: their decoders stay small."""
+        unasked = self.message.sender == "server" and not self.message.reply_to
+        return indented(self.floating.canonical_lines()) if unasked else []
+
+    @property
     def readers(self) -> list[str]:
         return self.floating.reader_lines()
 
@@ -135,6 +142,8 @@ class _MessageView:
 
     @property
     def decode_call(self) -> str:
+        if self.canonical:
+            return self.by_width("decode_fields<@>(body, fixed_size, version, out)")
         return self.by_width(f"decode_floating<@>(body, fixed_size, version, {self.floating_name}, &out)")
 
     # --- encoding ----------------------------------------------------------------------------------------------------

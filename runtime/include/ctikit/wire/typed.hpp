@@ -256,6 +256,25 @@ private:
     std::size_t size_;
 };
 
+/// Longest text of which only_last_is_nul can be asked, in a floating part that begins at `from`: the block that ends
+/// with the first text must not begin before the body. Bytes; -1 when there is none.
+[[nodiscard]] constexpr std::ptrdiff_t longest_short_text(std::size_t from, FloatingWidth width) noexcept {
+    return from + width.tag + width.length >= text_block ? std::ptrdiff_t{text_block} : -1;
+}
+
+/// What only_last_is_nul says, of a text that is longer than a block. Apart: texts of one block are most.
+[[nodiscard]] bool only_last_of_long_is_nul(const std::uint8_t* at, std::size_t size) noexcept;
+
+/// Whether the only NUL of a text is its last byte, as it nearly always is. False, too, for the few that cannot be
+/// asked.
+[[nodiscard]] inline bool is_usual_text(const std::uint8_t* at, std::ptrdiff_t size,
+                                        std::ptrdiff_t short_text) noexcept {
+    if (size <= short_text) [[likely]] {
+        return only_last_is_nul(at, static_cast<std::size_t>(size));
+    }
+    return size > std::ptrdiff_t{text_block} && only_last_of_long_is_nul(at, static_cast<std::size_t>(size));
+}
+
 /// What is to be known of a message's floating part: where its texts belong, and what to do with all other fields.
 struct FloatingPart {
     TextMembers texts;

@@ -137,17 +137,6 @@ inline constexpr std::size_t text_block = 16;
     return (zero_bits(at + size - text_block) & bits_of_last[size]) == 1U << (text_block - 1);
 }
 
-/// The same of a text that is longer than a block.
-[[nodiscard]] inline bool only_last_of_long_is_nul(const std::uint8_t* at, std::size_t size) noexcept {
-    const std::uint8_t* const last = at + size - text_block;
-    std::uint32_t zeros = 0;
-    for (; at < last; at += text_block) {
-        zeros |= zero_bits(at);
-    }
-    // The last block overlaps the one before it, which has no NUL if the text is as it should be.
-    return zeros == 0 && zero_bits(last) == 1U << (text_block - 1);
-}
-
 /// name NUL value NUL. False when there is no NUL behind the name; then all of it is the name. A last NUL that is
 /// missing is forgiven.
 [[nodiscard]] inline bool read_named_variable(Bytes data, NamedVariable& variable) noexcept {
