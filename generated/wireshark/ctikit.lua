@@ -43,8 +43,9 @@ local DIAGNOSTICS = {
   ["unknown-value"] = "info",
 }
 
+local SPEC = {} -- the dialects by name
+
 -- Unified CCE CTI Server protocol (GED-188)
-local ged188
 do
   local enums = {}
   enums.AgentAvailabilityStatus = { name = "AgentAvailabilityStatus", mask = false, rows = {
@@ -1041,7 +1042,7 @@ do
     { name = "WRAPUP_NOT_ALLOWED", value = 2 },
     { name = "WRAPUP_REQUIRED_WITH_DATA", value = 3 },
   } }
-  ged188 = {
+  SPEC.ged188 = {
   name = "ged188",
   title = "Unified CCE CTI Server protocol (GED-188)",
   versions = { 9, 25 },
@@ -4960,7 +4961,6 @@ do
 end
 
 -- Unified CCX CTI protocol
-local uccx
 do
   local enums = {}
   enums.AgentCapacity = { name = "AgentCapacity", mask = true, rows = {
@@ -5450,7 +5450,7 @@ do
     { name = "OFFLINE", value = 0 },
     { name = "ONLINE", value = 1 },
   } }
-  uccx = {
+  SPEC.uccx = {
   name = "uccx",
   title = "Unified CCX CTI protocol",
   versions = { 10, 18 },
@@ -7363,7 +7363,7 @@ do
   }
 end
 
-local DIALECTS = { uccx, ged188 } -- the first one is assumed when nothing tells
+local DIALECTS = { SPEC.uccx, SPEC.ged188 } -- the first one is assumed when nothing tells
 local DEFAULT_PORT, FRAME_LIMIT = 42027, 65536
 
 -- What a message looks like in a version, and whether bytes can be read that way. Nothing here touches the packet tree.
@@ -7583,10 +7583,10 @@ local groups = { error = expert.group.MALFORMED, warning = expert.group.PROTOCOL
 -- Gives the dialect's Proto its fields and experts; they are found in dialect.fields and dialect.experts afterwards.
 function Filters.register(dialect)
   local fields, experts = {}, {}
-  add_frame_fields(fields, dialect.name)
-  for key, filter in pairs(dialect.filters) do add_filter(fields, dialect.name, key, filter) end
+  add_frame_fields(fields, dialect.prefix)
+  for key, filter in pairs(dialect.filters) do add_filter(fields, dialect.prefix, key, filter) end
   for code, level in pairs(DIAGNOSTICS) do
-    local abbreviation = dialect.name .. ".expert." .. code:gsub("-", "_")
+    local abbreviation = dialect.prefix .. ".expert." .. code:gsub("-", "_")
     experts[code] = ProtoExpert.new(abbreviation, code, groups[level], severities[level])
   end
   dialect.proto.fields, dialect.proto.experts = fields, experts
@@ -8283,8 +8283,16 @@ local function register_ports()
   port_table:add(registered_ports, automatic)
 end
 
+-- A dialect that is named like a protocol that Wireshark has already goes by another name there, with its filters.
+local function new_proto(dialect)
+  local is_free, proto = pcall(Proto, dialect.name, dialect.title)
+  if is_free then return dialect.name, proto end
+  local name = "cti_" .. dialect.name
+  return name, Proto(name, "Cisco CTI: " .. dialect.title)
+end
+
 for _, dialect in ipairs(DIALECTS) do
-  dialect.proto = Proto(dialect.name, dialect.title)
+  dialect.prefix, dialect.proto = new_proto(dialect)
   Layout.index(dialect)
   Filters.register(dialect)
   dialect.proto.dissector = dissector(dialect)

@@ -23,6 +23,7 @@ Value = Union[str, int, bool, None]
 
 def render(spec: Spec) -> dict[str, str]:
     parts = [_template("head"), _types(), _diagnostics()]
+    parts.append("local SPEC = {} -- the dialects by name\n")
     parts += [_dialect(protocol) for protocol in spec.protocols]
     parts.append(_constants(spec))
     parts += [_template(name) for name in _LOGIC]
@@ -87,7 +88,7 @@ def _constants(spec: Spec) -> str:
     names = sorted((protocol.name for protocol in spec.protocols), reverse=True)
     first = spec.protocol(names[0])
     return (
-        f"local DIALECTS = {{ {', '.join(names)} }} -- the first one is assumed when nothing tells\n"
+        f"local DIALECTS = {{ {', '.join(f'SPEC.{name}' for name in names)} }} -- the first one is assumed when nothing tells\n"
         f"local DEFAULT_PORT, FRAME_LIMIT = {first.port}, {max(p.limits.frame for p in spec.protocols)}\n"
     )
 
@@ -153,11 +154,11 @@ def _filter_rows(protocol: Protocol, filters: _Filters) -> list[str]:
 
 def _dialect(protocol: Protocol) -> str:
     filters = _Filters(protocol)
-    lines = [f"-- {one_line(protocol.title)}", f"local {protocol.name}", "do", "  local enums = {}"]
+    lines = [f"-- {one_line(protocol.title)}", "do", "  local enums = {}"]
     for enum in protocol.enums:
         if not enum.constants:
             lines += _enum_rows(enum, protocol)
-    lines += [f"  {protocol.name} = {{", f"  name = {_lua(protocol.name)},", f"  title = {_lua(protocol.title)},"]
+    lines += [f"  SPEC.{protocol.name} = {{", f"  name = {_lua(protocol.name)},", f"  title = {_lua(protocol.title)},"]
     lines.append(f"  versions = {_lua(protocol.versions)},")
     headers = (_table(versions=row.versions, tag=row.tag, length=row.length) for row in protocol.floating_headers)
     lines.append(f"  headers = {{ {', '.join(headers)} }},")

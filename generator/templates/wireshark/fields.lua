@@ -68,10 +68,10 @@ local groups = { error = expert.group.MALFORMED, warning = expert.group.PROTOCOL
 -- Gives the dialect's Proto its fields and experts; they are found in dialect.fields and dialect.experts afterwards.
 function Filters.register(dialect)
   local fields, experts = {}, {}
-  add_frame_fields(fields, dialect.name)
-  for key, filter in pairs(dialect.filters) do add_filter(fields, dialect.name, key, filter) end
+  add_frame_fields(fields, dialect.prefix)
+  for key, filter in pairs(dialect.filters) do add_filter(fields, dialect.prefix, key, filter) end
   for code, level in pairs(DIAGNOSTICS) do
-    local abbreviation = dialect.name .. ".expert." .. code:gsub("-", "_")
+    local abbreviation = dialect.prefix .. ".expert." .. code:gsub("-", "_")
     experts[code] = ProtoExpert.new(abbreviation, code, groups[level], severities[level])
   end
   dialect.proto.fields, dialect.proto.experts = fields, experts

@@ -71,8 +71,16 @@ local function register_ports()
   port_table:add(registered_ports, automatic)
 end
 
+-- A dialect that is named like a protocol that Wireshark has already goes by another name there, with its filters.
+local function new_proto(dialect)
+  local is_free, proto = pcall(Proto, dialect.name, dialect.title)
+  if is_free then return dialect.name, proto end
+  local name = "cti_" .. dialect.name
+  return name, Proto(name, "Cisco CTI: " .. dialect.title)
+end
+
 for _, dialect in ipairs(DIALECTS) do
-  dialect.proto = Proto(dialect.name, dialect.title)
+  dialect.prefix, dialect.proto = new_proto(dialect)
   Layout.index(dialect)
   Filters.register(dialect)
   dialect.proto.dissector = dissector(dialect)
