@@ -28,7 +28,10 @@ class Form:
 
 NAME = Form("a name", r"[A-Za-z][A-Za-z0-9_]*", f"letters, digits and _, beginning with a letter, at most {LONGEST_NAME}")
 SMALL_NAME = Form("a name", r"[a-z][a-z0-9_]*", f"small letters, digits and _, beginning with a letter, at most {LONGEST_NAME}")
-GROUP_NAME = Form("the name of a group", rf"{NAME.pattern}(\.{NAME.pattern})?", "a name, or those of a record and a group inside it: record.csq")
+GROUP_NAME = Form(
+    "the name of a group", rf"{SMALL_NAME.pattern}(\.{SMALL_NAME.pattern})?", "small letters, digits and _, or two of that: record.csq, a group in a record"
+)
+ENUM_NAME = Form("the name of an enum", r"[A-Z][A-Za-z0-9]*", f"letters and digits, beginning with a capital one, at most {LONGEST_NAME}")
 MESSAGE_NAME = Form("a message name", r"[A-Z][A-Z0-9_]*", f"capital letters, digits and _, beginning with a letter, at most {LONGEST_NAME}")
 CLASS_NAME = Form("a class of messages", r"[a-z][a-z_]*", "small letters and _, for example call_event")
 
@@ -72,7 +75,7 @@ ENUM = Keys(
     "enum",
     ("enum", "kind", "values"),
     ("enum", "underlying", "kind", "constants", "source", "unsure", "reserved", "values", "notes"),
-    {"enum": NAME},
+    {"enum": ENUM_NAME},
 )
 ENUM_VALUE = Keys("enum value", ("name", "value"), ("name", "value", "versions", "alias", "from", "unsure", "note"), {"name": NAME})
 
@@ -91,7 +94,7 @@ PROTOCOL = Keys(
         "protocol", "title", "versions", "port", "encoding", "floating_header", "limits", "version_fields", "roles", "configuration",
         "printed_names", "source", "unsure", "notes",
     ),
-    {"protocol": NAME, "version_fields": MESSAGE_NAME, "printed_names": NAME},
+    {"protocol": SMALL_NAME, "version_fields": MESSAGE_NAME, "printed_names": NAME},
 )  # fmt: skip
 FLOATING_HEADER = Keys(
     "floating header", ("versions", "tag", "length"), ("versions", "tag", "length", "from", "unsure", "note")

@@ -432,18 +432,7 @@ def test_differences_of_versions_hold_no_markup_but_ours(spec: Spec) -> None:
         _check_markdown(protocol.name, "\n".join(diff_as_markdown(old, new, changes)))
 
 
-# ------------------------------------------------------------------------------------------------------------- names and words
-
-
-@pytest.mark.parametrize("name", ["class", "end", "local", "nullptr"])
-def test_a_word_of_c_or_lua_names_no_enum_and_no_group(tmp_path: Path, name: str) -> None:
-    mini = MiniSpec(tmp_path)
-    (mini.root / "mini" / "enums" / "State.yaml").rename(mini.root / "mini" / "enums" / f"{name}.yaml")
-    mini.replace(f"enums/{name}.yaml", "enum: State", f"enum: {name}")
-    mini.replace(OPEN, "enum: State", f"enum: {name}")
-    mini.write(LIST, FILES[LIST].replace("group: record.item", f"group: record.{name}"))
-    told = [problem.text for problem in mini.problems() if not problem.warning]
-    assert told == [f"an enum cannot be named '{name}'", f"a group cannot be named '{name}'"]
+# --------------------------------------------------------------------------------------------------------------------- numbers
 
 
 @pytest.mark.parametrize("versions", ["10-400000000", "10-99999999999999999999", "256+", "10\\n-18", "\\u0661\\u0660-18"])

@@ -10,6 +10,7 @@ from .enums import check_enums
 from .fields import check_fields
 from .messages import check_messages
 from .protocols import check_protocol
+from .names import check_names_in_code, check_titles
 from .repetition import check_repetition
 from .style import check_style
 
@@ -17,10 +18,12 @@ from .style import check_style
 def lint(spec: Spec) -> list[Problem]:
     """Everything wrong with the specification's content, in the order of files and lines."""
     problems = Problems()
+    check_titles(spec.protocols, problems)
     for protocol in spec.protocols:
         check_protocol(protocol, problems)
         check_enums(protocol, problems)
         check_messages(protocol, problems)
+        check_names_in_code(protocol, problems)
         for message in protocol.messages:
             check_fields(message, protocol, problems)
             check_repetition(message, problems)

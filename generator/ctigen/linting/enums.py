@@ -6,7 +6,6 @@ from typing import Sequence
 
 from ..model import Enum, EnumValue, Field, FieldType, Protocol
 from ..problems import Problems
-from .names import check_no_word_of_code
 
 
 def check_enums(protocol: Protocol, problems: Problems) -> None:
@@ -16,7 +15,6 @@ def check_enums(protocol: Protocol, problems: Problems) -> None:
             if field.enum is not None:
                 users.setdefault(field.enum.name, []).append(field)
     for enum in protocol.enums:
-        check_no_word_of_code(enum.name, "an enum", enum.where, problems)
         _check_repeats(enum, problems)
         if not enum.constants:
             _check_reserved_numbers(enum, problems)

@@ -6,13 +6,10 @@ from typing import Sequence
 
 from ..model import Field, FieldType, Message, Protocol
 from ..problems import Problems
-from .names import check_field_name
 
 
 def check_fields(message: Message, protocol: Protocol, problems: Problems) -> None:
     for field in message.fields:
-        if not field.reserved:
-            check_field_name(field.member_name, field.where, problems)
         _check_naming(field, problems)
         _check_number(field, field.value, "value", problems)
         _check_number(field, field.limit, "limit", problems)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from ..model import ConfigKind, FieldType, Protocol, Tag
 from ..problems import Problems
-from .names import check_no_word_of_code
 
 
 def check_protocol(protocol: Protocol, problems: Problems) -> None:
-    check_no_word_of_code(protocol.name, "a protocol", protocol.where, problems)
     _check_headers(protocol, problems)
     _check_version_fields(protocol, problems)
     _check_configuration(protocol, problems)

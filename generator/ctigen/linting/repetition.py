@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..model import Count, Field, FieldType, Group, Message
 from ..problems import Problems
-from .names import check_no_word_of_code
 
 
 def check_repetition(message: Message, problems: Problems) -> None:
@@ -35,7 +34,6 @@ def _check_count(count: Count, message: Message, problems: Problems) -> None:
 
 
 def _check_group(group: Group, message: Message, problems: Problems) -> None:
-    check_no_word_of_code(group.short_name, "a group", group.where, problems)
     if not group.fields:
         return
     first = group.first

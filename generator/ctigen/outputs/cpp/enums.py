@@ -8,7 +8,7 @@ from ...model import Enum, EnumValue, FieldType, Protocol
 from ...templating import environment, one_line
 from .comments import versions_text, with_comment, wrapped
 from .members import is_enum_class, wire_type
-from .names import is_identifier, literal
+from .names import identifier, literal
 
 
 @dataclass
@@ -35,11 +35,11 @@ def _value_comment(value: EnumValue, protocol: Protocol) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def _enumerator(value: EnumValue, enum: Enum) -> str:
+def enumerator(value: EnumValue, enum: Enum) -> str:
     """The value's name; of several rows of one name the older ones tell their last version."""
-    name = value.name if is_identifier(value.name) else f"{value.name}_"
+    name = identifier(value.name)
     newest = max((row for row in enum.values if row.name == value.name), key=lambda row: row.versions.last)
-    return name if newest is value else f"{name}_until_{value.versions.last}"
+    return name if newest is value else f"{value.name}_until_{value.versions.last}"
 
 
 def _number(value: int, enum: Enum, field_type: FieldType) -> str:
@@ -62,7 +62,7 @@ def _view(enum: Enum, protocol: Protocol) -> _EnumView:
     field_type = underlying(enum, protocol)
     rows: list[tuple[str, str]] = []
     for value in enum.values:
-        name = _enumerator(value, enum)
+        name = enumerator(value, enum)
         if isinstance(value.value, str):
             text = f"inline constexpr std::string_view {name} = {literal(value.value)};"
         elif is_enum_class(enum):

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Union
 
 from ...model import Enum, Field, FieldType, Group, Message, Protocol, VersionRange
-from .names import entry_name, is_identifier
+from .names import LIBRARY_TYPES, entry_name, identifier, is_identifier
 
 _WIRE = {
     FieldType.CHAR: "std::int8_t",
@@ -28,6 +28,8 @@ _OTHER = {
     FieldType.NAMEDVAR: "ctikit::NamedVariable",
     FieldType.NAMEDARRAY: "ctikit::NamedArray",
 }
+# Members that generated messages have, or may have, besides their fields.
+MESSAGE_MEMBERS = ("name", "id", "versions", "others", "Confirmation", "Request")
 _OPTIONAL = {"std::string_view": "OptionalText", "Bytes": "OptionalBytes"}
 
 
@@ -151,7 +153,7 @@ class StructBuilder:
         return self._root
 
     def _add(self, scope: Scope, field: Field, optional: bool) -> None:
-        declared = f"Packed<{wire_type(field.type)}>" if field.array else value_type(field, self._protocol)
+        declared = f"Packed<{wire_type(field.type)}>" if field.array and field.type.is_number else value_type(field, self._protocol)
         name = self._member_name(scope, field)
         for member in scope.members:
             if isinstance(member, Member) and member.name == name:
@@ -163,7 +165,7 @@ class StructBuilder:
 
     def _member_name(self, scope: Scope, field: Field) -> str:
         """The field's name. A floating field that shares it with a fixed one at the same time is told apart."""
-        name = field.member_name if is_identifier(field.member_name) else f"{field.member_name}_"
+        name = identifier(field.member_name)
         for member in scope.members:
             if isinstance(member, Member) and member.name == name and any(own.floating != field.floating for own in member.fields):
                 return f"Floating{name}"
@@ -175,10 +177,10 @@ class StructBuilder:
             return
         if group.single:
             if not known[0].reserved:
-                scope.members.append(GroupMember(known[0].member_name, group, value_type(known[0], self._protocol), None))
+                scope.members.append(GroupMember(identifier(known[0].member_name), group, value_type(known[0], self._protocol), None))
             return
         struct = entry_name(group)
-        if any(field.name == struct for field in group.fields) or any(field.name == struct for field in self._message.fixed):
+        if self._is_taken(struct, scope, group):
             struct += "Entry"
         entry = Scope(struct, f"{scope.qualified}::{struct}", self._message, self._protocol)
         for item in group.members:
@@ -186,4 +188,13 @@ class StructBuilder:
                 self._add_group(entry, item)
             elif item.known and not item.reserved:
                 self._add(entry, item, optional=item is not known[0])
-        scope.members.append(GroupMember(group.short_name, group, struct, entry))
+        scope.members.append(GroupMember(identifier(group.short_name), group, struct, entry))
+
+    def _is_taken(self, struct: str, scope: Scope, group: Group) -> bool:
+        """Whether the name means something else where the entry is declared or inside it."""
+        fields = (*group.fields, *self._message.fixed)
+        return (
+            any(field.name == struct for field in fields)
+            or struct in (self._root.struct, scope.struct, *MESSAGE_MEMBERS, *LIBRARY_TYPES)
+            or not is_identifier(struct)
+        )
