@@ -7297,7 +7297,7 @@ do
         { name = "CSQID", tag = 62, type = UINT, max = 4, group = "record.csq" },
         { name = "reserved", as = "FltSkillGroupPriority", tag = 64, type = USHORT, max = 2, group = "record.csq", reserved = true, value = 0 },
         { name = "agentState", tag = 247, type = USHORT, max = 2, group = "record", enum = enums.AgentState },
-        { name = "MRD_ID", tag = 246, type = UINT, max = 4, group = "record", versions = { 17, 18 } },
+        { name = "MRD_ID", tag = 246, type = UINT, max = 2, group = "record", versions = { 17, 18 } },
         { name = "ActiveTerminal", tag = 303, type = STRING, max = 64, group = "record", versions = { 18, 18 } },
       }, groups = { ["record"] = { first = 183, count = "NumRecords" }, ["record.csq"] = { first = 62, count = "NumCSQ", parent = "record" } } },
     },

@@ -82,6 +82,29 @@ def test_a_number_is_right_in_its_own_size_and_in_the_printed_one(cti: Cti, data
     assert cti("encode", "-p", "uccx/14", stdin=decoded.out).text.strip() == auto_work(data).hex()
 
 
+def mrd_id(data: str) -> bytes:
+    """A CONFIG_AGENT_EVENT with one record and this MRD_ID, whose size no page that could be read prints."""
+    length = len(data) // 2
+    return header(237, bytes.fromhex("0001" + "b7020000" + f"f6{length:02x}{data}"))
+
+
+@pytest.mark.parametrize(("data", "errors"), [("0007", 0), ("00000007", 0), ("07", 1)])
+def test_a_number_whose_size_is_a_guess_may_have_another(cti: Cti, data: str, errors: int) -> None:
+    decoded = cti.decode([mrd_id(data)], "-p", "uccx/17")
+    found = {item["name"]: item["value"] for item in decoded.objects[0]["floating"]}
+    assert (decoded.status, found["MRD_ID"]) == (errors, 7)
+    assert cti("encode", "-p", "uccx/17", stdin=decoded.out).text.strip() == mrd_id(data).hex()
+
+
+def test_the_csq_of_a_record_is_the_last_of_two(cti: Cti) -> None:
+    """The page of CONFIG_CSQ_EVENT prints the tag of CSQID, 184, for the reserved field before it, too."""
+    frame = header(236, bytes.fromhex("0001" + "b7020000" + "b80400000000" + "b80400000005"))
+    decoded = cti.decode([frame], "-p", "uccx/14")
+    assert [item["code"] for item in decoded.objects[0]["diagnostics"]] == ["unexpected-field"]
+    assert decoded.status == 0
+    assert cti("encode", "-p", "uccx/14", stdin=decoded.out).text.strip() == frame.hex()
+
+
 def test_a_number_is_written_in_its_own_size(cti: Cti) -> None:
     frame = cti.frame("CONFIG_CSQ_EVENT", {"record": [{"RecordType": 0, "AutoWork": True}]}, "uccx/14")
     assert frame.endswith(bytes.fromhex("b9020001"))

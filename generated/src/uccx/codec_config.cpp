@@ -611,7 +611,7 @@ void config_agent_event_field(ReceivedField& field, unsigned version, void* mess
     case 247: field.check_size(2); break; // record: agentState
     case 246: // record: MRD_ID
         field.in_version(version >= 17);
-        field.check_size(4);
+        field.check_size(4, 2);
         break;
     case 303: field.in_version(version >= 18); break; // record: ActiveTerminal
     default: field.skip(defined_tag(field.tag())); break;

@@ -200,7 +200,7 @@ constinit const FieldInfo config_agent_event_floating[] = {
     {.name = "CSQID", .trace = "csqID", .type = FieldType::UINT, .versions = all, .named = all, .tag = 62, .size = 4, .count = 1, .group = 1},
     {.name = "reserved", .as = "FltSkillGroupPriority", .trace = "fltSkillGroupPriority", .type = FieldType::USHORT, .reserved = true, .has_value = true, .versions = all, .named = all, .tag = 64, .size = 2, .count = 1, .group = 1, .value = 0},
     {.name = "agentState", .trace = "agentState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 247, .size = 2, .count = 0, .group = 0, .enumeration = &AgentState},
-    {.name = "MRD_ID", .trace = "mrdID", .type = FieldType::UINT, .unsure = true, .versions = {17, 18}, .named = {17, 18}, .tag = 246, .size = 4, .count = 0, .group = 0},
+    {.name = "MRD_ID", .trace = "mrdID", .type = FieldType::UINT, .unsure = true, .versions = {17, 18}, .named = {17, 18}, .tag = 246, .size = 2, .count = 0, .group = 0},
     {.name = "ActiveTerminal", .trace = "activeTerminal", .type = FieldType::STRING, .versions = {18, 18}, .named = {18, 18}, .tag = 303, .size = 64, .count = 0, .group = 0},
 };
 

@@ -150,6 +150,12 @@ def _message(message: Message) -> dict[str, Any]:
     }
 
 
+def _max(field: Field) -> int | None:
+    """The largest number of data bytes; of numbers the specification may say a smaller one than the type's."""
+    own = field.type.size if field.type.is_number and not field.array else None
+    return max(field.max, own or 0) if field.max is not None else None
+
+
 def _field(field: Field, message: Message) -> dict[str, Any]:
     group = message.group_of(field)
     result: dict[str, Any] = {"name": field.name, "type": field.type.value}
@@ -163,7 +169,7 @@ def _field(field: Field, message: Message) -> dict[str, Any]:
     if field.constant is not None:
         result["value"] = field.constant
     return result | _kept(
-        reserved=field.reserved, member=field.member, as_=field.as_, ged188=field.ged188, size=field.size, max=field.max,
+        reserved=field.reserved, member=field.member, as_=field.as_, ged188=field.ged188, size=field.size, max=_max(field),
         enum=field.enum.name if field.enum else None, optional=field.optional, array=field.array,
         group=group.name if group else None, limit=field.limit, range=list(field.range) if field.range else None, trace=field.trace,
         trace_absent=field.trace_absent, from_=field.from_, unsure=field.unsure, note=field.note,

@@ -234,6 +234,8 @@ def _size(field: Field) -> str:
         return str(field.size)
     if field.type.is_number and not field.array and field.max in (None, field.type.size):
         return str(field.type.size)
+    if field.type.is_number and not field.array:
+        return f"{field.type.size} or {field.max}"
     return f"up to {field.max}" if field.max is not None else "not given"
 
 

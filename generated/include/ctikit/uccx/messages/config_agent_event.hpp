@@ -12,7 +12,8 @@ namespace ctikit::uccx {
 /// Note: LoginID is the record key.
 /// Note: the count NumCSQ is itself a floating field; CSQID and reserved[64] alternate after it.
 /// Unsure: the place of ActiveTerminal, 303, is not certain.
-/// Unsure: the type of MRD_ID, 246, is that of the other media routing domain ids.
+/// Unsure: the type of MRD_ID, 246, is that of the other media routing domain ids, 4 bytes; 2 bytes are read without complaint,
+/// too, as its size was not seen.
 /// Unsure: id 237 is that of the same message in GED-188; no visible Unified CCX list prints it.
 /// Unsure: read in part only, not seen: type and size of MRD_ID (tag 246) and everything after it; place of ActiveTerminal.
 /// Unsure: agentState and MRD_ID may repeat per media routing domain; not visible. GED-188 v25 uses other tags for that (261-263)
@@ -40,7 +41,7 @@ struct ConfigAgentEvent {
         std::optional<std::uint16_t> NumCSQ; ///< number of csq, computed by encode; at most 25; NumSkills in GED-188
         Repeated<Csq> csq;                   ///< counted by NumCSQ
         std::optional<uccx::AgentState> agentState;
-        std::optional<std::uint32_t> MRD_ID; ///< versions 17+; unsure: type and size not seen
+        std::optional<std::uint32_t> MRD_ID; ///< versions 17+; unsure: type and size not seen; 2 read too
         OptionalText ActiveTerminal;         ///< up to 64 bytes with NUL; version 18
     };
 
