@@ -124,11 +124,10 @@ void Bridge::Pump::take(ctikit::Bytes bytes) {
                      " bytes; from here on bytes are passed on unread");
         lost_track_ = true;
         if (changes) {
-            std::uint8_t header[ctikit::header_size];
-            ctikit::store_u32(header, splitter_.header().length);
-            ctikit::store_u32(header + 4, splitter_.header().type);
-            outgoing_.insert(outgoing_.end(), header, header + ctikit::header_size);
-            outgoing_.insert(outgoing_.end(), splitter_.unread().begin(), splitter_.unread().end());
+            // The header is in the one or in the other.
+            for (const ctikit::Bytes part : {splitter_.pending(), splitter_.unread()}) {
+                outgoing_.insert(outgoing_.end(), part.begin(), part.end());
+            }
         }
     }
 }
