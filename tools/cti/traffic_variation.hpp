@@ -18,7 +18,8 @@ struct Variations {
     [[nodiscard]] bool changes_frames() const noexcept { return reserved || order; }
 };
 
-/// A frame with the variations applied. Malformed frames and messages without a layout are left alone.
+/// A frame with the variations applied. Fields of one tag keep their order: the first one counts. Malformed frames and
+/// messages without a layout are left alone.
 [[nodiscard]] ctikit::FrameBytes varied(const ctikit::Protocol& protocol, unsigned version, ctikit::Bytes frame,
                                         const Variations& variations, std::mt19937_64& random);
 

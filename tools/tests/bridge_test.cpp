@@ -1,4 +1,4 @@
-// What the proxy passes on: in memory, against streams that cannot be followed.
+// What the proxy passes on: in memory, against streams that cannot be followed and messages that repeat themselves.
 #include "bridge.hpp"
 
 #include <ctikit/session/dialect.hpp>
@@ -7,6 +7,7 @@
 #include <boost/asio/io_context.hpp>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -91,6 +92,24 @@ TEST_F(BridgeTest, PassesOnAStreamThatCannotBeFollowedAsItIs) {
         client->close();
         server_sends({});
     }
+}
+
+/// Of a field that comes twice clients take the first.
+TEST_F(BridgeTest, KeepsFieldsOfOneTagInTheirOrder) {
+    const FrameBytes first{25, 1, 'a', 5, 1, 'x', 25, 1, 'b'};
+    FrameBytes frame{0, 0, 0, 23, 0, 0, 0, 139, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1};
+    frame.insert(frame.end(), first.begin(), first.end());
+    std::mt19937_64 random(1);
+    bool varies = false;
+    for (int count = 0; count < 30; ++count) {
+        const FrameBytes changed =
+            cti::varied(traffic.protocol, 17, frame, {.reserved = false, .order = true, .split = false}, random);
+        const auto a = std::ranges::find(changed.begin() + 22, changed.end(), 'a');
+        const auto b = std::ranges::find(changed.begin() + 22, changed.end(), 'b');
+        EXPECT_LT(a, b);
+        varies |= changed != frame;
+    }
+    EXPECT_TRUE(varies);
 }
 
 } // namespace
