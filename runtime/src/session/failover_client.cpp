@@ -142,11 +142,12 @@ Duration FailoverClient::Core::next_wait() {
 asio::awaitable<SessionEnd> FailoverClient::Core::run(std::shared_ptr<Core> core) {
     while (!core->stopping_) {
         const bool settled = co_await core->try_round();
+        const bool lowered = std::exchange(core->lowered_, false); // in this round: it says nothing about the next
         if (settled) {
             core->waits_ = 0;
             continue;
         }
-        if (std::exchange(core->lowered_, false)) {
+        if (lowered) {
             continue; // asking for another version is no failure of the server's
         }
         if (core->stopping_ || (core->policy_.rounds != 0 && core->waits_ + 1 >= core->policy_.rounds)) {

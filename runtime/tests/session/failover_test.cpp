@@ -140,6 +140,20 @@ TEST_F(FailoverTest, FindsTheHighestVersionThatBothSpeak) {
     EXPECT_EQ(client->session()->version(), 14U);
 }
 
+TEST_F(FailoverTest, PausesAfterARoundThoughAnEarlierOneFoundAVersion) {
+    ServerOptions old;
+    old.versions = {ged188_dialect().protocol.versions.first, 20};
+    auto a = std::make_optional<Side>(world, ged188_dialect(), side_a, old);
+    auto b = std::make_optional<Side>(world, ged188_dialect(), side_b);
+    start(ged188_dialect(), {side_a, side_b});
+    ASSERT_EQ(ups, std::vector<std::string>{"b"});
+    world.clock.advance(1min);
+    a.reset();
+    b.reset();
+    world.clock.settle();
+    EXPECT_EQ(tried, (Tries{{"a", 0}, {"b", 0}, {"b", 60}, {"a", 60}})) << "both once, then a pause";
+}
+
 TEST_F(FailoverTest, KeepsToAVersionThatWasChosen) {
     ServerOptions old;
     old.versions = {10, 14};
