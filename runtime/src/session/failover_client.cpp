@@ -99,7 +99,7 @@ private:
     std::mt19937_64 random_;
     bool any_version_ = false;
     bool stopping_ = false;
-    bool left_offline_ = false; ///< the session is being closed because its server went offline
+    bool left_offline_ = false; ///< the session was closed because its server went offline
     bool lowered_ = false;      ///< a lower version is to be tried
     std::size_t first_ = 0;     ///< where the next round begins
     std::size_t waits_ = 0;     ///< rounds without success so far
@@ -188,6 +188,7 @@ asio::awaitable<bool> FailoverClient::Core::try_round() {
 
 asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
     const Address address = servers_[index].address;
+    left_offline_ = false;
     if (handlers_.trying) {
         handlers_.trying(address);
     }
@@ -223,7 +224,6 @@ asio::awaitable<bool> FailoverClient::Core::stay(std::size_t index) {
     }
     const SessionEnd end = co_await session->ended();
     const bool sent_away = end.why == SessionEnd::Why::told || end.why == SessionEnd::Why::offline || left_offline_;
-    left_offline_ = false;
     first_ = policy_.return_to_last && !sent_away ? index : (index + 1) % servers_.size();
     if (policy_.yield_to_newer && end.status_name == "E_CTI_NEW_SESSION_OPENED") {
         stopping_ = true;

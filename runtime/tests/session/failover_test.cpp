@@ -128,6 +128,21 @@ TEST_F(FailoverTest, ReturnsToTheSideOfTheLastSession) {
     EXPECT_EQ(ups, (std::vector<std::string>{"b", "b"}));
 }
 
+/// That one side sent it away says nothing about the other.
+TEST_F(FailoverTest, ReturnsToASideAfterTheOtherWasOfflineAndOnStandby) {
+    Side a(world, ged188_dialect(), side_a);
+    Side b(world, ged188_dialect(), side_b);
+    a.server.set_standby(true);
+    a.service.on_opened = [&a](ServerSession&) { a.server.set_online(false); };
+    options.services = ged188_dialect().value_of("CTIService", {"CTI_SERVICE_ACTIVE_STANDBY"}, 25);
+    start(ged188_dialect(), {side_a, side_b});
+    ASSERT_EQ(ups, std::vector<std::string>{"b"});
+    world.clock.advance(1min);
+    b.server.for_each([](ServerSession& session) { session.drop(); });
+    world.clock.settle();
+    EXPECT_EQ(tried, (Tries{{"a", 0}, {"b", 0}, {"b", 60}}));
+}
+
 TEST_F(FailoverTest, FindsTheHighestVersionThatBothSpeak) {
     ServerOptions old;
     old.versions = {10, 14};
