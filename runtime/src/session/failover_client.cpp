@@ -123,6 +123,9 @@ asio::awaitable<void> FailoverClient::Core::wait(TimePoint until) {
     if (handlers_.waiting) {
         handlers_.waiting(until - clock_.now());
     }
+    if (stopping_) { // by the handler
+        co_return;
+    }
     timer_->expire_at(until, shared_from_this());
     co_await wait_for<bool>([this](Completion<bool> waiting) { waiting_ = std::move(waiting); });
     timer_->cancel();
@@ -234,6 +237,9 @@ asio::awaitable<bool> FailoverClient::Core::stay(std::size_t index) {
 }
 
 asio::awaitable<Connected> FailoverClient::Core::connect(Address address) {
+    if (stopping_) { // by the handler that was told of the attempt
+        co_return Connected{asio::error::operation_aborted, nullptr};
+    }
     connecting_ = true;
     timer_->expire_at(clock_.now() + policy_.connect_timeout, shared_from_this());
     asio::awaitable<Connected> attempt = connector_.connect(std::move(address)); // apart: see wait_for()

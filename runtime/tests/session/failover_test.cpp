@@ -39,9 +39,13 @@ protected:
         policy.seed = 1;
         policy.rounds = rounds;
         FailoverHandlers handlers;
-        handlers.trying = [this](const Address& server) { tried.emplace_back(server.host, passed()); };
+        handlers.trying = [this](const Address& server) {
+            tried.emplace_back(server.host, passed());
+            tries ? tries() : void();
+        };
         handlers.up = [this](ClientSession&, const Address& server) { ups.push_back(server.host); };
         handlers.down = [this](const Address&, const SessionEnd& end, bool) { downs.push_back(end.why); };
+        handlers.waiting = [this](Duration) { waits ? waits() : void(); };
         connector = world.network.connector();
         client.emplace(dialect, world.executor(), world.clock, *connector, std::move(servers), options, policy,
                        handlers);
@@ -62,6 +66,8 @@ protected:
     unsigned rounds = 0;
     std::unique_ptr<Connector> connector;
     std::optional<FailoverClient> client;
+    std::function<void()> tries; ///< what the program does when it is told of an attempt,
+    std::function<void()> waits; ///< and of a wait
     Tries tried;
     std::vector<std::string> ups;
     std::vector<SessionEnd::Why> downs;
@@ -300,6 +306,25 @@ TEST_F(FailoverTest, StopsAtAnyTime) {
         world.clock.advance(10s);
         EXPECT_TRUE(ended);
     }
+}
+
+TEST_F(FailoverTest, StopsAtOnceWhenItsHandlersSayIt) {
+    for (std::function<void()>* const handler : {&tries, &waits}) {
+        *handler = [this] { client->stop(); };
+        ended.reset();
+        start(ged188_dialect(), {side_a});
+        EXPECT_TRUE(ended);
+        *handler = nullptr;
+    }
+}
+
+/// Nor is a server asked that has been found meanwhile, which may not answer.
+TEST_F(FailoverTest, OpensNoSessionWhenStopped) {
+    Side a(world, ged188_dialect(), side_a);
+    tries = [this] { client->stop(); };
+    start(ged188_dialect(), {side_a});
+    EXPECT_TRUE(ended);
+    EXPECT_EQ(a.server.counters().sessions_opened, 0U);
 }
 
 TEST_F(FailoverTest, ClosesInOrderWhenStopped) {

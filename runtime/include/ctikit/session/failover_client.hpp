@@ -61,7 +61,8 @@ public:
     [[nodiscard]] boost::asio::awaitable<SessionEnd> run();
     /// Lets run() run beside everything else, for programs without coroutines.
     void start();
-    /// Closes the session, if there is one, and lets run() return.
+    /// Closes the session, if there is one, and lets run() return: at once, or when an attempt or a close that is under
+    /// way has come to its end.
     void stop();
     /// The open session; null while there is none.
     [[nodiscard]] ClientSession* session() noexcept;
