@@ -1,7 +1,8 @@
 // Makes the seed corpora: fuzz_seeds REPOSITORY OUT. Seeds are the frames that the generator writes
 // (generated/fuzz/corpus/<dialect>/<version>/<MESSAGE>.bin) and the documented flows; OUT gets one folder per form of
-// input: frames, streams, json, text, session, center, events, captures, observations, flows. Beside the folders:
-// bytes.dict and words.dict, the generated dictionaries put together for inputs in bytes and in words.
+// input: frames, streams, json, text, session, failover, center, events, captures, observations, flows.
+// Beside the folders: bytes.dict and words.dict, the generated dictionaries put together for inputs in bytes
+// and in words.
 #include "input.hpp"
 #include "packets.hpp"
 #include "request.hpp"
@@ -194,6 +195,61 @@ private:
     Input script_;
 };
 
+/// Values of an enum that fit into a byte, with their names.
+[[nodiscard]] std::vector<std::pair<std::string, std::uint8_t>> values_of(const Protocol& protocol,
+                                                                          std::string_view name) {
+    std::vector<std::pair<std::string, std::uint8_t>> values;
+    const auto found = std::ranges::find(protocol.enums, name, &EnumInfo::name);
+    for (const EnumValue& value : (*found)->values) {
+        if (value.value <= UINT8_MAX) {
+            values.emplace_back(value.name, static_cast<std::uint8_t>(value.value));
+        }
+    }
+    return values;
+}
+
+/// Scripts for the client of two hosts (failover.cpp), which finds both serving: each manner in which they may receive
+/// it after its first session; each status with which they refuse it or send it away, and each event of the system; and
+/// what its program does at each moment. Once by the dialect's policy, once with all of it different.
+void write_failover(Writer& writer, const fuzz::Selected& selected) {
+    constexpr std::uint8_t pass = 2;
+    constexpr std::uint8_t receive = 4;
+    constexpr std::uint8_t refuse = 5;
+    constexpr std::uint8_t send_away = 8;
+    constexpr std::uint8_t reset = 9;
+    constexpr std::uint8_t tell = 10;
+    constexpr std::uint8_t plan = 11;
+    constexpr std::uint8_t refuses = 2; // manners: those of one host are even, of the other odd
+    constexpr std::uint8_t is_closed = 4;
+    const Input selector = fuzz::selector(*selected.protocol, selected.version);
+    for (const std::uint8_t policy : Input{0x00, 0xf0}) {
+        const std::string name = version_name(selected) + (policy == 0 ? "" : "other-policy-");
+        const auto write = [&](const std::string& rest, const Input& steps) {
+            writer.write("failover", name + rest, joined(joined(selector, Input{policy, pass, 15}), steps));
+        };
+        for (std::uint8_t manners = 0; manners < 36; ++manners) {
+            const auto one = static_cast<std::uint8_t>(manners / 6 * 2);
+            const auto other = static_cast<std::uint8_t>(manners % 6 * 2 + 1);
+            write("received-" + std::to_string(manners),
+                  {receive, one, receive, other, reset, pass, 60, pass, 120, receive, 0, pass, 120});
+        }
+        for (const auto& [status, code] : values_of(*selected.protocol, "StatusCode")) {
+            write("sent-away-" + status, {send_away, code, pass, 60, reset, pass, 60});
+            write("refused-" + status, {refuse, code, receive, 2 * refuses, receive, 2 * refuses + 1, reset, pass, 30,
+                                        receive, 1, pass, 60});
+        }
+        for (const auto& [event, code] : values_of(*selected.protocol, "SystemEventID")) {
+            write("told-" + event, {tell, code, pass, 60, reset, pass, 60});
+        }
+        for (std::uint8_t deed = 0; deed < 12; ++deed) {
+            write("deed-" + std::to_string(deed),
+                  {plan, deed, receive, 2 * is_closed, reset, pass, 60, reset, pass, 60});
+            write("late-deed-" + std::to_string(deed),
+                  {receive, 2 * is_closed, receive, 2 * is_closed + 1, reset, pass, 60, plan, deed, pass, 70});
+        }
+    }
+}
+
 /// Every request in the middle of things: while an agent calls; and while one whom a dialer has reserved takes a call
 /// and consults, before the dialer is answered.
 void write_center(Writer& writer, const fuzz::Selected& selected) {
@@ -330,6 +386,7 @@ void write_all(Writer& writer, const std::vector<Seed>& seeds) {
     }
     for (const Protocol* const protocol : all_protocols()) {
         write_center(writer, {protocol, protocol->versions.last});
+        write_failover(writer, {protocol, protocol->versions.last});
         write_large(writer, *protocol);
     }
 }

@@ -29,6 +29,7 @@ WALK = "runtime/src/walker/walk.cpp"
 CALL_EVENTS = "generated/src/uccx/codec_call_event.cpp"
 CONFIG = "generated/src/uccx/codec_config.cpp"
 CLIENT = "runtime/src/session/client_core.cpp"
+FAILOVER = "runtime/src/session/failover_client.cpp"
 REQUESTS = "runtime/src/simulator/center_requests.cpp"
 
 BUGS = [
@@ -68,6 +69,8 @@ BUGS = [
     Bug("an-answer-settles-two-requests", "session_client", CLIENT, "    settle(*id, {FrameBytes(event.frame.begin(), event.frame.end()), {}});",
         "    for (const std::uint32_t each : {*id - 1, *id}) {\n"
         "        settle(each, {FrameBytes(event.frame.begin(), event.frame.end()), {}});\n    }"),
+    Bug("a-refusal-is-forgotten", "failover", FAILOVER, "not_before = clock_.now() + policy_.after_refusal;", "not_before = clock_.now();"),
+    Bug("a-handler-that-stops-is-not-heard", "failover", FAILOVER, "    if (stopping_) { // by the handler\n        co_return;\n    }\n", ""),
     # the contact center
     Bug("a-hold-is-not-confirmed", "center", REQUESTS, "    confirm(request);\n    hold(*active.call, request.device);\n    return",
         "    hold(*active.call, request.device);\n    return"),
