@@ -1,6 +1,6 @@
 // Makes the seed corpora: fuzz_seeds REPOSITORY OUT. Seeds are the frames that the generator writes
 // (generated/fuzz/corpus/<dialect>/<version>/<MESSAGE>.bin) and the documented flows; OUT gets one folder per form of
-// input: frames, streams, json, text, session, failover, center, events, captures, observations, flows.
+// input: frames, streams, json, text, session, failover, center, events, captures, traffic, observations, flows.
 // Beside the folders: bytes.dict and words.dict, the generated dictionaries put together for inputs in bytes
 // and in words.
 #include "input.hpp"
@@ -149,6 +149,23 @@ void write_json(Writer& writer, const Seed& seed) {
     const auto size = static_cast<std::uint16_t>(seed.frame.size());
     script.insert(script.end(), {segment, 0, 1, static_cast<std::uint8_t>(size >> 8), static_cast<std::uint8_t>(size)});
     return joined(std::move(script), seed.frame);
+}
+
+/// A script for the proxy: either side sends the frame, cut in two, with all variations; segments are unlimited.
+[[nodiscard]] Input traffic_script(const Seed& seed) {
+    constexpr std::uint8_t variations = 0x70;
+    constexpr std::uint8_t settle = 2;
+    Input script = joined(fuzz::selector(*seed.protocol, seed.version), Input{variations});
+    const std::size_t half = seed.frame.size() / 2;
+    for (const std::uint8_t side : Input{0, 1}) {
+        for (const Bytes part : {Bytes(seed.frame).first(half), Bytes(seed.frame).subspan(half)}) {
+            script.insert(script.end(),
+                          {side, static_cast<std::uint8_t>(part.size() >> 8), static_cast<std::uint8_t>(part.size())});
+            script = joined(std::move(script), part);
+            script.push_back(settle);
+        }
+    }
+    return script;
 }
 
 /// A capture of the frame, in two packets; and the frame as a stream, to be captured in any order (see capture.cpp).
@@ -371,6 +388,7 @@ void write_all(Writer& writer, const std::vector<Seed>& seeds) {
         write_json(writer, seed);
         write_captures(writer, seed);
         writer.write("session", seed.name, session_script(seed));
+        writer.write("traffic", seed.name, traffic_script(seed));
         Input& stream = streams[std::to_string(number++ / 8)];
         stream = joined(stream.empty() ? Input{4, 0, 0, 1} : std::move(stream), seed.frame);
     }

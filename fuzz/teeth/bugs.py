@@ -71,6 +71,11 @@ BUGS = [
         "        settle(each, {FrameBytes(event.frame.begin(), event.frame.end()), {}});\n    }"),
     Bug("a-refusal-is-forgotten", "failover", FAILOVER, "not_before = clock_.now() + policy_.after_refusal;", "not_before = clock_.now();"),
     Bug("a-handler-that-stops-is-not-heard", "failover", FAILOVER, "    if (stopping_) { // by the handler\n        co_return;\n    }\n", ""),
+    # what stands between sessions, and beside them
+    Bug("what-is-not-followed-is-passed-on-twice", "proxy", "tools/cti/bridge.cpp", "{splitter_.pending(), splitter_.unread()}",
+        "{splitter_.unread(), splitter_.unread()}"),
+    Bug("fields-of-one-tag-change-places", "proxy", "tools/cti/traffic_variation.cpp", "    restore_order(shuffled, anatomy.floating);",
+        "    std::vector<std::size_t> ordered = shuffled;\n    restore_order(ordered, anatomy.floating);"),
     # the contact center
     Bug("a-hold-is-not-confirmed", "center", REQUESTS, "    confirm(request);\n    hold(*active.call, request.device);\n    return",
         "    hold(*active.call, request.device);\n    return"),
