@@ -1,8 +1,8 @@
 // Makes the seed corpora: fuzz_seeds REPOSITORY OUT. Seeds are the frames that the generator writes
 // (generated/fuzz/corpus/<dialect>/<version>/<MESSAGE>.bin) and the documented flows; OUT gets one folder per form of
-// input: frames, streams, json, text, session, failover, center, events, captures, traffic, observations, flows.
-// Beside the folders: bytes.dict and words.dict, the generated dictionaries put together for inputs in bytes
-// and in words.
+// input: frames, streams, json, text, session, failover, center, events, captures, traffic, observations, flows,
+// scrapes. Beside the folders: bytes.dict and words.dict, the generated dictionaries put together for inputs in bytes
+// and in words, and http.dict.
 #include "input.hpp"
 #include "packets.hpp"
 #include "request.hpp"
@@ -267,6 +267,37 @@ void write_failover(Writer& writer, const fuzz::Selected& selected) {
     }
 }
 
+/// Scripts for the endpoint of the counters (metrics.cpp): a request, whole, in pieces with pauses, without its end,
+/// and one beyond the limit; and more scrapers than there are places.
+void write_scrapes(Writer& writer) {
+    constexpr std::uint8_t segment = 0xff;
+    constexpr std::uint8_t connect = 0;
+    constexpr std::uint8_t send = 1;
+    constexpr std::uint8_t pass = 2;
+    constexpr std::uint8_t hold = 5;
+    constexpr std::uint8_t ask = 7;
+    const auto sending = [](std::string_view text) {
+        return joined(Input{send, static_cast<std::uint8_t>(text.size() >> 8), static_cast<std::uint8_t>(text.size())},
+                      text);
+    };
+    const std::string get = "GET /metrics HTTP/1.1\r\nHost: x\r\nUser-Agent: Prometheus/2\r\n\r\n";
+    const std::string post = "POST / HTTP/1.0\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n";
+    writer.write("scrapes", "get", joined(Input{segment}, sending(get)));
+    writer.write("scrapes", "post", joined(Input{1}, sending(post)));
+    writer.write("scrapes", "in-pieces",
+                 joined(joined(joined(Input{3}, sending(get.substr(0, 20))), Input{pass, 9}), sending(get.substr(20))));
+    writer.write("scrapes", "without-an-end",
+                 joined(joined(Input{segment}, sending(get.substr(0, 40))), Input{pass, 9, ask, pass, 2, ask}));
+    writer.write("scrapes", "endless", joined(Input{segment}, sending(get.substr(0, 40) + std::string(8200, 'x'))));
+    writer.write("scrapes", "does-not-read",
+                 joined(joined(Input{segment, hold, 0}, sending(get)), Input{ask, pass, 11, ask}));
+    Input many{segment};
+    for (int count = 0; count < 16; ++count) {
+        many.insert(many.end(), {connect, hold, static_cast<std::uint8_t>(count)});
+    }
+    writer.write("scrapes", "many", joined(joined(many, sending(get)), Input{ask, pass, 11, ask}));
+}
+
 /// Every request in the middle of things: while an agent calls; and while one whom a dialer has reserved takes a call
 /// and consults, before the dialer is answered.
 void write_center(Writer& writer, const fuzz::Selected& selected) {
@@ -349,6 +380,7 @@ void write_dictionaries(Writer& writer, const fs::path& repository) {
         }
         writer.write("", name, joint);
     }
+    writer.write("", "http.dict", read_file(repository / "fuzz/http.dict"));
 }
 
 void write_flows(Writer& writer, const fs::path& root) {
@@ -407,6 +439,7 @@ void write_all(Writer& writer, const std::vector<Seed>& seeds) {
         write_failover(writer, {protocol, protocol->versions.last});
         write_large(writer, *protocol);
     }
+    write_scrapes(writer);
 }
 
 } // namespace

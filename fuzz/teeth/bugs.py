@@ -31,6 +31,7 @@ CONFIG = "generated/src/uccx/codec_config.cpp"
 CLIENT = "runtime/src/session/client_core.cpp"
 FAILOVER = "runtime/src/session/failover_client.cpp"
 REQUESTS = "runtime/src/simulator/center_requests.cpp"
+METRICS = "tools/cti/metrics_endpoint.cpp"
 
 BUGS = [
     # framing
@@ -76,6 +77,8 @@ BUGS = [
         "{splitter_.unread(), splitter_.unread()}"),
     Bug("fields-of-one-tag-change-places", "proxy", "tools/cti/traffic_variation.cpp", "    restore_order(shuffled, anatomy.floating);",
         "    std::vector<std::size_t> ordered = shuffled;\n    restore_order(ordered, anatomy.floating);"),
+    Bug("scrapers-stay-for-ever", "metrics", METRICS, "        timer_->expire_at(deadline, shared_from_this());\n", "        (void)deadline;\n"),
+    Bug("seventeen-at-a-time", "metrics", METRICS, "shared_->scrapers >= most_scrapers", "shared_->scrapers > most_scrapers"),
     # the contact center
     Bug("a-hold-is-not-confirmed", "center", REQUESTS, "    confirm(request);\n    hold(*active.call, request.device);\n    return",
         "    hold(*active.call, request.device);\n    return"),
