@@ -42,7 +42,8 @@ private:
     void apply_change(const ConfigBlock::Change& change);
     void finish();
     void fail(const std::string& why);
-    void wait_for_answer() { timer_->expire_at(clock_.now() + options_.answer_timeout, shared_from_this()); }
+    void wait_for_answer();
+    void wait_for_nothing_more();
 
     Clock& clock_;
     ConfigOptions options_;
@@ -117,6 +118,22 @@ void ConfigExchange::Core::send(FrameBytes frame) {
         (void)session->send(std::move(frame));
     }
     wait_for_answer();
+}
+
+/// The wait after an error goes on whatever the server announces meanwhile.
+void ConfigExchange::Core::wait_for_answer() {
+    if (state != State::waiting) {
+        timer_->expire_at(clock_.now() + options_.answer_timeout, shared_from_this());
+    }
+}
+
+/// A change is here: what this side asked for is still due.
+void ConfigExchange::Core::wait_for_nothing_more() {
+    if (state == State::keys || state == State::upload) {
+        wait_for_answer();
+    } else if (state != State::waiting) {
+        timer_->cancel();
+    }
 }
 
 void ConfigExchange::Core::ask_for_keys() {
@@ -294,7 +311,7 @@ void ConfigExchange::Core::commit() {
     if (upload && state == State::upload) {
         finish();
     } else {
-        timer_->cancel();
+        wait_for_nothing_more();
         if (handlers_.changed) {
             handlers_.changed();
         }

@@ -236,7 +236,9 @@ protected:
         follow(options);
         MemoryPair pair = memory_pair(world.executor());
         peer = RawPeer::on(std::move(pair.second));
-        session.emplace(dialect(), std::move(pair.first), world.clock, asking(), handlers());
+        ClientOptions quiet = asking();
+        quiet.heartbeat = 0s; // nobody would answer
+        session.emplace(dialect(), std::move(pair.first), world.clock, quiet, handlers());
         world.spawn(
             [](ClientSession& opening) -> boost::asio::awaitable<void> { (void)co_await opening.open(); }(*session));
         world.clock.settle();
@@ -391,6 +393,36 @@ TEST_P(WithPlayedServer, BeginsAnewTenSecondsAfterAnError) {
     play(agents({agent(0, "a", "x")}));
     play(end());
     EXPECT_EQ(known().size(), 1U);
+}
+
+TEST_P(WithPlayedServer, AChangeHoldsUpNothingThatIsDue) {
+    const auto change = [this] {
+        play(begin(2));
+        play(agents({agent(0, "a", "x")}));
+        play(end());
+    };
+    change();
+    EXPECT_EQ(exchange->state(), State::keys);
+    world.clock.advance(60s);
+    EXPECT_EQ(exchange->state(), State::waiting) << "nobody has answered";
+    world.clock.advance(5s);
+    change();
+    play(begin(2)); // without an end
+    world.clock.advance(5s);
+    EXPECT_EQ(exchange->state(), State::keys);
+    play(keys());
+    change();
+    EXPECT_EQ(exchange->state(), State::upload);
+    world.clock.advance(60s);
+    EXPECT_EQ(exchange->state(), State::waiting);
+    world.clock.advance(10s);
+    play(keys());
+    play(end(4));
+    change();
+    world.clock.advance(24h);
+    EXPECT_EQ(exchange->state(), State::complete);
+    EXPECT_EQ(changes, 4);
+    EXPECT_EQ(failures, (std::vector<std::string>{"no answer", "no answer"}));
 }
 
 TEST_P(WithPlayedServer, AServerThatFallsSilentIsAskedAgain) {
