@@ -11,6 +11,7 @@ add_library(ctikit_session STATIC
   src/session/client.cpp
   src/session/client_core.cpp
   src/session/client_options.cpp
+  src/session/close_in_order.cpp
   src/session/config_block.cpp
   src/session/config_exchange.cpp
   src/session/configuration.cpp

@@ -1,6 +1,7 @@
 // TCP streams behind the Transport interface.
 #include <ctikit/session/tcp.hpp>
 
+#include "close_in_order.hpp"
 #include "local_endpoint.hpp"
 
 #include <boost/asio/as_tuple.hpp>
@@ -22,20 +23,18 @@ constexpr auto with_error = asio::as_tuple(asio::use_awaitable);
 
 class TcpTransport final : public Transport {
 public:
-    explicit TcpTransport(tcp::socket socket) : socket_(std::move(socket)) {
+    explicit TcpTransport(tcp::socket socket) : socket_(std::make_shared<tcp::socket>(std::move(socket))) {
         ErrorCode ignored; // all are wishes: a connection without them works
-        socket_.set_option(tcp::no_delay(true), ignored);
+        socket_->set_option(tcp::no_delay(true), ignored);
         // A session without heartbeats and idle timeout would never notice that its peer is gone.
-        socket_.set_option(asio::socket_base::keep_alive(true), ignored);
-        peer_ = socket_.remote_endpoint(ignored);
+        socket_->set_option(asio::socket_base::keep_alive(true), ignored);
+        peer_ = socket_->remote_endpoint(ignored);
     }
 
-    [[nodiscard]] asio::any_io_executor executor() const override {
-        return const_cast<tcp::socket&>(socket_).get_executor();
-    }
+    [[nodiscard]] asio::any_io_executor executor() const override { return socket_->get_executor(); }
 
     void read(std::span<std::uint8_t> into, std::shared_ptr<TransportUser> user) override {
-        socket_.async_read_some(
+        socket_->async_read_some(
             asio::buffer(into.data(), into.size()),
             [user = std::move(user)](ErrorCode error, std::size_t size) { user->on_read(error, size); });
     }
@@ -45,27 +44,23 @@ public:
         for (const Bytes bytes : buffers) {
             buffers_.emplace_back(bytes.data(), bytes.size());
         }
-        asio::async_write(socket_, std::span<const asio::const_buffer>(buffers_),
+        asio::async_write(*socket_, std::span<const asio::const_buffer>(buffers_),
                           [user = std::move(user)](ErrorCode error, std::size_t) { user->on_written(error); });
     }
 
-    void close() noexcept override {
-        ErrorCode ignored;
-        socket_.shutdown(tcp::socket::shutdown_send, ignored);
-        socket_.close(ignored);
-    }
+    void close() noexcept override { close_in_order(socket_); }
 
     void reset() noexcept override {
         ErrorCode ignored;
-        socket_.set_option(asio::socket_base::linger(true, 0), ignored);
-        socket_.close(ignored);
+        socket_->set_option(asio::socket_base::linger(true, 0), ignored);
+        socket_->close(ignored);
     }
 
     [[nodiscard]] std::string peer_host() const override { return peer_.address().to_string(); }
     [[nodiscard]] std::string peer() const override { return Address{peer_host(), peer_.port()}.to_string(); }
 
 private:
-    tcp::socket socket_;
+    std::shared_ptr<tcp::socket> socket_; ///< shared with the rest of a stream that ends in order
     tcp::endpoint peer_;
     std::vector<asio::const_buffer> buffers_; ///< kept to reuse its memory
 };

@@ -1,6 +1,7 @@
 // TLS streams behind the Transport interface.
 #include <ctikit/session/tls.hpp>
 
+#include "close_in_order.hpp"
 #include "completion.hpp"
 #include "local_endpoint.hpp"
 
@@ -59,11 +60,7 @@ public:
                           [user = std::move(user)](ErrorCode error, std::size_t) { user->on_written(error); });
     }
 
-    void close() noexcept override {
-        ErrorCode ignored;
-        stream_->lowest_layer().shutdown(tcp::socket::shutdown_send, ignored);
-        stream_->lowest_layer().close(ignored);
-    }
+    void close() noexcept override { close_in_order({stream_, &stream_->next_layer()}); }
 
     void reset() noexcept override {
         ErrorCode ignored;
@@ -76,7 +73,7 @@ public:
 
 private:
     std::shared_ptr<ssl::context> context_;
-    std::unique_ptr<Stream> stream_;
+    std::shared_ptr<Stream> stream_; ///< shared with the rest of a stream that ends in order
     tcp::endpoint peer_;
     std::vector<std::uint8_t> joined_;
 };

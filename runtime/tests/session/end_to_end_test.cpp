@@ -4,11 +4,15 @@
 
 #include <ctikit/session/tcp.hpp>
 
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/read.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_future.hpp>
+#include <boost/asio/write.hpp>
 
 #include <atomic>
+#include <functional>
 #include <future>
 
 namespace ctikit::test {
@@ -149,6 +153,95 @@ TEST(OverTcp, ManySessionsOnSeveralThreads) {
         .get();
     threads.join();
     EXPECT_EQ(server.counters().sessions_opened, 32U);
+}
+
+/// Notes what has been done.
+struct Finished final : TransportUser {
+    void on_read(ErrorCode, std::size_t size) override { read = size; }
+    void on_written(ErrorCode error) override { written = !error; }
+    std::size_t read = 0;
+    bool written = false;
+};
+
+/// A connection over the machine's TCP: this side's transport and the peer's socket.
+struct Loopback {
+    using tcp = boost::asio::ip::tcp;
+
+    Loopback() {
+        peer.open(tcp::v4());
+        peer.set_option(boost::asio::socket_base::receive_buffer_size(4096)); // most of it waits on the other side
+        peer.connect({boost::asio::ip::make_address(acceptor->address().host), acceptor->address().port});
+        boost::asio::co_spawn(context, acceptor->accept(), [this](std::exception_ptr, Connected connected) {
+            transport = std::move(connected.transport);
+        });
+        run_until([this] { return transport != nullptr; });
+        acceptor->close();
+    }
+
+    template <class Condition>
+    void run_until(Condition condition) {
+        context.restart();
+        while (!condition() && context.run_one() > 0) {
+        }
+    }
+
+    /// What the peer reads until the stream ends, and how it ends.
+    std::pair<std::size_t, ErrorCode> rest() {
+        std::pair<std::size_t, ErrorCode> result;
+        boost::asio::async_read(peer, boost::asio::dynamic_buffer(received),
+                                [&](ErrorCode error, std::size_t size) { result = {size, error}; });
+        context.restart();
+        context.run();
+        return result;
+    }
+
+    boost::asio::io_context context{1};
+    std::unique_ptr<Acceptor> acceptor = tcp_acceptor(context.get_executor(), {"127.0.0.1", 0});
+    tcp::socket peer{context};
+    std::unique_ptr<Transport> transport;
+    std::vector<char> received;
+};
+
+TEST(OverTcp, ClosingLosesNothingThoughThePeerHasSentMore) {
+    Loopback link;
+    const auto user = std::make_shared<Finished>();
+    FrameBytes byte(1);
+    boost::asio::write(link.peer, boost::asio::buffer("a request"));
+    link.transport->read(byte, user);
+    link.run_until([&] { return user->read == 1; }); // and the rest stays unread
+    const FrameBytes answer(12'000, 0x78);
+    const Bytes bytes(answer);
+    link.transport->write({&bytes, 1}, user);
+    link.run_until([&] { return user->written; });
+    link.transport->close();
+    link.transport.reset();
+    ErrorCode ignored;
+    boost::asio::write(link.peer, boost::asio::buffer("and another"), ignored);
+    const auto [size, error] = link.rest();
+    EXPECT_EQ(size, answer.size());
+    EXPECT_EQ(error, boost::asio::error::eof) << error.message();
+}
+
+TEST(OverTcp, ClosingEndsWhateverThePeerSends) {
+    Loopback link;
+    link.transport->close();
+    const std::vector<char> flood(1U << 20);
+    ErrorCode error;
+    std::size_t total = 0;
+    const std::function<void()> send = [&] {
+        boost::asio::async_write(link.peer, boost::asio::buffer(flood), [&](ErrorCode failed, std::size_t size) {
+            total += size;
+            error = failed;
+            if (!failed) {
+                send();
+            }
+        });
+    };
+    send();
+    link.context.restart();
+    link.context.run();
+    EXPECT_TRUE(error) << "a flood is not read for ever";
+    EXPECT_LT(total, 64U << 20);
 }
 
 TEST(OverTcp, ARefusedConnectionSaysSo) {
