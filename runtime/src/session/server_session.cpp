@@ -95,6 +95,7 @@ void SessionCore::take_open(Bytes frame) {
         return;
     }
     if (const Refusal refusal = refusal_of_open(frame, *asked)) {
+        request_.client_password.clear();
         refuse(frame, refusal);
         return;
     }

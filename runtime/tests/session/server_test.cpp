@@ -130,6 +130,18 @@ TEST_F(ServerTest, GivesThePasswordToTheServiceOnly) {
     EXPECT_EQ(server->find(service.sessions.at(0))->request().client_password, "") << "not kept";
 }
 
+TEST_F(ServerTest, KeepsThePasswordOfNoRequestThatItRefuses) {
+    start();
+    std::vector<std::string> passwords;
+    service.on_refused = [&](ServerSession& session) { passwords.push_back(session.request().client_password); };
+    uccx::OpenReq request = bridge_request();
+    const std::string_view password = "secret";
+    request.ClientPassword = Bytes(reinterpret_cast<const std::uint8_t*>(password.data()), password.size());
+    request.IdleTimeout = 1;
+    EXPECT_EQ(refusal_of_open(request), StatusCode::E_CTI_INVALID_TIMEOUT);
+    EXPECT_EQ(passwords, std::vector<std::string>{""});
+}
+
 TEST_F(ServerTest, RefusesWhatTheServiceRefuses) {
     start();
     service.decision.refusal = static_cast<std::uint32_t>(StatusCode::E_CTI_INCONSISTENT_AGENT_DATA);

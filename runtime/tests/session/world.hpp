@@ -157,10 +157,16 @@ public:
     std::vector<std::string> refusals;
     std::vector<std::uint64_t> sessions; ///< numbers of opened sessions
     std::function<void(ServerSession&, const EventView&)> on_request;
+    std::function<void()> on_open;
     std::function<void(ServerSession&)> on_opened;
+    std::function<void(ServerSession&)> on_refused;
+    std::function<void()> on_closed;
 
     OpenDecision open(const OpenRequest& request, std::string_view) override {
         opens.push_back(request);
+        if (on_open) {
+            on_open();
+        }
         return decision;
     }
     void opened(ServerSession& session) override {
@@ -175,8 +181,18 @@ public:
             on_request(session, request);
         }
     }
-    void closed(ServerSession&, SessionOver why) override { closings.push_back(why); }
-    void refused(ServerSession&, Bytes, std::uint32_t, std::string_view why) override { refusals.emplace_back(why); }
+    void closed(ServerSession&, SessionOver why) override {
+        closings.push_back(why);
+        if (on_closed) {
+            on_closed();
+        }
+    }
+    void refused(ServerSession& session, Bytes, std::uint32_t, std::string_view why) override {
+        refusals.emplace_back(why);
+        if (on_refused) {
+            on_refused(session);
+        }
+    }
 };
 
 } // namespace ctikit::test
