@@ -6,6 +6,7 @@
 
 #include <boost/asio/error.hpp>
 
+#include <algorithm>
 #include <ctime>
 
 namespace ctikit {
@@ -92,19 +93,30 @@ void Server::Core::take(std::unique_ptr<Transport> transport) {
     session->begin();
 }
 
-bool Server::Core::claim(SessionCore& session, const AgentIdentity& agent) {
+std::vector<SessionCore*> Server::Core::holders(const AgentIdentity& agent) const {
+    std::vector<SessionCore*> found;
     for (const std::string* const device : {&agent.extension, &agent.instrument, &agent.id}) {
         const auto [first, last] = by_device_.equal_range(*device);
         for (auto holder = first; !device->empty() && holder != last; ++holder) {
-            if (!holder->second->open()) {
-                continue;
+            if (holder->second->open()) {
+                found.push_back(holder->second);
             }
-            if (holder->second->request().client_id != session.request().client_id) {
-                return false;
-            }
-            const unsigned version = holder->second->version();
-            holder->second->finish(SessionOver::replaced, dialect.status({"E_CTI_NEW_SESSION_OPENED"}, version), {});
         }
+    }
+    return found;
+}
+
+bool Server::Core::claim(SessionCore& session, const AgentIdentity& agent) {
+    const std::vector<SessionCore*> former = holders(agent);
+    const auto own = [&](const SessionCore* holder) {
+        return holder->request().client_id == session.request().client_id;
+    };
+    if (!std::ranges::all_of(former, own)) {
+        return false;
+    }
+    for (SessionCore* const holder : former) {
+        const std::uint32_t status = dialect.status({"E_CTI_NEW_SESSION_OPENED"}, holder->version());
+        holder->finish(SessionOver::replaced, status, {});
     }
     return true;
 }

@@ -29,8 +29,8 @@ public:
 
     // For sessions.
 
-    /// Gives the session its agent's devices. A session of the same client that has them is ended; another client's
-    /// stays, and the answer is false.
+    /// Gives the session its agent's devices. Sessions of the same client that have one of them are ended. If another
+    /// client has one, all sessions stay, and the answer is false.
     [[nodiscard]] bool claim(SessionCore& session, const AgentIdentity& agent);
     /// A session is open: from now on it gets events.
     void admit(SessionCore& session);
@@ -59,6 +59,8 @@ private:
                              const Audience& audience) const noexcept;
     [[nodiscard]] bool offer(SessionCore& session, VersionedFrame& event, const Audience& audience);
     void forget(std::uint64_t number, SessionOver why);
+    /// Open sessions that have one of the agent's devices; twice who has two of them.
+    [[nodiscard]] std::vector<SessionCore*> holders(const AgentIdentity& agent) const;
 
     std::uint64_t last_number_ = 0;
     std::uint64_t publications_ = 0;

@@ -483,6 +483,21 @@ TEST_F(ServerTest, ADeviceBelongsToOneClient) {
     EXPECT_EQ(publish_cleared({"2006"}), 1U);
 }
 
+TEST_F(ServerTest, WhoIsRefusedOneDeviceTakesNoOther) {
+    start();
+    uccx::OpenReq request = agent_request("2001");
+    request.ClientID = "mine";
+    const auto mine = opened(request);
+    request = agent_request("2002");
+    request.AgentInstrument = "2002";
+    const auto other = opened(request);
+    request.ClientID = "mine";
+    request.AgentExtension = "2001";
+    EXPECT_EQ(refusal_of_open(request), StatusCode::E_CTI_DEVICE_IN_USE);
+    EXPECT_FALSE(mine->ended() || other->ended());
+    EXPECT_TRUE(service.closings.empty());
+}
+
 TEST_F(ServerTest, StandbyServersSayNo) {
     start();
     server->set_standby(true);
