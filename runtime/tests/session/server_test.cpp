@@ -683,5 +683,24 @@ TEST_F(ServerTest, StopsEvenIfAClientNeverReads) {
     EXPECT_TRUE(stopped);
 }
 
+TEST_F(ServerTest, StopsInNoHurryWhenTold) {
+    link.window = 16;
+    start();
+    const auto peer = opened();
+    peer->stop_reading();
+    (void)publish_cleared({});
+    world.clock.advance(1s);
+    bool stopped = false;
+    world.spawn([](Server& stopping, bool& done) -> boost::asio::awaitable<void> {
+        co_await stopping.stop(Duration::max());
+        done = true;
+    }(*server, stopped));
+    world.clock.advance(1s);
+    EXPECT_FALSE(stopped);
+    peer->close();
+    world.clock.settle();
+    EXPECT_TRUE(stopped);
+}
+
 } // namespace
 } // namespace ctikit::test

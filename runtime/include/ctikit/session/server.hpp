@@ -175,8 +175,8 @@ public:
     void set_online(bool online);
     /// A standby server refuses clients, or takes those that can work with one; they are told when it becomes active.
     void set_standby(bool standby);
-    /// Ends all sessions with FAILURE_EVENT, giving what is queued up to `grace` to be written. The server takes no
-    /// more connections.
+    /// Ends all sessions with FAILURE_EVENT, giving what is queued up to `grace` to be written (Duration::max(): for
+    /// ever), and resets the connections that are left then. The server takes no more connections.
     [[nodiscard]] boost::asio::awaitable<void> stop(Duration grace);
 
     [[nodiscard]] bool online() const noexcept;
