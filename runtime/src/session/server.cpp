@@ -281,12 +281,19 @@ void Server::Core::await_empty(Completion<bool> emptied) {
     }
 }
 
+void Server::Core::drop_all() {
+    for (const auto& [number, session] : sessions_) {
+        session->drop();
+    }
+}
+
 void Server::Core::shut_down() {
     stopping = true;
     for (const auto& [number, session] : sessions_) {
         session->detach();
     }
     sessions_.clear();
+    hosts_.clear();
     bridges_.clear();
     by_device_.clear();
     for (Completion<bool>& waiting : std::exchange(emptied_, {})) {
@@ -350,7 +357,7 @@ asio::awaitable<void> Server::stop(Duration grace) {
         explicit Alarm(std::weak_ptr<Core> core) : core_(std::move(core)) {}
         void on_timer() override {
             if (const auto core = core_.lock()) {
-                core->shut_down();
+                core->drop_all();
             }
         }
 

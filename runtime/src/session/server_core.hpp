@@ -24,6 +24,8 @@ public:
     void set_standby(bool now_standby);
     void begin_stop();
     void await_empty(Completion<bool> emptied);
+    /// Resets what is left of the connections; the service is told of each.
+    void drop_all();
     /// Resets everything; the service is not told.
     void shut_down();
 

@@ -681,6 +681,9 @@ TEST_F(ServerTest, StopsEvenIfAClientNeverReads) {
     EXPECT_FALSE(stopped);
     world.clock.advance(1s);
     EXPECT_TRUE(stopped);
+    EXPECT_EQ(service.closings, std::vector{SessionOver::ended}) << "the service is told of each";
+    EXPECT_EQ(server->counters().sessions_ended, 1U);
+    EXPECT_EQ(server->hosts(), 0U);
 }
 
 TEST_F(ServerTest, StopsInNoHurryWhenTold) {
