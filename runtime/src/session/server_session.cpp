@@ -213,8 +213,9 @@ void SessionCore::send_frame(SharedFrame frame) {
 void SessionCore::offer_event(const SharedFrame& frame) {
     if (server_->options.slow_reader == SlowReader::drop_events) {
         // Half of the room stays for answers.
-        dropping_ = dropping_ || queued() + frame->size() > server_->options.queue_limit / 2;
-        if (dropping_) {
+        const bool fits = queued() + frame->size() <= server_->options.queue_limit / 2;
+        if (dropping_ || !fits) {
+            dropping_ = queued() != 0; // else there is nothing that has to be read first
             ++server_->counters.dropped;
             return;
         }

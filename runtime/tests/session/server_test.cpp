@@ -568,6 +568,26 @@ TEST_F(ServerTest, OrLeavesEventsOut) {
     EXPECT_LE(server->counters().deepest_queue, options.queue_limit);
 }
 
+TEST_F(ServerTest, LeavesNothingOutForClientsThatHaveReadEverything) {
+    options.queue_limit = 100;
+    options.slow_reader = SlowReader::drop_events;
+    start();
+    const auto peer = opened();
+    uccx::CallClearedEvent large;
+    const std::string device(60, '2');
+    large.ConnectionDeviceID = device;
+    VersionedFrame frame(large);
+    (void)server->publish(frame, Audience());
+    world.clock.settle();
+    EXPECT_EQ(server->counters().dropped, 1U) << "takes more than half of the room";
+    for (int i = 0; i < 10; ++i) {
+        (void)publish_cleared({});
+        world.clock.settle();
+    }
+    EXPECT_EQ(peer->received.size(), 10U);
+    EXPECT_EQ(server->counters().dropped, 1U);
+}
+
 TEST_F(ServerTest, ReadsGreedyClientsMoreSlowly) {
     options.messages_per_second = 10;
     start();
