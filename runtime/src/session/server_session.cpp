@@ -101,6 +101,9 @@ void SessionCore::take_open(Bytes frame) {
     }
     OpenDecision decision = server_->service.open(request_, peer());
     request_.client_password.clear();
+    if (server_ == nullptr) {
+        return;
+    }
     if (decision.refusal != 0) {
         refuse(frame, {decision.refusal, decision.text});
         return;
@@ -224,6 +227,9 @@ void SessionCore::offer_event(const SharedFrame& frame) {
 }
 
 void SessionCore::fail(std::uint32_t invoke_id, std::uint32_t status, std::string text) {
+    if (server_ == nullptr) {
+        return;
+    }
     ++server_->counters.failures;
     if (!version_known_) {
         text.clear(); // the fixed part is the same in all versions, the header of floating fields is not
@@ -233,6 +239,9 @@ void SessionCore::fail(std::uint32_t invoke_id, std::uint32_t status, std::strin
 }
 
 void SessionCore::fail_control(std::uint32_t invoke_id, std::uint32_t code, std::uint32_t detail, std::string text) {
+    if (server_ == nullptr) {
+        return;
+    }
     ++server_->counters.failures;
     send_frame(std::make_shared<const FrameBytes>(
         dialect_.codec.control_failure({invoke_id, code, detail, std::move(text)}, version_)));

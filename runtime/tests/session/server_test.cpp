@@ -725,5 +725,39 @@ TEST_F(ServerTest, StopsInNoHurryWhenTold) {
     EXPECT_TRUE(stopped);
 }
 
+TEST_F(ServerTest, AServiceMayDestroyItsServer) {
+    enum class When { asked, opened, requested, refused, closed };
+    for (const When when : {When::asked, When::opened, When::requested, When::refused, When::closed}) {
+        service = NotingService();
+        start();
+        const auto destroy = [&](When now) {
+            if (now == when) {
+                server.reset();
+            }
+        };
+        service.on_open = [&] { destroy(When::asked); };
+        service.on_opened = [&](ServerSession& session) {
+            destroy(When::opened);
+            session.fail(1, 1);
+        };
+        service.on_request = [&](ServerSession& session, const EventView&) {
+            destroy(When::requested);
+            session.fail_control(1, 1);
+        };
+        service.on_refused = [&](ServerSession&) { destroy(When::refused); };
+        service.on_closed = [&] { destroy(When::closed); };
+        const auto peer = connect();
+        peer->send(frame_of(bridge_request(), version));
+        uccx::SetAgentStateReq request;
+        request.AgentInstrument = "2006";
+        peer->send(frame_of(request, version));
+        peer->send(frame_of(bridge_request(), version)); // once is enough
+        peer->send(frame_of(uccx::CloseReq(), version));
+        world.clock.advance(10s);
+        EXPECT_TRUE(peer->ended());
+        EXPECT_FALSE(server) << static_cast<int>(when);
+    }
+}
+
 } // namespace
 } // namespace ctikit::test

@@ -95,7 +95,8 @@ struct OpenDecision {
     std::uint16_t agent_state = 0;
 };
 
-/// The application behind a server. References are valid during the call; keep session numbers, not references.
+/// The application behind a server. References are valid during the call; keep session numbers, not references. Any
+/// call but traced(), which comes in the middle of whatever the server does, may destroy the server.
 class Service {
 public:
     virtual ~Service() = default;
