@@ -329,6 +329,9 @@ public:
         acceptor_->close(ignored);
         reception_->closed = true;
         reception_->ready.clear();
+        while (!reception_->under_way.empty()) {
+            reception_->give_up(std::shared_ptr(reception_->under_way.front()));
+        }
         if (reception_->waiting) {
             complete(asio::any_io_executor(acceptor_->get_executor()), std::exchange(reception_->waiting, nullptr),
                      Connected{asio::error::operation_aborted, nullptr});

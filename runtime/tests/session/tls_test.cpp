@@ -301,6 +301,24 @@ TEST_F(TlsTest, AHandshakeThatTakesTooLongEnds) {
     EXPECT_TRUE(dropped(stalled));
 }
 
+TEST_F(TlsTest, ClosingEndsHandshakesThatAreUnderWay) {
+    TlsServerOptions options;
+    options.handshakes = 1;
+    options.handshake_timeout = std::chrono::hours(1);
+    options.stalled_after = std::chrono::hours(1);
+    listen(certificate, options);
+    tcp::socket first = silent("127.0.0.2");
+    settle();
+    tcp::socket second = silent("127.0.0.3"); // waits for its place
+    settle();
+    for (const auto& each : acceptors) {
+        each->close();
+    }
+    settle();
+    EXPECT_TRUE(dropped(first) && dropped(second));
+    EXPECT_TRUE(context.stopped()) << "nothing is left to wait for";
+}
+
 TEST(TlsOptions, NameTheFileThatCannotBeUsed) {
     boost::asio::io_context context;
     TlsServerOptions options;
