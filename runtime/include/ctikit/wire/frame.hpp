@@ -55,7 +55,8 @@ public:
     [[nodiscard]] FrameHeader header() const noexcept { return header_; }
     /// Start of a frame whose end has not come yet. What is here when a stream ends was cut.
     [[nodiscard]] Bytes pending() const noexcept { return pending_delivered_ ? Bytes() : Bytes(pending_); }
-    /// Input that next() has not looked at, e.g. behind an oversized header.
+    /// Input that next() has not taken. From an oversized header on the stream is what is pending and then this: the
+    /// header itself is in one of them.
     [[nodiscard]] Bytes unread() const noexcept { return input_; }
 
     /// Memory held for frames that span inputs, bytes. Small once such a frame is done with, however large it was.
