@@ -109,7 +109,7 @@ boost::asio::awaitable<void> Proxy::bridge(std::unique_ptr<ctikit::Transport> cl
     ctikit::Connected server = co_await connect();
     if (server.error) {
         client->reset();
-        --connections_;
+        ended();
         co_return;
     }
     cti::bridge(traffic_, ++last_number_, std::move(client), std::move(server.transport));

@@ -261,3 +261,12 @@ def test_the_proxy_shows_both_sides_and_varies(cti: Cti) -> None:
     assert varied != plain
     assert [message["message"] for message in shown if message["message"] in ("OPEN_REQ", "OPEN_CONF")] == ["OPEN_REQ", "OPEN_CONF"]
     assert len([message for message in shown if not message["message"].endswith("_REQ")]) == len(plain)
+
+
+def test_the_proxy_ends_when_its_only_client_finds_no_server(cti: Cti) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        nobody = f"127.0.0.1:{server.getsockname()[1]}"
+    with running(cti.binary, "proxy", "--once", "--listen", "127.0.0.1:0", "--connect", nobody, "-p", "uccx/14") as proxy:
+        host, port = address_of(proxy, "stderr").split(":")
+        with socket.create_connection((host, int(port))):
+            assert proxy.wait(LIMIT) == 0
