@@ -345,7 +345,7 @@ void ClientSession::Core::await_event(Completion<bool> arrived) {
 // time
 
 std::optional<TimePoint> ClientSession::Core::next_deadline() const {
-    if (state_ == State::opening || state_ == State::closing) {
+    if (state_ == State::opening || state_ == State::closing || state_ == State::ended) {
         return state_deadline_;
     }
     if (state_ != State::open) {
@@ -368,6 +368,8 @@ void ClientSession::Core::on_time(TimePoint time) {
     } else if (state_ == State::closing) {
         ++counters.timeouts;
         end(ending(SessionEnd::Why::close_timeout));
+    } else if (state_ == State::ended) {
+        drop(); // the server does not read the rest
     } else if (state_ == State::open) {
         expire_requests(time);
         if (options.heartbeat.count() != 0 && heartbeat_due_ <= time) {
@@ -441,14 +443,18 @@ void ClientSession::Core::cancel(std::uint32_t invoke_id) {
 }
 
 void ClientSession::Core::abort() {
-    if (state_ != State::ended) {
+    if (state_ == State::ended) {
+        drop();
+    } else {
         end(ending(SessionEnd::Why::aborted));
     }
 }
 
 void ClientSession::Core::forsake() {
     handlers_ = {};
-    abort();
+    if (state_ != State::ended) {
+        abort();
+    }
 }
 
 void ClientSession::Core::await_end(Completion<SessionEnd> ended) {
@@ -470,6 +476,7 @@ void ClientSession::Core::end(SessionEnd how) {
     switch (end_.why) {
     case SessionEnd::Why::closed:
     case SessionEnd::Why::told:
+        state_deadline_ = now() + dialect.times.close_wait;
         close_when_written();
         break; // everything has been said: an orderly end
     default:

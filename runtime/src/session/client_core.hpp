@@ -25,7 +25,7 @@ public:
     bool send(FrameBytes frame);
     void close(std::uint32_t status);
     void abort();
-    /// Nobody uses the session any more.
+    /// Nobody uses the session any more. What has ended in order may still be written.
     void forsake();
 
     void await_end(Completion<SessionEnd> ended);
@@ -90,7 +90,7 @@ private:
     std::uint32_t open_invoke_id_ = 0;
     std::map<std::uint32_t, Pending> pending_;
     std::set<std::pair<TimePoint, std::uint32_t>> deadlines_; ///< of pending_
-    TimePoint state_deadline_{};                              ///< while opening or closing
+    TimePoint state_deadline_{};                              ///< while opening, closing or writing the last messages
     TimePoint heartbeat_due_{};
     std::map<std::uint32_t, TimePoint> heartbeats_; ///< unconfirmed ones and when they were sent
     Completion<OpenOutcome> opened_;

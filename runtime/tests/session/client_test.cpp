@@ -4,8 +4,12 @@
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 
+#include <array>
+
 #include <ctikit/ged188/messages/active_maintenance_req.hpp>
 #include <ctikit/ged188/messages/active_maintenance_resp.hpp>
+#include <ctikit/ged188/messages/query_agent_state_conf.hpp>
+#include <ctikit/ged188/messages/query_agent_state_req.hpp>
 #include <ctikit/session/config_exchange.hpp>
 #include <ctikit/uccx/messages/agent_state_event.hpp>
 #include <ctikit/uccx/messages/close_conf.hpp>
@@ -26,6 +30,37 @@
 namespace ctikit::test {
 namespace {
 
+/// A connection that says whether it still stands, whatever its peer sees.
+class WatchedTransport final : public Transport {
+public:
+    WatchedTransport(std::unique_ptr<Transport> transport, bool& stands)
+        : transport_(std::move(transport)), stands_(stands) {
+        stands_ = true;
+    }
+
+    [[nodiscard]] boost::asio::any_io_executor executor() const override { return transport_->executor(); }
+    void read(std::span<std::uint8_t> into, std::shared_ptr<TransportUser> user) override {
+        transport_->read(into, std::move(user));
+    }
+    void write(std::span<const Bytes> buffers, std::shared_ptr<TransportUser> user) override {
+        transport_->write(buffers, std::move(user));
+    }
+    void close() noexcept override {
+        stands_ = false;
+        transport_->close();
+    }
+    void reset() noexcept override {
+        stands_ = false;
+        transport_->reset();
+    }
+    [[nodiscard]] std::string peer_host() const override { return transport_->peer_host(); }
+    [[nodiscard]] std::string peer() const override { return transport_->peer(); }
+
+private:
+    std::unique_ptr<Transport> transport_;
+    bool& stands_;
+};
+
 class ClientTest : public testing::Test {
 protected:
     static constexpr unsigned version = 14;
@@ -40,7 +75,30 @@ protected:
     [[nodiscard]] ClientSession connect(const Dialect& dialect = uccx_dialect()) {
         MemoryPair pair = memory_pair(world.executor(), link);
         peer = RawPeer::on(std::move(pair.second));
-        return ClientSession(dialect, std::move(pair.first), world.clock, options, handlers);
+        return ClientSession(dialect, std::make_unique<WatchedTransport>(std::move(pair.first), connected), world.clock,
+                             options, handlers);
+    }
+
+    /// Lets a session of GED-188 open, of which there are more messages that the server asks.
+    [[nodiscard]] bool open_ged188(ClientSession& session) {
+        std::optional<OpenOutcome> outcome;
+        world.spawn(keep(session.open(), outcome));
+        world.clock.settle();
+        OpenAnswer answer;
+        answer.invoke_id = ged188_dialect().invoke_id(peer->received.front(), options.version).value_or(0);
+        answer.online = true;
+        peer->received.clear();
+        peer->send(ged188_dialect().codec.opened(answer, options.version));
+        world.clock.settle();
+        return outcome && outcome->opened;
+    }
+
+    /// So many messages that nobody has asked for.
+    void send_events(int count) {
+        for (int i = 0; i < count; ++i) {
+            peer->send(frame_of(uccx::AgentStateEvent(), version));
+        }
+        world.clock.settle();
     }
 
     /// Lets the session open; the peer says yes.
@@ -80,6 +138,7 @@ protected:
     ClientOptions options;
     ClientHandlers handlers;
     std::shared_ptr<RawPeer> peer;
+    bool connected = false; ///< the session has not ended the connection of its own accord
 };
 
 TEST_F(ClientTest, OpensInBridgeMode) {
@@ -646,6 +705,50 @@ TEST_F(ClientTest, GoesAwayQuietlyWhenDestroyed) {
     world.clock.settle();
     EXPECT_TRUE(peer->ended());
 }
+
+TEST_F(ClientTest, LeavesAServerThatEndsTheSessionAndDoesNotReadTheRest) {
+    options.version = 24;
+    link.window = 4096;
+    for (const bool destroyed : {false, true}) {
+        SCOPED_TRACE(destroyed);
+        auto session = std::make_optional(connect(ged188_dialect()));
+        ASSERT_TRUE(open_ged188(*session));
+        peer->stop_reading();
+        for (int i = 0; i < 1000; ++i) {
+            peer->send(frame_of(ged188::ActiveMaintenanceReq(), options.version));
+        }
+        const std::uint32_t offline = ged188_dialect().status({"E_CTI_CTI_SERVER_OFFLINE"}, options.version);
+        peer->send(ged188_dialect().codec.failure_event(offline, {}, options.version));
+        world.clock.settle();
+        ASSERT_EQ(session->state(), ClientSession::State::ended);
+        EXPECT_TRUE(connected) << "the server may still read what is left";
+        if (destroyed) {
+            session.reset();
+        }
+        world.clock.advance(ged188_dialect().times.close_wait);
+        EXPECT_FALSE(connected);
+    }
+}
+
+TEST_F(ClientTest, AnAbortDoesNotWaitForAServerThatDoesNotRead) {
+    options.version = 24;
+    link.window = 4096;
+    ClientSession session = connect(ged188_dialect());
+    ASSERT_TRUE(open_ged188(session));
+    peer->stop_reading();
+    for (int i = 0; i < 1000; ++i) {
+        peer->send(frame_of(ged188::ActiveMaintenanceReq(), options.version));
+    }
+    const std::uint32_t offline = ged188_dialect().status({"E_CTI_CTI_SERVER_OFFLINE"}, options.version);
+    peer->send(ged188_dialect().codec.failure_event(offline, {}, options.version));
+    world.clock.settle();
+    ASSERT_TRUE(connected);
+    session.abort();
+    EXPECT_FALSE(connected);
+}
+
+/// GED-188 asks for heartbeats in silence only; a server that answers nothing is found dead all the same.
+/// The other end of a program: the context goes while a session is up.
 
 } // namespace
 } // namespace ctikit::test

@@ -123,7 +123,7 @@ public:
     [[nodiscard]] boost::asio::awaitable<SessionEnd> close(std::uint32_t status = 0);
     /// Waits for the end, whatever its cause.
     [[nodiscard]] boost::asio::awaitable<SessionEnd> ended();
-    /// Resets the connection now.
+    /// Resets the connection now, if there still is one.
     void abort();
 
     [[nodiscard]] State state() const noexcept;
