@@ -25,7 +25,8 @@ bool ends_session(const Dialect& dialect, std::uint32_t status, unsigned version
 ClientSession::Core::Core(const Dialect& its_dialect, std::unique_ptr<Transport> transport, Clock& clock,
                           ClientOptions its_options, ClientHandlers handlers)
     : Channel(std::move(transport), clock, {its_options.frame_limit, read_buffer, its_options.queue_limit}),
-      dialect(its_dialect), options(std::move(its_options)), version(options.version), handlers_(std::move(handlers)) {}
+      dialect(its_dialect), options(std::move(its_options)), version(options.version),
+      handlers_(std::make_unique<ClientHandlers>(std::move(handlers))) {}
 
 // ----------------------------------------------------------------------------------------------------------------
 // sending
@@ -49,8 +50,8 @@ void ClientSession::Core::transmit(FrameBytes frame) {
     if (!dialect.busy_heartbeats) {
         heartbeat_due_ = now() + options.heartbeat;
     }
-    if (handlers_.sent) {
-        handlers_.sent(view(*shared, type));
+    if (handlers_->sent) {
+        handlers_->sent(view(*shared, type));
     }
 }
 
@@ -131,8 +132,8 @@ void ClientSession::Core::on_frame(Bytes frame, FrameHeader header) {
     const EventView event = view(frame, header.type);
     const MessageInfo* const message = event.message();
     counters.received.count(dialect.protocol, message, frame.size());
-    if (handlers_.received) {
-        handlers_.received(event);
+    if (handlers_->received) {
+        handlers_->received(event);
     }
     const SessionRoles& roles = dialect.roles;
     if (header.type == roles.opened && state_ == State::opening) {
@@ -251,15 +252,15 @@ void ClientSession::Core::on_system(const EventView& event) {
     if (notice.online != SystemNotice::Online::unchanged) {
         online = notice.online == SystemNotice::Online::online;
     }
-    if (handlers_.system) {
-        handlers_.system(notice);
+    if (handlers_->system) {
+        handlers_->system(notice);
     }
 }
 
 void ClientSession::Core::on_standby_active() {
     standby = false;
-    if (handlers_.active) {
-        handlers_.active();
+    if (handlers_->active) {
+        handlers_->active();
     }
 }
 
@@ -307,8 +308,8 @@ void ClientSession::Core::settle(std::uint32_t invoke_id, RawOutcome outcome) {
 }
 
 void ClientSession::Core::deliver(const EventView& event) {
-    if (handlers_.event) {
-        handlers_.event(event);
+    if (handlers_->event) {
+        handlers_->event(event);
     }
     if (!keeps_events_ || state_ == State::ended) {
         return;
@@ -451,10 +452,16 @@ void ClientSession::Core::abort() {
 }
 
 void ClientSession::Core::forsake() {
-    handlers_ = {};
+    forget_handlers();
     if (state_ != State::ended) {
         abort();
     }
+}
+
+void ClientSession::Core::forget_handlers() {
+    auto handlers = std::exchange(handlers_, std::make_unique<ClientHandlers>());
+    // Later: one of them may be running.
+    boost::asio::post(executor(), [handlers = std::move(handlers)] {});
 }
 
 void ClientSession::Core::await_end(Completion<SessionEnd> ended) {

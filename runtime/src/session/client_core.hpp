@@ -27,6 +27,8 @@ public:
     void abort();
     /// Nobody uses the session any more. What has ended in order may still be written.
     void forsake();
+    /// Calls no handler any more; to be called from one of them, too.
+    void forget_handlers();
 
     void await_end(Completion<SessionEnd> ended);
     void await_event(Completion<bool> arrived);
@@ -83,7 +85,7 @@ private:
     void end(SessionEnd how);
     [[nodiscard]] SessionEnd ending(SessionEnd::Why why, std::uint32_t status = 0, std::string text = {}) const;
 
-    ClientHandlers handlers_;
+    std::unique_ptr<ClientHandlers> handlers_;
     State state_ = State::ready;
     SessionEnd end_;
     std::uint32_t last_invoke_id_ = 0;

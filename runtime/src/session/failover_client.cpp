@@ -1,6 +1,7 @@
 // The walk through the servers.
 #include <ctikit/session/failover_client.hpp>
 
+#include "client_core.hpp"
 #include "client_options.hpp"
 #include "completion.hpp"
 
@@ -8,6 +9,7 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
 
 #include <algorithm>
 #include <random>
@@ -41,7 +43,7 @@ public:
          std::unique_ptr<Connector> own_connector = nullptr)
         : own_connector_(std::move(own_connector)), dialect_(dialect), executor_(std::move(executor)), clock_(clock),
           connector_(connector), options_(std::move(options)), policy_(std::move(policy)),
-          handlers_(std::move(handlers)), timer_(clock.make_timer(executor_)),
+          handlers_(std::make_unique<FailoverHandlers>(std::move(handlers))), timer_(clock.make_timer(executor_)),
           random_(policy_.seed != 0 ? policy_.seed : std::random_device()()) {
         if (servers.empty()) {
             throw std::invalid_argument("failover client: no servers");
@@ -60,6 +62,8 @@ public:
     /// Keeps the core alive while it runs.
     [[nodiscard]] static asio::awaitable<SessionEnd> run(std::shared_ptr<Core> core);
     void stop();
+    /// Nobody uses the client any more: stops, and calls no handler.
+    void forsake();
     void on_timer() override { wake(); }
 
     [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
@@ -94,7 +98,7 @@ private:
     std::vector<Server> servers_;
     ClientOptions options_;
     ReconnectPolicy policy_;
-    FailoverHandlers handlers_;
+    std::unique_ptr<FailoverHandlers> handlers_;
     std::unique_ptr<Timer> timer_;
     std::mt19937_64 random_;
     bool any_version_ = false;
@@ -120,8 +124,8 @@ asio::awaitable<void> FailoverClient::Core::wait(TimePoint until) {
     if (stopping_ || until <= clock_.now()) {
         co_return;
     }
-    if (handlers_.waiting) {
-        handlers_.waiting(until - clock_.now());
+    if (handlers_->waiting) {
+        handlers_->waiting(until - clock_.now());
     }
     timer_->expire_at(until, shared_from_this());
     co_await wait_for<bool>([this](Completion<bool> waiting) { waiting_ = std::move(waiting); });
@@ -187,8 +191,8 @@ asio::awaitable<bool> FailoverClient::Core::try_round() {
 
 asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
     const Address address = servers_[index].address;
-    if (handlers_.trying) {
-        handlers_.trying(address);
+    if (handlers_->trying) {
+        handlers_->trying(address);
     }
     Connected connected = co_await connect(address);
     if (connected.error) {
@@ -217,8 +221,8 @@ asio::awaitable<bool> FailoverClient::Core::stay(std::size_t index) {
     const TimePoint opened = clock_.now();
     if (stopping_) {
         (void)session->close(); // stop() came while the server answered
-    } else if (handlers_.up) {
-        handlers_.up(*session, servers_[index].address);
+    } else if (handlers_->up) {
+        handlers_->up(*session, servers_[index].address);
     }
     const SessionEnd end = co_await session->ended();
     const bool sent_away = end.why == SessionEnd::Why::told || end.why == SessionEnd::Why::offline || left_offline_;
@@ -255,7 +259,7 @@ bool FailoverClient::Core::lower_version(const SessionEnd& end) {
 }
 
 ClientHandlers FailoverClient::Core::session_handlers() {
-    ClientHandlers handlers = handlers_.session;
+    ClientHandlers handlers = handlers_->session;
     if (leaves_when_offline()) {
         handlers.system = [weak = weak_from_this(), inner = handlers.system](const SystemNotice& notice) {
             if (inner) {
@@ -277,22 +281,29 @@ void FailoverClient::Core::failed(std::size_t index, const SessionEnd& end, bool
         lowered_ = lower_version(end) || lowered_;
     }
     last_end_ = end;
-    if (handlers_.down) {
-        handlers_.down(servers_[index].address, end, was_open);
+    if (handlers_->down) {
+        handlers_->down(servers_[index].address, end, was_open);
     }
 }
 
 void FailoverClient::Core::stop() {
     stopping_ = true;
-    if (session && session->state() != ClientSession::State::ended) {
-        if (session->state() == ClientSession::State::open) {
-            (void)session->close();
-        } else {
-            session->abort();
-        }
-    } else {
+    if (!session || session->state() == ClientSession::State::ended) {
         wake();
+    } else if (session->state() == ClientSession::State::open) {
+        (void)session->close();
+    } else if (session->state() != ClientSession::State::closing) {
+        session->abort();
     }
+}
+
+void FailoverClient::Core::forsake() {
+    auto handlers = std::exchange(handlers_, std::make_unique<FailoverHandlers>());
+    asio::post(executor_, [handlers = std::move(handlers)] {}); // later: one of them may be running
+    if (session) {
+        session->core_->forget_handlers();
+    }
+    stop();
 }
 
 FailoverClient::FailoverClient(const Dialect& dialect, asio::any_io_executor executor, Clock& clock,
@@ -310,7 +321,7 @@ FailoverClient::FailoverClient(const Dialect& dialect, asio::any_io_executor exe
 }
 
 FailoverClient::~FailoverClient() {
-    core_->stop();
+    core_->forsake();
 }
 
 asio::awaitable<SessionEnd> FailoverClient::run() {

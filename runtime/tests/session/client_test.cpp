@@ -747,6 +747,38 @@ TEST_F(ClientTest, AnAbortDoesNotWaitForAServerThatDoesNotRead) {
     EXPECT_FALSE(connected);
 }
 
+TEST_F(ClientTest, AHandlerMayDestroyItsSession) {
+    std::optional<ClientSession> session;
+    const std::string text(100, 'x');
+    std::vector<std::string> seen;
+    handlers.on<uccx::AgentStateEvent>([&](const auto&) { session.reset(); });
+    handlers.on<uccx::AgentStateEvent>([text, &seen](const auto&) { seen.push_back(text); });
+    session.emplace(connect());
+    handlers = {};
+    ASSERT_TRUE(open(*session));
+    send_events(1);
+    EXPECT_FALSE(session);
+    EXPECT_EQ(seen, std::vector{text}) << "the one that was running runs to its end";
+    EXPECT_TRUE(peer->ended());
+}
+
+TEST_F(ClientTest, AHandlerMayDestroyItsConfigExchange) {
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    std::optional<ConfigExchange> exchange;
+    const std::string text(100, 'x');
+    std::string seen;
+    ConfigHandlers following;
+    following.failed = [&, text](std::string_view) {
+        exchange.reset();
+        seen = text;
+    };
+    exchange.emplace(world.clock, ConfigOptions(), following);
+    following = {};
+    EXPECT_FALSE(exchange->start(session)) << "the service was not granted";
+    EXPECT_EQ(seen, text);
+}
+
 /// GED-188 asks for heartbeats in silence only; a server that answers nothing is found dead all the same.
 /// The other end of a program: the context goes while a session is up.
 

@@ -301,6 +301,58 @@ TEST_F(FailoverTest, ClosesInOrderWhenStopped) {
 }
 
 /// One side of the pair is older: the other one is not asked for its version.
+TEST_F(FailoverTest, ClosesInOrderWhenStoppedAndDestroyed) {
+    Side a(world, uccx_dialect(), side_a);
+    start(uccx_dialect(), {side_a});
+    client->stop();
+    client->stop();
+    client.reset();
+    world.clock.settle();
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->why, SessionEnd::Why::closed);
+    EXPECT_EQ(a.service.closings, std::vector{SessionOver::closed});
+}
+
+TEST_F(FailoverTest, CallsNobodyOnceDestroyed) {
+    Side a(world, uccx_dialect(), side_a);
+    const auto calls = std::make_shared<int>(0);
+    FailoverHandlers handlers;
+    handlers.down = [calls](const Address&, const SessionEnd&, bool) { ++*calls; };
+    handlers.session.received = [calls](const EventView&) { ++*calls; };
+    connector = world.network.connector();
+    client.emplace(uccx_dialect(), world.executor(), world.clock, *connector, std::vector{side_a}, options,
+                   policy_of(uccx_dialect()), handlers);
+    client->start();
+    handlers = {};
+    world.clock.settle();
+    ASSERT_EQ(a.server.connections(), 1U);
+    *calls = 0;
+    client.reset();
+    world.clock.advance(10s);
+    EXPECT_EQ(*calls, 0);
+    EXPECT_EQ(calls.use_count(), 1) << "what the handlers hold is freed";
+    EXPECT_EQ(a.service.closings, std::vector{SessionOver::closed});
+}
+
+TEST_F(FailoverTest, AHandlerMayDestroyTheClient) {
+    Side a(world, uccx_dialect(), side_a);
+    const std::string text(100, 'x');
+    std::string seen;
+    FailoverHandlers handlers;
+    handlers.up = [this, text, &seen](ClientSession&, const Address&) {
+        client.reset();
+        seen = text;
+    };
+    connector = world.network.connector();
+    client.emplace(uccx_dialect(), world.executor(), world.clock, *connector, std::vector{side_a}, options,
+                   policy_of(uccx_dialect()), handlers);
+    handlers = {};
+    client->start();
+    world.clock.advance(10s);
+    EXPECT_EQ(seen, text);
+    EXPECT_EQ(a.service.closings, std::vector{SessionOver::closed});
+}
+
 /// A server that says it is offline before it answers the open request: nothing was left yet.
 
 } // namespace

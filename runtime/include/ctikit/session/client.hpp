@@ -89,7 +89,8 @@ public:
     /// contradict each other or the dialect's rules.
     ClientSession(const Dialect& dialect, std::unique_ptr<Transport> transport, Clock& clock, ClientOptions options,
                   ClientHandlers handlers = {});
-    /// Resets the connection if the session still has one.
+    /// Resets the connection, unless the session has ended in order and the last messages are being written. No handler
+    /// is called any more.
     ~ClientSession();
     ClientSession(ClientSession&&) noexcept;
     ClientSession& operator=(ClientSession&&) noexcept;
@@ -141,6 +142,7 @@ public:
 
 private:
     friend class ConfigExchange;
+    friend class FailoverClient;
     /// A frame, or why there is none.
     using Encoded = std::pair<FrameBytes, RequestError>;
 
