@@ -98,8 +98,8 @@ std::uint32_t ClientSession::Core::request(FrameBytes frame, Duration timeout, D
     const TimePoint deadline = now() + (timeout == Duration::zero() ? Duration(options.request_timeout) : timeout);
     pending_.emplace(id, Pending{std::move(done), now(), deadline});
     deadlines_.emplace(deadline, id);
+    reschedule(); // first: a handler may throw
     transmit(std::move(frame));
-    reschedule();
     return id;
 }
 
@@ -115,8 +115,8 @@ void ClientSession::Core::close(std::uint32_t status) {
     if (state_ == State::open) {
         state_ = State::closing;
         state_deadline_ = now() + dialect.times.close_wait;
+        reschedule(); // first: a handler may throw
         transmit(dialect.codec.close(next_invoke_id(), status, version));
-        reschedule();
     } else if (state_ != State::closing && state_ != State::ended) {
         abort();
     }

@@ -779,6 +779,46 @@ TEST_F(ClientTest, AHandlerMayDestroyItsConfigExchange) {
     EXPECT_EQ(seen, text);
 }
 
+TEST_F(ClientTest, AHandlerMayThrowAndTheSessionGoesOn) {
+    int events = 0;
+    handlers.event = [&](const EventView&) {
+        if (++events == 1) {
+            throw std::runtime_error("once");
+        }
+    };
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    FrameBytes three;
+    for (int i = 0; i < 3; ++i) {
+        const FrameBytes one = frame_of(uccx::AgentStateEvent(), version);
+        three.insert(three.end(), one.begin(), one.end());
+    }
+    peer->send(three);
+    EXPECT_THROW(world.clock.settle(), std::runtime_error);
+    world.clock.settle();
+    EXPECT_EQ(events, 3) << "what came in one piece";
+    send_events(2);
+    EXPECT_EQ(events, 5);
+    world.clock.advance(options.heartbeat);
+    EXPECT_EQ(peer->next_type(), uccx::HeartbeatReq::id);
+}
+
+TEST_F(ClientTest, AHandlerThatThrowsAtAHeartbeatDoesNotStopTheNext) {
+    bool thrown = false;
+    handlers.sent = [&](const EventView& sent) {
+        if (sent.type == uccx::HeartbeatReq::id && !std::exchange(thrown, true)) {
+            throw std::runtime_error("once");
+        }
+    };
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    EXPECT_THROW(world.clock.advance(options.heartbeat), std::runtime_error);
+    world.clock.advance(2 * options.heartbeat);
+    EXPECT_EQ(peer->received.size(), 3U) << "with the one that was queued before";
+    send_events(1);
+    EXPECT_EQ(session.counters().received.messages, 2U);
+}
+
 /// GED-188 asks for heartbeats in silence only; a server that answers nothing is found dead all the same.
 /// The other end of a program: the context goes while a session is up.
 

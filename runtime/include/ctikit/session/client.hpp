@@ -53,7 +53,8 @@ struct ClientOptions {
     std::size_t queue_limit = 1U << 20;
 };
 
-/// Called on the session's executor. Handlers may use the session, also to end it.
+/// Called on the session's executor. Handlers may use the session, also to end and to destroy it. What one throws comes
+/// out of the executor; the session goes on with the next message.
 struct ClientHandlers {
     std::function<void(const EventView&)> event;     ///< every message that is no answer to anything
     std::function<void(const EventView&)> received;  ///< every message, before anything else is done with it
