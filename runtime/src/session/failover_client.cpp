@@ -194,7 +194,8 @@ asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
     if (handlers_->trying) {
         handlers_->trying(address);
     }
-    Connected connected = co_await connect(address);
+    asio::awaitable<Connected> attempt = connect(servers_[index].address); // apart: see wait_for()
+    Connected connected = co_await std::move(attempt);
     if (connected.error) {
         failed(index, {SessionEnd::Why::not_connected, 0, {}, connected.error.message()}, false);
         co_return false;

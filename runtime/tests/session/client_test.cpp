@@ -821,6 +821,24 @@ TEST_F(ClientTest, AHandlerThatThrowsAtAHeartbeatDoesNotStopTheNext) {
 
 /// GED-188 asks for heartbeats in silence only; a server that answers nothing is found dead all the same.
 /// The other end of a program: the context goes while a session is up.
+TEST(ClientOfAContext, GoesWithItsContext) {
+    const auto freed = std::make_shared<int>();
+    {
+        World world;
+        MemoryPair pair = memory_pair(world.executor());
+        const auto peer = RawPeer::on(std::move(pair.second));
+        auto program = [](std::unique_ptr<Transport> transport, Clock& clock,
+                          std::shared_ptr<int>) -> boost::asio::awaitable<void> {
+            ClientSession session(uccx_dialect(), std::move(transport), clock, {});
+            (void)co_await session.open();
+        };
+        world.spawn(program(std::move(pair.first), world.clock, freed));
+        world.clock.settle();
+        EXPECT_FALSE(peer->received.empty());
+        EXPECT_GT(freed.use_count(), 1);
+    }
+    EXPECT_EQ(freed.use_count(), 1);
+}
 
 } // namespace
 } // namespace ctikit::test

@@ -354,6 +354,24 @@ TEST_F(FailoverTest, AHandlerMayDestroyTheClient) {
 }
 
 /// A server that says it is offline before it answers the open request: nothing was left yet.
+TEST(FailoverOfAContext, GoesWithItsContext) {
+    const auto freed = std::make_shared<int>();
+    {
+        World world;
+        Side a(world, uccx_dialect(), side_a);
+        const auto connector = world.network.connector();
+        FailoverClient client(uccx_dialect(), world.executor(), world.clock, *connector, {side_a}, {},
+                              policy_of(uccx_dialect()), {});
+        auto program = [](FailoverClient& running, std::shared_ptr<int>) -> boost::asio::awaitable<void> {
+            (void)co_await running.run();
+        };
+        world.spawn(program(client, freed));
+        world.clock.settle();
+        EXPECT_NE(client.session(), nullptr);
+        EXPECT_GT(freed.use_count(), 1);
+    }
+    EXPECT_EQ(freed.use_count(), 1);
+}
 
 } // namespace
 } // namespace ctikit::test

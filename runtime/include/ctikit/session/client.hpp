@@ -187,7 +187,10 @@ boost::asio::awaitable<Outcome<typename M::Confirmation>> ClientSession::request
 template <class Confirmation>
 boost::asio::awaitable<Outcome<Confirmation>> ClientSession::exchange_typed(std::shared_ptr<Core> core, Encoded request,
                                                                             unsigned version, Duration timeout) {
-    RawOutcome raw = co_await exchange(std::move(core), std::move(request), Confirmation::id, timeout);
+    // Apart: g++ 12 destroys arguments of awaited coroutines twice when a suspended one is destroyed.
+    boost::asio::awaitable<RawOutcome> answer =
+        exchange(std::move(core), std::move(request), Confirmation::id, timeout);
+    RawOutcome raw = co_await std::move(answer);
     co_return read_answer<Confirmation>(std::move(raw), version);
 }
 
