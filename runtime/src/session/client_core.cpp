@@ -47,7 +47,8 @@ void ClientSession::Core::transmit(FrameBytes frame) {
     }
     counters.sent.count(dialect.protocol, dialect.protocol.find(type, version), shared->size());
     counters.deepest_queue = std::max(counters.deepest_queue, queued());
-    if (!dialect.busy_heartbeats) {
+    // Nor does it end the silence when nothing has come since the last time: a dead server is found by heartbeats only.
+    if (!dialect.busy_heartbeats && std::exchange(heard_, false)) {
         heartbeat_due_ = now() + options.heartbeat;
     }
     if (handlers_->sent) {
@@ -129,6 +130,7 @@ void ClientSession::Core::on_frame(Bytes frame, FrameHeader header) {
     if (state_ == State::ended) {
         return; // what came in one piece with the end
     }
+    heard_ = true;
     const EventView event = view(frame, header.type);
     const MessageInfo* const message = event.message();
     counters.received.count(dialect.protocol, message, frame.size());

@@ -94,6 +94,7 @@ private:
     std::set<std::pair<TimePoint, std::uint32_t>> deadlines_; ///< of pending_
     TimePoint state_deadline_{};                              ///< while opening, closing or writing the last messages
     TimePoint heartbeat_due_{};
+    bool heard_ = false;                            ///< since the heartbeat was put off last
     std::map<std::uint32_t, TimePoint> heartbeats_; ///< unconfirmed ones and when they were sent
     Completion<OpenOutcome> opened_;
     std::vector<Completion<SessionEnd>> ended_;

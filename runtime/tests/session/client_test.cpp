@@ -820,6 +820,39 @@ TEST_F(ClientTest, AHandlerThatThrowsAtAHeartbeatDoesNotStopTheNext) {
 }
 
 /// GED-188 asks for heartbeats in silence only; a server that answers nothing is found dead all the same.
+TEST_F(ClientTest, ABusyClientNoticesADeadServer) {
+    options.version = 24;
+    ClientSession session = connect(ged188_dialect());
+    ASSERT_TRUE(open_ged188(session));
+    std::optional<SessionEnd> ended;
+    world.spawn(keep(session.ended(), ended));
+    ged188::QueryAgentStateReq query;
+    query.AgentInstrument = "2001";
+    for (int i = 0; i < 12 && !ended; ++i) {
+        session.request(query, [](const auto&) {});
+        world.clock.advance(5s);
+    }
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->why, SessionEnd::Why::dead);
+}
+
+TEST_F(ClientTest, ABusyClientDoesNotBeatWhileItIsAnswered) {
+    options.version = 24;
+    ClientSession session = connect(ged188_dialect());
+    ASSERT_TRUE(open_ged188(session));
+    ged188::QueryAgentStateReq query;
+    query.AgentInstrument = "2001";
+    for (int i = 0; i < 20; ++i) {
+        session.request(query, [](const auto&) {});
+        world.clock.settle();
+        FailureAnswer refusal;
+        refusal.invoke_id = ged188_dialect().invoke_id(peer->received.back(), options.version).value_or(0);
+        peer->send(ged188_dialect().codec.control_failure(refusal, options.version));
+        world.clock.advance(options.heartbeat - 1s);
+    }
+    EXPECT_EQ(peer->received.size(), 20U) << "requests";
+}
+
 /// The other end of a program: the context goes while a session is up.
 TEST(ClientOfAContext, GoesWithItsContext) {
     const auto freed = std::make_shared<int>();
