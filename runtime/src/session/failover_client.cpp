@@ -127,6 +127,9 @@ asio::awaitable<void> FailoverClient::Core::wait(TimePoint until) {
     if (handlers_->waiting) {
         handlers_->waiting(until - clock_.now());
     }
+    if (stopping_) {
+        co_return;
+    }
     timer_->expire_at(until, shared_from_this());
     co_await wait_for<bool>([this](Completion<bool> waiting) { waiting_ = std::move(waiting); });
     timer_->cancel();
@@ -190,9 +193,9 @@ asio::awaitable<bool> FailoverClient::Core::try_round() {
 }
 
 asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
-    const Address address = servers_[index].address;
+    left_offline_ = false;
     if (handlers_->trying) {
-        handlers_->trying(address);
+        handlers_->trying(servers_[index].address);
     }
     asio::awaitable<Connected> attempt = connect(servers_[index].address); // apart: see wait_for()
     Connected connected = co_await std::move(attempt);
@@ -227,7 +230,6 @@ asio::awaitable<bool> FailoverClient::Core::stay(std::size_t index) {
     }
     const SessionEnd end = co_await session->ended();
     const bool sent_away = end.why == SessionEnd::Why::told || end.why == SessionEnd::Why::offline || left_offline_;
-    left_offline_ = false;
     first_ = policy_.return_to_last && !sent_away ? index : (index + 1) % servers_.size();
     if (policy_.yield_to_newer && end.status_name == "E_CTI_NEW_SESSION_OPENED") {
         stopping_ = true;
@@ -238,13 +240,19 @@ asio::awaitable<bool> FailoverClient::Core::stay(std::size_t index) {
 }
 
 asio::awaitable<Connected> FailoverClient::Core::connect(Address address) {
+    if (stopping_) {
+        co_return Connected{asio::error::operation_aborted, nullptr};
+    }
     connecting_ = true;
     timer_->expire_at(clock_.now() + policy_.connect_timeout, shared_from_this());
     asio::awaitable<Connected> attempt = connector_.connect(std::move(address)); // apart: see wait_for()
     Connected connected = co_await std::move(attempt);
     timer_->cancel();
     connecting_ = false;
-    if (connected.error == asio::error::operation_aborted && !stopping_) {
+    if (stopping_) {
+        co_return Connected{asio::error::operation_aborted, nullptr}; // perhaps stop() came just too late
+    }
+    if (connected.error == asio::error::operation_aborted) {
         connected.error = asio::error::timed_out;
     }
     co_return connected;

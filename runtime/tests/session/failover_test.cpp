@@ -301,6 +301,27 @@ TEST_F(FailoverTest, ClosesInOrderWhenStopped) {
 }
 
 /// One side of the pair is older: the other one is not asked for its version.
+TEST_F(FailoverTest, StopsFromTheHandlerThatSaysWhomItTries) {
+    world.network.swallow(side_a, true);
+    on_trying = [this] { client->stop(); };
+    start(uccx_dialect(), {side_a});
+    EXPECT_TRUE(ended);
+}
+
+TEST_F(FailoverTest, StopsWhileTheConnectionIsMade) {
+    Side a(world, uccx_dialect(), side_a);
+    on_trying = [this] { boost::asio::post(world.context, [this] { client->stop(); }); };
+    start(uccx_dialect(), {side_a});
+    EXPECT_TRUE(ended);
+    EXPECT_EQ(a.server.counters().sessions_opened, 0U);
+}
+
+TEST_F(FailoverTest, StopsFromTheHandlerThatSaysHowLongItWaits) {
+    on_waiting = [this] { client->stop(); };
+    start(ged188_dialect(), {side_a});
+    EXPECT_TRUE(ended);
+}
+
 TEST_F(FailoverTest, ClosesInOrderWhenStoppedAndDestroyed) {
     Side a(world, uccx_dialect(), side_a);
     start(uccx_dialect(), {side_a});
@@ -354,6 +375,29 @@ TEST_F(FailoverTest, AHandlerMayDestroyTheClient) {
 }
 
 /// A server that says it is offline before it answers the open request: nothing was left yet.
+TEST_F(FailoverTest, ForgetsWhatAServerSaidThatTookNoSession) {
+    const auto acceptor = world.network.listen(side_a);
+    std::optional<Connected> connected;
+    world.spawn([](Acceptor& accepting, std::optional<Connected>& taken) -> boost::asio::awaitable<void> {
+        taken = co_await accepting.accept();
+    }(*acceptor, connected));
+    Side b(world, ged188_dialect(), side_b);
+    start(ged188_dialect(), {side_a, side_b});
+    ASSERT_TRUE(connected && connected->transport);
+    const auto peer = RawPeer::on(std::move(connected->transport));
+    const unsigned newest = ged188_dialect().protocol.versions.last;
+    SystemNotice notice;
+    notice.online = SystemNotice::Online::offline;
+    notice.event = ged188_dialect().value_of("SystemEventID", {"SYS_PERIPHERAL_OFFLINE"}, newest);
+    peer->send(ged188_dialect().codec.system(notice, newest));
+    world.clock.settle();
+    ASSERT_EQ(ups, std::vector<std::string>{"b"});
+    world.clock.advance(1min);
+    b.server.for_each([](ServerSession& session) { session.drop(); });
+    world.clock.settle();
+    EXPECT_EQ(ups, (std::vector<std::string>{"b", "b"})) << "the side of the last session";
+}
+
 TEST(FailoverOfAContext, GoesWithItsContext) {
     const auto freed = std::make_shared<int>();
     {
