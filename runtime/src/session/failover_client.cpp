@@ -51,12 +51,11 @@ public:
         if (policy_.waits.empty()) {
             throw std::invalid_argument("failover client: the policy has no waits");
         }
-        (void)checked(dialect, options_);
-        for (Address& server : servers) {
-            servers_.push_back({std::move(server), {}});
-        }
         any_version_ = options_.version == 0;
-        options_.version = any_version_ ? dialect.protocol.versions.last : options_.version;
+        options_ = checked(dialect, std::move(options_));
+        for (Address& server : servers) {
+            servers_.push_back({std::move(server), {}, options_.version, 0});
+        }
     }
 
     /// Keeps the core alive while it runs.
@@ -74,6 +73,8 @@ private:
     struct Server {
         Address address;
         TimePoint not_before;
+        unsigned version;  ///< to ask for
+        unsigned accepted; ///< when it took a session last; 0: it has not
     };
 
     [[nodiscard]] asio::awaitable<bool> try_round();
@@ -81,7 +82,7 @@ private:
     [[nodiscard]] asio::awaitable<bool> stay(std::size_t index);
     [[nodiscard]] asio::awaitable<Connected> connect(Address address);
     [[nodiscard]] asio::awaitable<void> wait(TimePoint until);
-    [[nodiscard]] bool lower_version(const SessionEnd& end);
+    [[nodiscard]] bool lower_version(Server& server) const;
     [[nodiscard]] ClientHandlers session_handlers();
     [[nodiscard]] bool leaves_when_offline() const noexcept {
         return policy_.leave_when_offline && servers_.size() > 1;
@@ -203,14 +204,17 @@ asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
         failed(index, {SessionEnd::Why::not_connected, 0, {}, connected.error.message()}, false);
         co_return false;
     }
-    session =
-        std::make_unique<ClientSession>(dialect_, std::move(connected.transport), clock_, options_, session_handlers());
+    ClientOptions options = options_;
+    options.version = servers_[index].version;
+    session = std::make_unique<ClientSession>(dialect_, std::move(connected.transport), clock_, std::move(options),
+                                              session_handlers());
     const OpenOutcome outcome = co_await session->open();
     if (!outcome) {
         session.reset();
         failed(index, outcome.end, false);
         co_return false;
     }
+    servers_[index].accepted = session->version();
     if (session->standby() && leaves_when_offline()) {
         const SessionEnd left = co_await session->close();
         session.reset();
@@ -258,12 +262,17 @@ asio::awaitable<Connected> FailoverClient::Core::connect(Address address) {
     co_return connected;
 }
 
-bool FailoverClient::Core::lower_version(const SessionEnd& end) {
-    const bool version_refused = end.why == SessionEnd::Why::refused && end.status_name == "E_CTI_INVALID_VERSION";
-    if (!version_refused || !any_version_ || options_.version <= dialect_.protocol.versions.first) {
+/// To the one that this server took before, or to the next below. After the last one it begins anew, in its time: the
+/// server may get a new release.
+bool FailoverClient::Core::lower_version(Server& server) const {
+    if (!any_version_) {
         return false;
     }
-    --options_.version;
+    if (server.version <= dialect_.protocol.versions.first) {
+        server.version = options_.version;
+        return false;
+    }
+    server.version = server.accepted != 0 && server.accepted < server.version ? server.accepted : server.version - 1;
     return true;
 }
 
@@ -285,13 +294,16 @@ ClientHandlers FailoverClient::Core::session_handlers() {
 }
 
 void FailoverClient::Core::failed(std::size_t index, const SessionEnd& end, bool was_open) {
+    Server& server = servers_[index];
     if (end.why == SessionEnd::Why::refused) {
-        servers_[index].not_before = clock_.now() + policy_.after_refusal;
-        lowered_ = lower_version(end) || lowered_;
+        server.not_before = clock_.now() + policy_.after_refusal;
+        lowered_ = (end.status_name == "E_CTI_INVALID_VERSION" && lower_version(server)) || lowered_;
+    } else if (end.why == SessionEnd::Why::not_connected) {
+        server.version = options_.version; // it may come back with another release
     }
     last_end_ = end;
     if (handlers_->down) {
-        handlers_->down(servers_[index].address, end, was_open);
+        handlers_->down(server.address, end, was_open);
     }
 }
 

@@ -301,6 +301,46 @@ TEST_F(FailoverTest, ClosesInOrderWhenStopped) {
 }
 
 /// One side of the pair is older: the other one is not asked for its version.
+TEST_F(FailoverTest, KeepsTheVersionOfEachServer) {
+    ServerOptions old;
+    old.versions = {10, 14};
+    Side a(world, uccx_dialect(), side_a, old);
+    auto b = std::make_optional<Side>(world, uccx_dialect(), side_b);
+    start(uccx_dialect(), {side_a, side_b});
+    EXPECT_EQ(versions, std::vector{18U}) << "of b, for a refuses it";
+    b.reset();
+    world.clock.advance(2min);
+    b.emplace(world, uccx_dialect(), side_b);
+    a.server.for_each([](ServerSession& session) { session.drop(); });
+    world.clock.advance(1min);
+    EXPECT_EQ(ups, (std::vector<std::string>{"b", "a", "b"}));
+    EXPECT_EQ(versions, (std::vector{18U, 14U, 18U}));
+    b->server.for_each([](ServerSession& session) { session.drop(); });
+    world.clock.settle();
+    EXPECT_EQ(ups.back(), "a");
+    EXPECT_EQ(versions.back(), 14U) << "at once: it is known";
+}
+
+TEST_F(FailoverTest, AsksForTheNewestVersionWhenTheServerWasGone) {
+    ServerOptions old;
+    old.versions = {10, 16};
+    auto a = std::make_optional<Side>(world, uccx_dialect(), side_a, old);
+    start(uccx_dialect(), {side_a});
+    world.clock.advance(1min);
+    a.reset();
+    world.clock.advance(1min);
+    a.emplace(world, uccx_dialect(), side_a, old);
+    const std::size_t before = tried.size();
+    world.clock.advance(1min);
+    EXPECT_EQ(versions, (std::vector{16U, 16U}));
+    EXPECT_EQ(tried.size(), before + 2) << "the newest, and then what it took before";
+    a.reset();
+    world.clock.advance(1min);
+    a.emplace(world, uccx_dialect(), side_a); // with a new release
+    world.clock.advance(1min);
+    EXPECT_EQ(versions, (std::vector{16U, 16U, 18U}));
+}
+
 TEST_F(FailoverTest, StopsFromTheHandlerThatSaysWhomItTries) {
     world.network.swallow(side_a, true);
     on_trying = [this] { client->stop(); };

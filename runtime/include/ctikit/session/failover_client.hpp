@@ -58,7 +58,8 @@ public:
 
     /// Keeps a session up until stop(), until a newer session of the same client takes over or, with
     /// ReconnectPolicy::rounds, until no server takes it; returns the last end. When ClientOptions::version is 0 it
-    /// begins with the newest version and goes down while servers refuse it.
+    /// begins with the newest version and goes down while a server refuses it; it remembers what each server took, and
+    /// asks for the newest again when one could not be reached meanwhile.
     [[nodiscard]] boost::asio::awaitable<SessionEnd> run();
     /// Lets run() run beside everything else, for programs without coroutines.
     void start();
