@@ -96,7 +96,8 @@ std::uint32_t ClientSession::Core::request(FrameBytes frame, Duration timeout, D
     if (!dialect.set_invoke_id(frame, version, id)) {
         return refuse(RequestError::Kind::not_encodable, "the message has no InvokeID");
     }
-    const TimePoint deadline = now() + (timeout == Duration::zero() ? Duration(options.request_timeout) : timeout);
+    const TimePoint deadline =
+        now() + (timeout == Duration::zero() ? Duration(options.request_timeout) : std::min(timeout, for_ever));
     pending_.emplace(id, Pending{std::move(done), now(), deadline});
     deadlines_.emplace(deadline, id);
     reschedule(); // first: a handler may throw

@@ -19,6 +19,21 @@ namespace ctikit {
 
 namespace asio = boost::asio;
 
+namespace {
+
+/// Times that can be added to others.
+[[nodiscard]] ReconnectPolicy bounded(ReconnectPolicy policy) {
+    using ctikit::bounded;
+    std::ranges::transform(policy.waits, policy.waits.begin(), [](std::chrono::seconds wait) { return bounded(wait); });
+    policy.first_spread = bounded(policy.first_spread);
+    policy.after_refusal = bounded(policy.after_refusal);
+    policy.settled = bounded(policy.settled);
+    policy.connect_timeout = bounded(policy.connect_timeout);
+    return policy;
+}
+
+} // namespace
+
 ReconnectPolicy policy_of(const Dialect& dialect) {
     using std::chrono::seconds;
     ReconnectPolicy policy;
@@ -42,7 +57,7 @@ public:
          std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers,
          std::unique_ptr<Connector> own_connector = nullptr)
         : own_connector_(std::move(own_connector)), dialect_(dialect), executor_(std::move(executor)), clock_(clock),
-          connector_(connector), options_(std::move(options)), policy_(std::move(policy)),
+          connector_(connector), options_(std::move(options)), policy_(bounded(std::move(policy))),
           handlers_(std::make_unique<FailoverHandlers>(std::move(handlers))), timer_(clock.make_timer(executor_)),
           random_(policy_.seed != 0 ? policy_.seed : std::random_device()()) {
         if (servers.empty()) {

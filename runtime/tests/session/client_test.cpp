@@ -853,6 +853,23 @@ TEST_F(ClientTest, ABusyClientDoesNotBeatWhileItIsAnswered) {
     EXPECT_EQ(peer->received.size(), 20U) << "requests";
 }
 
+TEST_F(ClientTest, ARequestMayWaitForEver) {
+    options.open_timeout = options.request_timeout = std::chrono::seconds::max();
+    world.clock.advance(1h);
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    int outcomes = 0;
+    uccx::QueryAgentStateReq query;
+    query.AgentInstrument = "2006";
+    session.request(query, [&](const auto&) { ++outcomes; }, Duration::max());
+    session.request(query, [&](const auto&) { ++outcomes; });
+    world.clock.advance(1s);
+    EXPECT_EQ(outcomes, 0);
+    session.abort();
+    world.clock.settle();
+    EXPECT_EQ(outcomes, 2);
+}
+
 /// The other end of a program: the context goes while a session is up.
 TEST(ClientOfAContext, GoesWithItsContext) {
     const auto freed = std::make_shared<int>();

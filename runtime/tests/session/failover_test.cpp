@@ -438,6 +438,26 @@ TEST_F(FailoverTest, ForgetsWhatAServerSaidThatTookNoSession) {
     EXPECT_EQ(ups, (std::vector<std::string>{"b", "b"})) << "the side of the last session";
 }
 
+TEST_F(FailoverTest, TakesTimesWithoutEnd) {
+    ReconnectPolicy policy = policy_of(ged188_dialect());
+    const auto for_ever = std::chrono::seconds::max();
+    policy.waits = {for_ever};
+    policy.first_spread = 0s;
+    policy.jitter = 0;
+    policy.rounds = 2;
+    policy.after_refusal = policy.settled = policy.connect_timeout = for_ever;
+    FailoverHandlers handlers;
+    std::optional<Duration> waits;
+    handlers.waiting = [&waits](Duration time) { waits = time; };
+    connector = world.network.connector();
+    client.emplace(ged188_dialect(), world.executor(), world.clock, *connector, std::vector{side_a}, options, policy,
+                   handlers);
+    client->start();
+    world.clock.settle();
+    ASSERT_TRUE(waits);
+    EXPECT_GT(*waits, 24h * 365);
+}
+
 TEST(FailoverOfAContext, GoesWithItsContext) {
     const auto freed = std::make_shared<int>();
     {

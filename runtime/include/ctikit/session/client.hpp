@@ -100,7 +100,8 @@ public:
     [[nodiscard]] boost::asio::awaitable<OpenOutcome> open();
 
     /// Sends a request and waits for its answer. The InvokeID is filled in. Zero `timeout`:
-    /// ClientOptions::request_timeout. A waiting coroutine that is cancelled gets RequestError::cancelled.
+    /// ClientOptions::request_timeout; Duration::max(): until the session ends. A waiting coroutine that is cancelled
+    /// gets RequestError::cancelled.
     template <RequestMessage M>
     [[nodiscard]] boost::asio::awaitable<Outcome<typename M::Confirmation>> request(const M& message,
                                                                                     Duration timeout = {});
