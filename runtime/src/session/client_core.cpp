@@ -64,13 +64,13 @@ std::uint32_t ClientSession::Core::next_invoke_id() {
 }
 
 void ClientSession::Core::open(Completion<OpenOutcome> opened) {
-    opened_ = std::move(opened);
     if (state_ != State::ready) {
         OpenOutcome outcome;
-        outcome.end = end_;
-        complete(executor(), std::exchange(opened_, nullptr), std::move(outcome));
+        outcome.end = state_ == State::ended ? end_ : ending(SessionEnd::Why::aborted, 0, "open() was called before");
+        complete(executor(), std::move(opened), std::move(outcome));
         return;
     }
+    opened_ = std::move(opened);
     state_ = State::opening;
     ++counters.connections;
     state_deadline_ = now() + options.open_timeout;
@@ -322,8 +322,13 @@ void ClientSession::Core::deliver(const EventView& event) {
     if (event_bytes_ > options.event_queue) {
         pause_reading();
     }
-    if (event_arrived_) {
-        complete(executor(), std::exchange(event_arrived_, nullptr), true);
+    wake_readers(true);
+}
+
+/// All of them: those for whom there is no event wait again.
+void ClientSession::Core::wake_readers(bool arrived) {
+    for (Completion<bool>& waiting : std::exchange(event_arrived_, {})) {
+        complete(executor(), std::move(waiting), arrived);
     }
 }
 
@@ -342,7 +347,7 @@ std::optional<Event> ClientSession::Core::take_event() {
 }
 
 void ClientSession::Core::await_event(Completion<bool> arrived) {
-    event_arrived_ = std::move(arrived);
+    event_arrived_.push_back(std::move(arrived));
 }
 
 // -------------------------------------------------------------------------------------------------------------------
@@ -506,9 +511,7 @@ void ClientSession::Core::end(SessionEnd how) {
     for (Completion<SessionEnd>& waiting : std::exchange(ended_, {})) {
         complete(executor(), std::move(waiting), end_);
     }
-    if (event_arrived_) {
-        complete(executor(), std::exchange(event_arrived_, nullptr), false);
-    }
+    wake_readers(false);
 }
 
 } // namespace ctikit

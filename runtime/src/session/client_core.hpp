@@ -79,6 +79,7 @@ private:
     void on_maintenance_decision(const EventView& event);
     void on_answer(const EventView& event);
     void deliver(const EventView& event);
+    void wake_readers(bool arrived);
     void settle(std::uint32_t invoke_id, RawOutcome outcome);
     void expire_requests(TimePoint now);
     void beat(TimePoint now);
@@ -102,7 +103,7 @@ private:
     bool keeps_events_ = false;
     std::deque<Event> events_;
     std::size_t event_bytes_ = 0;
-    Completion<bool> event_arrived_;
+    std::vector<Completion<bool>> event_arrived_;
 };
 
 } // namespace ctikit

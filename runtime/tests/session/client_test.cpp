@@ -870,6 +870,46 @@ TEST_F(ClientTest, ARequestMayWaitForEver) {
     EXPECT_EQ(outcomes, 2);
 }
 
+TEST_F(ClientTest, ASecondOpenIsRefusedAndTheFirstGoesOn) {
+    ClientSession session = connect();
+    std::optional<OpenOutcome> first;
+    std::optional<OpenOutcome> second;
+    world.spawn(keep(session.open(), first));
+    world.clock.settle();
+    world.spawn(keep(session.open(), second));
+    world.clock.settle();
+    ASSERT_TRUE(second);
+    EXPECT_FALSE(second->opened);
+    EXPECT_NE(second->end.text, "");
+    EXPECT_FALSE(first);
+    uccx::OpenConf confirmation;
+    confirmation.InvokeID = peer->take<uccx::OpenReq>(version)->InvokeID;
+    peer->send(frame_of(confirmation, version));
+    world.clock.settle();
+    ASSERT_TRUE(first);
+    EXPECT_TRUE(first->opened);
+    EXPECT_EQ(session.state(), ClientSession::State::open);
+}
+
+TEST_F(ClientTest, SeveralMayWaitForEvents) {
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    std::array<std::optional<std::optional<Event>>, 3> events;
+    for (std::optional<std::optional<Event>>& event : events) {
+        world.spawn(keep(session.next_event(), event));
+    }
+    world.clock.settle();
+    send_events(1);
+    EXPECT_TRUE(events[0] && *events[0]);
+    EXPECT_FALSE(events[1]);
+    send_events(1);
+    EXPECT_TRUE(events[1] && *events[1]);
+    session.abort();
+    world.clock.settle();
+    ASSERT_TRUE(events[2]);
+    EXPECT_FALSE(*events[2]) << "the end";
+}
+
 /// The other end of a program: the context goes while a session is up.
 TEST(ClientOfAContext, GoesWithItsContext) {
     const auto freed = std::make_shared<int>();

@@ -96,7 +96,7 @@ public:
     ClientSession(ClientSession&&) noexcept;
     ClientSession& operator=(ClientSession&&) noexcept;
 
-    /// Sends OPEN_REQ and waits for its answer. Once.
+    /// Sends OPEN_REQ and waits for its answer. Once: later calls change nothing and get an outcome that says so.
     [[nodiscard]] boost::asio::awaitable<OpenOutcome> open();
 
     /// Sends a request and waits for its answer. The InvokeID is filled in. Zero `timeout`:
@@ -119,7 +119,7 @@ public:
     bool send_frame(FrameBytes frame);
 
     /// The next event, in order; nothing when the session has ended and all events are taken. The first call starts the
-    /// queue: events before it went to the handlers only.
+    /// queue: events before it went to the handlers only. Of several that wait, each event goes to one.
     [[nodiscard]] boost::asio::awaitable<std::optional<Event>> next_event();
 
     /// Sends CLOSE_REQ with a StatusCode and waits for CLOSE_CONF, as long as the guide says; then ends the connection.
