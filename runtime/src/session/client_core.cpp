@@ -20,6 +20,12 @@ bool ends_session(const Dialect& dialect, std::uint32_t status, unsigned version
     return std::ranges::find(ending, dialect.name_of("StatusCode", status, version)) != ending.end();
 }
 
+/// What an event takes while it waits, with what the memory's administration takes of it.
+std::size_t kept_size(const Event& event) noexcept {
+    constexpr std::size_t per_allocation = 2 * sizeof(void*);
+    return event.bytes.size() + sizeof(Event) + per_allocation;
+}
+
 } // namespace
 
 ClientSession::Core::Core(const Dialect& its_dialect, std::unique_ptr<Transport> transport, Clock& clock,
@@ -317,8 +323,7 @@ void ClientSession::Core::deliver(const EventView& event) {
     if (!keeps_events_ || state_ == State::ended) {
         return;
     }
-    events_.emplace_back(event);
-    event_bytes_ += event.frame.size();
+    event_bytes_ += kept_size(events_.emplace_back(event));
     if (event_bytes_ > options.event_queue) {
         pause_reading();
     }
@@ -339,7 +344,7 @@ std::optional<Event> ClientSession::Core::take_event() {
     }
     Event event = std::move(events_.front());
     events_.pop_front();
-    event_bytes_ -= event.bytes.size();
+    event_bytes_ -= kept_size(event);
     if (reading_paused() && event_bytes_ <= options.event_queue / 2) {
         resume_reading();
     }

@@ -910,6 +910,23 @@ TEST_F(ClientTest, SeveralMayWaitForEvents) {
     EXPECT_FALSE(*events[2]) << "the end";
 }
 
+TEST_F(ClientTest, TheEventQueueCountsWhatSmallEventsTake) {
+    options.event_queue = 64U << 10;
+    link.window = 4096;
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    std::optional<std::optional<Event>> first;
+    world.spawn(keep(session.next_event(), first)); // starts the queue
+    FrameBytes unknown(header_size * 20'000);
+    for (std::size_t i = 0; i < unknown.size(); i += header_size) {
+        store_u32(unknown.data() + i + 4, 999);
+    }
+    peer->send(std::move(unknown));
+    world.clock.settle();
+    ASSERT_TRUE(first);
+    EXPECT_LE((session.counters().received.messages - 2) * sizeof(Event), options.event_queue);
+}
+
 /// The other end of a program: the context goes while a session is up.
 TEST(ClientOfAContext, GoesWithItsContext) {
     const auto freed = std::make_shared<int>();

@@ -47,7 +47,9 @@ struct ClientOptions {
     bool accept_maintenance = true; ///< the answer when the active server asks whether it may go into maintenance
 
     std::uint32_t frame_limit = 0;       ///< largest frame accepted, bytes; 0: the protocol's
-    std::size_t event_queue = 16U << 20; ///< events() keeps so many bytes before it stops reading from the server
+    /// next_event() keeps so many bytes before reading from the server stops: of events with all that they take, which
+    /// for a small one is several times its frame.
+    std::size_t event_queue = 16U << 20;
     /// Bytes that may wait for the server; when more would, the session ends (SessionEnd::Why::slow). A server can make
     /// a client answer without end, and not read the answers. What people ask for is thousands of requests from 1 MiB.
     std::size_t queue_limit = 1U << 20;
