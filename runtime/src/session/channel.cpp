@@ -2,6 +2,7 @@
 #include "channel.hpp"
 
 #include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
 
 namespace ctikit {
 namespace {
@@ -47,8 +48,27 @@ void Channel::on_read(ErrorCode error, std::size_t size) {
     take_frames();
 }
 
-void Channel::take_frames() {
+template <class Handling>
+void Channel::hold(Handling handling) {
     holding_ = true;
+    try {
+        handling();
+    } catch (...) {
+        holding_ = false;
+        boost::asio::post(executor_, [self = shared_from_this()] { self->go_on(); });
+        throw; // to whoever runs the executor
+    }
+    holding_ = false;
+}
+
+void Channel::take_frames() {
+    hold([this] { handle_frames(); });
+    flush();
+    reschedule();
+    read_more();
+}
+
+void Channel::handle_frames() {
     Bytes frame;
     while (connected_ && !paused_) {
         const FrameSplitter::Status status = splitter_.next(frame);
@@ -62,10 +82,15 @@ void Channel::take_frames() {
         }
         break;
     }
-    holding_ = false;
-    flush();
-    reschedule();
-    read_more();
+}
+
+void Channel::go_on() {
+    if (!reading_ && !paused_) {
+        take_frames(); // reading was resumed
+    } else {
+        flush();
+        reschedule();
+    }
 }
 
 void Channel::resume_reading() {
@@ -179,20 +204,15 @@ void Channel::on_timer() {
     if (!connected_) {
         return;
     }
-    holding_ = true;
-    const std::optional<TimePoint> deadline = next_deadline();
-    if (deadline && now() - *deadline > oversleeping) {
-        on_overslept(now() + after_oversleeping);
-    } else if (deadline && *deadline <= now()) {
-        on_time(now());
-    }
-    holding_ = false;
-    if (!reading_ && !paused_) {
-        take_frames(); // reading was resumed
-    } else {
-        flush();
-        reschedule();
-    }
+    hold([this] {
+        const std::optional<TimePoint> deadline = next_deadline();
+        if (deadline && now() - *deadline > oversleeping) {
+            on_overslept(now() + after_oversleeping);
+        } else if (deadline && *deadline <= now()) {
+            on_time(now());
+        }
+    });
+    go_on();
 }
 
 } // namespace ctikit

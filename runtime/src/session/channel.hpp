@@ -77,7 +77,12 @@ private:
     void on_written(ErrorCode error) override;
     void on_timer() override;
     void read_more();
+    /// Calls what may call handlers. After one of them has thrown, the rest is handled from the executor's queue.
+    template <class Handling>
+    void hold(Handling handling);
     void take_frames();
+    void handle_frames();
+    void go_on();
     void flush();
     void lose(ErrorCode error);
 

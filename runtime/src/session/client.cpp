@@ -94,7 +94,8 @@ asio::awaitable<RawOutcome> ClientSession::exchange(CorePtr core, Encoded reques
     if (request.second.kind != RequestError::Kind::none) {
         co_return RawOutcome{{}, std::move(request.second)};
     }
-    RawOutcome raw = co_await answer_to(core, std::move(request.first), timeout);
+    asio::awaitable<RawOutcome> answer = answer_to(core, std::move(request.first), timeout); // apart: see wait_for()
+    RawOutcome raw = co_await std::move(answer);
     check_type(core->dialect, core->version, type, raw);
     co_return raw;
 }

@@ -20,12 +20,19 @@ bool ends_session(const Dialect& dialect, std::uint32_t status, unsigned version
     return std::ranges::find(ending, dialect.name_of("StatusCode", status, version)) != ending.end();
 }
 
+/// What an event takes while it waits, with what the memory's administration takes of it.
+std::size_t kept_size(const Event& event) noexcept {
+    constexpr std::size_t per_allocation = 2 * sizeof(void*);
+    return event.bytes.size() + sizeof(Event) + per_allocation;
+}
+
 } // namespace
 
 ClientSession::Core::Core(const Dialect& its_dialect, std::unique_ptr<Transport> transport, Clock& clock,
                           ClientOptions its_options, ClientHandlers handlers)
     : Channel(std::move(transport), clock, {its_options.frame_limit, read_buffer, its_options.queue_limit}),
-      dialect(its_dialect), options(std::move(its_options)), version(options.version), handlers_(std::move(handlers)) {}
+      dialect(its_dialect), options(std::move(its_options)), version(options.version),
+      handlers_(std::make_unique<ClientHandlers>(std::move(handlers))) {}
 
 // ----------------------------------------------------------------------------------------------------------------
 // sending
@@ -46,11 +53,12 @@ void ClientSession::Core::transmit(FrameBytes frame) {
     }
     counters.sent.count(dialect.protocol, dialect.protocol.find(type, version), shared->size());
     counters.deepest_queue = std::max(counters.deepest_queue, queued());
-    if (!dialect.busy_heartbeats) {
+    // Nor does it end the silence when nothing has come since the last time: a dead server is found by heartbeats only.
+    if (!dialect.busy_heartbeats && std::exchange(heard_, false)) {
         heartbeat_due_ = now() + options.heartbeat;
     }
-    if (handlers_.sent) {
-        handlers_.sent(view(*shared, type));
+    if (handlers_->sent) {
+        handlers_->sent(view(*shared, type));
     }
 }
 
@@ -62,13 +70,13 @@ std::uint32_t ClientSession::Core::next_invoke_id() {
 }
 
 void ClientSession::Core::open(Completion<OpenOutcome> opened) {
-    opened_ = std::move(opened);
     if (state_ != State::ready) {
         OpenOutcome outcome;
-        outcome.end = end_;
-        complete(executor(), std::exchange(opened_, nullptr), std::move(outcome));
+        outcome.end = state_ == State::ended ? end_ : ending(SessionEnd::Why::aborted, 0, "open() was called before");
+        complete(executor(), std::move(opened), std::move(outcome));
         return;
     }
+    opened_ = std::move(opened);
     state_ = State::opening;
     ++counters.connections;
     state_deadline_ = now() + options.open_timeout;
@@ -94,11 +102,12 @@ std::uint32_t ClientSession::Core::request(FrameBytes frame, Duration timeout, D
     if (!dialect.set_invoke_id(frame, version, id)) {
         return refuse(RequestError::Kind::not_encodable, "the message has no InvokeID");
     }
-    const TimePoint deadline = now() + (timeout == Duration::zero() ? Duration(options.request_timeout) : timeout);
+    const TimePoint deadline =
+        now() + (timeout == Duration::zero() ? Duration(options.request_timeout) : std::min(timeout, for_ever));
     pending_.emplace(id, Pending{std::move(done), now(), deadline});
     deadlines_.emplace(deadline, id);
+    reschedule(); // first: a handler may throw
     transmit(std::move(frame));
-    reschedule();
     return id;
 }
 
@@ -114,8 +123,8 @@ void ClientSession::Core::close(std::uint32_t status) {
     if (state_ == State::open) {
         state_ = State::closing;
         state_deadline_ = now() + dialect.times.close_wait;
+        reschedule(); // first: a handler may throw
         transmit(dialect.codec.close(next_invoke_id(), status, version));
-        reschedule();
     } else if (state_ != State::closing && state_ != State::ended) {
         abort();
     }
@@ -128,11 +137,12 @@ void ClientSession::Core::on_frame(Bytes frame, FrameHeader header) {
     if (state_ == State::ended) {
         return; // what came in one piece with the end
     }
+    heard_ = true;
     const EventView event = view(frame, header.type);
     const MessageInfo* const message = event.message();
     counters.received.count(dialect.protocol, message, frame.size());
-    if (handlers_.received) {
-        handlers_.received(event);
+    if (handlers_->received) {
+        handlers_->received(event);
     }
     const SessionRoles& roles = dialect.roles;
     if (header.type == roles.opened && state_ == State::opening) {
@@ -251,15 +261,15 @@ void ClientSession::Core::on_system(const EventView& event) {
     if (notice.online != SystemNotice::Online::unchanged) {
         online = notice.online == SystemNotice::Online::online;
     }
-    if (handlers_.system) {
-        handlers_.system(notice);
+    if (handlers_->system) {
+        handlers_->system(notice);
     }
 }
 
 void ClientSession::Core::on_standby_active() {
     standby = false;
-    if (handlers_.active) {
-        handlers_.active();
+    if (handlers_->active) {
+        handlers_->active();
     }
 }
 
@@ -307,19 +317,23 @@ void ClientSession::Core::settle(std::uint32_t invoke_id, RawOutcome outcome) {
 }
 
 void ClientSession::Core::deliver(const EventView& event) {
-    if (handlers_.event) {
-        handlers_.event(event);
+    if (handlers_->event) {
+        handlers_->event(event);
     }
     if (!keeps_events_ || state_ == State::ended) {
         return;
     }
-    events_.emplace_back(event);
-    event_bytes_ += event.frame.size();
+    event_bytes_ += kept_size(events_.emplace_back(event));
     if (event_bytes_ > options.event_queue) {
         pause_reading();
     }
-    if (event_arrived_) {
-        complete(executor(), std::exchange(event_arrived_, nullptr), true);
+    wake_readers(true);
+}
+
+/// All of them: those for whom there is no event wait again.
+void ClientSession::Core::wake_readers(bool arrived) {
+    for (Completion<bool>& waiting : std::exchange(event_arrived_, {})) {
+        complete(executor(), std::move(waiting), arrived);
     }
 }
 
@@ -330,7 +344,7 @@ std::optional<Event> ClientSession::Core::take_event() {
     }
     Event event = std::move(events_.front());
     events_.pop_front();
-    event_bytes_ -= event.bytes.size();
+    event_bytes_ -= kept_size(event);
     if (reading_paused() && event_bytes_ <= options.event_queue / 2) {
         resume_reading();
     }
@@ -338,14 +352,14 @@ std::optional<Event> ClientSession::Core::take_event() {
 }
 
 void ClientSession::Core::await_event(Completion<bool> arrived) {
-    event_arrived_ = std::move(arrived);
+    event_arrived_.push_back(std::move(arrived));
 }
 
 // -------------------------------------------------------------------------------------------------------------------
 // time
 
 std::optional<TimePoint> ClientSession::Core::next_deadline() const {
-    if (state_ == State::opening || state_ == State::closing) {
+    if (state_ == State::opening || state_ == State::closing || state_ == State::ended) {
         return state_deadline_;
     }
     if (state_ != State::open) {
@@ -368,6 +382,8 @@ void ClientSession::Core::on_time(TimePoint time) {
     } else if (state_ == State::closing) {
         ++counters.timeouts;
         end(ending(SessionEnd::Why::close_timeout));
+    } else if (state_ == State::ended) {
+        drop(); // the server does not read the rest
     } else if (state_ == State::open) {
         expire_requests(time);
         if (options.heartbeat.count() != 0 && heartbeat_due_ <= time) {
@@ -441,14 +457,24 @@ void ClientSession::Core::cancel(std::uint32_t invoke_id) {
 }
 
 void ClientSession::Core::abort() {
-    if (state_ != State::ended) {
+    if (state_ == State::ended) {
+        drop();
+    } else {
         end(ending(SessionEnd::Why::aborted));
     }
 }
 
 void ClientSession::Core::forsake() {
-    handlers_ = {};
-    abort();
+    forget_handlers();
+    if (state_ != State::ended) {
+        abort();
+    }
+}
+
+void ClientSession::Core::forget_handlers() {
+    auto handlers = std::exchange(handlers_, std::make_unique<ClientHandlers>());
+    // Later: one of them may be running.
+    boost::asio::post(executor(), [handlers = std::move(handlers)] {});
 }
 
 void ClientSession::Core::await_end(Completion<SessionEnd> ended) {
@@ -470,6 +496,7 @@ void ClientSession::Core::end(SessionEnd how) {
     switch (end_.why) {
     case SessionEnd::Why::closed:
     case SessionEnd::Why::told:
+        state_deadline_ = now() + dialect.times.close_wait;
         close_when_written();
         break; // everything has been said: an orderly end
     default:
@@ -489,9 +516,7 @@ void ClientSession::Core::end(SessionEnd how) {
     for (Completion<SessionEnd>& waiting : std::exchange(ended_, {})) {
         complete(executor(), std::move(waiting), end_);
     }
-    if (event_arrived_) {
-        complete(executor(), std::exchange(event_arrived_, nullptr), false);
-    }
+    wake_readers(false);
 }
 
 } // namespace ctikit

@@ -25,8 +25,10 @@ public:
     bool send(FrameBytes frame);
     void close(std::uint32_t status);
     void abort();
-    /// Nobody uses the session any more.
+    /// Nobody uses the session any more. What has ended in order may still be written.
     void forsake();
+    /// Calls no handler any more; to be called from one of them, too.
+    void forget_handlers();
 
     void await_end(Completion<SessionEnd> ended);
     void await_event(Completion<bool> arrived);
@@ -77,21 +79,23 @@ private:
     void on_maintenance_decision(const EventView& event);
     void on_answer(const EventView& event);
     void deliver(const EventView& event);
+    void wake_readers(bool arrived);
     void settle(std::uint32_t invoke_id, RawOutcome outcome);
     void expire_requests(TimePoint now);
     void beat(TimePoint now);
     void end(SessionEnd how);
     [[nodiscard]] SessionEnd ending(SessionEnd::Why why, std::uint32_t status = 0, std::string text = {}) const;
 
-    ClientHandlers handlers_;
+    std::unique_ptr<ClientHandlers> handlers_;
     State state_ = State::ready;
     SessionEnd end_;
     std::uint32_t last_invoke_id_ = 0;
     std::uint32_t open_invoke_id_ = 0;
     std::map<std::uint32_t, Pending> pending_;
     std::set<std::pair<TimePoint, std::uint32_t>> deadlines_; ///< of pending_
-    TimePoint state_deadline_{};                              ///< while opening or closing
+    TimePoint state_deadline_{};                              ///< while opening, closing or writing the last messages
     TimePoint heartbeat_due_{};
+    bool heard_ = false;                            ///< since the heartbeat was put off last
     std::map<std::uint32_t, TimePoint> heartbeats_; ///< unconfirmed ones and when they were sent
     Completion<OpenOutcome> opened_;
     std::vector<Completion<SessionEnd>> ended_;
@@ -99,7 +103,7 @@ private:
     bool keeps_events_ = false;
     std::deque<Event> events_;
     std::size_t event_bytes_ = 0;
-    Completion<bool> event_arrived_;
+    std::vector<Completion<bool>> event_arrived_;
 };
 
 } // namespace ctikit

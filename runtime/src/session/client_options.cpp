@@ -41,14 +41,15 @@ void check_times(const Dialect& dialect, const ClientOptions& options) {
 }
 
 std::uint32_t idle_timeout(const Dialect& dialect, const ClientOptions& options) {
+    constexpr std::chrono::seconds none(OpenRequest::no_idle_timeout);
     if (options.idle_timeout.count() != 0) {
-        return static_cast<std::uint32_t>(options.idle_timeout.count());
+        return static_cast<std::uint32_t>(std::min(options.idle_timeout, none).count());
     }
     if (options.heartbeat.count() == 0) {
         return OpenRequest::no_idle_timeout;
     }
     const auto advised = std::min(4 * options.heartbeat, dialect.times.most_idle_timeout);
-    return static_cast<std::uint32_t>(std::max(advised, dialect.times.least_idle_timeout).count());
+    return static_cast<std::uint32_t>(std::clamp(advised, dialect.times.least_idle_timeout, none).count());
 }
 
 } // namespace
@@ -64,6 +65,9 @@ ClientOptions checked(const Dialect& dialect, ClientOptions options) {
     }
     check_mode(dialect, options);
     check_times(dialect, options);
+    for (std::chrono::seconds* const time : {&options.heartbeat, &options.open_timeout, &options.request_timeout}) {
+        *time = bounded(*time);
+    }
     if (options.frame_limit == 0) {
         options.frame_limit = dialect.protocol.frame_limit;
     }

@@ -13,7 +13,8 @@ namespace ctikit {
 class ConfigExchange::Core final : public TimerUser, public std::enable_shared_from_this<Core> {
 public:
     Core(Clock& clock, ConfigOptions its_options, ConfigHandlers handlers)
-        : clock_(clock), options_(std::move(its_options)), handlers_(std::move(handlers)) {}
+        : clock_(clock), options_(std::move(its_options)),
+          handlers_(std::make_unique<ConfigHandlers>(std::move(handlers))) {}
 
     bool start(const ClientSession& session);
     void stop();
@@ -21,8 +22,11 @@ public:
     void resynchronise();
     void on_timer() override;
     void forsake() {
-        handlers_ = {};
         stop();
+        auto handlers = std::exchange(handlers_, std::make_unique<ConfigHandlers>());
+        if (timer_) {
+            boost::asio::post(executor_, [handlers = std::move(handlers)] {}); // later: one of them may be running
+        }
     }
 
     State state = State::stopped;
@@ -47,10 +51,11 @@ private:
 
     Clock& clock_;
     ConfigOptions options_;
-    ConfigHandlers handlers_;
+    std::unique_ptr<ConfigHandlers> handlers_;
     const Dialect* dialect_ = nullptr;
     unsigned version_ = 0;
     std::weak_ptr<ClientSession::Core> session_;
+    boost::asio::any_io_executor executor_; ///< of the session
     std::unique_ptr<Timer> timer_;
     ConfigKinds wanted_;
     ConfigKeys have_;                  ///< of what is in `configuration`
@@ -74,11 +79,12 @@ bool ConfigExchange::Core::start(const ClientSession& session) {
     session_ = session.core_;
     dialect_ = &session.dialect();
     version_ = session.version();
-    timer_ = clock_.make_timer(session.executor());
+    executor_ = session.executor();
+    timer_ = clock_.make_timer(executor_);
     const std::uint32_t needed = dialect_->value_of("CTIService", {"CTI_SERVICE_CONFIG_EVENTS"}, version_);
     if ((session.answer().services & needed) != needed) {
-        if (handlers_.failed) {
-            handlers_.failed("the server did not grant CTI_SERVICE_CONFIG_EVENTS");
+        if (handlers_->failed) {
+            handlers_->failed("the server did not grant CTI_SERVICE_CONFIG_EVENTS");
         }
         return false;
     }
@@ -312,8 +318,8 @@ void ConfigExchange::Core::commit() {
         finish();
     } else {
         wait_for_nothing_more();
-        if (handlers_.changed) {
-            handlers_.changed();
+        if (handlers_->changed) {
+            handlers_->changed();
         }
     }
 }
@@ -331,8 +337,8 @@ void ConfigExchange::Core::apply_change(const ConfigBlock::Change& change) {
 void ConfigExchange::Core::finish() {
     timer_->cancel();
     state = State::complete;
-    if (handlers_.complete) {
-        handlers_.complete();
+    if (handlers_->complete) {
+        handlers_->complete();
     }
 }
 
@@ -341,8 +347,8 @@ void ConfigExchange::Core::fail(const std::string& why) {
     open_block_ = false;
     state = State::waiting;
     timer_->expire_at(clock_.now() + options_.retry_wait, shared_from_this());
-    if (handlers_.failed) {
-        handlers_.failed(why);
+    if (handlers_->failed) {
+        handlers_->failed(why);
     }
 }
 
@@ -362,7 +368,8 @@ ConfigExchange::~ConfigExchange() {
 }
 
 bool ConfigExchange::start(const ClientSession& session) {
-    return core_->start(session);
+    const auto core = core_; // a handler may destroy this
+    return core->start(session);
 }
 
 void ConfigExchange::stop() {
@@ -370,11 +377,13 @@ void ConfigExchange::stop() {
 }
 
 bool ConfigExchange::apply(const EventView& event) {
-    return core_->apply(event);
+    const auto core = core_; // a handler may destroy this
+    return core->apply(event);
 }
 
 void ConfigExchange::resynchronise() {
-    core_->resynchronise();
+    const auto core = core_; // a handler may destroy this
+    core->resynchronise();
 }
 
 ConfigExchange::State ConfigExchange::state() const noexcept {

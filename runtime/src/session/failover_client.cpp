@@ -1,6 +1,7 @@
 // The walk through the servers.
 #include <ctikit/session/failover_client.hpp>
 
+#include "client_core.hpp"
 #include "client_options.hpp"
 #include "completion.hpp"
 
@@ -8,6 +9,7 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/error.hpp>
+#include <boost/asio/post.hpp>
 
 #include <algorithm>
 #include <random>
@@ -16,6 +18,21 @@
 namespace ctikit {
 
 namespace asio = boost::asio;
+
+namespace {
+
+/// Times that can be added to others.
+[[nodiscard]] ReconnectPolicy bounded(ReconnectPolicy policy) {
+    using ctikit::bounded;
+    std::ranges::transform(policy.waits, policy.waits.begin(), [](std::chrono::seconds wait) { return bounded(wait); });
+    policy.first_spread = bounded(policy.first_spread);
+    policy.after_refusal = bounded(policy.after_refusal);
+    policy.settled = bounded(policy.settled);
+    policy.connect_timeout = bounded(policy.connect_timeout);
+    return policy;
+}
+
+} // namespace
 
 ReconnectPolicy policy_of(const Dialect& dialect) {
     using std::chrono::seconds;
@@ -40,8 +57,8 @@ public:
          std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy, FailoverHandlers handlers,
          std::unique_ptr<Connector> own_connector = nullptr)
         : own_connector_(std::move(own_connector)), dialect_(dialect), executor_(std::move(executor)), clock_(clock),
-          connector_(connector), options_(std::move(options)), policy_(std::move(policy)),
-          handlers_(std::move(handlers)), timer_(clock.make_timer(executor_)),
+          connector_(connector), options_(std::move(options)), policy_(bounded(std::move(policy))),
+          handlers_(std::make_unique<FailoverHandlers>(std::move(handlers))), timer_(clock.make_timer(executor_)),
           random_(policy_.seed != 0 ? policy_.seed : std::random_device()()) {
         if (servers.empty()) {
             throw std::invalid_argument("failover client: no servers");
@@ -49,17 +66,18 @@ public:
         if (policy_.waits.empty()) {
             throw std::invalid_argument("failover client: the policy has no waits");
         }
-        (void)checked(dialect, options_);
-        for (Address& server : servers) {
-            servers_.push_back({std::move(server), {}});
-        }
         any_version_ = options_.version == 0;
-        options_.version = any_version_ ? dialect.protocol.versions.last : options_.version;
+        options_ = checked(dialect, std::move(options_));
+        for (Address& server : servers) {
+            servers_.push_back({std::move(server), {}, options_.version, 0});
+        }
     }
 
     /// Keeps the core alive while it runs.
     [[nodiscard]] static asio::awaitable<SessionEnd> run(std::shared_ptr<Core> core);
     void stop();
+    /// Nobody uses the client any more: stops, and calls no handler.
+    void forsake();
     void on_timer() override { wake(); }
 
     [[nodiscard]] const asio::any_io_executor& executor() const noexcept { return executor_; }
@@ -70,6 +88,8 @@ private:
     struct Server {
         Address address;
         TimePoint not_before;
+        unsigned version;  ///< to ask for
+        unsigned accepted; ///< when it took a session last; 0: it has not
     };
 
     [[nodiscard]] asio::awaitable<bool> try_round();
@@ -77,7 +97,7 @@ private:
     [[nodiscard]] asio::awaitable<bool> stay(std::size_t index);
     [[nodiscard]] asio::awaitable<Connected> connect(Address address);
     [[nodiscard]] asio::awaitable<void> wait(TimePoint until);
-    [[nodiscard]] bool lower_version(const SessionEnd& end);
+    [[nodiscard]] bool lower_version(Server& server) const;
     [[nodiscard]] ClientHandlers session_handlers();
     [[nodiscard]] bool leaves_when_offline() const noexcept {
         return policy_.leave_when_offline && servers_.size() > 1;
@@ -94,7 +114,7 @@ private:
     std::vector<Server> servers_;
     ClientOptions options_;
     ReconnectPolicy policy_;
-    FailoverHandlers handlers_;
+    std::unique_ptr<FailoverHandlers> handlers_;
     std::unique_ptr<Timer> timer_;
     std::mt19937_64 random_;
     bool any_version_ = false;
@@ -120,8 +140,11 @@ asio::awaitable<void> FailoverClient::Core::wait(TimePoint until) {
     if (stopping_ || until <= clock_.now()) {
         co_return;
     }
-    if (handlers_.waiting) {
-        handlers_.waiting(until - clock_.now());
+    if (handlers_->waiting) {
+        handlers_->waiting(until - clock_.now());
+    }
+    if (stopping_) {
+        co_return;
     }
     if (stopping_) { // by the handler
         co_return;
@@ -190,24 +213,27 @@ asio::awaitable<bool> FailoverClient::Core::try_round() {
 }
 
 asio::awaitable<bool> FailoverClient::Core::try_server(std::size_t index) {
-    const Address address = servers_[index].address;
     left_offline_ = false;
-    if (handlers_.trying) {
-        handlers_.trying(address);
+    if (handlers_->trying) {
+        handlers_->trying(servers_[index].address);
     }
-    Connected connected = co_await connect(address);
+    asio::awaitable<Connected> attempt = connect(servers_[index].address); // apart: see wait_for()
+    Connected connected = co_await std::move(attempt);
     if (connected.error) {
         failed(index, {SessionEnd::Why::not_connected, 0, {}, connected.error.message()}, false);
         co_return false;
     }
-    session =
-        std::make_unique<ClientSession>(dialect_, std::move(connected.transport), clock_, options_, session_handlers());
+    ClientOptions options = options_;
+    options.version = servers_[index].version;
+    session = std::make_unique<ClientSession>(dialect_, std::move(connected.transport), clock_, std::move(options),
+                                              session_handlers());
     const OpenOutcome outcome = co_await session->open();
     if (!outcome) {
         session.reset();
         failed(index, outcome.end, false);
         co_return false;
     }
+    servers_[index].accepted = session->version();
     if (session->standby() && leaves_when_offline()) {
         const SessionEnd left = co_await session->close();
         session.reset();
@@ -222,8 +248,8 @@ asio::awaitable<bool> FailoverClient::Core::stay(std::size_t index) {
     const TimePoint opened = clock_.now();
     if (stopping_) {
         (void)session->close(); // stop() came while the server answered
-    } else if (handlers_.up) {
-        handlers_.up(*session, servers_[index].address);
+    } else if (handlers_->up) {
+        handlers_->up(*session, servers_[index].address);
     }
     const SessionEnd end = co_await session->ended();
     const bool sent_away = end.why == SessionEnd::Why::told || end.why == SessionEnd::Why::offline || left_offline_;
@@ -246,23 +272,31 @@ asio::awaitable<Connected> FailoverClient::Core::connect(Address address) {
     Connected connected = co_await std::move(attempt);
     timer_->cancel();
     connecting_ = false;
-    if (connected.error == asio::error::operation_aborted && !stopping_) {
+    if (stopping_) {
+        co_return Connected{asio::error::operation_aborted, nullptr}; // perhaps stop() came just too late
+    }
+    if (connected.error == asio::error::operation_aborted) {
         connected.error = asio::error::timed_out;
     }
     co_return connected;
 }
 
-bool FailoverClient::Core::lower_version(const SessionEnd& end) {
-    const bool version_refused = end.why == SessionEnd::Why::refused && end.status_name == "E_CTI_INVALID_VERSION";
-    if (!version_refused || !any_version_ || options_.version <= dialect_.protocol.versions.first) {
+/// To the one that this server took before, or to the next below. After the last one it begins anew, in its time: the
+/// server may get a new release.
+bool FailoverClient::Core::lower_version(Server& server) const {
+    if (!any_version_) {
         return false;
     }
-    --options_.version;
+    if (server.version <= dialect_.protocol.versions.first) {
+        server.version = options_.version;
+        return false;
+    }
+    server.version = server.accepted != 0 && server.accepted < server.version ? server.accepted : server.version - 1;
     return true;
 }
 
 ClientHandlers FailoverClient::Core::session_handlers() {
-    ClientHandlers handlers = handlers_.session;
+    ClientHandlers handlers = handlers_->session;
     if (leaves_when_offline()) {
         handlers.system = [weak = weak_from_this(), inner = handlers.system](const SystemNotice& notice) {
             if (inner) {
@@ -279,27 +313,37 @@ ClientHandlers FailoverClient::Core::session_handlers() {
 }
 
 void FailoverClient::Core::failed(std::size_t index, const SessionEnd& end, bool was_open) {
+    Server& server = servers_[index];
     if (end.why == SessionEnd::Why::refused) {
-        servers_[index].not_before = clock_.now() + policy_.after_refusal;
-        lowered_ = lower_version(end) || lowered_;
+        server.not_before = clock_.now() + policy_.after_refusal;
+        lowered_ = (end.status_name == "E_CTI_INVALID_VERSION" && lower_version(server)) || lowered_;
+    } else if (end.why == SessionEnd::Why::not_connected) {
+        server.version = options_.version; // it may come back with another release
     }
     last_end_ = end;
-    if (handlers_.down) {
-        handlers_.down(servers_[index].address, end, was_open);
+    if (handlers_->down) {
+        handlers_->down(server.address, end, was_open);
     }
 }
 
 void FailoverClient::Core::stop() {
     stopping_ = true;
-    if (session && session->state() != ClientSession::State::ended) {
-        if (session->state() == ClientSession::State::open) {
-            (void)session->close();
-        } else {
-            session->abort();
-        }
-    } else {
+    if (!session || session->state() == ClientSession::State::ended) {
         wake();
+    } else if (session->state() == ClientSession::State::open) {
+        (void)session->close();
+    } else if (session->state() != ClientSession::State::closing) {
+        session->abort();
     }
+}
+
+void FailoverClient::Core::forsake() {
+    auto handlers = std::exchange(handlers_, std::make_unique<FailoverHandlers>());
+    asio::post(executor_, [handlers = std::move(handlers)] {}); // later: one of them may be running
+    if (session) {
+        session->core_->forget_handlers();
+    }
+    stop();
 }
 
 FailoverClient::FailoverClient(const Dialect& dialect, asio::any_io_executor executor, Clock& clock,
@@ -317,7 +361,7 @@ FailoverClient::FailoverClient(const Dialect& dialect, asio::any_io_executor exe
 }
 
 FailoverClient::~FailoverClient() {
-    core_->stop();
+    core_->forsake();
 }
 
 asio::awaitable<SessionEnd> FailoverClient::run() {

@@ -255,7 +255,11 @@ public:
 
     [[nodiscard]] asio::awaitable<Connected> connect(Address address) override {
         ++network_.attempts_;
+        cancelled_ = false;
         co_await asio::post(network_.executor_, asio::use_awaitable);
+        if (cancelled_) {
+            co_return Connected{asio::error::operation_aborted, nullptr};
+        }
         if (network_.swallowed_[address.to_string()]) {
             co_return co_await wait_for<Connected>(
                 [this](Completion<Connected> waiting) { waiting_ = std::move(waiting); });
@@ -270,6 +274,7 @@ public:
     }
 
     void cancel() noexcept override {
+        cancelled_ = true;
         if (waiting_) {
             complete(network_.executor_, std::exchange(waiting_, nullptr),
                      Connected{asio::error::operation_aborted, nullptr});
@@ -279,6 +284,7 @@ public:
 private:
     MemoryNetwork& network_;
     Completion<Connected> waiting_; ///< for an answer that never comes
+    bool cancelled_ = false;
 };
 
 std::unique_ptr<Acceptor> MemoryNetwork::listen(const Address& address) {

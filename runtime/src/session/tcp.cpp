@@ -3,6 +3,7 @@
 
 #include "close_in_order.hpp"
 #include "local_endpoint.hpp"
+#include "lookup.hpp"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/connect.hpp>
@@ -67,12 +68,11 @@ private:
 
 class TcpConnector final : public Connector {
 public:
-    explicit TcpConnector(const asio::any_io_executor& executor) : resolver_(executor), socket_(executor) {}
+    explicit TcpConnector(const asio::any_io_executor& executor) : lookup_(executor), socket_(executor) {}
 
     [[nodiscard]] asio::awaitable<Connected> connect(Address address) override {
         cancelled_ = false;
-        auto [not_found, endpoints] =
-            co_await resolver_.async_resolve(address.host, std::to_string(address.port), with_error);
+        auto [not_found, endpoints] = co_await lookup_.find(address);
         if (not_found || cancelled_) {
             co_return Connected{cancelled_ ? asio::error::operation_aborted : not_found, nullptr};
         }
@@ -87,12 +87,12 @@ public:
     void cancel() noexcept override {
         cancelled_ = true;
         ErrorCode ignored;
-        resolver_.cancel();
+        lookup_.cancel();
         socket_.close(ignored);
     }
 
 private:
-    tcp::resolver resolver_;
+    Lookup lookup_;
     tcp::socket socket_; ///< of the attempt under way
     bool cancelled_ = false;
 };

@@ -4,6 +4,7 @@
 #include "close_in_order.hpp"
 #include "completion.hpp"
 #include "local_endpoint.hpp"
+#include "lookup.hpp"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -93,7 +94,7 @@ void use_certificate(ssl::context& context, const std::string& certificate, cons
 class TlsConnector final : public Connector {
 public:
     TlsConnector(const asio::any_io_executor& executor, const TlsClientOptions& options)
-        : options_(options), context_(make_context(ssl::context::tls_client)), resolver_(executor) {
+        : options_(options), context_(make_context(ssl::context::tls_client)), lookup_(executor) {
         if (options.ca_file.empty()) {
             context_->set_default_verify_paths();
         } else {
@@ -107,12 +108,11 @@ public:
 
     [[nodiscard]] asio::awaitable<Connected> connect(Address address) override {
         cancelled_ = false;
-        auto [not_found, endpoints] =
-            co_await resolver_.async_resolve(address.host, std::to_string(address.port), with_error);
+        auto [not_found, endpoints] = co_await lookup_.find(address);
         if (not_found || cancelled_) {
             co_return failed(not_found);
         }
-        stream_ = std::make_unique<Stream>(resolver_.get_executor(), *context_);
+        stream_ = std::make_unique<Stream>(lookup_.executor(), *context_);
         auto [error, endpoint] = co_await asio::async_connect(stream_->lowest_layer(), endpoints, with_error);
         if (error || cancelled_) {
             co_return failed(error);
@@ -131,7 +131,7 @@ public:
 
     void cancel() noexcept override {
         cancelled_ = true;
-        resolver_.cancel();
+        lookup_.cancel();
         if (stream_) {
             ErrorCode ignored;
             stream_->lowest_layer().close(ignored);
@@ -146,7 +146,7 @@ private:
 
     TlsClientOptions options_;
     std::shared_ptr<ssl::context> context_;
-    tcp::resolver resolver_;
+    Lookup lookup_;
     std::unique_ptr<Stream> stream_; ///< of the attempt under way
     bool cancelled_ = false;
 };

@@ -4,8 +4,12 @@
 #include <boost/asio/bind_cancellation_slot.hpp>
 #include <boost/asio/cancellation_signal.hpp>
 
+#include <array>
+
 #include <ctikit/ged188/messages/active_maintenance_req.hpp>
 #include <ctikit/ged188/messages/active_maintenance_resp.hpp>
+#include <ctikit/ged188/messages/query_agent_state_conf.hpp>
+#include <ctikit/ged188/messages/query_agent_state_req.hpp>
 #include <ctikit/session/config_exchange.hpp>
 #include <ctikit/uccx/messages/agent_state_event.hpp>
 #include <ctikit/uccx/messages/close_conf.hpp>
@@ -26,6 +30,37 @@
 namespace ctikit::test {
 namespace {
 
+/// A connection that says whether it still stands, whatever its peer sees.
+class WatchedTransport final : public Transport {
+public:
+    WatchedTransport(std::unique_ptr<Transport> transport, bool& stands)
+        : transport_(std::move(transport)), stands_(stands) {
+        stands_ = true;
+    }
+
+    [[nodiscard]] boost::asio::any_io_executor executor() const override { return transport_->executor(); }
+    void read(std::span<std::uint8_t> into, std::shared_ptr<TransportUser> user) override {
+        transport_->read(into, std::move(user));
+    }
+    void write(std::span<const Bytes> buffers, std::shared_ptr<TransportUser> user) override {
+        transport_->write(buffers, std::move(user));
+    }
+    void close() noexcept override {
+        stands_ = false;
+        transport_->close();
+    }
+    void reset() noexcept override {
+        stands_ = false;
+        transport_->reset();
+    }
+    [[nodiscard]] std::string peer_host() const override { return transport_->peer_host(); }
+    [[nodiscard]] std::string peer() const override { return transport_->peer(); }
+
+private:
+    std::unique_ptr<Transport> transport_;
+    bool& stands_;
+};
+
 class ClientTest : public testing::Test {
 protected:
     static constexpr unsigned version = 14;
@@ -40,7 +75,30 @@ protected:
     [[nodiscard]] ClientSession connect(const Dialect& dialect = uccx_dialect()) {
         MemoryPair pair = memory_pair(world.executor(), link);
         peer = RawPeer::on(std::move(pair.second));
-        return ClientSession(dialect, std::move(pair.first), world.clock, options, handlers);
+        return ClientSession(dialect, std::make_unique<WatchedTransport>(std::move(pair.first), connected), world.clock,
+                             options, handlers);
+    }
+
+    /// Lets a session of GED-188 open, of which there are more messages that the server asks.
+    [[nodiscard]] bool open_ged188(ClientSession& session) {
+        std::optional<OpenOutcome> outcome;
+        world.spawn(keep(session.open(), outcome));
+        world.clock.settle();
+        OpenAnswer answer;
+        answer.invoke_id = ged188_dialect().invoke_id(peer->received.front(), options.version).value_or(0);
+        answer.online = true;
+        peer->received.clear();
+        peer->send(ged188_dialect().codec.opened(answer, options.version));
+        world.clock.settle();
+        return outcome && outcome->opened;
+    }
+
+    /// So many messages that nobody has asked for.
+    void send_events(int count) {
+        for (int i = 0; i < count; ++i) {
+            peer->send(frame_of(uccx::AgentStateEvent(), version));
+        }
+        world.clock.settle();
     }
 
     /// Lets the session open; the peer says yes.
@@ -80,6 +138,7 @@ protected:
     ClientOptions options;
     ClientHandlers handlers;
     std::shared_ptr<RawPeer> peer;
+    bool connected = false; ///< the session has not ended the connection of its own accord
 };
 
 TEST_F(ClientTest, OpensInBridgeMode) {
@@ -645,6 +704,247 @@ TEST_F(ClientTest, GoesAwayQuietlyWhenDestroyed) {
     }
     world.clock.settle();
     EXPECT_TRUE(peer->ended());
+}
+
+TEST_F(ClientTest, LeavesAServerThatEndsTheSessionAndDoesNotReadTheRest) {
+    options.version = 24;
+    link.window = 4096;
+    for (const bool destroyed : {false, true}) {
+        SCOPED_TRACE(destroyed);
+        auto session = std::make_optional(connect(ged188_dialect()));
+        ASSERT_TRUE(open_ged188(*session));
+        peer->stop_reading();
+        for (int i = 0; i < 1000; ++i) {
+            peer->send(frame_of(ged188::ActiveMaintenanceReq(), options.version));
+        }
+        const std::uint32_t offline = ged188_dialect().status({"E_CTI_CTI_SERVER_OFFLINE"}, options.version);
+        peer->send(ged188_dialect().codec.failure_event(offline, {}, options.version));
+        world.clock.settle();
+        ASSERT_EQ(session->state(), ClientSession::State::ended);
+        EXPECT_TRUE(connected) << "the server may still read what is left";
+        if (destroyed) {
+            session.reset();
+        }
+        world.clock.advance(ged188_dialect().times.close_wait);
+        EXPECT_FALSE(connected);
+    }
+}
+
+TEST_F(ClientTest, AnAbortDoesNotWaitForAServerThatDoesNotRead) {
+    options.version = 24;
+    link.window = 4096;
+    ClientSession session = connect(ged188_dialect());
+    ASSERT_TRUE(open_ged188(session));
+    peer->stop_reading();
+    for (int i = 0; i < 1000; ++i) {
+        peer->send(frame_of(ged188::ActiveMaintenanceReq(), options.version));
+    }
+    const std::uint32_t offline = ged188_dialect().status({"E_CTI_CTI_SERVER_OFFLINE"}, options.version);
+    peer->send(ged188_dialect().codec.failure_event(offline, {}, options.version));
+    world.clock.settle();
+    ASSERT_TRUE(connected);
+    session.abort();
+    EXPECT_FALSE(connected);
+}
+
+TEST_F(ClientTest, AHandlerMayDestroyItsSession) {
+    std::optional<ClientSession> session;
+    const std::string text(100, 'x');
+    std::vector<std::string> seen;
+    handlers.on<uccx::AgentStateEvent>([&](const auto&) { session.reset(); });
+    handlers.on<uccx::AgentStateEvent>([text, &seen](const auto&) { seen.push_back(text); });
+    session.emplace(connect());
+    handlers = {};
+    ASSERT_TRUE(open(*session));
+    send_events(1);
+    EXPECT_FALSE(session);
+    EXPECT_EQ(seen, std::vector{text}) << "the one that was running runs to its end";
+    EXPECT_TRUE(peer->ended());
+}
+
+TEST_F(ClientTest, AHandlerMayDestroyItsConfigExchange) {
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    std::optional<ConfigExchange> exchange;
+    const std::string text(100, 'x');
+    std::string seen;
+    ConfigHandlers following;
+    following.failed = [&, text](std::string_view) {
+        exchange.reset();
+        seen = text;
+    };
+    exchange.emplace(world.clock, ConfigOptions(), following);
+    following = {};
+    EXPECT_FALSE(exchange->start(session)) << "the service was not granted";
+    EXPECT_EQ(seen, text);
+}
+
+TEST_F(ClientTest, AHandlerMayThrowAndTheSessionGoesOn) {
+    int events = 0;
+    handlers.event = [&](const EventView&) {
+        if (++events == 1) {
+            throw std::runtime_error("once");
+        }
+    };
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    FrameBytes three;
+    for (int i = 0; i < 3; ++i) {
+        const FrameBytes one = frame_of(uccx::AgentStateEvent(), version);
+        three.insert(three.end(), one.begin(), one.end());
+    }
+    peer->send(three);
+    EXPECT_THROW(world.clock.settle(), std::runtime_error);
+    world.clock.settle();
+    EXPECT_EQ(events, 3) << "what came in one piece";
+    send_events(2);
+    EXPECT_EQ(events, 5);
+    world.clock.advance(options.heartbeat);
+    EXPECT_EQ(peer->next_type(), uccx::HeartbeatReq::id);
+}
+
+TEST_F(ClientTest, AHandlerThatThrowsAtAHeartbeatDoesNotStopTheNext) {
+    bool thrown = false;
+    handlers.sent = [&](const EventView& sent) {
+        if (sent.type == uccx::HeartbeatReq::id && !std::exchange(thrown, true)) {
+            throw std::runtime_error("once");
+        }
+    };
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    EXPECT_THROW(world.clock.advance(options.heartbeat), std::runtime_error);
+    world.clock.advance(2 * options.heartbeat);
+    EXPECT_EQ(peer->received.size(), 3U) << "with the one that was queued before";
+    send_events(1);
+    EXPECT_EQ(session.counters().received.messages, 2U);
+}
+
+/// GED-188 asks for heartbeats in silence only; a server that answers nothing is found dead all the same.
+TEST_F(ClientTest, ABusyClientNoticesADeadServer) {
+    options.version = 24;
+    ClientSession session = connect(ged188_dialect());
+    ASSERT_TRUE(open_ged188(session));
+    std::optional<SessionEnd> ended;
+    world.spawn(keep(session.ended(), ended));
+    ged188::QueryAgentStateReq query;
+    query.AgentInstrument = "2001";
+    for (int i = 0; i < 12 && !ended; ++i) {
+        session.request(query, [](const auto&) {});
+        world.clock.advance(5s);
+    }
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->why, SessionEnd::Why::dead);
+}
+
+TEST_F(ClientTest, ABusyClientDoesNotBeatWhileItIsAnswered) {
+    options.version = 24;
+    ClientSession session = connect(ged188_dialect());
+    ASSERT_TRUE(open_ged188(session));
+    ged188::QueryAgentStateReq query;
+    query.AgentInstrument = "2001";
+    for (int i = 0; i < 20; ++i) {
+        session.request(query, [](const auto&) {});
+        world.clock.settle();
+        FailureAnswer refusal;
+        refusal.invoke_id = ged188_dialect().invoke_id(peer->received.back(), options.version).value_or(0);
+        peer->send(ged188_dialect().codec.control_failure(refusal, options.version));
+        world.clock.advance(options.heartbeat - 1s);
+    }
+    EXPECT_EQ(peer->received.size(), 20U) << "requests";
+}
+
+TEST_F(ClientTest, ARequestMayWaitForEver) {
+    options.open_timeout = options.request_timeout = std::chrono::seconds::max();
+    world.clock.advance(1h);
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    int outcomes = 0;
+    uccx::QueryAgentStateReq query;
+    query.AgentInstrument = "2006";
+    session.request(query, [&](const auto&) { ++outcomes; }, Duration::max());
+    session.request(query, [&](const auto&) { ++outcomes; });
+    world.clock.advance(1s);
+    EXPECT_EQ(outcomes, 0);
+    session.abort();
+    world.clock.settle();
+    EXPECT_EQ(outcomes, 2);
+}
+
+TEST_F(ClientTest, ASecondOpenIsRefusedAndTheFirstGoesOn) {
+    ClientSession session = connect();
+    std::optional<OpenOutcome> first;
+    std::optional<OpenOutcome> second;
+    world.spawn(keep(session.open(), first));
+    world.clock.settle();
+    world.spawn(keep(session.open(), second));
+    world.clock.settle();
+    ASSERT_TRUE(second);
+    EXPECT_FALSE(second->opened);
+    EXPECT_NE(second->end.text, "");
+    EXPECT_FALSE(first);
+    uccx::OpenConf confirmation;
+    confirmation.InvokeID = peer->take<uccx::OpenReq>(version)->InvokeID;
+    peer->send(frame_of(confirmation, version));
+    world.clock.settle();
+    ASSERT_TRUE(first);
+    EXPECT_TRUE(first->opened);
+    EXPECT_EQ(session.state(), ClientSession::State::open);
+}
+
+TEST_F(ClientTest, SeveralMayWaitForEvents) {
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    std::array<std::optional<std::optional<Event>>, 3> events;
+    for (std::optional<std::optional<Event>>& event : events) {
+        world.spawn(keep(session.next_event(), event));
+    }
+    world.clock.settle();
+    send_events(1);
+    EXPECT_TRUE(events[0] && *events[0]);
+    EXPECT_FALSE(events[1]);
+    send_events(1);
+    EXPECT_TRUE(events[1] && *events[1]);
+    session.abort();
+    world.clock.settle();
+    ASSERT_TRUE(events[2]);
+    EXPECT_FALSE(*events[2]) << "the end";
+}
+
+TEST_F(ClientTest, TheEventQueueCountsWhatSmallEventsTake) {
+    options.event_queue = 64U << 10;
+    link.window = 4096;
+    ClientSession session = connect();
+    ASSERT_TRUE(open(session));
+    std::optional<std::optional<Event>> first;
+    world.spawn(keep(session.next_event(), first)); // starts the queue
+    FrameBytes unknown(header_size * 20'000);
+    for (std::size_t i = 0; i < unknown.size(); i += header_size) {
+        store_u32(unknown.data() + i + 4, 999);
+    }
+    peer->send(std::move(unknown));
+    world.clock.settle();
+    ASSERT_TRUE(first);
+    EXPECT_LE((session.counters().received.messages - 2) * sizeof(Event), options.event_queue);
+}
+
+/// The other end of a program: the context goes while a session is up.
+TEST(ClientOfAContext, GoesWithItsContext) {
+    const auto freed = std::make_shared<int>();
+    {
+        World world;
+        MemoryPair pair = memory_pair(world.executor());
+        const auto peer = RawPeer::on(std::move(pair.second));
+        auto program = [](std::unique_ptr<Transport> transport, Clock& clock,
+                          std::shared_ptr<int>) -> boost::asio::awaitable<void> {
+            ClientSession session(uccx_dialect(), std::move(transport), clock, {});
+            (void)co_await session.open();
+        };
+        world.spawn(program(std::move(pair.first), world.clock, freed));
+        world.clock.settle();
+        EXPECT_FALSE(peer->received.empty());
+        EXPECT_GT(freed.use_count(), 1);
+    }
+    EXPECT_EQ(freed.use_count(), 1);
 }
 
 } // namespace

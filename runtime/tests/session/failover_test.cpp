@@ -41,11 +41,20 @@ protected:
         FailoverHandlers handlers;
         handlers.trying = [this](const Address& server) {
             tried.emplace_back(server.host, passed());
-            tries ? tries() : void();
+            if (on_trying) {
+                on_trying();
+            }
         };
-        handlers.up = [this](ClientSession&, const Address& server) { ups.push_back(server.host); };
+        handlers.waiting = [this](Duration) {
+            if (on_waiting) {
+                on_waiting();
+            }
+        };
+        handlers.up = [this](ClientSession& session, const Address& server) {
+            ups.push_back(server.host);
+            versions.push_back(session.version());
+        };
         handlers.down = [this](const Address&, const SessionEnd& end, bool) { downs.push_back(end.why); };
-        handlers.waiting = [this](Duration) { waits ? waits() : void(); };
         connector = world.network.connector();
         client.emplace(dialect, world.executor(), world.clock, *connector, std::move(servers), options, policy,
                        handlers);
@@ -66,10 +75,11 @@ protected:
     unsigned rounds = 0;
     std::unique_ptr<Connector> connector;
     std::optional<FailoverClient> client;
-    std::function<void()> tries; ///< what the program does when it is told of an attempt,
-    std::function<void()> waits; ///< and of a wait
     Tries tried;
     std::vector<std::string> ups;
+    std::vector<unsigned> versions; ///< of the sessions that were up
+    std::function<void()> on_trying;  ///< what the program does when it is told of an attempt,
+    std::function<void()> on_waiting; ///< and of a wait
     std::vector<SessionEnd::Why> downs;
     std::optional<SessionEnd> ended;
 };
@@ -309,7 +319,7 @@ TEST_F(FailoverTest, StopsAtAnyTime) {
 }
 
 TEST_F(FailoverTest, StopsAtOnceWhenItsHandlersSayIt) {
-    for (std::function<void()>* const handler : {&tries, &waits}) {
+    for (std::function<void()>* const handler : {&on_trying, &on_waiting}) {
         *handler = [this] { client->stop(); };
         ended.reset();
         start(ged188_dialect(), {side_a});
@@ -321,7 +331,7 @@ TEST_F(FailoverTest, StopsAtOnceWhenItsHandlersSayIt) {
 /// Nor is a server asked that has been found meanwhile, which may not answer.
 TEST_F(FailoverTest, OpensNoSessionWhenStopped) {
     Side a(world, ged188_dialect(), side_a);
-    tries = [this] { client->stop(); };
+    on_trying = [this] { client->stop(); };
     start(ged188_dialect(), {side_a});
     EXPECT_TRUE(ended);
     EXPECT_EQ(a.server.counters().sessions_opened, 0U);
@@ -336,6 +346,170 @@ TEST_F(FailoverTest, ClosesInOrderWhenStopped) {
     ASSERT_TRUE(ended);
     EXPECT_EQ(ended->why, SessionEnd::Why::closed);
     EXPECT_EQ(a.service.closings, std::vector{SessionOver::closed});
+}
+
+/// One side of the pair is older: the other one is not asked for its version.
+TEST_F(FailoverTest, KeepsTheVersionOfEachServer) {
+    ServerOptions old;
+    old.versions = {10, 14};
+    Side a(world, uccx_dialect(), side_a, old);
+    auto b = std::make_optional<Side>(world, uccx_dialect(), side_b);
+    start(uccx_dialect(), {side_a, side_b});
+    EXPECT_EQ(versions, std::vector{18U}) << "of b, for a refuses it";
+    b.reset();
+    world.clock.advance(2min);
+    b.emplace(world, uccx_dialect(), side_b);
+    a.server.for_each([](ServerSession& session) { session.drop(); });
+    world.clock.advance(1min);
+    EXPECT_EQ(ups, (std::vector<std::string>{"b", "a", "b"}));
+    EXPECT_EQ(versions, (std::vector{18U, 14U, 18U}));
+    b->server.for_each([](ServerSession& session) { session.drop(); });
+    world.clock.settle();
+    EXPECT_EQ(ups.back(), "a");
+    EXPECT_EQ(versions.back(), 14U) << "at once: it is known";
+}
+
+TEST_F(FailoverTest, AsksForTheNewestVersionWhenTheServerWasGone) {
+    ServerOptions old;
+    old.versions = {10, 16};
+    auto a = std::make_optional<Side>(world, uccx_dialect(), side_a, old);
+    start(uccx_dialect(), {side_a});
+    world.clock.advance(1min);
+    a.reset();
+    world.clock.advance(1min);
+    a.emplace(world, uccx_dialect(), side_a, old);
+    const std::size_t before = tried.size();
+    world.clock.advance(1min);
+    EXPECT_EQ(versions, (std::vector{16U, 16U}));
+    EXPECT_EQ(tried.size(), before + 2) << "the newest, and then what it took before";
+    a.reset();
+    world.clock.advance(1min);
+    a.emplace(world, uccx_dialect(), side_a); // with a new release
+    world.clock.advance(1min);
+    EXPECT_EQ(versions, (std::vector{16U, 16U, 18U}));
+}
+
+TEST_F(FailoverTest, StopsWhileTheConnectionIsMade) {
+    Side a(world, uccx_dialect(), side_a);
+    on_trying = [this] { boost::asio::post(world.context, [this] { client->stop(); }); };
+    start(uccx_dialect(), {side_a});
+    EXPECT_TRUE(ended);
+    EXPECT_EQ(a.server.counters().sessions_opened, 0U);
+}
+
+TEST_F(FailoverTest, ClosesInOrderWhenStoppedAndDestroyed) {
+    Side a(world, uccx_dialect(), side_a);
+    start(uccx_dialect(), {side_a});
+    client->stop();
+    client->stop();
+    client.reset();
+    world.clock.settle();
+    ASSERT_TRUE(ended);
+    EXPECT_EQ(ended->why, SessionEnd::Why::closed);
+    EXPECT_EQ(a.service.closings, std::vector{SessionOver::closed});
+}
+
+TEST_F(FailoverTest, CallsNobodyOnceDestroyed) {
+    Side a(world, uccx_dialect(), side_a);
+    const auto calls = std::make_shared<int>(0);
+    FailoverHandlers handlers;
+    handlers.down = [calls](const Address&, const SessionEnd&, bool) { ++*calls; };
+    handlers.session.received = [calls](const EventView&) { ++*calls; };
+    connector = world.network.connector();
+    client.emplace(uccx_dialect(), world.executor(), world.clock, *connector, std::vector{side_a}, options,
+                   policy_of(uccx_dialect()), handlers);
+    client->start();
+    handlers = {};
+    world.clock.settle();
+    ASSERT_EQ(a.server.connections(), 1U);
+    *calls = 0;
+    client.reset();
+    world.clock.advance(10s);
+    EXPECT_EQ(*calls, 0);
+    EXPECT_EQ(calls.use_count(), 1) << "what the handlers hold is freed";
+    EXPECT_EQ(a.service.closings, std::vector{SessionOver::closed});
+}
+
+TEST_F(FailoverTest, AHandlerMayDestroyTheClient) {
+    Side a(world, uccx_dialect(), side_a);
+    const std::string text(100, 'x');
+    std::string seen;
+    FailoverHandlers handlers;
+    handlers.up = [this, text, &seen](ClientSession&, const Address&) {
+        client.reset();
+        seen = text;
+    };
+    connector = world.network.connector();
+    client.emplace(uccx_dialect(), world.executor(), world.clock, *connector, std::vector{side_a}, options,
+                   policy_of(uccx_dialect()), handlers);
+    handlers = {};
+    client->start();
+    world.clock.advance(10s);
+    EXPECT_EQ(seen, text);
+    EXPECT_EQ(a.service.closings, std::vector{SessionOver::closed});
+}
+
+/// A server that says it is offline before it answers the open request: nothing was left yet.
+TEST_F(FailoverTest, ForgetsWhatAServerSaidThatTookNoSession) {
+    const auto acceptor = world.network.listen(side_a);
+    std::optional<Connected> connected;
+    world.spawn([](Acceptor& accepting, std::optional<Connected>& taken) -> boost::asio::awaitable<void> {
+        taken = co_await accepting.accept();
+    }(*acceptor, connected));
+    Side b(world, ged188_dialect(), side_b);
+    start(ged188_dialect(), {side_a, side_b});
+    ASSERT_TRUE(connected && connected->transport);
+    const auto peer = RawPeer::on(std::move(connected->transport));
+    const unsigned newest = ged188_dialect().protocol.versions.last;
+    SystemNotice notice;
+    notice.online = SystemNotice::Online::offline;
+    notice.event = ged188_dialect().value_of("SystemEventID", {"SYS_PERIPHERAL_OFFLINE"}, newest);
+    peer->send(ged188_dialect().codec.system(notice, newest));
+    world.clock.settle();
+    ASSERT_EQ(ups, std::vector<std::string>{"b"});
+    world.clock.advance(1min);
+    b.server.for_each([](ServerSession& session) { session.drop(); });
+    world.clock.settle();
+    EXPECT_EQ(ups, (std::vector<std::string>{"b", "b"})) << "the side of the last session";
+}
+
+TEST_F(FailoverTest, TakesTimesWithoutEnd) {
+    ReconnectPolicy policy = policy_of(ged188_dialect());
+    const auto for_ever = std::chrono::seconds::max();
+    policy.waits = {for_ever};
+    policy.first_spread = 0s;
+    policy.jitter = 0;
+    policy.rounds = 2;
+    policy.after_refusal = policy.settled = policy.connect_timeout = for_ever;
+    FailoverHandlers handlers;
+    std::optional<Duration> waits;
+    handlers.waiting = [&waits](Duration time) { waits = time; };
+    connector = world.network.connector();
+    client.emplace(ged188_dialect(), world.executor(), world.clock, *connector, std::vector{side_a}, options, policy,
+                   handlers);
+    client->start();
+    world.clock.settle();
+    ASSERT_TRUE(waits);
+    EXPECT_GT(*waits, 24h * 365);
+}
+
+TEST(FailoverOfAContext, GoesWithItsContext) {
+    const auto freed = std::make_shared<int>();
+    {
+        World world;
+        Side a(world, uccx_dialect(), side_a);
+        const auto connector = world.network.connector();
+        FailoverClient client(uccx_dialect(), world.executor(), world.clock, *connector, {side_a}, {},
+                              policy_of(uccx_dialect()), {});
+        auto program = [](FailoverClient& running, std::shared_ptr<int>) -> boost::asio::awaitable<void> {
+            (void)co_await running.run();
+        };
+        world.spawn(program(client, freed));
+        world.clock.settle();
+        EXPECT_NE(client.session(), nullptr);
+        EXPECT_GT(freed.use_count(), 1);
+    }
+    EXPECT_EQ(freed.use_count(), 1);
 }
 
 } // namespace

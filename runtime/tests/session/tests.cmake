@@ -7,6 +7,7 @@ ctikit_runtime_test(test_session
     session/end_to_end_test.cpp
     session/failover_test.cpp
     session/faults_test.cpp
+    session/lookup_test.cpp
     session/model_limits_test.cpp
     session/server_test.cpp
     session/tsan_suppressions.cpp

@@ -47,13 +47,16 @@ struct ClientOptions {
     bool accept_maintenance = true; ///< the answer when the active server asks whether it may go into maintenance
 
     std::uint32_t frame_limit = 0;       ///< largest frame accepted, bytes; 0: the protocol's
-    std::size_t event_queue = 16U << 20; ///< events() keeps so many bytes before it stops reading from the server
+    /// next_event() keeps so many bytes before reading from the server stops: of events with all that they take, which
+    /// for a small one is several times its frame.
+    std::size_t event_queue = 16U << 20;
     /// Bytes that may wait for the server; when more would, the session ends (SessionEnd::Why::slow). A server can make
     /// a client answer without end, and not read the answers. What people ask for is thousands of requests from 1 MiB.
     std::size_t queue_limit = 1U << 20;
 };
 
-/// Called on the session's executor. Handlers may use the session, also to end it.
+/// Called on the session's executor. Handlers may use the session, also to end and to destroy it. What one throws comes
+/// out of the executor; the session goes on with the next message.
 struct ClientHandlers {
     std::function<void(const EventView&)> event;     ///< every message that is no answer to anything
     std::function<void(const EventView&)> received;  ///< every message, before anything else is done with it
@@ -89,16 +92,18 @@ public:
     /// contradict each other or the dialect's rules.
     ClientSession(const Dialect& dialect, std::unique_ptr<Transport> transport, Clock& clock, ClientOptions options,
                   ClientHandlers handlers = {});
-    /// Resets the connection if the session still has one.
+    /// Resets the connection, unless the session has ended in order and the last messages are being written. No handler
+    /// is called any more.
     ~ClientSession();
     ClientSession(ClientSession&&) noexcept;
     ClientSession& operator=(ClientSession&&) noexcept;
 
-    /// Sends OPEN_REQ and waits for its answer. Once.
+    /// Sends OPEN_REQ and waits for its answer. Once: later calls change nothing and get an outcome that says so.
     [[nodiscard]] boost::asio::awaitable<OpenOutcome> open();
 
     /// Sends a request and waits for its answer. The InvokeID is filled in. Zero `timeout`:
-    /// ClientOptions::request_timeout. A waiting coroutine that is cancelled gets RequestError::cancelled.
+    /// ClientOptions::request_timeout; Duration::max(): until the session ends. A waiting coroutine that is cancelled
+    /// gets RequestError::cancelled.
     template <RequestMessage M>
     [[nodiscard]] boost::asio::awaitable<Outcome<typename M::Confirmation>> request(const M& message,
                                                                                     Duration timeout = {});
@@ -116,14 +121,14 @@ public:
     bool send_frame(FrameBytes frame);
 
     /// The next event, in order; nothing when the session has ended and all events are taken. The first call starts the
-    /// queue: events before it went to the handlers only.
+    /// queue: events before it went to the handlers only. Of several that wait, each event goes to one.
     [[nodiscard]] boost::asio::awaitable<std::optional<Event>> next_event();
 
     /// Sends CLOSE_REQ with a StatusCode and waits for CLOSE_CONF, as long as the guide says; then ends the connection.
     [[nodiscard]] boost::asio::awaitable<SessionEnd> close(std::uint32_t status = 0);
     /// Waits for the end, whatever its cause.
     [[nodiscard]] boost::asio::awaitable<SessionEnd> ended();
-    /// Resets the connection now.
+    /// Resets the connection now, if there still is one.
     void abort();
 
     [[nodiscard]] State state() const noexcept;
@@ -141,6 +146,7 @@ public:
 
 private:
     friend class ConfigExchange;
+    friend class FailoverClient;
     /// A frame, or why there is none.
     using Encoded = std::pair<FrameBytes, RequestError>;
 
@@ -184,7 +190,10 @@ boost::asio::awaitable<Outcome<typename M::Confirmation>> ClientSession::request
 template <class Confirmation>
 boost::asio::awaitable<Outcome<Confirmation>> ClientSession::exchange_typed(std::shared_ptr<Core> core, Encoded request,
                                                                             unsigned version, Duration timeout) {
-    RawOutcome raw = co_await exchange(std::move(core), std::move(request), Confirmation::id, timeout);
+    // Apart: g++ 12 destroys arguments of awaited coroutines twice when a suspended one is destroyed.
+    boost::asio::awaitable<RawOutcome> answer =
+        exchange(std::move(core), std::move(request), Confirmation::id, timeout);
+    RawOutcome raw = co_await std::move(answer);
     co_return read_answer<Confirmation>(std::move(raw), version);
 }
 

@@ -29,7 +29,7 @@ struct ReconnectPolicy {
 /// The guide's rules for this dialect.
 [[nodiscard]] ReconnectPolicy policy_of(const Dialect& dialect);
 
-/// Called on the client's executor. Handlers may use the session and the client.
+/// Called on the client's executor. Handlers may use the session and the client, also to stop and to destroy it.
 struct FailoverHandlers {
     std::function<void(const Address&)> trying;
     /// A session is open. Nothing is carried over from the one before: ask for configuration, states and calls anew.
@@ -51,13 +51,15 @@ public:
     FailoverClient(const Dialect& dialect, boost::asio::any_io_executor executor, Clock& clock, Connector& connector,
                    std::vector<Address> servers, ClientOptions options, ReconnectPolicy policy,
                    FailoverHandlers handlers);
+    /// Stops as stop() does, and calls no handler any more.
     ~FailoverClient();
     FailoverClient(const FailoverClient&) = delete;
     FailoverClient& operator=(const FailoverClient&) = delete;
 
     /// Keeps a session up until stop(), until a newer session of the same client takes over or, with
     /// ReconnectPolicy::rounds, until no server takes it; returns the last end. When ClientOptions::version is 0 it
-    /// begins with the newest version and goes down while servers refuse it.
+    /// begins with the newest version and goes down while a server refuses it; it remembers what each server took, and
+    /// asks for the newest again when one could not be reached meanwhile.
     [[nodiscard]] boost::asio::awaitable<SessionEnd> run();
     /// Lets run() run beside everything else, for programs without coroutines.
     void start();
