@@ -104,6 +104,9 @@ void load_folder(Plan& plan, const std::filesystem::path& folder, const Protocol
         const auto text = read_text(file);
         if (is_script(YamlNode::load(text, file.string()))) {
             plan.scripts.push_back(std::make_shared<ScriptFile>(parse_script(text, file)));
+            if (const auto faults = check_script(*plan.scripts.back(), protocol); !faults.empty()) {
+                throw FlowError(faults.front());
+            }
             continue;
         }
         auto flow = std::make_unique<Flow>(parse_flow(text, file));

@@ -93,8 +93,13 @@ std::vector<std::string> lint_text(const std::string& text, const std::filesyste
     try {
         const auto root = YamlNode::load(text, name.string());
         if (is_script(root)) {
-            static_cast<void>(parse_script(text, name));
-            return {};
+            const auto script = parse_script(text, name);
+            std::vector<std::string> faults;
+            for (const auto* protocol : all_protocols()) {
+                const auto more = check_script(script, *protocol);
+                faults.insert(faults.end(), more.begin(), more.end());
+            }
+            return faults;
         }
         if (is_server_script(root)) {
             static_cast<void>(

@@ -12,15 +12,15 @@ Draft ended(std::uint32_t call, const char* device = "2006") {
     return make_draft(test::uccx(), 14, "END_CALL_EVENT", {{"CallID", call}, {"ConnectionDeviceID", device}});
 }
 
-struct Case {
+struct Judged {
     std::vector<Sent> sent;
     std::vector<Observation> observations;
 
-    Case& send(Draft draft, Report report = Report::required) {
+    Judged& send(Draft draft, Report report = Report::required) {
         sent.push_back({std::move(draft), report, sent.size()});
         return *this;
     }
-    Case& report(const std::string& line) {
+    Judged& report(const std::string& line) {
         observations.push_back(observe(test::uccx(), line));
         return *this;
     }
@@ -36,11 +36,11 @@ struct Case {
 using Faults = std::vector<std::string>;
 
 TEST(Judge, wants_every_message_once) {
-    EXPECT_EQ(Case().send(ended(1)).report(R"({"message":"END_CALL_EVENT"})").faults(), Faults{});
-    EXPECT_EQ(Case().send(ended(1)).faults(), Faults{"END_CALL_EVENT was sent and not reported"});
-    EXPECT_EQ(Case().report(R"({"message":"END_CALL_EVENT"})").faults(),
+    EXPECT_EQ(Judged().send(ended(1)).report(R"({"message":"END_CALL_EVENT"})").faults(), Faults{});
+    EXPECT_EQ(Judged().send(ended(1)).faults(), Faults{"END_CALL_EVENT was sent and not reported"});
+    EXPECT_EQ(Judged().report(R"({"message":"END_CALL_EVENT"})").faults(),
               Faults{"END_CALL_EVENT reported, but not sent"});
-    EXPECT_EQ(Case()
+    EXPECT_EQ(Judged()
                   .send(ended(1))
                   .report(R"({"message":"END_CALL_EVENT"})")
                   .report(R"({"message":"END_CALL_EVENT"})")
@@ -50,39 +50,39 @@ TEST(Judge, wants_every_message_once) {
 
 TEST(Judge, compares_the_fields_that_are_reported) {
     const auto right = R"({"message":"END_CALL_EVENT","CallID":4026531841,"ConnectionDeviceID":"2006"})";
-    EXPECT_EQ(Case().send(ended(4026531841)).report(right).faults(), Faults{});
-    EXPECT_EQ(Case().send(ended(1)).report(right).faults(), Faults{"END_CALL_EVENT: CallID differs"});
-    EXPECT_EQ(Case().send(ended(4026531841)).report(R"({"message":"END_CALL_EVENT","CallID":-268435455})").faults(),
+    EXPECT_EQ(Judged().send(ended(4026531841)).report(right).faults(), Faults{});
+    EXPECT_EQ(Judged().send(ended(1)).report(right).faults(), Faults{"END_CALL_EVENT: CallID differs"});
+    EXPECT_EQ(Judged().send(ended(4026531841)).report(R"({"message":"END_CALL_EVENT","CallID":-268435455})").faults(),
               Faults{"END_CALL_EVENT: CallID differs"});
-    EXPECT_EQ(Case().send(ended(1)).report(R"({"message":"END_CALL_EVENT","CallID":"1"})").faults(),
+    EXPECT_EQ(Judged().send(ended(1)).report(R"({"message":"END_CALL_EVENT","CallID":"1"})").faults(),
               Faults{"END_CALL_EVENT: CallID differs"});
     EXPECT_EQ(
-        Case().send(ended(1)).report(R"({"message":"END_CALL_EVENT","ConnectionDeviceID":"2006\u0000"})").faults(),
+        Judged().send(ended(1)).report(R"({"message":"END_CALL_EVENT","ConnectionDeviceID":"2006\u0000"})").faults(),
         Faults{"END_CALL_EVENT: ConnectionDeviceID differs"});
 }
 
 TEST(Judge, refuses_fields_that_were_not_sent_and_ignores_names_that_nobody_documents) {
-    EXPECT_EQ(Case().send(ended(1)).report(R"({"message":"END_CALL_EVENT","ANI":"2005"})").faults(),
+    EXPECT_EQ(Judged().send(ended(1)).report(R"({"message":"END_CALL_EVENT","ANI":"2005"})").faults(),
               Faults{"END_CALL_EVENT: ANI differs"});
-    EXPECT_EQ(Case().send(ended(1)).report(R"({"message":"END_CALL_EVENT","ANI":null,"received_at":"now"})").faults(),
+    EXPECT_EQ(Judged().send(ended(1)).report(R"({"message":"END_CALL_EVENT","ANI":null,"received_at":"now"})").faults(),
               Faults{});
 }
 
 TEST(Judge, tells_empty_from_absent) {
-    EXPECT_EQ(Case().send(ended(1, "")).report(R"({"message":"END_CALL_EVENT","ConnectionDeviceID":""})").faults(),
+    EXPECT_EQ(Judged().send(ended(1, "")).report(R"({"message":"END_CALL_EVENT","ConnectionDeviceID":""})").faults(),
               Faults{});
-    EXPECT_EQ(Case().send(ended(1, "")).report(R"({"message":"END_CALL_EVENT","ConnectionDeviceID":null})").faults(),
+    EXPECT_EQ(Judged().send(ended(1, "")).report(R"({"message":"END_CALL_EVENT","ConnectionDeviceID":null})").faults(),
               Faults{"END_CALL_EVENT: ConnectionDeviceID differs"});
 }
 
 TEST(Judge, takes_lists_as_arrays) {
     const auto queued = make_draft(test::uccx(), 14, "CALL_QUEUED_EVENT",
                                    {{"CallID", 1}, {"ConnectionDeviceID", "1"}, {"CSQID", {1, 2}}});
-    EXPECT_EQ(Case().send(queued).report(R"({"message":"CALL_QUEUED_EVENT","NumCSQs":2,"CSQID":[1,2]})").faults(),
+    EXPECT_EQ(Judged().send(queued).report(R"({"message":"CALL_QUEUED_EVENT","NumCSQs":2,"CSQID":[1,2]})").faults(),
               Faults{});
-    EXPECT_EQ(Case().send(queued).report(R"({"message":"CALL_QUEUED_EVENT","CSQID":[2,1]})").faults(),
+    EXPECT_EQ(Judged().send(queued).report(R"({"message":"CALL_QUEUED_EVENT","CSQID":[2,1]})").faults(),
               Faults{"CALL_QUEUED_EVENT: CSQID differs"});
-    EXPECT_EQ(Case().send(queued).report(R"({"message":"CALL_QUEUED_EVENT","CSQID":2})").faults(),
+    EXPECT_EQ(Judged().send(queued).report(R"({"message":"CALL_QUEUED_EVENT","CSQID":2})").faults(),
               Faults{"CALL_QUEUED_EVENT: CSQID differs"});
 }
 
@@ -91,16 +91,16 @@ TEST(Judge, takes_a_name_that_is_fixed_and_a_list_in_every_way) {
                                   {{"CSQID", -1}, {"csq", boost::json::array{{{"CSQID", 1}}, {{"CSQID", 2}}}}});
     for (const auto* value : {"4294967295", "[1,2]", "[4294967295,1,2]"}) {
         EXPECT_EQ(
-            Case().send(state).report(std::string(R"({"message":"AGENT_STATE_EVENT","CSQID":)") + value + "}").faults(),
+            Judged().send(state).report(std::string(R"({"message":"AGENT_STATE_EVENT","CSQID":)") + value + "}").faults(),
             Faults{})
             << value;
     }
-    EXPECT_EQ(Case().send(state).report(R"({"message":"AGENT_STATE_EVENT","CSQID":[1]})").faults(),
+    EXPECT_EQ(Judged().send(state).report(R"({"message":"AGENT_STATE_EVENT","CSQID":[1]})").faults(),
               Faults{"AGENT_STATE_EVENT: CSQID differs"});
 }
 
 TEST(Judge, finds_the_match_whatever_the_order_and_detail) {
-    Case test;
+    Judged test;
     test.send(ended(1)).send(ended(2)).send(ended(3));
     test.report(R"({"message":"END_CALL_EVENT"})")
         .report(R"({"message":"END_CALL_EVENT","CallID":1})")
@@ -110,14 +110,14 @@ TEST(Judge, finds_the_match_whatever_the_order_and_detail) {
 
 TEST(Judge, misses_what_the_client_usually_reports) {
     const Habits habits{{"END_CALL_EVENT", {"CallID", "ConnectionDeviceID"}}};
-    EXPECT_EQ(Case().send(ended(1)).report(R"({"message":"END_CALL_EVENT","CallID":1})").faults(&habits),
+    EXPECT_EQ(Judged().send(ended(1)).report(R"({"message":"END_CALL_EVENT","CallID":1})").faults(&habits),
               Faults{"END_CALL_EVENT: ConnectionDeviceID is left out"});
-    EXPECT_EQ(Case().send(ended(1, "")).report(R"({"message":"END_CALL_EVENT","CallID":1})").faults(&habits), Faults{})
+    EXPECT_EQ(Judged().send(ended(1, "")).report(R"({"message":"END_CALL_EVENT","CallID":1})").faults(&habits), Faults{})
         << "an empty value may be left out";
 }
 
 TEST(Judge, learns_habits_from_what_is_reported_each_time) {
-    Case test;
+    Judged test;
     test.send(ended(1)).send(ended(2, "2007")).send(ended(3, ""));
     test.report(R"({"message":"END_CALL_EVENT","CallID":1,"ConnectionDeviceID":"2006"})")
         .report(R"({"message":"END_CALL_EVENT","ConnectionDeviceID":"2007"})");
@@ -128,8 +128,8 @@ TEST(Judge, learns_habits_from_what_is_reported_each_time) {
 }
 
 TEST(Judge, lets_optional_messages_be_silent_but_right) {
-    EXPECT_EQ(Case().send(ended(1), Report::optional).faults(), Faults{});
-    EXPECT_EQ(Case().send(ended(1), Report::optional).report(R"({"message":"END_CALL_EVENT","CallID":2})").faults(),
+    EXPECT_EQ(Judged().send(ended(1), Report::optional).faults(), Faults{});
+    EXPECT_EQ(Judged().send(ended(1), Report::optional).report(R"({"message":"END_CALL_EVENT","CallID":2})").faults(),
               Faults{"END_CALL_EVENT: CallID differs"});
 }
 
