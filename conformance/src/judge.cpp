@@ -309,18 +309,23 @@ private:
     Judgement result_;
 };
 
-/// The name under which a client may report a field: its own, or of a reserved field its GED-188 name, unless the guide
-/// gives that name to another field of the message. Empty: none.
-std::string_view reported_name(const Draft& draft, const DraftField& field) {
-    if (draft.named(field)) {
-        return field.info->name;
+/// The names under which a client may report a field: its own, also in versions in which it is reserved, and of a
+/// reserved field its GED-188 name, unless the version gives that name to another field of the message. Where two
+/// reserved fields have a name, either value is right.
+std::set<std::string_view> reported_names(const Draft& draft, const DraftField& field) {
+    std::set<std::string_view> names;
+    if (!field.info->reserved) {
+        names.insert(field.info->name);
     }
     const auto taken = [&](const FieldInfo& other) {
         return other.name == field.info->as && !other.reserved_in(draft.version);
     };
     const bool other_has_it = std::any_of(draft.info->fixed.begin(), draft.info->fixed.end(), taken) ||
                               std::any_of(draft.info->floating.begin(), draft.info->floating.end(), taken);
-    return other_has_it ? std::string_view() : field.info->as;
+    if (!draft.named(field) && !field.info->as.empty() && !other_has_it) {
+        names.insert(field.info->as);
+    }
+    return names;
 }
 
 void add_floating(const Draft& draft, Acceptable& result) {
@@ -333,9 +338,8 @@ void add_floating(const Draft& draft, Acceptable& result) {
             }
             continue;
         }
-        const std::string name(reported_name(draft, field));
-        if (!name.empty()) {
-            lists[name].push_back(decode_value(*field.info, field.data));
+        for (const auto name : reported_names(draft, field)) {
+            lists[std::string(name)].push_back(decode_value(*field.info, field.data));
         }
     }
     for (auto& [name, list] : lists) {
@@ -361,8 +365,7 @@ void add_floating(const Draft& draft, Acceptable& result) {
 Acceptable reportable(const Draft& draft) {
     Acceptable result;
     for (const auto& field : draft.fixed) {
-        const auto name = reported_name(draft, field);
-        if (!name.empty()) {
+        for (const auto name : reported_names(draft, field)) {
             result[std::string(name)].push_back(decode_value(*field.info, field.data));
         }
     }

@@ -133,6 +133,23 @@ TEST(Judge, lets_optional_messages_be_silent_but_right) {
               Faults{"END_CALL_EVENT: CallID differs"});
 }
 
+/// Before version 14 neither of two reserved slots is LineType: the guide's later one, or the one of GED-188.
+TEST(Judge, takes_a_name_of_a_later_version_for_its_own_slot) {
+    const auto faults = [](unsigned version, int line_type) {
+        const auto draft = make_draft(test::uccx(), version, "CALL_SERVICE_INITIATED_EVENT", {});
+        return Judged()
+            .send(draft)
+            .report(R"({"message":"CALL_SERVICE_INITIATED_EVENT","LineType":)" + std::to_string(line_type) + "}")
+            .faults();
+    };
+    const Faults differs{"CALL_SERVICE_INITIATED_EVENT: LineType differs"};
+    EXPECT_EQ(faults(13, 0), Faults{});
+    EXPECT_EQ(faults(13, 3), Faults{});
+    EXPECT_EQ(faults(13, 7), differs);
+    EXPECT_EQ(faults(14, 0), Faults{});
+    EXPECT_EQ(faults(14, 3), differs);
+}
+
 TEST(Judge, ignores_lines_that_are_no_reports) {
     for (const auto* line : {"", "hello", "[1]", "{", R"({"message":7})", R"({"message":"UNKNOWN"})",
                              R"({"msg":"END_CALL_EVENT"})", "\xff\xfe"}) {
