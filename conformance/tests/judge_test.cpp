@@ -2,6 +2,7 @@
 #include "support.hpp"
 
 #include "judge.hpp"
+#include "reported_names.hpp"
 
 #include <gtest/gtest.h>
 
@@ -148,6 +149,48 @@ TEST(Judge, takes_a_name_of_a_later_version_for_its_own_slot) {
     EXPECT_EQ(faults(13, 7), differs);
     EXPECT_EQ(faults(14, 0), Faults{});
     EXPECT_EQ(faults(14, 3), differs);
+}
+
+Faults warnings_of(const std::vector<std::string>& lines) {
+    std::vector<Observation> observations;
+    for (const auto& line : lines) {
+        observations.push_back(observe(test::uccx(), line));
+    }
+    ReportedNames names(test::uccx());
+    names.note(observations);
+    return names.warnings();
+}
+
+TEST(ReportedNames, that_do_not_exist_are_told_with_what_is_near) {
+    EXPECT_EQ(warnings_of({R"({"message":"END_CALL_EVENT","ConnectionDeviceld":"2006"})",
+                           R"({"message":"END_CALL_EVENT","ConnectionDeviceld":"2007","Nonsense":1})",
+                           R"({"message":"END_CALL"})", R"({"message":"BEGIN_CALL_EVNET"})"}),
+              (Faults{
+                  "not judged: one report of a message 'BEGIN_CALL_EVNET', which uccx does not have (did you mean "
+                  "BEGIN_CALL_EVENT?)",
+                  "not judged: one report of a message 'END_CALL', which uccx does not have (did you mean "
+                  "END_CALL_EVENT?)",
+                  "not judged: field 'ConnectionDeviceld' in 2 reports of END_CALL_EVENT: uccx has no such field (did "
+                  "you mean ConnectionDeviceID?)",
+                  "not judged: field 'Nonsense' in one report of END_CALL_EVENT: uccx has no such field",
+              }));
+}
+
+TEST(ReportedNames, that_exist_somewhere_are_the_business_of_cases) {
+    EXPECT_EQ(warnings_of({R"({"message":"END_CALL_EVENT","ConnectionDeviceID":"2006","ANI":"1","PeripheralID":1})",
+                           R"({"message":"OPEN_REQ","Nonsense":1})", R"({"message":7})", "hello"}),
+              Faults{});
+}
+
+TEST(ReportedNames, are_told_of_within_bounds) {
+    std::vector<std::string> lines;
+    for (int i = 0; i < 1000; ++i) {
+        lines.push_back(R"({"message":")" + std::string(5000, 'x') + std::to_string(i) + R"("})");
+    }
+    const auto warnings = warnings_of(lines);
+    EXPECT_EQ(warnings.size(), 21U);
+    EXPECT_EQ(warnings.back(), "980 reports with more names that the protocol does not have");
+    EXPECT_LT(warnings.front().size(), 200U);
 }
 
 TEST(Judge, ignores_lines_that_are_no_reports) {

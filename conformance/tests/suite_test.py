@@ -72,6 +72,17 @@ def test_wrong_usage(tmp_path: Path) -> None:
     assert run(tmp_path, "--known-failing", str(tmp_path / "none"))[0] == 2
 
 
+def test_names_that_do_not_exist_are_warned_of(tmp_path: Path) -> None:
+    client = shell("""echo '{"message":"END_CALL"}'; echo '{"message":"END_CALL_EVENT","ConnectionDeviceld":"2006"}'""")
+    status, _, text = run(tmp_path, "--case", ONE, command=client)
+    assert status == 1  # the client never connected
+    warnings = json.loads((tmp_path / "report.json").read_text())["warnings"]
+    assert len(warnings) == 2
+    assert "'END_CALL'" in warnings[0] and "did you mean END_CALL_EVENT?" in warnings[0]
+    assert "'ConnectionDeviceld'" in warnings[1] and "did you mean ConnectionDeviceID?" in warnings[1]
+    assert all(warning in text for warning in warnings)
+
+
 def test_no_such_program_is_a_matter_of_the_environment(tmp_path: Path) -> None:
     status, _, text = run(tmp_path, "--case", ONE, command=["/no/such/program"])
     assert status == 3
