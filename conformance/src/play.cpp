@@ -250,6 +250,7 @@ asio::awaitable<void> Play::play_opening(Scene& scene, const Draft& opened) {
 }
 
 asio::awaitable<void> Play::play(Scene& scene, std::size_t first, std::size_t last, const Draft* before) {
+    order = scene.flow->order; // a case that plays more than once plays the same flow
     Piece piece;
     if (before != nullptr && link() != nullptr) {
         add(piece, *before, Report::optional, "");
@@ -431,7 +432,7 @@ std::size_t Play::reports_seen() const {
 }
 
 void Play::judge_now() {
-    judgement = judge(stage.protocol(), sent, stage.observations, habits_);
+    judgement = judge(stage.protocol(), sent, stage.observations, habits_, order);
 }
 
 std::chrono::milliseconds Play::patience() const {

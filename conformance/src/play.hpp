@@ -68,6 +68,7 @@ public:
     Judgement judgement;
     bool client_may_leave = false; ///< the client's closing the connection, or ending, is no finding (any more)
     bool judged = true;            ///< compare reports at the end
+    std::vector<OrderRule> order;  ///< promises of the flows that were played
 
     /// Waits for a connection and its OPEN_REQ. False, with a finding, when none comes. Taken from the queue.
     [[nodiscard]] boost::asio::awaitable<bool> expect_open();

@@ -153,21 +153,10 @@ Scene make_scene(const Flow& flow, const FlowRole& role, const Protocol& protoco
 }
 
 std::vector<std::uint32_t> order_keys(const Delivery& delivery, const OrderRule& rule) {
-    std::vector<std::uint32_t> keys;
-    for (const auto& field : delivery.draft.fixed) {
-        if (delivery.draft.named(field) &&
-            std::find(rule.per.begin(), rule.per.end(), field.info->name) != rule.per.end()) {
-            std::uint32_t key = 0;
-            for (const auto byte : field.data) {
-                key = key << 8U | byte;
-            }
-            keys.push_back(key);
-        }
-    }
     if (rule.per.empty() && delivery.row != nullptr) {
-        keys.push_back(0);
+        return {0};
     }
-    return keys;
+    return order_keys(delivery.draft, rule);
 }
 
 const std::vector<Variation>& variations() {

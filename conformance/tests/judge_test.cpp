@@ -14,6 +14,7 @@ Draft ended(std::uint32_t call, const char* device = "2006") {
 }
 
 struct Judged {
+    std::vector<OrderRule> order;
     std::vector<Sent> sent;
     std::vector<Observation> observations;
 
@@ -27,7 +28,7 @@ struct Judged {
     }
     std::vector<std::string> faults(const Habits* habits = nullptr) {
         std::vector<std::string> list;
-        for (const auto& finding : judge(test::uccx(), sent, observations, habits).findings) {
+        for (const auto& finding : judge(test::uccx(), sent, observations, habits, order).findings) {
             list.push_back(finding.what);
         }
         return list;
@@ -149,6 +150,101 @@ TEST(Judge, takes_a_name_of_a_later_version_for_its_own_slot) {
     EXPECT_EQ(faults(13, 7), differs);
     EXPECT_EQ(faults(14, 0), Faults{});
     EXPECT_EQ(faults(14, 3), differs);
+}
+
+const OrderRule begin_first{"BEGIN_CALL_EVENT", "", {"CallID", "PrimaryCallID"}, "s"};
+const OrderRule end_last{"", "END_CALL_EVENT", {"CallID", "PrimaryCallID"}, "s"};
+
+Draft of_call(const char* message, std::uint32_t call) {
+    return make_draft(test::uccx(), 14, message, {{"CallID", call}});
+}
+
+std::string report_of(const std::string& message, int call = 0) {
+    return R"({"message":")" + message + (call == 0 ? R"("})" : R"(","CallID":)" + std::to_string(call) + "}");
+}
+
+/// Two calls, whose messages come in turn.
+Judged two_calls() {
+    Judged test;
+    test.order = {begin_first, end_last};
+    for (const auto* message : {"BEGIN_CALL_EVENT", "CALL_DELIVERED_EVENT", "CALL_CLEARED_EVENT", "END_CALL_EVENT"}) {
+        test.send(of_call(message, 1)).send(of_call(message, 2));
+    }
+    return test;
+}
+
+/// The same reports, each as "BEGIN 1".
+Faults faults_of(const std::vector<std::pair<const char*, int>>& reports) {
+    auto test = two_calls();
+    for (const auto& [message, call] : reports) {
+        test.report(report_of(message, call));
+    }
+    return test.faults();
+}
+
+constexpr const char* begins = "BEGIN_CALL_EVENT";
+constexpr const char* delivers = "CALL_DELIVERED_EVENT";
+constexpr const char* clears = "CALL_CLEARED_EVENT";
+constexpr const char* ends = "END_CALL_EVENT";
+
+TEST(JudgeOrder, holds_reports_of_a_call_to_what_is_promised) {
+    EXPECT_EQ(
+        faults_of(
+            {{ends, 2}, {ends, 1}, {clears, 2}, {clears, 1}, {delivers, 2}, {delivers, 1}, {begins, 2}, {begins, 1}}),
+        (Faults{"CALL_DELIVERED_EVENT is reported before BEGIN_CALL_EVENT of the same call",
+                "CALL_DELIVERED_EVENT is reported before BEGIN_CALL_EVENT of the same call",
+                "CALL_CLEARED_EVENT is reported after END_CALL_EVENT of the same call",
+                "CALL_CLEARED_EVENT is reported after END_CALL_EVENT of the same call"}));
+    EXPECT_EQ(
+        faults_of(
+            {{begins, 1}, {begins, 2}, {delivers, 1}, {ends, 2}, {delivers, 2}, {clears, 2}, {clears, 1}, {ends, 1}}),
+        Faults{"CALL_CLEARED_EVENT is reported after END_CALL_EVENT of the same call"});
+}
+
+TEST(JudgeOrder, lets_calls_and_middles_come_as_they_like) {
+    EXPECT_EQ(
+        faults_of(
+            {{begins, 2}, {clears, 2}, {delivers, 2}, {ends, 2}, {begins, 1}, {delivers, 1}, {clears, 1}, {ends, 1}}),
+        Faults{})
+        << "call by call";
+    EXPECT_EQ(
+        faults_of(
+            {{begins, 2}, {begins, 1}, {clears, 1}, {clears, 2}, {delivers, 1}, {delivers, 2}, {ends, 1}, {ends, 2}}),
+        Faults{})
+        << "kind by kind";
+    EXPECT_EQ(
+        faults_of(
+            {{begins, 0}, {delivers, 0}, {clears, 0}, {ends, 0}, {begins, 0}, {delivers, 0}, {clears, 0}, {ends, 0}}),
+        Faults{})
+        << "call by call, without a word of which call it is";
+}
+
+TEST(JudgeOrder, knows_a_call_without_its_name_when_there_is_no_other) {
+    Judged test;
+    test.order = {begin_first};
+    test.send(of_call(begins, 1)).send(of_call(delivers, 1)).report(report_of(delivers)).report(report_of(begins));
+    EXPECT_EQ(test.faults(), Faults{"CALL_DELIVERED_EVENT is reported before BEGIN_CALL_EVENT of the same call"});
+}
+
+TEST(JudgeOrder, is_that_in_which_the_messages_were_sent) {
+    Judged test;
+    test.order = {begin_first, end_last};
+    test.send(of_call(delivers, 1)).send(of_call(begins, 1)).send(of_call(ends, 1)).send(of_call(clears, 1));
+    test.report(report_of(delivers, 1)).report(report_of(begins, 1)).report(report_of(ends, 1));
+    test.report(report_of(clears, 1));
+    EXPECT_EQ(test.faults(), Faults{});
+}
+
+TEST(JudgeOrder, takes_the_first_of_messages_that_come_twice) {
+    Judged test;
+    test.order = {begin_first, end_last};
+    for (const auto* message : {begins, delivers, ends}) {
+        test.send(of_call(message, 1)).send(of_call(message, 1));
+    }
+    for (int i = 0; i < 2; ++i) {
+        test.report(report_of(begins, 1)).report(report_of(delivers, 1)).report(report_of(ends, 1));
+    }
+    EXPECT_EQ(test.faults(), Faults{});
 }
 
 Faults warnings_of(const std::vector<std::string>& lines) {
