@@ -1,4 +1,4 @@
-// Names in reports that the protocol does not have.
+// Names in reports that the protocol does not have, and names that no report has.
 #include "reported_names.hpp"
 
 #include <ctikit/trace/suggest.hpp>
@@ -36,7 +36,7 @@ std::string reports_of(std::size_t times) {
 
 } // namespace
 
-void ReportedNames::note(const std::vector<Observation>& observations) {
+void ReportedNames::note(const std::vector<Sent>& sent, const std::vector<Observation>& observations) {
     for (const auto& observation : observations) {
         json::error_code error;
         const auto value = json::parse(observation.line, error);
@@ -45,15 +45,33 @@ void ReportedNames::note(const std::vector<Observation>& observations) {
         if (message == nullptr || !message->is_string()) {
             continue;
         }
-        const std::string name(message->get_string());
-        if (protocol_.find(std::string_view(name), protocol_.versions.last) == nullptr) {
-            count({name, ""});
-        } else if (!observation.message.empty()) {
-            for (const auto& member : *report) {
-                if (member.key() != "message" && !is_field(protocol_, member.key())) {
-                    count({name, std::string(member.key())});
-                }
+        note_names(std::string(message->get_string()), *report);
+        const auto match =
+            std::ranges::find_if(sent, [&](const Sent& each) { return observation.entry == each.entry; });
+        if (match != sent.end() && observation.state == ObservationState::matched) {
+            note_fields(match->draft, *report);
+        }
+    }
+}
+
+void ReportedNames::note_names(const std::string& message, const json::object& report) {
+    const auto* info = protocol_.find(std::string_view(message), protocol_.versions.last);
+    if (info == nullptr) {
+        count({message, ""});
+    } else if (info->sender != Sender::client) {
+        for (const auto& member : report) {
+            if (member.key() != "message" && !is_field(protocol_, member.key())) {
+                count({message, std::string(member.key())});
             }
+        }
+    }
+}
+
+void ReportedNames::note_fields(const Draft& draft, const json::object& report) {
+    has_fields_ = has_fields_ || report.size() > 1;
+    for (const auto& field : draft.floating) {
+        if (field.info != nullptr && field.info->required && draft.named(field)) {
+            (report.contains(field.info->name) ? reported_ : left_out_).emplace(field.info->name);
         }
     }
 }
@@ -73,6 +91,13 @@ std::vector<std::string> ReportedNames::warnings() const {
     }
     if (more_ != 0) {
         lines.push_back(reports_of(more_) + " with more names that the protocol does not have");
+    }
+    std::string missing;
+    for (const auto& field : left_out_) {
+        missing += reported_.contains(field) ? "" : (missing.empty() ? "" : ", ") + field;
+    }
+    if (has_fields_ && !missing.empty()) {
+        lines.push_back("not judged: required fields that were sent and that no report has: " + missing);
     }
     return lines;
 }

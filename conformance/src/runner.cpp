@@ -297,7 +297,7 @@ private:
                 habits_[play.test.info.id] = habits_of(play.sent, stage.observations);
                 learn_pace(stage);
             }
-            names_.note(stage.observations);
+            names_.note(play.sent, stage.observations);
             for (auto& finding : play.judgement.findings) {
                 play.find(std::move(finding));
             }

@@ -253,7 +253,7 @@ Faults warnings_of(const std::vector<std::string>& lines) {
         observations.push_back(observe(test::uccx(), line));
     }
     ReportedNames names(test::uccx());
-    names.note(observations);
+    names.note({}, observations);
     return names.warnings();
 }
 
@@ -276,6 +276,27 @@ TEST(ReportedNames, that_exist_somewhere_are_the_business_of_cases) {
     EXPECT_EQ(warnings_of({R"({"message":"END_CALL_EVENT","ConnectionDeviceID":"2006","ANI":"1","PeripheralID":1})",
                            R"({"message":"OPEN_REQ","Nonsense":1})", R"({"message":7})", "hello"}),
               Faults{});
+}
+
+Faults missing_fields(const std::vector<std::string>& lines) {
+    Judged test;
+    for (const auto& line : lines) {
+        test.send(ended(1)).report(line);
+    }
+    EXPECT_EQ(test.faults(), Faults{});
+    ReportedNames names(test::uccx());
+    names.note(test.sent, test.observations);
+    return names.warnings();
+}
+
+TEST(ReportedNames, that_are_required_and_never_come_are_told) {
+    const std::string whole = R"({"message":"END_CALL_EVENT","CallID":1,"ConnectionDeviceID":"2006"})";
+    const std::string fixed = R"({"message":"END_CALL_EVENT","CallID":1})";
+    const std::string bare = R"({"message":"END_CALL_EVENT"})";
+    EXPECT_EQ(missing_fields({fixed, bare}),
+              Faults{"not judged: required fields that were sent and that no report has: ConnectionDeviceID"});
+    EXPECT_EQ(missing_fields({fixed, whole}), Faults{});
+    EXPECT_EQ(missing_fields({bare, bare}), Faults{}) << "who reports no field at all knows it";
 }
 
 TEST(ReportedNames, are_told_of_within_bounds) {
