@@ -151,7 +151,7 @@ private:
 void check_manners(Play& play);
 /// A finding when the client sent or printed out of all proportion. To be asked when all of it has come.
 void check_flood(Play& play);
-/// A finding when the client crashed, even if only after the session.
+/// A finding when the client crashed, even if only after the session; a connection that ended with the client says so.
 void check_end(Play& play);
 
 } // namespace ctikit::conformance
