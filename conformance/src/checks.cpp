@@ -13,6 +13,8 @@ constexpr std::array list{
     CheckInfo{Check::report_value, "report-value", "reported values are those that were sent"},
     CheckInfo{Check::report_left_out, "report-left-out",
               "a field that the client reports in the undisturbed flow is reported in the varied one"},
+    CheckInfo{Check::report_order, "report-order",
+              "reports of a call come in the order that the guide promises for its messages"},
     CheckInfo{Check::client_connects, "client-connects", "the client connects and sends OPEN_REQ"},
     CheckInfo{Check::client_keeps_session, "client-keeps-session", "the client keeps the session"},
     CheckInfo{Check::client_crash, "client-crash", "the client does not crash"},

@@ -15,6 +15,7 @@ enum class Check : std::uint8_t {
     report_unsent,
     report_value,
     report_left_out,
+    report_order,
     // What the client sends, whatever the case
     client_connects,
     client_keeps_session,

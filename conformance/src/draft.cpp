@@ -137,6 +137,12 @@ json::value decode_number(const FieldInfo& field, const Octets& data) {
     return std::int64_t{static_cast<std::int32_t>(value)};
 }
 
+/// The last part of "record.csq".
+std::string_view short_name(const GroupInfo& group) {
+    const auto dot = group.name.rfind('.');
+    return dot == std::string_view::npos ? group.name : group.name.substr(dot + 1);
+}
+
 /// Makes the draft of one message; a builder because scopes nest.
 class Builder {
 public:
@@ -160,25 +166,9 @@ private:
         return std::string(info_.name) + "." + std::string(field.name);
     }
 
-    /// The last part of "record.csq".
-    [[nodiscard]] static std::string_view short_name(const GroupInfo& group) {
-        const auto dot = group.name.rfind('.');
-        return dot == std::string_view::npos ? group.name : group.name.substr(dot + 1);
-    }
-
-    [[nodiscard]] bool known(std::string_view name) const {
-        const auto has_name = [&](const FieldInfo& field) {
-            return field.name == name && field.versions.contains(version_) && !field.reserved;
-        };
-        return std::any_of(info_.fixed.begin(), info_.fixed.end(), has_name) ||
-               std::any_of(info_.floating.begin(), info_.floating.end(), has_name) ||
-               std::any_of(info_.groups.begin(), info_.groups.end(),
-                           [&](const GroupInfo& group) { return short_name(group) == name; });
-    }
-
     void check_names() const {
         for (const auto& member : fields_) {
-            if (!known(member.key())) {
+            if (!has_field(info_, member.key(), version_)) {
                 throw DraftError(std::string(info_.name) + " has no field '" + std::string(member.key()) +
                                  "' in version " + std::to_string(version_));
             }
@@ -352,6 +342,16 @@ private:
 };
 
 } // namespace
+
+bool has_field(const MessageInfo& message, std::string_view name, unsigned version) {
+    const auto named = [&](const FieldInfo& field) {
+        return field.name == name && field.versions.contains(version) && !field.reserved;
+    };
+    return std::any_of(message.fixed.begin(), message.fixed.end(), named) ||
+           std::any_of(message.floating.begin(), message.floating.end(), named) ||
+           std::any_of(message.groups.begin(), message.groups.end(),
+                       [&](const GroupInfo& group) { return short_name(group) == name; });
+}
 
 std::size_t number_size(FieldType type) noexcept {
     switch (type) {

@@ -53,6 +53,9 @@ struct Draft {
     [[nodiscard]] bool named(const DraftField& field) const;
 };
 
+/// Whether a message of this version has a documented field or list of that name.
+[[nodiscard]] bool has_field(const MessageInfo& message, std::string_view name, unsigned version);
+
 /// Fills a message from values by documented name; what is not given comes from the spec: reserved values, counts,
 /// zero. Repeated fields are arrays; entries of groups and records may be objects under the group's name.
 [[nodiscard]] Draft make_draft(const Protocol& protocol, unsigned version, std::string_view message,

@@ -139,7 +139,7 @@ public:
         }
     }
 
-    Judgement run() {
+    Judgement run(const std::vector<OrderRule>& order) {
         for (const bool complete : {true, false}) {
             for (std::size_t i = 0; i < observations_.size(); ++i) {
                 if (counts(i) && !matched(i)) {
@@ -147,6 +147,10 @@ public:
                     place(i, seen, complete);
                 }
             }
+        }
+        uncross();
+        for (const auto& rule : order) {
+            check_order(rule);
         }
         for (std::size_t i = 0; i < sent_.size(); ++i) {
             if (const auto owner = taken_[i]) {
@@ -186,6 +190,87 @@ private:
             }
         }
         return false;
+    }
+
+    /// Of reports that fit each other's messages as well, the earlier one is of the earlier message.
+    void uncross() {
+        for (std::size_t early = 0; early < sent_.size(); ++early) {
+            for (std::size_t late = early + 1; late < sent_.size(); ++late) {
+                auto& first = taken_[early];
+                auto& second = taken_[late];
+                if (first && second && *first > *second && fits(*first, late, true) && fits(*second, early, true)) {
+                    std::swap(first, second);
+                }
+            }
+        }
+    }
+
+    /// The call that a message is about: of one that names several, the first. Under a rule without fields all messages
+    /// belong together.
+    [[nodiscard]] std::optional<std::uint32_t> call_of(std::size_t message, const OrderRule& rule) const {
+        if (rule.per.empty()) {
+            return sent_[message].draft.info == nullptr ? std::nullopt : std::optional(0U);
+        }
+        const auto keys = sent_[message].draft.info == nullptr ? std::vector<std::uint32_t>{}
+                                                               : order_keys(sent_[message].draft, rule);
+        return keys.empty() ? std::nullopt : std::optional(keys.front());
+    }
+
+    /// The same of the report that is matched with the message; nothing when it could as well be of another call.
+    [[nodiscard]] std::optional<std::uint32_t> reported_call(std::size_t message, const OrderRule& rule) const {
+        const auto call = taken_[message] ? call_of(message, rule) : std::nullopt;
+        for (std::size_t other = 0; call && other < sent_.size(); ++other) {
+            if (other != message && call_of(other, rule) != call && fits(*taken_[message], other, false)) {
+                return std::nullopt;
+            }
+        }
+        return call;
+    }
+
+    /// Of each call, the first message that the rule puts first (the last one that it puts last), and the first report
+    /// that is on the wrong side of it though its message was not.
+    void check_order(const OrderRule& rule) {
+        const bool first = !rule.first.empty();
+        const auto& name = first ? rule.first : rule.last;
+        std::map<std::uint32_t, std::vector<std::size_t>> calls; // messages, in the order sent
+        for (std::size_t message = 0; message < sent_.size(); ++message) {
+            if (const auto call = reported_call(message, rule)) {
+                calls[*call].push_back(message);
+            }
+        }
+        for (auto& [call, messages] : calls) {
+            if (!first) {
+                std::ranges::reverse(messages);
+            }
+            const auto marked = [&](std::size_t message) { return sent_[message].draft.name() == name; };
+            const auto edge = std::ranges::find_if(messages, marked);
+            if (edge == messages.end()) {
+                continue;
+            }
+            auto report = *taken_[*edge];
+            for (const auto message : messages) {
+                report = !marked(message) ? report
+                         : first          ? std::min(report, *taken_[message])
+                                          : std::max(report, *taken_[message]);
+            }
+            const auto wrong = std::find_if(edge, messages.end(), [&](std::size_t message) {
+                return !marked(message) && (first ? *taken_[message] < report : *taken_[message] > report);
+            });
+            if (wrong != messages.end()) {
+                add_wrong_order(rule, name, *wrong);
+            }
+        }
+    }
+
+    void add_wrong_order(const OrderRule& rule, const std::string& name, std::size_t message) {
+        const bool first = !rule.first.empty();
+        const auto other = sent_[message].draft.name();
+        const std::string of_call = rule.per.empty() ? "" : " of the same call";
+        wrong_order_.push_back(
+            {other + " is reported " + (first ? "before " : "after ") + name + of_call,
+             name + (first ? " first, as it was sent (" : " last, as it was sent (") + rule.source + ")",
+             observations_[*taken_[message]].line + (first ? " came before it" : " came after it"),
+             sent_[message].entry, false, std::string(id_of(Check::report_order))});
     }
 
     void settle(std::size_t report, std::size_t message) {
@@ -284,6 +369,7 @@ private:
                 result_.actual.push_back(observation.line);
             }
         }
+        result_.findings.insert(result_.findings.end(), wrong_order_.begin(), wrong_order_.end());
         return std::move(result_);
     }
 
@@ -306,21 +392,27 @@ private:
     std::vector<Acceptable> fields_;
     std::vector<json::object> reports_;
     std::vector<std::optional<std::size_t>> taken_;
+    std::vector<Finding> wrong_order_; ///< told last: what is missing or wrong comes first
     Judgement result_;
 };
 
-/// The name under which a client may report a field: its own, or of a reserved field its GED-188 name, unless the guide
-/// gives that name to another field of the message. Empty: none.
-std::string_view reported_name(const Draft& draft, const DraftField& field) {
-    if (draft.named(field)) {
-        return field.info->name;
+/// The names under which a client may report a field: its own, also in versions in which it is reserved, and of a
+/// reserved field its GED-188 name, unless the version gives that name to another field of the message. Where two
+/// reserved fields have a name, either value is right.
+std::set<std::string_view> reported_names(const Draft& draft, const DraftField& field) {
+    std::set<std::string_view> names;
+    if (!field.info->reserved) {
+        names.insert(field.info->name);
     }
     const auto taken = [&](const FieldInfo& other) {
         return other.name == field.info->as && !other.reserved_in(draft.version);
     };
     const bool other_has_it = std::any_of(draft.info->fixed.begin(), draft.info->fixed.end(), taken) ||
                               std::any_of(draft.info->floating.begin(), draft.info->floating.end(), taken);
-    return other_has_it ? std::string_view() : field.info->as;
+    if (!draft.named(field) && !field.info->as.empty() && !other_has_it) {
+        names.insert(field.info->as);
+    }
+    return names;
 }
 
 void add_floating(const Draft& draft, Acceptable& result) {
@@ -333,9 +425,8 @@ void add_floating(const Draft& draft, Acceptable& result) {
             }
             continue;
         }
-        const std::string name(reported_name(draft, field));
-        if (!name.empty()) {
-            lists[name].push_back(decode_value(*field.info, field.data));
+        for (const auto name : reported_names(draft, field)) {
+            lists[std::string(name)].push_back(decode_value(*field.info, field.data));
         }
     }
     for (auto& [name, list] : lists) {
@@ -361,8 +452,7 @@ void add_floating(const Draft& draft, Acceptable& result) {
 Acceptable reportable(const Draft& draft) {
     Acceptable result;
     for (const auto& field : draft.fixed) {
-        const auto name = reported_name(draft, field);
-        if (!name.empty()) {
+        for (const auto name : reported_names(draft, field)) {
             result[std::string(name)].push_back(decode_value(*field.info, field.data));
         }
     }
@@ -370,14 +460,28 @@ Acceptable reportable(const Draft& draft) {
     return result;
 }
 
+std::vector<std::uint32_t> order_keys(const Draft& draft, const OrderRule& rule) {
+    std::vector<std::uint32_t> keys;
+    for (const auto& field : draft.fixed) {
+        if (draft.named(field) && std::find(rule.per.begin(), rule.per.end(), field.info->name) != rule.per.end()) {
+            std::uint32_t key = 0;
+            for (const auto byte : field.data) {
+                key = key << 8U | byte;
+            }
+            keys.push_back(key);
+        }
+    }
+    return keys;
+}
+
 Judgement judge(const Protocol& protocol, const std::vector<Sent>& sent, std::vector<Observation>& observations,
-                const Habits* habits) {
+                const Habits* habits, const std::vector<OrderRule>& order) {
     for (auto& observation : observations) {
         observation.state = ObservationState::ignored;
         observation.entry.reset();
         observation.fault.clear();
     }
-    return Matching(protocol, sent, observations, habits).run();
+    return Matching(protocol, sent, observations, habits).run(order);
 }
 
 Habits habits_of(const std::vector<Sent>& sent, const std::vector<Observation>& observations) {

@@ -3,6 +3,7 @@
 
 #include "draft.hpp"
 
+#include <ctikit/conformance/flow.hpp>
 #include <ctikit/conformance/result.hpp>
 
 #include <map>
@@ -46,9 +47,14 @@ struct Judgement {
 };
 
 /// Matches reports with messages, best match first, and marks the observations. `habits` adds that a field which the
-/// client reports in the undisturbed flow is reported here too, unless it is empty.
+/// client reports in the undisturbed flow is reported here too, unless it is empty. `order` holds promises that reports
+/// of one call keep as well, as far as the messages were sent so and the reports tell which call they are about.
 [[nodiscard]] Judgement judge(const Protocol& protocol, const std::vector<Sent>& sent,
-                              std::vector<Observation>& observations, const Habits* habits);
+                              std::vector<Observation>& observations, const Habits* habits,
+                              const std::vector<OrderRule>& order = {});
+
+/// Keys of a message under an order rule: the values of the rule's fields in it.
+[[nodiscard]] std::vector<std::uint32_t> order_keys(const Draft& draft, const OrderRule& rule);
 
 /// The habits that matched observations show.
 [[nodiscard]] Habits habits_of(const std::vector<Sent>& sent, const std::vector<Observation>& observations);

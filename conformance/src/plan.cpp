@@ -110,6 +110,9 @@ void load_folder(Plan& plan, const std::filesystem::path& folder, const Protocol
         const auto root = YamlNode::load(read_text(file), file.string());
         if (is_script(root)) {
             plan.scripts.push_back(std::make_shared<ScriptFile>(read_script(root, file)));
+            if (const auto faults = check_script(*plan.scripts.back(), protocol); !faults.empty()) {
+                throw FlowError(faults.front());
+            }
             continue;
         }
         auto flow = std::make_unique<Flow>(read_flow(root, file));

@@ -83,6 +83,19 @@ std::vector<Chunk> random_pieces(const Octets& bytes, Random& random) {
     return chunks;
 }
 
+/// "exit status 1", and the last thing that the client said on standard error.
+std::string how_it_ended(const Process& client) {
+    constexpr std::string_view blank = " \t\r\n";
+    constexpr std::size_t longest = 200;
+    const std::string_view said = client.errors();
+    const auto last = said.find_last_not_of(blank);
+    if (last == std::string_view::npos) {
+        return client.end();
+    }
+    const auto line = said.substr(0, last + 1);
+    return client.end() + ", \"" + std::string(line.substr(line.find_last_of('\n') + 1).substr(0, longest)) + "\"";
+}
+
 } // namespace
 
 std::optional<std::uint32_t> value_of(const Protocol& protocol, std::string_view enumeration, std::string_view name) {
@@ -154,7 +167,7 @@ asio::awaitable<bool> Play::expect_open() {
     if (arrival == nullptr) {
         const std::string what =
             stage.connections() == 0 ? "the client did not connect" : "the client connected and sent no OPEN_REQ";
-        find(Check::client_connects, what, "a connection and OPEN_REQ as its first message",
+        find(Check::client_connects, stage.client_gone() ? what + ": it ended, " + how_it_ended(*stage.client()) : what, "a connection and OPEN_REQ as its first message",
              stage.client_gone() ? "the client ended: " + stage.client()->end()
                                  : "nothing within " + std::to_string(patience.count() / 1000) + " s");
         client_may_leave = true;
@@ -250,6 +263,7 @@ asio::awaitable<void> Play::play_opening(Scene& scene, const Draft& opened) {
 }
 
 asio::awaitable<void> Play::play(Scene& scene, std::size_t first, std::size_t last, const Draft* before) {
+    order = scene.flow->order; // a case that plays more than once plays the same flow
     Piece piece;
     if (before != nullptr && link() != nullptr) {
         add(piece, *before, Report::optional, "");
@@ -431,7 +445,7 @@ std::size_t Play::reports_seen() const {
 }
 
 void Play::judge_now() {
-    judgement = judge(stage.protocol(), sent, stage.observations, habits_);
+    judgement = judge(stage.protocol(), sent, stage.observations, habits_, order);
 }
 
 std::chrono::milliseconds Play::patience() const {
@@ -569,6 +583,11 @@ void check_flood(Play& play) {
 
 void check_end(Play& play) {
     const auto* client = play.stage.client();
+    for (auto& finding : play.findings) {
+        if (client != nullptr && !client->ended_by_suite() && finding.check == id_of(Check::client_keeps_session)) {
+            finding.what = "the client ended while the case was going on: " + how_it_ended(*client);
+        }
+    }
     if (client != nullptr && client->end().starts_with("signal") && client->crashed()) {
         play.find(Check::client_crash, "the client crashed", "the client lives as long as the case, or ends by itself",
                   client->end());

@@ -68,6 +68,7 @@ public:
     Judgement judgement;
     bool client_may_leave = false; ///< the client's closing the connection, or ending, is no finding (any more)
     bool judged = true;            ///< compare reports at the end
+    std::vector<OrderRule> order;  ///< promises of the flows that were played
 
     /// Waits for a connection and its OPEN_REQ. False, with a finding, when none comes. Taken from the queue.
     [[nodiscard]] boost::asio::awaitable<bool> expect_open();
@@ -150,7 +151,7 @@ private:
 void check_manners(Play& play);
 /// A finding when the client sent or printed out of all proportion. To be asked when all of it has come.
 void check_flood(Play& play);
-/// A finding when the client crashed, even if only after the session.
+/// A finding when the client crashed, even if only after the session; a connection that ended with the client says so.
 void check_end(Play& play);
 
 } // namespace ctikit::conformance

@@ -223,7 +223,8 @@ void Process::note_end() {
     ended_ = true;
     const std::array crashes{SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSYS, SIGTRAP};
     crashed_ = info.si_code != CLD_EXITED && std::find(crashes.begin(), crashes.end(), info.si_status) != crashes.end();
-    end_ = stopping_ && !crashed_ ? "ended by the suite" : describe_end(info);
+    ended_by_suite_ = stopping_ && !crashed_;
+    end_ = ended_by_suite_ ? "ended by the suite" : describe_end(info);
 }
 
 void Process::send_signal(int signal) const {

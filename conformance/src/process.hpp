@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool running() const noexcept { return pid_ > 0 && !ended_; }
     /// "exit status 0", "signal 11 (Segmentation fault)"; "ended by the suite" after terminate() had to act.
     [[nodiscard]] const std::string& end() const noexcept { return end_; }
+    /// Ended after terminate() had to act, and not by a crash.
+    [[nodiscard]] bool ended_by_suite() const noexcept { return ended_by_suite_; }
     /// Ended by a signal that says that the program is broken (SIGSEGV, SIGABRT, ...), not that somebody wanted it to
     /// end.
     [[nodiscard]] bool crashed() const noexcept { return crashed_; }
@@ -72,6 +74,7 @@ private:
     bool stopping_ = false;
     bool killed_ = false;
     bool crashed_ = false;
+    bool ended_by_suite_ = false;
     bool writing_ = false;
     std::string end_;
     std::string partial_;

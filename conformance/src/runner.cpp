@@ -1,5 +1,6 @@
 // Running cases: jobs, order, verdicts.
 #include "plan.hpp"
+#include "reported_names.hpp"
 #include "run_common.hpp"
 #include "workers.hpp"
 
@@ -99,7 +100,7 @@ CaseResult describe(const Case& test, const ClientSuiteOptions& options) {
 /// One run of the suite: the queue, what is known of baselines, and the results by case.
 class Runner {
 public:
-    Runner(const ClientSuiteOptions& options, Plan& plan) : options_(options), plan_(plan) {}
+    Runner(const ClientSuiteOptions& options, Plan& plan) : options_(options), plan_(plan), names_(*options.protocol) {}
 
     RunResult run() {
         choose();
@@ -127,6 +128,8 @@ public:
         }
         run.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
         note_known_failing(run, options_, ids_);
+        const auto warnings = names_.warnings();
+        run.warnings.insert(run.warnings.end(), warnings.begin(), warnings.end());
         return run;
     }
 
@@ -297,6 +300,7 @@ private:
                 habits_[play.test.info.id] = habits_of(play.sent, stage.observations);
                 learn_pace(stage);
             }
+            names_.note(play.sent, stage.observations);
             for (auto& finding : play.judgement.findings) {
                 play.find(std::move(finding));
             }
@@ -336,6 +340,7 @@ private:
     std::deque<std::size_t> waiting_;
     std::map<std::string, Habits> habits_;
     Pace pace_;
+    ReportedNames names_;
     std::string environment_error_;
 };
 

@@ -93,8 +93,13 @@ std::vector<std::string> lint_text(const std::string& text, const std::filesyste
     try {
         const auto root = YamlNode::load(text, name.string());
         if (is_script(root)) {
-            static_cast<void>(read_script(root, name));
-            return {};
+            const auto script = read_script(root, name);
+            std::vector<std::string> faults;
+            for (const auto* protocol : all_protocols()) {
+                const auto more = check_script(script, *protocol);
+                faults.insert(faults.end(), more.begin(), more.end());
+            }
+            return faults;
         }
         if (is_server_script(root)) {
             static_cast<void>(
@@ -148,21 +153,10 @@ Scene make_scene(const Flow& flow, const FlowRole& role, const Protocol& protoco
 }
 
 std::vector<std::uint32_t> order_keys(const Delivery& delivery, const OrderRule& rule) {
-    std::vector<std::uint32_t> keys;
-    for (const auto& field : delivery.draft.fixed) {
-        if (delivery.draft.named(field) &&
-            std::find(rule.per.begin(), rule.per.end(), field.info->name) != rule.per.end()) {
-            std::uint32_t key = 0;
-            for (const auto byte : field.data) {
-                key = key << 8U | byte;
-            }
-            keys.push_back(key);
-        }
-    }
     if (rule.per.empty() && delivery.row != nullptr) {
-        keys.push_back(0);
+        return {0};
     }
-    return keys;
+    return order_keys(delivery.draft, rule);
 }
 
 const std::vector<Variation>& variations() {

@@ -55,7 +55,7 @@ void for_each_message(Scene& scene, std::string_view note, Change change) {
 [[nodiscard]] Scene make_scene(const Flow& flow, const FlowRole& role, const Protocol& protocol, unsigned version,
                                Text text);
 
-/// Keys of a delivery under an order rule: the values of the rule's fields in it.
+/// Keys of a delivery under an order rule; all rows of the flow share one under a rule without fields.
 [[nodiscard]] std::vector<std::uint32_t> order_keys(const Delivery& delivery, const OrderRule& rule);
 
 /// How much of what a variation could do it does in one run.

@@ -100,6 +100,22 @@ Script script_of(const ScriptCase& test, const Plan& plan) {
     };
 }
 
+/// Why the message of a step cannot be built in some version; empty: it can, or there is none.
+std::string fault_of(const ScriptStep& step, const Protocol& protocol) {
+    const auto* verb = find_verb(step.verb);
+    if (verb->prepare == nullptr) {
+        return "";
+    }
+    for (auto version = protocol.versions.first; version <= protocol.versions.last; ++version) {
+        try {
+            static_cast<void>(verb->prepare(protocol, version, step.settings).encode());
+        } catch (const DraftError& error) {
+            return error.what();
+        }
+    }
+    return "";
+}
+
 } // namespace
 
 bool is_script(const YamlNode& root) {
@@ -121,6 +137,21 @@ ScriptFile read_script(const YamlNode& root, const std::filesystem::path& name) 
         }
     }
     return file;
+}
+
+std::vector<std::string> check_script(const ScriptFile& file, const Protocol& protocol) {
+    std::vector<std::string> faults;
+    for (const auto& test : file.cases) {
+        if (std::ranges::find(test.protocols, protocol.name) == test.protocols.end()) {
+            continue;
+        }
+        for (const auto& step : test.steps) {
+            if (const auto fault = fault_of(step, protocol); !fault.empty()) {
+                faults.push_back(file.file.string() + ":" + std::to_string(step.line) + ": " + fault);
+            }
+        }
+    }
+    return faults;
 }
 
 void add_script_cases(Plan& plan, const ScriptFile& file, const ClientSuiteOptions& options, unsigned version) {

@@ -45,6 +45,10 @@ struct ScriptFile {
 /// Whether the root of a file is that of a script and not of a flow.
 [[nodiscard]] bool is_script(const YamlNode& root);
 
+/// Whether every message of the cases can be built, in every version of the protocol: a client may ask for another
+/// one than it is told to use. Returns "FILE:LINE: ..." lines; empty when all is well.
+[[nodiscard]] std::vector<std::string> check_script(const ScriptFile& file, const Protocol& protocol);
+
 /// Adds the cases that fit the protocol and version.
 void add_script_cases(Plan& plan, const ScriptFile& file, const ClientSuiteOptions& options, unsigned version);
 

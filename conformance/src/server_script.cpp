@@ -35,14 +35,6 @@ std::uint32_t all_bits(const Protocol& protocol, std::string_view enumeration, u
     return bits;
 }
 
-bool has_field(const MessageInfo& message, std::string_view name, unsigned version) {
-    const auto named = [&](const FieldInfo& field) {
-        return field.name == name && field.versions.contains(version) && !field.reserved;
-    };
-    return std::any_of(message.fixed.begin(), message.fixed.end(), named) ||
-           std::any_of(message.floating.begin(), message.floating.end(), named);
-}
-
 Octets bytes_of_hex(const json::value& text, const std::string& where) {
     FieldInfo bytes{};
     bytes.type = FieldType::UNSPEC;

@@ -52,15 +52,24 @@ bool has_name(const MessageInfo& message, std::string_view name) {
            std::any_of(message.groups.begin(), message.groups.end(), group);
 }
 
-json::object known_fields(const Play& play, std::string_view message, const json::object& fields) {
-    const auto* info = play.stage.protocol().find(message, play.version());
+json::object known_fields(const Protocol& protocol, unsigned version, const json::value& settings) {
+    const auto* info = protocol.find(text_of(setting(settings, "message")), version);
     json::object result;
-    for (const auto& member : fields) {
-        if (info != nullptr && has_name(*info, member.key())) {
+    for (const auto& member : object_of(setting(settings, "fields"))) {
+        if (info != nullptr && has_field(*info, member.key(), version)) {
             result[member.key()] = member.value();
         }
     }
     return result;
+}
+
+json::object known_fields(const Play& play, const json::value& settings) {
+    return known_fields(play.stage.protocol(), play.version(), settings);
+}
+
+Draft draft_of(const Protocol& protocol, unsigned version, const json::value& settings) {
+    return make_draft(protocol, version, text_of(setting(settings, "message")),
+                      known_fields(protocol, version, settings));
 }
 
 std::size_t count_arrivals(const Play& play, std::string_view message, std::size_t from) {
@@ -75,26 +84,47 @@ bool link_gone(Play& play) {
 
 namespace {
 
-/// The message of a step, and its fields, belong to a dialect of the case: a dialect does not miss what only the other
-/// one has, so a slip of the pen would go unnoticed.
-void check_message(const YamlNode& settings, const std::vector<std::string>& protocols) {
+/// The layouts that a message has in these dialects.
+std::vector<const MessageInfo*> layouts_of(std::string_view name_of_message, const std::vector<std::string>& protocols) {
     std::vector<const MessageInfo*> found;
     for (const auto& name : protocols) {
-        const auto* protocol = find_protocol(name);
-        for (const auto& message : protocol->messages) {
-            if (message.name == settings.text("message")) {
+        for (const auto& message : find_protocol(name)->messages) {
+            if (message.name == name_of_message) {
                 found.push_back(&message);
             }
         }
     }
-    if (found.empty()) {
-        settings.at("message").fail("the spec has no message '" + settings.text("message") + "'");
+    return found;
+}
+
+/// The message of a step, and its fields, belong to a dialect of the case, in some version: a dialect or version does
+/// not miss what only another one has, so a slip of the pen would go unnoticed.
+void check_field(const YamlNode& value, std::string_view message, const std::string& name,
+                 const std::vector<const MessageInfo*>& layouts) {
+    if (std::none_of(layouts.begin(), layouts.end(), [&](const auto* each) { return has_name(*each, name); })) {
+        value.fail(std::string(message) + " has no field '" + name + "'");
+    }
+}
+
+void check_message(const YamlNode& settings, const std::vector<std::string>& protocols) {
+    const auto message = settings.text("message");
+    const auto layouts = layouts_of(message, protocols);
+    if (layouts.empty()) {
+        settings.at("message").fail("the spec has no message '" + message + "'");
     }
     for (const auto& [name, value] :
          settings.has("fields") ? settings.at("fields").members() : std::vector<std::pair<std::string, YamlNode>>{}) {
-        if (std::none_of(found.begin(), found.end(),
-                         [&, &key = name](const auto* each) { return has_name(*each, key); })) {
-            value.fail(settings.text("message") + " has no field '" + name + "'");
+        check_field(value, message, name, layouts);
+    }
+}
+
+/// Fields of OPEN_CONF beside the verb's keys.
+void check_open_fields(const YamlNode& settings, const std::vector<std::string_view>& keys,
+                       const std::vector<std::string>& protocols) {
+    const auto layouts = layouts_of(session_message::opened, protocols);
+    for (const auto& [name, value] : settings.members()) {
+        if (std::ranges::find(keys, name) == keys.end()) {
+            check_field(value, session_message::opened, name, layouts);
         }
     }
 }
@@ -189,6 +219,8 @@ void check_settings(const YamlNode& settings, std::string_view verb, Settings ki
         if (std::ranges::find(keys, "message") != keys.end()) {
             check_message(settings, protocols);
         }
+    } else if (kind == Settings::fields) {
+        check_open_fields(settings, keys, protocols);
     }
 }
 

@@ -23,11 +23,13 @@ enum class Settings : std::uint8_t {
 
 struct Verb {
     using Run = boost::asio::awaitable<bool> (*)(Play& play, const boost::json::value& settings, const Plan& plan);
+    using Prepare = Draft (*)(const Protocol& protocol, unsigned version, const boost::json::value& settings);
 
     std::string_view name;
     Run run; ///< false ends the case
     Settings settings = Settings::none;
-    std::vector<std::string_view> keys;
+    std::vector<std::string_view> keys{};
+    Prepare prepare = nullptr; ///< what the step sends or waits for, as far as its settings tell; null: no message
 };
 
 [[nodiscard]] std::vector<Verb> opening_verbs();
@@ -58,9 +60,12 @@ void check_settings(const YamlNode& settings, std::string_view verb, Settings ki
 [[nodiscard]] boost::json::object object_of(const boost::json::value& value);
 /// Whether the message has a field or list of that name in some version.
 [[nodiscard]] bool has_name(const MessageInfo& message, std::string_view name);
-/// Fields that the message has in this dialect: one script serves both.
-[[nodiscard]] boost::json::object known_fields(const Play& play, std::string_view message,
-                                               const boost::json::object& fields);
+/// The fields of the settings that the message has in this dialect and version: one script serves all of them.
+[[nodiscard]] boost::json::object known_fields(const Protocol& protocol, unsigned version,
+                                               const boost::json::value& settings);
+[[nodiscard]] boost::json::object known_fields(const Play& play, const boost::json::value& settings);
+/// The message of the settings with those fields.
+[[nodiscard]] Draft draft_of(const Protocol& protocol, unsigned version, const boost::json::value& settings);
 /// The flow of this name, else the first of the plan, as the role of the case sees it.
 [[nodiscard]] Scene scene_of(Play& play, const Plan& plan, const std::string& name);
 

@@ -13,10 +13,8 @@ using namespace std::chrono_literals;
 using Result = asio::awaitable<bool>;
 
 Result send(Play& play, const json::value& settings, const Plan& /*plan*/) {
-    const auto message = text_of(setting(settings, "message"));
-    const auto fields = known_fields(play, message, object_of(setting(settings, "fields")));
     const bool optional = text_of(setting(settings, "report")) == "optional";
-    const auto draft = make_draft(play.stage.protocol(), play.version(), message, fields);
+    const auto draft = draft_of(play.stage.protocol(), play.version(), settings);
     co_await play.send(draft, optional ? Report::optional : Report::required, text_of(setting(settings, "note")));
     co_return true;
 }
@@ -38,7 +36,7 @@ Result settle(Play& play, const json::value& /*settings*/, const Plan& /*plan*/)
 
 std::vector<Verb> message_verbs() {
     return {
-        {"send", send, Settings::map, {"message", "fields", "report", "note"}},
+        {"send", send, Settings::map, {"message", "fields", "report", "note"}, draft_of},
         {"play", play_flow, Settings::map, {"flow", "part"}},
         {"settle", settle, Settings::none, {}},
     };

@@ -25,29 +25,41 @@ Result open_request(Play& play, const json::value& settings, const Plan& /*plan*
 }
 
 /// OPEN_CONF under variations of messages: it is a message like any other.
-Draft varied_confirmation(Play& play, Draft opened, const json::array& names) {
+Draft varied_confirmation(Draft opened, const json::value& settings, Random& random) {
     Scene scene;
-    scene.protocol = &play.stage.protocol();
-    scene.version = play.version();
+    scene.protocol = opened.protocol;
+    scene.version = opened.version;
     scene.deliveries.push_back({std::move(opened), Report::optional, "", nullptr, nullptr});
-    for (const auto& name : names) {
+    const auto names = setting(settings, "vary", json::array{});
+    for (const auto& name : names.get_array()) {
         const auto* variation = find_variation(std::string_view(name.get_string()));
         if (variation == nullptr) {
             throw DraftError("confirm_open: there is no variation " + std::string(name.get_string()));
         }
-        variation->apply(scene, play.random);
+        variation->apply(scene, random);
     }
     return std::move(scene.deliveries.front().draft);
 }
 
-Result confirm_open(Play& play, const json::value& settings, const Plan& /*plan*/) {
-    auto fields = known_fields(play, session_message::opened, object_of(settings));
+/// The fields of OPEN_CONF that the settings name and the version has.
+json::object confirmed_fields(const Protocol& protocol, unsigned version, const json::value& settings, bool bridge) {
+    auto fields = known_fields(protocol, version, {{"message", session_message::opened}, {"fields", settings}});
     if (auto* services = fields.if_contains("ServicesGranted"); services != nullptr && *services == "mode-only") {
-        const bool bridge = play.test.role.mode == "bridge";
         *services = bridge ? "CTI_SERVICE_ALL_EVENTS" : "CTI_SERVICE_CLIENT_EVENTS";
     }
-    const auto names = setting(settings, "vary", json::array{});
-    const auto opened = varied_confirmation(play, play.open_confirmation(fields), names.get_array());
+    return fields;
+}
+
+Draft prepare_confirmation(const Protocol& protocol, unsigned version, const json::value& settings) {
+    Random random(1);
+    const auto fields = confirmed_fields(protocol, version, settings, true);
+    return varied_confirmation(make_draft(protocol, version, session_message::opened, fields), settings, random);
+}
+
+Result confirm_open(Play& play, const json::value& settings, const Plan& /*plan*/) {
+    const auto fields =
+        confirmed_fields(play.stage.protocol(), play.version(), settings, play.test.role.mode == "bridge");
+    const auto opened = varied_confirmation(play.open_confirmation(fields), settings, play.random);
     co_await play.confirm_open(opened);
     co_return true;
 }
@@ -211,7 +223,7 @@ Result second_node(Play& play, const json::value& settings, const Plan& /*plan*/
 std::vector<Verb> opening_verbs() {
     return {
         {"open_request", open_request, Settings::list, {}},
-        {"confirm_open", confirm_open, Settings::fields, {"vary"}},
+        {"confirm_open", confirm_open, Settings::fields, {"vary"}, prepare_confirmation},
         {"needs_service", needs_service, Settings::value, {}},
         {"open", open, Settings::none, {}},
         {"refuse_open", refuse_open, Settings::value, {}},

@@ -18,7 +18,7 @@ Result ask(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     json::object line;
     line["message"] = message;
-    line["fields"] = known_fields(play, message, object_of(setting(settings, "fields")));
+    line["fields"] = known_fields(play, settings);
     play.stage.by_hand.insert(message);
     play.stage.note_event("client asked for " + json::serialize(line));
     play.stage.client()->write_line(json::serialize(line));
@@ -29,12 +29,12 @@ Result expect(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     play.stage.by_hand.insert(message);
     co_return co_await play.expect_request(message,
-                                           known_fields(play, message, object_of(setting(settings, "fields"))));
+                                           known_fields(play, settings));
 }
 
 Result expect_reply(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
-    co_return co_await play.expect_reply(message, known_fields(play, message, object_of(setting(settings, "fields"))),
+    co_return co_await play.expect_reply(message, known_fields(play, settings),
                                          patient(seconds_of(setting(settings, "within"))));
 }
 
@@ -45,7 +45,7 @@ Result answer(Play& play, const json::value& settings, const Plan& /*plan*/) {
     if (index == 0 || index > play.requests.size()) {
         throw DraftError("answer: there is no request number " + std::to_string(index));
     }
-    auto fields = known_fields(play, message, object_of(setting(settings, "fields")));
+    auto fields = known_fields(play, settings);
     fields["InvokeID"] = play.requests[index - 1].number("InvokeID");
     const auto draft = make_draft(play.stage.protocol(), play.version(), message, fields);
     co_await play.send(draft, Report::required);
@@ -81,11 +81,11 @@ Result no_request(Play& play, const json::value& settings, const Plan& /*plan*/)
 
 std::vector<Verb> request_verbs() {
     return {
-        {"ask", ask, Settings::map, {"message", "fields"}},
-        {"expect", expect, Settings::map, {"message", "fields"}},
-        {"expect_reply", expect_reply, Settings::map, {"message", "fields", "within"}},
-        {"answer", answer, Settings::map, {"message", "fields", "to"}},
-        {"answer_optional", answer_optional, Settings::map, {"message", "fields", "to"}},
+        {"ask", ask, Settings::map, {"message", "fields"}, draft_of},
+        {"expect", expect, Settings::map, {"message", "fields"}, draft_of},
+        {"expect_reply", expect_reply, Settings::map, {"message", "fields", "within"}, draft_of},
+        {"answer", answer, Settings::map, {"message", "fields", "to"}, draft_of},
+        {"answer_optional", answer_optional, Settings::map, {"message", "fields", "to"}, draft_of},
         {"distinct_requests", distinct_requests, Settings::none, {}},
         {"no_request", no_request, Settings::map, {"message", "seconds"}},
     };

@@ -72,6 +72,40 @@ def test_wrong_usage(tmp_path: Path) -> None:
     assert run(tmp_path, "--known-failing", str(tmp_path / "none"))[0] == 2
 
 
+def test_names_that_do_not_exist_are_warned_of(tmp_path: Path) -> None:
+    client = shell("""echo '{"message":"END_CALL"}'; echo '{"message":"END_CALL_EVENT","ConnectionDeviceld":"2006"}'""")
+    status, _, text = run(tmp_path, "--case", ONE, command=client)
+    assert status == 1  # the client never connected
+    warnings = json.loads((tmp_path / "report.json").read_text())["warnings"]
+    assert len(warnings) == 2
+    assert "'END_CALL'" in warnings[0] and "did you mean END_CALL_EVENT?" in warnings[0]
+    assert "'ConnectionDeviceld'" in warnings[1] and "did you mean ConnectionDeviceID?" in warnings[1]
+    assert all(warning in text for warning in warnings)
+
+
+def test_reports_that_cannot_be_written_are_told_before_the_run(tmp_path: Path) -> None:
+    for option in ("--json", "--junit", "--html"):
+        for place in (tmp_path / "no" / "report", tmp_path):
+            marker = tmp_path / "started"
+            command = [CTI, "conformance", "client", option, str(place), "--case", ONE, "--", "touch", str(marker)]
+            done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+            assert done.returncode == 2
+            assert f"{place}: cannot be written" in done.stderr
+            assert not marker.exists()
+
+
+def test_a_client_that_ends_says_how(tmp_path: Path) -> None:
+    _, cases, text = run(tmp_path, "--case", ONE, command=shell("echo first >&2; echo 'no route to host' >&2; exit 4"))
+    (case,) = cases.values()
+    assert case["reason"] == 'the client did not connect: it ended, exit status 4, "no route to host"'
+    ends = "import socket,sys; s=socket.create_connection((sys.argv[1],int(sys.argv[2]))); s.sendall(bytes.fromhex(sys.argv[3])); s.recv(8); sys.exit('out of memory')"
+    request = {"message": "OPEN_REQ", "fields": {"VersionNumber": 14, "IdleTimeout": 60, "ServicesRequested": 16, "CallMsgMask": 0xffffff, "ClientID": "x", "ClientPassword": ""}}
+    frame = subprocess.run([CTI, "encode", "-p", "uccx/14"], input=json.dumps(request), capture_output=True, text=True, timeout=60).stdout.strip()
+    _, cases, text = run(tmp_path, "--case", ONE, command=[sys.executable, "-c", ends, "{host}", "{port}", frame])
+    (case,) = cases.values()
+    assert case["reason"] == 'the client ended while the case was going on: exit status 1, "out of memory"'
+
+
 def test_no_such_program_is_a_matter_of_the_environment(tmp_path: Path) -> None:
     status, _, text = run(tmp_path, "--case", ONE, command=["/no/such/program"])
     assert status == 3

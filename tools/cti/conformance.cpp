@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <memory>
@@ -162,6 +163,20 @@ void write_file(const std::string& file, const std::string& text) {
     }
 }
 
+/// A run takes minutes: what cannot be written is told before it. Nothing is created yet.
+void check_writable(const std::string& file) {
+    if (file.empty()) {
+        return;
+    }
+    std::error_code ignored;
+    const std::filesystem::path path(file);
+    const auto folder = path.parent_path().empty() ? std::filesystem::path(".") : path.parent_path();
+    const bool exists = std::filesystem::exists(path, ignored);
+    if (std::filesystem::is_directory(path, ignored) || ::access((exists ? path : folder).c_str(), W_OK) != 0) {
+        throw UsageError(file + ": cannot be written");
+    }
+}
+
 int conclude(const suite::RunResult& run, const RunOptions& options) {
     write_file(options.json, options.json.empty() ? "" : suite::to_json(run));
     write_file(options.junit, options.junit.empty() ? "" : suite::to_junit(run));
@@ -178,6 +193,9 @@ int perform(Options& target, const RunOptions& options, List list, Run run) {
     try {
         if (options.list) {
             return print_list(list(target));
+        }
+        for (const auto* file : {&options.json, &options.junit, &options.html}) {
+            check_writable(*file);
         }
         suite::TerminalOptions terminal;
         terminal.color = ::isatty(STDOUT_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr;

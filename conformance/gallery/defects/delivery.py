@@ -28,6 +28,24 @@ class Remembering(Client):
         return any(one["message"] == name for one in self.told)
 
 
+@defect("tells-backwards")
+class TellsBackwards(Client):
+    """Keeps all messages until its session ends, and tells the last one first."""
+
+    def __init__(self, options: Any) -> None:
+        super().__init__(options)
+        self.kept: list[dict[str, Any]] = []
+
+    def report(self, message: dict[str, Any]) -> None:
+        self.kept.append(message)
+
+    def run(self) -> int:
+        status = super().run()
+        for message in reversed(self.kept):
+            super().report(message)
+        return status
+
+
 @defect("needs-begin-first")
 class NeedsBeginFirst(Remembering):
     """Ignores events of a call whose beginning it has not seen."""
