@@ -44,7 +44,8 @@ struct JsonEncoding {
 /// Makes a frame from either form:
 /// - long, as format_json() writes it: {"message":..,"type":..,"fixed":[..],"floating":[..]}. Every field is written as
 /// it stands;
-///   "raw" wins over "value"; "rest" and "body" are taken as they are.
+///   "raw" wins over "value"; "rest" and "body" are taken as they are. Of the fixed part only the end may be missing, and
+///   that only with no floating fields behind it.
 /// - short: {"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}}. The rest is filled from the spec: reserved values,
 /// counts, and the
 ///   canonical order of floating fields. Lists are arrays ("CSQID":[1,2]); entries of a group or record may also be
