@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..model import Location
+from typing import Sequence, Union
+
+from ..model import Enum, Location, Message
 from ..outputs.cpp.names import KEYWORDS
 from ..problems import Problems
 
@@ -21,3 +23,13 @@ def check_no_word_of_code(name: str, what: str, where: Location, problems: Probl
     """Of names that generated code has as they are; those of fields and values get a _ behind them."""
     if name in KEYWORDS or name in _LUA_WORDS:
         problems.error(where, f"{what} cannot be named '{name}'", "that is a word of C++ or Lua")
+
+
+def check_aliases(rows: Sequence[Union[Message, Enum]], what: str, problems: Problems) -> None:
+    """A name means one of them only."""
+    taken = {row.name for row in rows}
+    for row in rows:
+        for alias in row.aliases:
+            if alias in taken:
+                problems.error(row.where, f"{what} {row.name} is also called '{alias}', which is taken", "leave it out of 'aliases'")
+            taken.add(alias)
