@@ -17,7 +17,7 @@ std::vector<ScriptFile> client_scripts() {
     std::vector<ScriptFile> scripts;
     for (const auto& entry :
          std::filesystem::directory_iterator(std::filesystem::path(CTIKIT_SOURCE_FLOWS) / "session")) {
-        scripts.push_back(parse_script(read_text(entry.path()), entry.path()));
+        scripts.push_back(read_script(YamlNode::load(read_text(entry.path()), entry.path().string()), entry.path()));
     }
     return scripts;
 }
@@ -53,7 +53,7 @@ std::string script_with(const std::string& step) {
 }
 
 TEST(Scripts, leave_out_fields_that_the_version_does_not_have) {
-    const auto script = parse_script(script_with("confirm_open: {SessionType: 1, DepartmentID: 77}"), "x.yaml");
+    const auto script = read_script(YamlNode::load(script_with("confirm_open: {SessionType: 1, DepartmentID: 77}"), "x.yaml"), "x.yaml");
     const auto& step = script.cases.front().steps.front();
     const auto& protocol = *find_protocol("ged188");
     const auto names = [&](unsigned version) {

@@ -63,11 +63,6 @@ do
     { name = "DIRECTION_OUTBOUND_PREVIEW", value = 6, versions = { 16, 25 } },
     { name = "DIRECTION_OUTBOUND_PREDICTIVE", value = 7, versions = { 16, 25 } },
   } }
-  enums.AgentFlags = { name = "AgentFlags", mask = true, rows = {
-    { name = "AGENT_FLAG_PRIMARY_SUPERVISOR", value = 1 },
-    { name = "AGENT_FLAG_TEMPORARY_AGENT", value = 2 },
-    { name = "AGENT_FLAG_SUPERVISOR", value = 4 },
-  } }
   enums.AgentGreetingAction = { name = "AgentGreetingAction", mask = false, rows = {
     { name = "GREETING_ACTION_STOP", value = 0, versions = { 15, 25 } },
     { name = "GREETING_ACTION_DISABLE", value = 1, versions = { 15, 25 } },
@@ -121,6 +116,22 @@ do
     { name = "AGENT_PAUSED_MASK", value = 2048 },
     { name = "AGENT_INTERRUPTED_MASK", value = 4096 },
     { name = "AGENT_NOT_ACTIVE_MASK", value = 8192 },
+  } }
+  enums.AgentTeamConfigOperation = { name = "AgentTeamConfigOperation", mask = false, rows = {
+    { name = "RESTORE_PERMANENT", value = 0 },
+    { name = "ADD_AGENT", value = 1 },
+    { name = "REMOVE_AGENT", value = 2 },
+    { name = "TEAM_CONFIG_RESTORE_PERMANENT", value = 0 },
+    { name = "TEAM_CONFIG_ADD_AGENT", value = 1 },
+    { name = "TEAM_CONFIG_REMOVE_AGENT", value = 2 },
+  } }
+  enums.AgentTeamFlags = { name = "AgentTeamFlags", mask = true, rows = {
+    { name = "PRIMARY_SUPERVISOR", value = 1 },
+    { name = "TEMPORARY_AGENT", value = 2 },
+    { name = "SUPERVISOR", value = 4 },
+    { name = "AGENT_FLAG_PRIMARY_SUPERVISOR", value = 1 },
+    { name = "AGENT_FLAG_TEMPORARY_AGENT", value = 2 },
+    { name = "AGENT_FLAG_SUPERVISOR", value = 4 },
   } }
   enums.AgentWorkMode = { name = "AgentWorkMode", mask = false, rows = {
     { name = "AWM_UNSPECIFIED", value = 0 },
@@ -341,6 +352,28 @@ do
     { name = "CONFIGEND_INVALID", value = 3 },
     { name = "CONFIGEND_EMPTY", value = 4 },
     { name = "CONFIGEND_PARTIAL", value = 5 },
+  } }
+  enums.ConfigInformationMask = { name = "ConfigInformationMask", mask = true, rows = {
+    { name = "SERVICE", value = 1 },
+    { name = "SKILL_GROUP", value = 2 },
+    { name = "AGENT", value = 4 },
+    { name = "DEVICE", value = 8 },
+    { name = "CALL_TYPE", value = 16 },
+    { name = "MEDIA_ROUTING_DOMAIN", value = 32, versions = { 20, 25 } },
+    { name = "PERIPHERAL", value = 64, versions = { 22, 25 } },
+    { name = "AGENT_DESK_SETTINGS", value = 128, versions = { 22, 25 } },
+    { name = "TERMINAL", value = 256 },
+    { name = "AGENT_SERVICES", value = 512, versions = { 24, 25 } },
+    { name = "CONFIG_MSG_SERVICE_MASK", value = 1 },
+    { name = "CONFIG_MSG_SKILL_GROUP_MASK", value = 2 },
+    { name = "CONFIG_MSG_AGENT_MASK", value = 4 },
+    { name = "CONFIG_MSG_DEVICE_MASK", value = 8 },
+    { name = "CONFIG_MSG_CALL_TYPE_MASK", value = 16 },
+    { name = "CONFIG_MSG_MRD_MASK", value = 32, versions = { 20, 25 } },
+    { name = "CONFIG_MSG_PERIPHERAL_MASK", value = 64, versions = { 22, 25 } },
+    { name = "CONFIG_MSG_AGENT_DESK_SETTINGS_MASK", value = 128, versions = { 22, 25 } },
+    { name = "CONFIG_MSG_TERMINAL_MASK", value = 256 },
+    { name = "CONFIG_MSG_AGENT_SERVICE_MASK", value = 512, versions = { 24, 25 } },
   } }
   enums.ConfigKeyStatus = { name = "ConfigKeyStatus", mask = false, rows = {
     { name = "CONFIG_SUCCESS", value = 0 },
@@ -834,6 +867,9 @@ do
     { name = "RTP_DIRECTION_INPUT", value = 0 },
     { name = "RTP_DIRECTION_OUTPUT", value = 1 },
     { name = "RTP_DIRECTION_BIDIRECTIONAL", value = 2 },
+    { name = "INPUT", value = 0 },
+    { name = "OUTPUT", value = 1 },
+    { name = "BIDIRECTIONAL", value = 2 },
   } }
   enums.RTPType = { name = "RTPType", mask = false, rows = {
     { name = "RTP_TYPE_AUDIO", value = 0 },
@@ -1004,11 +1040,6 @@ do
     { name = "SYS_INSTRUMENT_OUT_OF_SERVICE", value = 10 },
     { name = "SYS_INSTRUMENT_BACK_IN_SERVICE", value = 11 },
   } }
-  enums.TeamConfigOperation = { name = "TeamConfigOperation", mask = false, rows = {
-    { name = "TEAM_CONFIG_RESTORE_PERMANENT", value = 0 },
-    { name = "TEAM_CONFIG_ADD_AGENT", value = 1 },
-    { name = "TEAM_CONFIG_REMOVE_AGENT", value = 2 },
-  } }
   enums.TransferConferenceSetupMask = { name = "TransferConferenceSetupMask", mask = true, rows = {
     { name = "CONF_SETUP_CONSULT_SPECIFIC", value = 1 },
     { name = "CONF_SETUP_CONSULT_ANY", value = 2 },
@@ -1069,7 +1100,7 @@ do
     ["AgentDeskSettingsConfigKey"] = { kind = "bytes" },
     ["AgentDeskSettingsID"] = { kind = "unsigned" },
     ["AgentExtension"] = { kind = "text" },
-    ["AgentFlags"] = { kind = "unsigned", enum = enums.AgentFlags },
+    ["AgentFlags"] = { kind = "unsigned", enum = enums.AgentTeamFlags },
     ["AgentID"] = { kind = "text" },
     ["AgentInstrument"] = { kind = "text" },
     ["AgentMode"] = { kind = "unsigned", enum = enums.AgentMode },
@@ -1226,9 +1257,9 @@ do
     ["ClientPort"] = { kind = "unsigned" },
     ["ClientSignature"] = { kind = "text" },
     ["ConfigEndStatus"] = { kind = "unsigned", enum = enums.ConfigEndStatus },
-    ["ConfigInformation"] = { kind = "unsigned", enum = enums.ConfigMsgMask },
-    ["ConfigMsgMask"] = { kind = "unsigned", enum = enums.ConfigMsgMask },
-    ["ConfigOperation"] = { kind = "unsigned", enum = enums.TeamConfigOperation },
+    ["ConfigInformation"] = { kind = "unsigned", enum = enums.ConfigInformationMask },
+    ["ConfigMsgMask"] = { kind = "unsigned" },
+    ["ConfigOperation"] = { kind = "unsigned", enum = enums.AgentTeamConfigOperation },
     ["ConfigParam"] = { kind = "text" },
     ["ConfigPeripheralID"] = { kind = "unsigned" },
     ["ConfigType"] = { kind = "unsigned", enum = enums.ConfigType },
@@ -3902,12 +3933,12 @@ do
         { name = "PeripheralID", type = UINT },
         { name = "TeamID", type = UINT },
         { name = "NumberOfAgents", type = USHORT, limit = 64 },
-        { name = "ConfigOperation", type = USHORT, enum = enums.TeamConfigOperation },
+        { name = "ConfigOperation", type = USHORT, enum = enums.AgentTeamConfigOperation },
         { name = "DepartmentID", type = INT, versions = { 19, 25 } },
       }, floating = {
         { name = "AgentTeamName", tag = 243, type = STRING, max = 32, versions = { 16, 25 } },
         { name = "AtcAgentID", tag = 86, type = STRING, max = 12, group = "agent" },
-        { name = "AgentFlags", tag = 87, type = USHORT, max = 2, group = "agent", enum = enums.AgentFlags },
+        { name = "AgentFlags", tag = 87, type = USHORT, max = 2, group = "agent", enum = enums.AgentTeamFlags },
         { name = "AtcAgentState", tag = 88, type = USHORT, max = 2, group = "agent", enum = enums.AgentState },
         { name = "AtcStateDuration", tag = 89, type = UINT, max = 4, group = "agent" },
       }, groups = { ["agent"] = { first = 86, count = "NumberOfAgents" } } },
@@ -4496,8 +4527,8 @@ do
     },
     [232] = {
       { name = "CONFIG_REQUEST_EVENT", documented = true, fixed = {
-        { name = "ConfigInformation", type = UINT, enum = enums.ConfigMsgMask },
-        { name = "ConfigMsgMask", type = UINT, enum = enums.ConfigMsgMask, optional = true },
+        { name = "ConfigInformation", type = UINT, enum = enums.ConfigInformationMask },
+        { name = "ConfigMsgMask", type = UINT, enum = enums.ConfigInformationMask, optional = true },
         { name = "PeripheralID", type = UINT },
       }, floating = {
         { name = "CustomerID", tag = 131, type = UINT, max = 4 },
@@ -4506,7 +4537,7 @@ do
     [233] = {
       { name = "CONFIG_BEGIN_EVENT", documented = true, fixed = {
         { name = "ConfigType", type = USHORT, enum = enums.ConfigType },
-        { name = "ConfigInformation", type = UINT, enum = enums.ConfigMsgMask },
+        { name = "ConfigInformation", type = UINT, enum = enums.ConfigInformationMask },
       }, floating = {
         { name = "ServiceConfigKey", tag = 177, type = UNSPEC, max = 8 },
         { name = "SkillGroupConfigKey", tag = 178, type = UNSPEC, max = 8 },

@@ -53,8 +53,8 @@ class Keys:
 MESSAGE = Keys(
     "message",
     ("message", "id", "class", "sender", "purpose", "source", "fixed", "floating"),
-    ("message", "id", "versions", "class", "sender", "reply_to", "purpose", "source", "unsure", "fixed", "floating", "notes"),
-    {"message": MESSAGE_NAME, "class": CLASS_NAME, "reply_to": MESSAGE_NAME},
+    ("message", "aliases", "id", "versions", "class", "sender", "reply_to", "purpose", "source", "unsure", "fixed", "floating", "notes"),
+    {"message": MESSAGE_NAME, "aliases": MESSAGE_NAME, "class": CLASS_NAME, "reply_to": MESSAGE_NAME},
 )
 
 _FIELD_ORDER = (
@@ -74,8 +74,8 @@ FLOATING_FIELD = Keys(
 ENUM = Keys(
     "enum",
     ("enum", "kind", "values"),
-    ("enum", "underlying", "kind", "constants", "source", "unsure", "reserved", "values", "notes"),
-    {"enum": ENUM_NAME},
+    ("enum", "aliases", "underlying", "kind", "constants", "source", "unsure", "reserved", "values", "notes"),
+    {"enum": ENUM_NAME, "aliases": ENUM_NAME},
 )
 ENUM_VALUE = Keys("enum value", ("name", "value"), ("name", "value", "versions", "alias", "from", "unsure", "note"), {"name": NAME})
 

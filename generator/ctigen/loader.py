@@ -169,6 +169,7 @@ class _DialectLoader:
             values=tuple(row for row in rows if row is not None),
             reserved=self._reserved_numbers(mapping),
             constants=bool(mapping.boolean("constants")),
+            aliases=mapping.texts("aliases"),
             unsure=mapping.texts("unsure"),
             notes=mapping.texts("notes"),
         )
@@ -229,6 +230,7 @@ class _DialectLoader:
             sender=mapping.choice("sender", ("server", "client", "both")) or "both",
             purpose=mapping.text("purpose"),
             source=mapping.text("source"),
+            aliases=mapping.texts("aliases"),
             reply_to=mapping.text("reply_to"),
             fixed=fixed_fields,
             floating=floating_fields,

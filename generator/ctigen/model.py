@@ -170,6 +170,7 @@ class Enum:
     values: tuple[EnumValue, ...]  # in the guide's order
     reserved: tuple[tuple[int, int], ...] = ()  # numbers that the table lists as reserved; both ends included
     constants: bool = False  # limits and special numbers that no field refers to
+    aliases: tuple[str, ...] = ()  # what the sources call it elsewhere
     unsure: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -308,6 +309,7 @@ class Message:
     sender: str  # server | client | both
     purpose: str
     source: str = ""
+    aliases: tuple[str, ...] = ()  # what the sources call it elsewhere
     reply_to: str = ""  # name of the request that this message answers
     documented: bool = True
     fixed: tuple[Field, ...] = ()

@@ -49,7 +49,7 @@ floating:
   - {{name: RecordType, tag: 183, type: USHORT, enum: ConfigRecordType, repeats: NumRecords, group: record}}
   - {{name: RegionName, tag: 401, type: STRING, max: 300, repeats: NumRecords, group: record}}
 """
-KIND = "    - {kind: region, message: CONFIG_REGION_EVENT, bit: CONFIG_MSG_REGION_MASK, key: RegionConfigKey, record: [RegionName]}"
+KIND = "    - {kind: region, message: CONFIG_REGION_EVENT, bit: REGION, open_bit: CONFIG_MSG_REGION_MASK, key: RegionConfigKey, record: [RegionName]}"
 
 
 def write_spec(root: Path) -> int:
@@ -65,7 +65,8 @@ def write_spec(root: Path) -> int:
         _insert(message, "floating:", f"  - {{name: RegionNumber, type: UINT, versions: {version}+}}")
         _insert(message, "notes:", f"  - {{name: RegionName, tag: 401, type: STRING, max: 300, required: false, versions: {version}+}}")
     _append(folder / "enums" / "SessionType.yaml", f"  - {{name: SESSION_TYPE_OBSERVER, value: 3, versions: {version}+}}")
-    _insert(folder / "enums" / "ConfigMsgMask.yaml", "notes:", f"  - {{name: CONFIG_MSG_REGION_MASK, value: 0x400, versions: {version}+}}")
+    for enum, name in (("ConfigInformationMask", "REGION"), ("ConfigMsgMask", "CONFIG_MSG_REGION_MASK")):
+        _insert(folder / "enums" / f"{enum}.yaml", "notes:", f"  - {{name: {name}, value: 0x400, versions: {version}+}}")
     key = f"  - {{name: RegionConfigKey, tag: 402, type: UNSPEC, max: 8, versions: {version}+}}"
     for name in ("CONFIG_KEY_EVENT", "CONFIG_BEGIN_EVENT"):
         _insert(folder / "messages" / f"{name}.yaml", "notes:", key)

@@ -33,6 +33,7 @@ values:
 """,
     "enums/OpenBits.yaml": """\
 enum: OpenBits
+aliases: [OpeningBits]
 kind: mask
 reserved: ["0x8"]
 values:
@@ -40,6 +41,7 @@ values:
 """,
     "messages/WHOLE_EVENT.yaml": """\
 message: WHOLE_EVENT
+aliases: [WHOLE_EVENT_MSG]
 id: 20
 versions: 11+
 class: other

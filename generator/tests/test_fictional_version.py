@@ -89,6 +89,7 @@ def test_diff_names_all_changes(spec: Spec, version: int) -> None:
         ("message-added", "CONFIG_REGION_EVENT", ""),
         ("floating-field-added", "CONFIG_KEY_EVENT", "RegionConfigKey"),
         ("floating-field-added", "CONFIG_BEGIN_EVENT", "RegionConfigKey"),
+        ("value-added", "ConfigInformationMask", "REGION"),
         ("value-added", "ConfigMsgMask", "CONFIG_MSG_REGION_MASK"),
         ("fixed-size", "OPEN_CONF", ""),
         ("fixed-field-added", "OPEN_CONF", "RegionNumber"),
@@ -235,11 +236,11 @@ def test_cti_serve_exchanges_the_new_kind_of_configuration(protocol: Protocol, v
         assert rows is not None
         return sum(row.value for row in rows.values if row.name in names and isinstance(row.value, int))
 
-    region = bits("ConfigMsgMask", "CONFIG_MSG_REGION_MASK")
+    region = bits("ConfigInformationMask", "REGION")
     services = bits("CTIService", "CTI_SERVICE_ALL_EVENTS", "CTI_SERVICE_CONFIG_EVENTS")
     opening = {"InvokeID": 1, "VersionNumber": version, "IdleTimeout": 60, "PeripheralID": 0xFFFFFFFF, "ServicesRequested": services}
     requests = [
-        ("OPEN_REQ", opening | {"ConfigMsgMask": region, "ClientID": "", "ClientPassword": ""}),
+        ("OPEN_REQ", opening | {"ConfigMsgMask": bits("ConfigMsgMask", "CONFIG_MSG_REGION_MASK"), "ClientID": "", "ClientPassword": ""}),
         ("CONFIG_REQUEST_KEY_EVENT", {"PeripheralID": 0xFFFFFFFF}),
         ("CONFIG_REQUEST_EVENT", {"ConfigInformation": region, "ConfigMsgMask": region, "PeripheralID": 0xFFFFFFFF}),
     ]
@@ -252,7 +253,7 @@ def test_cti_serve_exchanges_the_new_kind_of_configuration(protocol: Protocol, v
                 connection.sendall(oracle.encode(protocol, version, {"message": message, "fields": fields}))
             received = _frames_until(connection, protocol, version, "CONFIG_END_EVENT")
     assert any(_item(received["CONFIG_KEY_EVENT"], "RegionConfigKey")["value"])
-    assert _item(received["CONFIG_BEGIN_EVENT"], "ConfigInformation")["symbol"] == ["CONFIG_MSG_REGION_MASK"]
+    assert _item(received["CONFIG_BEGIN_EVENT"], "ConfigInformation")["symbol"] == ["REGION"]
     assert _item(received["CONFIG_END_EVENT"], "ConfigEndStatus")["symbol"] == "CONFIGEND_SUCCESS"
 
 

@@ -144,6 +144,8 @@ MISTAKES = [
     Mistake("tag that only GED-188 is said to have", "tags.yaml", "  - {tag: 300,", "elsewhere:\n  - {tag: 300,",
             "tag 300 of Extra stands under 'elsewhere' in the tag table", "move line 11 of it to 'tags'", at="messages/OPEN_REQ.yaml:17"),
     Mistake("duplicate row of the tag table", "tags.yaml", "tag: 12", "tag: 11", "tag 11 stands twice in the tag table; first on line 6", "'aliases'"),
+    Mistake("alias that is a name", OPEN, "message: OPEN_REQ", "message: OPEN_REQ\naliases: [OPEN_CONF]", "message OPEN_REQ is also called 'OPEN_CONF', which is taken",
+            "leave it out of 'aliases'"),
     # Repetition
     Mistake("unknown count", CONF, "repeats: NumNamedVariables", "repeats: NumNamedVariable", "count field 'NumNamedVariable' does not exist", "'NumNamedVariables'"),
     Mistake("unknown count of an array", LIST, "array: NumItems", "array: NumLevels", "count field 'NumLevels' does not exist in LIST_EVENT"),

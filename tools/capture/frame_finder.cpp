@@ -13,6 +13,21 @@ using ctikit::FrameHeader;
 /// Ten thousand quiet connections must not each keep the buffer of the largest frame they ever saw.
 constexpr std::size_t kept_capacity = 4096;
 
+/// Bytes of the shortest fixed part that messages of this type have.
+[[nodiscard]] std::size_t least_fixed_part(const ctikit::Protocol& protocol, std::uint32_t type) {
+    std::size_t least = SIZE_MAX;
+    for (unsigned version = protocol.versions.first; version <= protocol.versions.last; ++version) {
+        const ctikit::MessageInfo* const message = protocol.find(type, version);
+        std::size_t size = 0;
+        for (const ctikit::FieldInfo& field : message->fixed) {
+            const bool is_there = field.versions.contains(message->layout_version(version)) && !field.optional;
+            size += is_there ? field.size : 0U;
+        }
+        least = std::min(least, size);
+    }
+    return least;
+}
+
 } // namespace
 
 /// A length that a message may have, and a type that the protocol knows.
@@ -21,6 +36,13 @@ std::optional<FrameHeader> FrameFinder::plausible_header(Bytes bytes) const {
     const bool plausible = header && header->frame_size() <= protocol_->frame_limit &&
                            protocol_->find(header->type, protocol_->versions.last) != nullptr;
     return plausible ? header : std::nullopt;
+}
+
+/// A plausible header whose length has room for the fixed part: what zeros among the numbers of a body do not look
+/// like.
+std::optional<FrameHeader> FrameFinder::credible_header(Bytes bytes) const {
+    const std::optional<FrameHeader> header = plausible_header(bytes);
+    return header && header->length >= least_fixed_part(*protocol_, header->type) ? header : std::nullopt;
 }
 
 void FrameFinder::feed(Bytes bytes, const Frame& frame) {
@@ -38,7 +60,7 @@ void FrameFinder::feed(Bytes bytes, const Frame& frame) {
 void FrameFinder::take_frames(const Frame& frame) {
     while (const std::optional<FrameHeader> header = FrameHeader::read(left())) {
         if (header->frame_size() > protocol_->frame_limit) {
-            in_step_ = false;
+            in_step_ = at_first_byte_ = false;
             frame(left().first(ctikit::header_size), "the next message is searched for behind this header");
             ++taken_;
             return;
@@ -61,12 +83,31 @@ bool FrameFinder::find_step(bool at_end) {
             in_step_ = fit == Fit::yes;
             return in_step_;
         }
+        at_first_byte_ = false;
     }
     return false;
 }
 
+/// Whether all that was fed is one frame that is cut. Packets mostly begin where a frame does, so a header there is
+/// believed, unless the bytes behind it hold two frames in a row: one alone is easily found among the numbers of a
+/// body.
+bool FrameFinder::begins_with_cut_frame() const {
+    const std::optional<FrameHeader> header = credible_header(left());
+    if (!at_first_byte_ || !header || header->frame_size() <= left().size()) {
+        return false;
+    }
+    for (Bytes behind = left().subspan(1); behind.size() >= ctikit::header_size; behind = behind.subspan(1)) {
+        const std::optional<FrameHeader> other = credible_header(behind);
+        const bool whole = other && other->frame_size() <= behind.size();
+        if (whole && credible_header(behind.subspan(static_cast<std::size_t>(other->frame_size())))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 FrameFinder::Fit FrameFinder::judge(Bytes candidate, bool at_end) const {
-    const std::optional<FrameHeader> header = plausible_header(candidate);
+    const std::optional<FrameHeader> header = credible_header(candidate);
     if (!header) {
         return Fit::no;
     }
@@ -85,10 +126,12 @@ void FrameFinder::hole() {
     skipped_ += left().size();
     taken_ = buffer_.size();
     in_step_ = false;
+    at_first_byte_ = false;
     release_taken();
 }
 
 void FrameFinder::finish(const Frame& frame) {
+    in_step_ = in_step_ || begins_with_cut_frame();
     while (!in_step_ && find_step(true)) {
         take_frames(frame);
     }

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] std::optional<ctikit::FrameHeader> plausible_header(ctikit::Bytes bytes) const;
     [[nodiscard]] Fit judge(ctikit::Bytes candidate, bool at_end) const;
     [[nodiscard]] bool find_step(bool at_end);
+    [[nodiscard]] bool begins_with_cut_frame() const;
+    [[nodiscard]] std::optional<ctikit::FrameHeader> credible_header(ctikit::Bytes bytes) const;
     void take_frames(const Frame& frame);
     void release_taken();
 
@@ -48,6 +50,7 @@ private:
     std::vector<std::uint8_t> buffer_;
     std::size_t taken_ = 0; ///< bytes at the start of the buffer that are done with
     bool in_step_;
+    bool at_first_byte_ = true; ///< the buffer starts with the first byte that was fed
     std::uint64_t skipped_ = 0;
 };
 

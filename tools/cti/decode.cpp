@@ -202,8 +202,8 @@ Inputs: raw is frames back to back; hex is text, frames per line, # comments; pc
 Unified CCX engine's log, messages in words and low-level bytes; ctisvr is a CTI Server log as dumplog prints it (read as ged188
 unless --protocol says otherwise) or the guide's flows. Frames made from words are marked "rebuilt": words do not hold all bytes.
 
-Without a version in --protocol it is that of the OPEN_REQ in the input; else the newest whose floating fields fit, which is said;
-else the newest.
+Without a version in --protocol it is that of the OPEN_REQ in the input, if the protocol has it; else the newest whose floating
+fields fit, which is said; else the newest.
 
 Exit status: 0 all decoded without error-level diagnostics; 1 some had them (everything readable is printed);
 2 wrong usage or unreadable input.

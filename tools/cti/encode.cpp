@@ -11,6 +11,7 @@
 #include <boost/json.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace cti {
@@ -121,18 +122,21 @@ void Encoder::line(std::string_view text) {
     }
 }
 
-/// Where nobody names a version, the one that an OPEN_REQ asks for holds for that message and those behind it.
+/// Where nobody names a version, the one that an OPEN_REQ asks for holds for that message and those behind it; of one
+/// that does not exist, the nearest.
 ctikit::JsonEncoding Encoder::encode(const ctikit::ProtocolChoice& choice, const json::object& object) {
     if (choice.version) {
         return encode_json(*choice.protocol, *choice.version, object);
     }
     const unsigned version = session_version_.value_or(choice.protocol->versions.last);
     ctikit::JsonEncoding encoding = encode_json(*choice.protocol, version, object);
-    const std::optional<unsigned> stated = ctikit::stated_version(*choice.protocol, encoding.frame);
-    if (encoding && stated) {
-        session_version_ = stated;
+    const std::optional<std::uint32_t> stated = ctikit::stated_number(*choice.protocol, encoding.frame);
+    if (!encoding || !stated) {
+        return encoding;
     }
-    return encoding && stated && *stated != version ? encode_json(*choice.protocol, *stated, object) : encoding;
+    const ctikit::VersionRange all = choice.protocol->versions;
+    session_version_ = std::clamp<std::uint32_t>(*stated, all.first, all.last);
+    return *session_version_ == version ? encoding : encode_json(*choice.protocol, *session_version_, object);
 }
 
 /// What the user says, else what the object says, else the default.

@@ -53,7 +53,11 @@ struct ExplainOptions {
 [[nodiscard]] bool has_name(const json::object& item, std::string_view name) {
     const json::value* const own = item.if_contains("name");
     const json::value* const other = item.if_contains("as");
-    return (own != nullptr && same(own->get_string(), name)) || (other != nullptr && same(other->get_string(), name));
+    const json::value* const aliases = item.if_contains("aliases");
+    return (own != nullptr && same(own->get_string(), name)) || (other != nullptr && same(other->get_string(), name)) ||
+           (aliases != nullptr && std::ranges::any_of(aliases->get_array(), [&](const json::value& alias) {
+                return same(alias.get_string(), name);
+            }));
 }
 
 /// What the user asks for: a word or number, and of which kind it is when that is said.

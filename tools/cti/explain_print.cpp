@@ -134,6 +134,13 @@ void add_comments(std::string& remarks, const json::object& row) {
     return result;
 }
 
+/// The other names of a message, enum or tag.
+void append_aliases(std::string& out, const json::object& item) {
+    if (const json::value* const aliases = item.if_contains("aliases")) {
+        fmt::format_to(std::back_inserter(out), "  also called {}\n", listed(aliases->as_array()));
+    }
+}
+
 /// Everything about a field that has no column of its own.
 [[nodiscard]] std::string remarks_of(const ExplainContext& context, const json::object& field, Range outer) {
     std::string remarks;
@@ -292,6 +299,7 @@ void print_message(std::string& out, const ExplainContext& context, const json::
                    text(message, "sender") == "both" ? "both sides" : fmt::format("the {}", text(message, "sender")),
                    text(message, "reply_to").empty() ? "" : fmt::format(", answers {}", text(message, "reply_to")),
                    text(message, "class").empty() ? "" : fmt::format(", class {}", text(message, "class")));
+    append_aliases(out, message);
     if (context.version && !range_of(message).contains(*context.version)) {
         out += "  It does not exist in this version.\n";
     }
@@ -338,6 +346,7 @@ void print_enum(std::string& out, const ExplainContext& context, const json::obj
                    flag(enumeration, "mask")        ? "mask: a set of bits"
                    : flag(enumeration, "constants") ? "constants"
                                                     : "one value; others are legal");
+    append_aliases(out, enumeration);
     for (const json::value& item : enumeration.at("values").as_array()) {
         const json::object& row = item.as_object();
         if (!is_shown(context, row)) {
@@ -398,9 +407,7 @@ void print_tag(std::string& out, const ExplainContext& context, const json::obje
     fmt::format_to(std::back_inserter(out), "tag {}{}  ({})\n", number(tag, "tag").value_or(0),
                    text(tag, "name").empty() ? "" : fmt::format("  {} {}", text(tag, "name"), text(tag, "type")),
                    protocol_name(context));
-    if (const json::value* const aliases = tag.if_contains("aliases")) {
-        fmt::format_to(std::back_inserter(out), "  also called {}\n", listed(aliases->as_array()));
-    }
+    append_aliases(out, tag);
     append_comments(out, tag);
     const json::array& uses = tag.at("messages").as_array();
     out += uses.empty() ? "  No message with a known layout has it.\n" : "\nIn messages\n";

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace cti {
 
@@ -17,14 +18,21 @@ constexpr std::size_t most_waiting_bytes = 4 << 20; ///< with the texts of their
 /// Connections remembered. Only a log has more, whose messages bring their versions with them.
 constexpr std::size_t most_connections = 65'536;
 
-[[nodiscard]] std::string describe_inference(const ctikit::Protocol& protocol, unsigned version,
-                                             const std::string& connection) {
-    const ctikit::FloatingWidth width = protocol.width(version);
-    return fmt::format("{}no message states the version; read as {}/{}, the newest version whose floating fields fit "
-                       "(tag {}, length {} "
-                       "byte{}); --protocol chooses another",
-                       connection.empty() ? "" : connection + ": ", protocol.name, version, width.tag, width.length,
-                       width.length == 1 ? "" : "s");
+/// Why a version had to be inferred.
+[[nodiscard]] std::string describe_need(const ctikit::Protocol& protocol, std::optional<std::uint32_t> unknown) {
+    return unknown ? fmt::format("{} has versions {} to {} and not {}, which a message states", protocol.name,
+                                 protocol.versions.first, protocol.versions.last, *unknown)
+                   : "no message states the version";
+}
+
+[[nodiscard]] std::string describe_inference(const ctikit::Protocol& protocol,
+                                             const ctikit::InferredVersion& inferred) {
+    const ctikit::FloatingWidth width = protocol.width(inferred.version);
+    const std::string why = inferred.source == ctikit::InferredVersion::Source::parse
+                                ? fmt::format(" version whose floating fields fit (tag {}, length {} byte{})",
+                                              width.tag, width.length, width.length == 1 ? "" : "s")
+                                : std::string();
+    return fmt::format("read as {}/{}, the newest{}; --protocol chooses another", protocol.name, inferred.version, why);
 }
 
 } // namespace
@@ -111,6 +119,9 @@ void VersionResolver::learn(Connection& connection, const InputRecord& record) {
         connection.guessed = false;
     } else if (!connection.version && !record.rebuilt) {
         connection.inference.add(record.frame);
+        if (const auto unknown = ctikit::stated_number(*choice_.protocol, record.frame)) {
+            connection.unknown = unknown;
+        }
     }
 }
 
@@ -146,8 +157,11 @@ void VersionResolver::decide(Connection& connection) {
     const ctikit::InferredVersion inferred = connection.inference.result();
     connection.version = inferred.version;
     connection.guessed = inferred.source == ctikit::InferredVersion::Source::newest;
-    if (inferred.source == ctikit::InferredVersion::Source::parse) {
-        callbacks_.notice(describe_inference(*choice_.protocol, inferred.version, connection.name));
+    const std::optional<std::uint32_t> unknown = std::exchange(connection.unknown, std::nullopt);
+    if (inferred.source == ctikit::InferredVersion::Source::parse || unknown) {
+        callbacks_.notice(fmt::format("{}{}; {}", connection.name.empty() ? "" : connection.name + ": ",
+                                      describe_need(*choice_.protocol, unknown),
+                                      describe_inference(*choice_.protocol, inferred)));
     }
 }
 

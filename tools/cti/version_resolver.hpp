@@ -38,6 +38,8 @@ private:
         explicit Connection(const ctikit::Protocol& protocol) : inference(protocol) {}
         ctikit::VersionInference inference;
         std::optional<unsigned> version;
+        std::optional<std::uint32_t>
+            unknown; ///< what a frame states, of which the protocol has no version; not yet said
         std::size_t waiting = 0;
         bool guessed = false; ///< the version is the newest only because nothing tells
         bool ended = false;

@@ -114,6 +114,21 @@ def test_a_capture_that_starts_inside_a_message(cti: Cti) -> None:
         assert "belong to no whole message" in result.error
 
 
+def test_a_capture_of_nothing_but_the_start_of_a_message(cti: Cti) -> None:
+    whole = header(24, (0).to_bytes(4, "big") + (1).to_bytes(4, "big") + bytes(15))  # after the header the numbers look like another one
+    for size in range(8, len(whole)):
+        result = cti("decode", "--format", "json", "-p", "uccx/14", stdin=pcap([server().send(whole[:size])]))
+        (message,) = result.objects
+        assert (message["message"], message["length"]) == ("END_CALL_EVENT", 23)
+        assert message["diagnostics"][-1]["code"] == "truncated-frame"
+        assert "belong to no whole message" not in result.error
+
+
+def test_a_number_that_looks_like_a_header_does_not_hide_the_messages_behind_it(cti: Cti) -> None:
+    stream = header(24, bytes(500))[:12] + b"".join(numbered(1, 3))
+    assert ids(decode(cti, pcap([server().send(stream)]), "-p", "uccx/14")) == [1, 2, 3]
+
+
 def test_a_lost_packet_costs_only_its_messages(cti: Cti) -> None:
     peer = client()
     packets = [peer.send(flags=SYN), *(peer.send(frame) for frame in numbered(0, 20))]

@@ -117,6 +117,23 @@ def test_the_version_is_inferred_from_the_width_and_said(cti: Cti, made: str, op
     assert f"/{read}" in result.error
 
 
+@pytest.mark.parametrize(("made", "asked", "read"), [("uccx/14", 99, 17), ("uccx/14", 9, 17), ("uccx/18", 99, 18)])
+def test_a_version_that_does_not_exist_tells_nothing(cti: Cti, made: str, asked: int, read: int) -> None:
+    request = cti.frame("OPEN_REQ", {"ClientID": "ann", "ClientPassword": "", "VersionNumber": asked}, made)
+    event = cti.frame("CALL_HELD_EVENT", {"ConnectionDeviceID": "9019", "HoldingDeviceID": "9019"}, made)
+    result = cti.decode([request, event])
+    assert [message["version"] for message in result.objects] == [read, read]
+    assert result.status == 0
+    assert f"uccx has versions 10 to 18 and not {asked}, which a message states; read as uccx/{read}, the newest version whose" in result.error
+    assert [message["version"] for message in cti.decode([request, event], "-p", "uccx/13").objects] == [13, 13]
+
+
+def test_a_version_that_does_not_exist_is_said_when_nothing_tells_another(cti: Cti) -> None:
+    result = cti.decode([header(3, (1).to_bytes(4, "big") + (99).to_bytes(4, "big") + bytes(36)), HEARTBEAT])
+    assert [message["version"] for message in result.objects] == [18, 18]
+    assert result.error.count("uccx has versions 10 to 18 and not 99, which a message states; read as uccx/18, the newest; ") == 1
+
+
 def test_the_newest_version_when_nothing_tells(cti: Cti) -> None:
     assert cti.decode([HEARTBEAT]).objects[0]["version"] == 18
 

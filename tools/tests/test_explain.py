@@ -49,6 +49,27 @@ def test_every_kind_of_topic(cti: Cti, topic: str, expected: str) -> None:
     assert expected in result.text
 
 
+@pytest.mark.parametrize(
+    ("topic", "expected"),
+    [
+        ("ConfigInformationMask", "AGENT_SERVICES"),
+        ("AgentTeamConfigOperation", "ADD_AGENT"),
+        ("TeamConfigOperation", "also called TeamConfigOperation"),
+        ("AgentTeamFlags", "TEMPORARY_AGENT"),
+        ("MediaDirection", "RTPDirection"),
+        ("BIDIRECTIONAL", "BIDIRECTIONAL = 2 (0x2), a value of RTPDirection"),
+        ("SessionStatusCode", "E_CTI_SERVER_NOT_MASTER"),
+        ("SessionStatusCode=92", "E_CTI_SERVER_NOT_MASTER"),
+        ("ACTIVE_MAINTENANCE_REQ_MSG", "also called ACTIVE_MAINTENANCE_REQ_MSG"),
+        ("message:standby_active_event_msg", "STANDBY_ACTIVE_EVENT  (ged188, versions 24+)"),
+    ],
+)
+def test_other_names_of_the_sources_are_known(cti: Cti, topic: str, expected: str) -> None:
+    result = cti("explain", topic, "-p", "ged188")
+    assert result.status == 0, result.error
+    assert expected in result.text
+
+
 def test_a_kind_that_does_not_exist_is_wrong_usage(cti: Cti) -> None:
     result = cti("explain", "status:2")
     assert (result.status, result.out) == (2, b"")

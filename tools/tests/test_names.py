@@ -52,6 +52,29 @@ def test_a_reserved_field_that_the_guide_numbers_keeps_its_name(cti: Cti) -> Non
     assert {"name": "Reserved1", "type": "UINT", "value": 0, "reserved": True} in fixed
 
 
+@pytest.mark.parametrize(
+    ("message", "field", "symbol", "number", "other"),
+    [
+        ("CONFIG_REQUEST_EVENT", "ConfigInformation", ["SERVICE", "MEDIA_ROUTING_DOMAIN"], 0x21, ["CONFIG_MSG_SERVICE_MASK", "CONFIG_MSG_MRD_MASK"]),
+        ("CONFIG_REQUEST_EVENT", "ConfigMsgMask", ["AGENT_SERVICES"], 0x200, ["CONFIG_MSG_AGENT_SERVICE_MASK"]),
+        ("OPEN_REQ", "ConfigMsgMask", ["CONFIG_MSG_SERVICE_MASK"], 1, ["CONFIG_MSG_SERVICE_MASK"]),
+        ("AGENT_TEAM_CONFIG_EVENT", "ConfigOperation", "ADD_AGENT", 1, "TEAM_CONFIG_ADD_AGENT"),
+        ("AGENT_TEAM_CONFIG_EVENT", "AgentFlags", ["SUPERVISOR"], 4, ["AGENT_FLAG_SUPERVISOR"]),
+        ("RTP_STARTED_EVENT", "Direction", "RTP_DIRECTION_OUTPUT", 1, "OUTPUT"),
+    ],
+)
+def test_of_two_names_of_a_value_one_is_shown_and_both_are_understood(
+    cti: Cti, message: str, field: str, symbol: Any, number: int, other: Any
+) -> None:
+    agents = {"agent": [{"AtcAgentID": "7", "AgentFlags": symbol}]}, {"agent": [{"AtcAgentID": "7", "AgentFlags": other}]}
+    wholes = agents if field == "AgentFlags" else ({field: symbol}, {field: other})
+    frames = [cti.frame(message, fields, "ged188/25") for fields in wholes]
+    assert frames[0] == frames[1]
+    (decoded,) = cti.decode(frames[:1], "-p", "ged188/25").objects
+    shown = next(item for item in decoded["fixed"] + decoded["floating"] if item["name"] == field)
+    assert (shown["value"], shown["symbol"]) == (number, symbol)
+
+
 def test_a_field_of_another_version_keeps_its_name(cti: Cti) -> None:
     frame = cti.frame("OPEN_CONF", {"NumPeripherals": 0}, "uccx/14")
     decoded = cti.decode([frame], "-p", "uccx/13").objects[0]

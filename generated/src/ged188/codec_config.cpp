@@ -185,7 +185,7 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, 
     FrameEncoder<Width> frame(out, ConfigRequestEvent::id);
     if (std::uint8_t* const at = frame.fixed(12U)) {
         store<std::uint32_t>(at, static_cast<std::uint32_t>(message.ConfigInformation));
-        store<std::uint32_t>(at + 4, static_cast<std::uint32_t>(message.ConfigMsgMask.value_or(ged188::ConfigMsgMask{0U})));
+        store<std::uint32_t>(at + 4, static_cast<std::uint32_t>(message.ConfigMsgMask.value_or(ged188::ConfigInformationMask{0U})));
         store<std::uint32_t>(at + 8, message.PeripheralID);
     }
     frame.uint32(131, message.CustomerID, "CustomerID");
@@ -202,7 +202,7 @@ EncodeResult encode_as(const ConfigRequestEvent& message, unsigned /*version*/, 
     const std::uint8_t* const at = cut ? zeros.data() : body.data();
     renew(out,
           FixedField{out.ConfigInformation, load<std::uint32_t>(at)},
-          FixedField{out.ConfigMsgMask, whole ? std::optional<ged188::ConfigMsgMask>(static_cast<ged188::ConfigMsgMask>(load<std::uint32_t>(at + 4))) : std::optional<ged188::ConfigMsgMask>{}},
+          FixedField{out.ConfigMsgMask, whole ? std::optional<ged188::ConfigInformationMask>(static_cast<ged188::ConfigInformationMask>(load<std::uint32_t>(at + 4))) : std::optional<ged188::ConfigInformationMask>{}},
           FixedField{out.PeripheralID, load<std::uint32_t>(at + 4 + (whole ? 4 : 0))});
     if (cut) [[unlikely]] {
         return truncated_fixed_part(body, version, config_request_event_extents);

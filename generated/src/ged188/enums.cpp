@@ -25,13 +25,6 @@ static constexpr EnumValue AgentCallDirection_values[] = {
 };
 constinit const EnumInfo AgentCallDirection = {"AgentCallDirection", false, AgentCallDirection_values};
 
-static constexpr EnumValue AgentFlags_values[] = {
-    {"AGENT_FLAG_PRIMARY_SUPERVISOR", 1U, all},
-    {"AGENT_FLAG_TEMPORARY_AGENT", 2U, all},
-    {"AGENT_FLAG_SUPERVISOR", 4U, all},
-};
-constinit const EnumInfo AgentFlags = {"AgentFlags", true, AgentFlags_values};
-
 static constexpr EnumValue AgentGreetingAction_values[] = {
     {"GREETING_ACTION_STOP", 0U, {15, 25}},
     {"GREETING_ACTION_DISABLE", 1U, {15, 25}},
@@ -99,6 +92,26 @@ static constexpr EnumValue AgentStateMask_values[] = {
     {"AGENT_NOT_ACTIVE_MASK", 8192U, all},
 };
 constinit const EnumInfo AgentStateMask = {"AgentStateMask", true, AgentStateMask_values};
+
+static constexpr EnumValue AgentTeamConfigOperation_values[] = {
+    {"RESTORE_PERMANENT", 0U, all},
+    {"ADD_AGENT", 1U, all},
+    {"REMOVE_AGENT", 2U, all},
+    {"TEAM_CONFIG_RESTORE_PERMANENT", 0U, all},
+    {"TEAM_CONFIG_ADD_AGENT", 1U, all},
+    {"TEAM_CONFIG_REMOVE_AGENT", 2U, all},
+};
+constinit const EnumInfo AgentTeamConfigOperation = {"AgentTeamConfigOperation", false, AgentTeamConfigOperation_values};
+
+static constexpr EnumValue AgentTeamFlags_values[] = {
+    {"PRIMARY_SUPERVISOR", 1U, all},
+    {"TEMPORARY_AGENT", 2U, all},
+    {"SUPERVISOR", 4U, all},
+    {"AGENT_FLAG_PRIMARY_SUPERVISOR", 1U, all},
+    {"AGENT_FLAG_TEMPORARY_AGENT", 2U, all},
+    {"AGENT_FLAG_SUPERVISOR", 4U, all},
+};
+constinit const EnumInfo AgentTeamFlags = {"AgentTeamFlags", true, AgentTeamFlags_values};
 
 static constexpr EnumValue AgentWorkMode_values[] = {
     {"AWM_UNSPECIFIED", 0U, all},
@@ -353,6 +366,30 @@ static constexpr EnumValue ConfigEndStatus_values[] = {
     {"CONFIGEND_PARTIAL", 5U, all},
 };
 constinit const EnumInfo ConfigEndStatus = {"ConfigEndStatus", false, ConfigEndStatus_values};
+
+static constexpr EnumValue ConfigInformationMask_values[] = {
+    {"SERVICE", 1U, all},
+    {"SKILL_GROUP", 2U, all},
+    {"AGENT", 4U, all},
+    {"DEVICE", 8U, all},
+    {"CALL_TYPE", 16U, all},
+    {"MEDIA_ROUTING_DOMAIN", 32U, {20, 25}},
+    {"PERIPHERAL", 64U, {22, 25}},
+    {"AGENT_DESK_SETTINGS", 128U, {22, 25}},
+    {"TERMINAL", 256U, all},
+    {"AGENT_SERVICES", 512U, {24, 25}},
+    {"CONFIG_MSG_SERVICE_MASK", 1U, all},
+    {"CONFIG_MSG_SKILL_GROUP_MASK", 2U, all},
+    {"CONFIG_MSG_AGENT_MASK", 4U, all},
+    {"CONFIG_MSG_DEVICE_MASK", 8U, all},
+    {"CONFIG_MSG_CALL_TYPE_MASK", 16U, all},
+    {"CONFIG_MSG_MRD_MASK", 32U, {20, 25}},
+    {"CONFIG_MSG_PERIPHERAL_MASK", 64U, {22, 25}},
+    {"CONFIG_MSG_AGENT_DESK_SETTINGS_MASK", 128U, {22, 25}},
+    {"CONFIG_MSG_TERMINAL_MASK", 256U, all},
+    {"CONFIG_MSG_AGENT_SERVICE_MASK", 512U, {24, 25}},
+};
+constinit const EnumInfo ConfigInformationMask = {"ConfigInformationMask", true, ConfigInformationMask_values};
 
 static constexpr EnumValue ConfigKeyStatus_values[] = {
     {"CONFIG_SUCCESS", 0U, all},
@@ -953,6 +990,9 @@ static constexpr EnumValue RTPDirection_values[] = {
     {"RTP_DIRECTION_INPUT", 0U, all},
     {"RTP_DIRECTION_OUTPUT", 1U, all},
     {"RTP_DIRECTION_BIDIRECTIONAL", 2U, all},
+    {"INPUT", 0U, all},
+    {"OUTPUT", 1U, all},
+    {"BIDIRECTIONAL", 2U, all},
 };
 constinit const EnumInfo RTPDirection = {"RTPDirection", false, RTPDirection_values};
 
@@ -1174,13 +1214,6 @@ static constexpr EnumValue TaskState_values[] = {
 };
 constinit const EnumInfo TaskState = {"TaskState", false, TaskState_values};
 
-static constexpr EnumValue TeamConfigOperation_values[] = {
-    {"TEAM_CONFIG_RESTORE_PERMANENT", 0U, all},
-    {"TEAM_CONFIG_ADD_AGENT", 1U, all},
-    {"TEAM_CONFIG_REMOVE_AGENT", 2U, all},
-};
-constinit const EnumInfo TeamConfigOperation = {"TeamConfigOperation", false, TeamConfigOperation_values};
-
 static constexpr EnumValue TransferConferenceSetupMask_values[] = {
     {"CONF_SETUP_CONSULT_SPECIFIC", 1U, all},
     {"CONF_SETUP_CONSULT_ANY", 2U, all},
@@ -1235,11 +1268,6 @@ const EnumInfo& enum_info<ged188::AgentCallDirection>() noexcept {
 }
 
 template <>
-const EnumInfo& enum_info<ged188::AgentFlags>() noexcept {
-    return ged188::tables::AgentFlags;
-}
-
-template <>
 const EnumInfo& enum_info<ged188::AgentGreetingAction>() noexcept {
     return ged188::tables::AgentGreetingAction;
 }
@@ -1272,6 +1300,16 @@ const EnumInfo& enum_info<ged188::AgentState>() noexcept {
 template <>
 const EnumInfo& enum_info<ged188::AgentStateMask>() noexcept {
     return ged188::tables::AgentStateMask;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentTeamConfigOperation>() noexcept {
+    return ged188::tables::AgentTeamConfigOperation;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::AgentTeamFlags>() noexcept {
+    return ged188::tables::AgentTeamFlags;
 }
 
 template <>
@@ -1357,6 +1395,11 @@ const EnumInfo& enum_info<ged188::ConfigDeviceType>() noexcept {
 template <>
 const EnumInfo& enum_info<ged188::ConfigEndStatus>() noexcept {
     return ged188::tables::ConfigEndStatus;
+}
+
+template <>
+const EnumInfo& enum_info<ged188::ConfigInformationMask>() noexcept {
+    return ged188::tables::ConfigInformationMask;
 }
 
 template <>
@@ -1552,11 +1595,6 @@ const EnumInfo& enum_info<ged188::SupervisoryAction>() noexcept {
 template <>
 const EnumInfo& enum_info<ged188::SystemEventID>() noexcept {
     return ged188::tables::SystemEventID;
-}
-
-template <>
-const EnumInfo& enum_info<ged188::TeamConfigOperation>() noexcept {
-    return ged188::tables::TeamConfigOperation;
 }
 
 template <>

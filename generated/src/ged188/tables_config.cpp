@@ -47,8 +47,8 @@ constinit const std::uint16_t config_key_event_by_tag[] = {
 // CONFIG_REQUEST_EVENT (232)
 
 constinit const FieldInfo config_request_event_fixed[] = {
-    {.name = "ConfigInformation", .trace = "configInformation", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &ConfigMsgMask},
-    {.name = "ConfigMsgMask", .trace = "configMsgMask", .type = FieldType::UINT, .optional = true, .unsure = true, .versions = all, .named = all, .size = 4, .enumeration = &ConfigMsgMask},
+    {.name = "ConfigInformation", .trace = "configInformation", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &ConfigInformationMask},
+    {.name = "ConfigMsgMask", .trace = "configMsgMask", .type = FieldType::UINT, .optional = true, .unsure = true, .versions = all, .named = all, .size = 4, .enumeration = &ConfigInformationMask},
     {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
 };
 
@@ -64,7 +64,7 @@ constinit const std::uint16_t config_request_event_by_tag[] = {
 
 constinit const FieldInfo config_begin_event_fixed[] = {
     {.name = "ConfigType", .trace = "configType", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &ConfigType},
-    {.name = "ConfigInformation", .trace = "configInformation", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &ConfigMsgMask},
+    {.name = "ConfigInformation", .trace = "configInformation", .type = FieldType::UINT, .versions = all, .named = all, .size = 4, .enumeration = &ConfigInformationMask},
 };
 
 constinit const FieldInfo config_begin_event_floating[] = {

@@ -173,14 +173,14 @@ constinit const FieldInfo agent_team_config_event_fixed[] = {
     {.name = "PeripheralID", .trace = "peripheralID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "TeamID", .trace = "teamID", .type = FieldType::UINT, .versions = all, .named = all, .size = 4},
     {.name = "NumberOfAgents", .trace = "numberOfAgents", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .low = 0, .high = 64},
-    {.name = "ConfigOperation", .trace = "configOperation", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &TeamConfigOperation},
+    {.name = "ConfigOperation", .trace = "configOperation", .type = FieldType::USHORT, .versions = all, .named = all, .size = 2, .enumeration = &AgentTeamConfigOperation},
     {.name = "DepartmentID", .trace = "departmentID", .type = FieldType::INT, .versions = {19, 25}, .named = {19, 25}, .size = 4},
 };
 
 constinit const FieldInfo agent_team_config_event_floating[] = {
     {.name = "AgentTeamName", .trace = "agentTeamName", .type = FieldType::STRING, .versions = {16, 25}, .named = {16, 25}, .tag = 243, .size = 32},
     {.name = "AtcAgentID", .trace = "atcAgentID", .type = FieldType::STRING, .versions = all, .named = all, .tag = 86, .size = 12, .count = 0, .group = 0},
-    {.name = "AgentFlags", .trace = "agentFlags", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 87, .size = 2, .count = 0, .group = 0, .enumeration = &AgentFlags},
+    {.name = "AgentFlags", .trace = "agentFlags", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 87, .size = 2, .count = 0, .group = 0, .enumeration = &AgentTeamFlags},
     {.name = "AtcAgentState", .trace = "atcAgentState", .type = FieldType::USHORT, .versions = all, .named = all, .tag = 88, .size = 2, .count = 0, .group = 0, .enumeration = &AgentState},
     {.name = "AtcStateDuration", .trace = "atcStateDuration", .type = FieldType::UINT, .versions = all, .named = all, .tag = 89, .size = 4, .count = 0, .group = 0},
 };

@@ -6,9 +6,11 @@ from typing import Sequence
 
 from ..model import Enum, EnumValue, Field, FieldType, Protocol
 from ..problems import Problems
+from .names import check_aliases
 
 
 def check_enums(protocol: Protocol, problems: Problems) -> None:
+    check_aliases(protocol.enums, "enum", problems)
     users: dict[str, list[Field]] = {}
     for message in protocol.messages:
         for field in message.fields:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from ..model import Message, Protocol
 from ..problems import Problems, did_you_mean
+from .names import check_aliases
 
 
 def check_messages(protocol: Protocol, problems: Problems) -> None:
     _check_ids(protocol, problems)
+    check_aliases(protocol.messages, "message", problems)
     for message in protocol.messages:
         if message.reply_to:
             _check_answer(message, protocol, problems)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Iterator, Sequence
+from typing import Iterator, Sequence, Union
 
-from ..model import Field, Location, Message, Protocol
+from ..model import Enum, Field, Location, Message, Protocol
 from ..outputs.cpp.enums import enumerator
 from ..outputs.cpp.members import MESSAGE_MEMBERS, GroupMember, Member, Scope, StructBuilder
 from ..outputs.cpp.messages import encoded_messages
@@ -118,3 +118,13 @@ def _check_entries(scope: Scope, message: Message, problems: Problems) -> None:
             problems.error(own.group.first.where, text, "names of groups differ in more than _ and the case of letters")
         seen.add(own.entry.struct)
         _check_scope(own.entry, {own.entry.struct, scope.struct, *MESSAGE_MEMBERS[:3]}, message, problems)
+
+
+def check_aliases(rows: Sequence[Union[Message, Enum]], what: str, problems: Problems) -> None:
+    """A name means one of them only."""
+    taken = {row.name for row in rows}
+    for row in rows:
+        for alias in row.aliases:
+            if alias in taken:
+                problems.error(row.where, f"{what} {row.name} is also called '{alias}', which is taken", "leave it out of 'aliases'")
+            taken.add(alias)

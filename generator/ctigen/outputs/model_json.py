@@ -107,6 +107,7 @@ def _enum(enum: Enum) -> dict[str, Any]:
     return {
         "name": enum.name,
         **_kept(
+            aliases=list(enum.aliases),
             mask=enum.mask,
             constants=enum.constants,
             underlying=enum.underlying.value if enum.underlying else None,
@@ -140,8 +141,8 @@ def _message(message: Message) -> dict[str, Any]:
         "documented": message.documented,
         "sender": message.sender,
         **_kept(
-            class_=message.class_, reply_to=message.reply_to, purpose=message.purpose, source=message.source,
-            unsure=list(message.unsure), notes=list(message.notes),
+            aliases=list(message.aliases), class_=message.class_, reply_to=message.reply_to, purpose=message.purpose,
+            source=message.source, unsure=list(message.unsure), notes=list(message.notes),
         ),  # fmt: skip
         "fixed": [_field(field, message) for field in message.fixed],
         "floating": [_field(field, message) for field in message.floating],

@@ -185,7 +185,7 @@ TEST(Decode, RecordsHoldGroupsAndArrays) {
 
 TEST(Decode, OptionalFixedFieldsAreAbsentWhenTheBodyFitsBetterWithoutThem) {
     ged188::ConfigRequestEvent message;
-    message.ConfigMsgMask = ged188::ConfigMsgMask::CONFIG_MSG_AGENT_MASK;
+    message.ConfigMsgMask = ged188::ConfigInformationMask::AGENT;
     message.PeripheralID = 5000;
     Frame frame = encoded(message, 24);
     ged188::ConfigRequestEvent decoded;

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <span>
 
 namespace ctikit::trace {
 
@@ -136,10 +137,12 @@ void append_data(Buffer& out, const Item& item, const FieldInfo* field) {
     append_value(out, {type, field == nullptr ? nullptr : field->enumeration, array}, *item.value);
 }
 
-/// A fixed field has the size that the layout gives it, whatever was written: all that is in `out` behind `begin`.
-void fit_fixed(Buffer& out, std::size_t begin, const FieldInfo& field) {
+/// A fixed field has the size that the layout gives it: all that is in `out` behind `begin`. Shorter texts are filled
+/// up with zeros, but not numbers, nor bytes that are given as they are.
+void fit_fixed(Buffer& out, std::size_t begin, const Item& item, const FieldInfo& field) {
     const std::size_t size = out.size() - begin;
-    if (size > field.size) {
+    const bool is_exact = item.raw != nullptr || is_number(field.type);
+    if (size > field.size || (is_exact && size < field.size)) {
         throw EncodeFailure(fmt::format("takes {} bytes; the fixed field has {}", size, field.size));
     }
     out.resize(begin + field.size);
@@ -158,7 +161,17 @@ void fit_fixed(Buffer& out, std::size_t begin, const FieldInfo& field) {
     return message.fixed.size();
 }
 
-void append_fixed_part(Buffer& out, const MessageInfo& message, unsigned version, const json::array& items) {
+/// The first of `fields` that the version has and that no peer leaves out; null: none.
+[[nodiscard]] const FieldInfo* first_missing(std::span<const FieldInfo> fields, unsigned version) {
+    const auto found = std::ranges::find_if(
+        fields, [=](const FieldInfo& field) { return field.versions.contains(version) && !field.optional; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+/// Gives back the first field that is missing at the end; null: none. In front of a field none may be missing, for
+/// everything behind it would stand where another field belongs.
+[[nodiscard]] const FieldInfo* append_fixed_part(Buffer& out, const MessageInfo& message, unsigned version,
+                                                 const json::array& items) {
     std::size_t next = 0;
     for (const json::value& value : items) {
         const Item item = read_item(value);
@@ -167,15 +180,19 @@ void append_fixed_part(Buffer& out, const MessageInfo& message, unsigned version
         if (found == message.fixed.size()) {
             throw EncodeFailure(unknown_field(message, label, message.fixed, "fixed part, after the fields before it"));
         }
+        if (const FieldInfo* const missing = first_missing(message.fixed.subspan(next, found - next), version)) {
+            throw EncodeFailure(
+                fmt::format("field {}: is missing before {}; only the end of the fixed part may be missing",
+                            label_of(*missing), label));
+        }
         next = found + 1;
         within("field ", label, [&] {
             const std::size_t begin = out.size();
             append_data(out, item, &message.fixed[found]);
-            if (item.raw == nullptr) {
-                fit_fixed(out, begin, message.fixed[found]);
-            }
+            fit_fixed(out, begin, item, message.fixed[found]);
         });
     }
+    return first_missing(message.fixed.subspan(next), version);
 }
 
 /// The floating field that an item means: by its tag when it has one, else by its name.
@@ -258,8 +275,15 @@ Buffer encode_long(const Protocol& protocol, unsigned version, const json::objec
         }
         append_hex_member(frame, object, "body");
     } else if (message != nullptr) {
-        append_fixed_part(frame, *message, message->layout_version(version), list_member(object, "fixed"));
-        append_floating_part(frame, *message, protocol.width(version), list_member(object, "floating"));
+        const json::array& floating = list_member(object, "floating");
+        const FieldInfo* const missing =
+            append_fixed_part(frame, *message, message->layout_version(version), list_member(object, "fixed"));
+        if (missing != nullptr && !floating.empty()) {
+            throw EncodeFailure(fmt::format("field {}: is missing before the floating part; only with none behind it "
+                                            "may the end of the fixed part be missing",
+                                            label_of(*missing)));
+        }
+        append_floating_part(frame, *message, protocol.width(version), floating);
     }
     append_hex_member(frame, object, "rest");
     if (has_header) {

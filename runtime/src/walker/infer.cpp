@@ -9,7 +9,7 @@
 
 namespace ctikit {
 
-std::optional<unsigned> stated_version(const Protocol& protocol, Bytes frame) noexcept {
+std::optional<std::uint32_t> stated_number(const Protocol& protocol, Bytes frame) noexcept {
     const std::optional<FrameHeader> header = FrameHeader::read(frame);
     if (!header) {
         return std::nullopt;
@@ -17,12 +17,15 @@ std::optional<unsigned> stated_version(const Protocol& protocol, Bytes frame) no
     for (const VersionField& field : protocol.version_fields) {
         const std::size_t at = header_size + field.offset;
         if (field.message == header->type && at + sizeof(std::uint32_t) <= frame.size()) {
-            // A peer may ask for a version that the tables do not reach: the nearest is the best reading there is.
-            return std::clamp<std::uint32_t>(load_u32(frame.data() + at), protocol.versions.first,
-                                             protocol.versions.last);
+            return load_u32(frame.data() + at);
         }
     }
     return std::nullopt;
+}
+
+std::optional<unsigned> stated_version(const Protocol& protocol, Bytes frame) noexcept {
+    const std::optional<std::uint32_t> number = stated_number(protocol, frame);
+    return number && protocol.versions.contains(*number) ? number : std::nullopt;
 }
 
 VersionInference::VersionInference(const Protocol& protocol)

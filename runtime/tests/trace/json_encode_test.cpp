@@ -4,6 +4,7 @@
 #include "../support/fiction.hpp"
 #include "../support/frame_builder.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <random>
@@ -121,6 +122,20 @@ TEST(EncodeShortForm, NamesWhatDoesNotFit) {
               std::string::npos);
 }
 
+TEST(EncodeShortForm, LimitsNamedDataAltogether) {
+    const auto variables = [](std::size_t number, std::size_t more) {
+        std::string list;
+        for (std::size_t i = 0; i < number; ++i) { // 200 bytes each
+            list += fmt::format(R"({}{{"name":"a{}","value":"{}"}})", i == 0 ? "" : ",", i,
+                                std::string(196 + (i == 0 ? more : 0), 'v'));
+        }
+        return fmt::format(R"({{"message":"LIST","fields":{{"Var":[{}]}}}})", list);
+    };
+    EXPECT_EQ(error_of(variables(10, 0)), "");
+    EXPECT_EQ(error_of(variables(10, 1)),
+              "LIST: field Var: named variables and arrays have more than 2000 bytes together, which are allowed");
+}
+
 TEST(EncodeShortForm, NamesVersionsInWhichSomethingExists) {
     EXPECT_NE(
         error_of(R"({"message":"HELLO","fields":{"Future":1}})").find("does not exist in fiction/3; it does in 8+"),
@@ -166,6 +181,41 @@ TEST(EncodeLongForm, RecountsTheLengthOfAnEditedMessage) {
     const std::string json =
         R"({"message":"TAIL","type":4,"length":999,"fixed":[{"name":"First","value":1},{"name":"Second","value":2}],"floating":[]})";
     EXPECT_EQ(encode(json).frame, FrameBuilder(fiction::tail).u32(1).u32(2).build());
+}
+
+TEST(EncodeLongForm, RefusesAGapInTheFixedPart) {
+    EXPECT_EQ(
+        error_of(
+            R"({"message":"HELLO","fixed":[{"name":"Version","value":3},{"name":"reserved","as":"Old","value":-1}]})"),
+        "HELLO: field Flags: is missing before Old; only the end of the fixed part may be missing");
+    EXPECT_EQ(error_of(R"({"message":"TAIL","fixed":[{"name":"Second","value":2}]})"),
+              "TAIL: field First: is missing before Second; only the end of the fixed part may be missing");
+    EXPECT_EQ(error_of(R"({"message":"NEWER","fixed":[{"name":"Later","value":2}]})", 9),
+              "NEWER: field Early: is missing before Later; only the end of the fixed part may be missing");
+}
+
+TEST(EncodeLongForm, RefusesFloatingFieldsBehindAFixedPartThatIsCut) {
+    EXPECT_EQ(error_of(R"({"message":"TAIL","floating":[{"name":"Name","value":"a"}]})"),
+              "TAIL: field First: is missing before the floating part; only with none behind it may the end of the "
+              "fixed part be missing");
+    EXPECT_EQ(encode(R"({"message":"TAIL","fixed":[],"floating":[],"rest":"000001"})").frame,
+              (Frame{0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 1}));
+}
+
+TEST(EncodeLongForm, LeavesOutFixedFieldsThatPeersLeaveOut) {
+    EXPECT_EQ(
+        encode(R"({"message":"TAIL","fixed":[{"name":"First","value":1}],"floating":[{"name":"Name","value":"a"}]})")
+            .frame,
+        FrameBuilder(fiction::tail).u32(1).text(1, "a").build());
+}
+
+TEST(EncodeLongForm, RefusesRawBytesThatAreNotAsLongAsTheFixedField) {
+    for (const std::string_view raw : {"000001", "0000000001"}) {
+        const std::string json = fmt::format(
+            R"({{"message":"TAIL","fixed":[{{"name":"First","raw":"{}"}},{{"name":"Second","value":2}}]}})", raw);
+        EXPECT_EQ(error_of(json),
+                  fmt::format("TAIL: field First: takes {} bytes; the fixed field has 4", raw.size() / 2));
+    }
 }
 
 TEST(EncodeLongForm, RefusesWhatTheMessageDoesNotHave) {

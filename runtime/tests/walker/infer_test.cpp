@@ -35,9 +35,11 @@ TEST(InferVersion, BelievesAFrameThatStatesIt) {
     expect({hello(3), hello(5)}, 5, Source::stated);
 }
 
-TEST(InferVersion, KeepsStatedVersionsInTheProtocolsRange) {
-    expect({hello(0)}, 1, Source::stated);
-    expect({hello(0xffffffff)}, 9, Source::stated);
+TEST(InferVersion, DoesNotBelieveAFrameThatStatesAVersionThatDoesNotExist) {
+    for (const std::uint32_t number : {0U, 10U, 0xffffffffU}) {
+        expect({hello(number), tail({1, 1})}, 3, Source::parse); // HELLO is longer from version 4 on
+        expect({hello(number), hello(2)}, 2, Source::stated);
+    }
 }
 
 TEST(InferVersion, ElseTakesTheNewestOfTheWidthThatParses) {
@@ -65,6 +67,14 @@ TEST(InferVersion, ElseTheNewest) {
     expect({FrameBuilder(fiction::tail).u32(1).build()}, 9, Source::newest);
     expect({FrameBuilder(fiction::secret).u32(1).build(), FrameBuilder(12345).build(), Frame{1, 2}, Frame{}}, 9,
            Source::newest);
+}
+
+TEST(StatedVersion, IsOneOfTheProtocol) {
+    EXPECT_EQ(ctikit::stated_number(fiction::protocol, hello(9)), 9U);
+    EXPECT_EQ(ctikit::stated_version(fiction::protocol, hello(9)), 9U);
+    EXPECT_EQ(ctikit::stated_number(fiction::protocol, hello(10)), 10U);
+    EXPECT_EQ(ctikit::stated_version(fiction::protocol, hello(10)), std::nullopt);
+    EXPECT_EQ(ctikit::stated_version(fiction::protocol, hello(0)), std::nullopt);
 }
 
 TEST(StatedVersion, NeedsTheWholeField) {

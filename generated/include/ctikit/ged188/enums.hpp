@@ -31,15 +31,6 @@ enum class AgentCallDirection : std::uint32_t {
     DIRECTION_OUTBOUND_PREDICTIVE = 7, ///< versions 16+
 };
 
-/// A set of bits. Source: CTI Server Message Reference Guide, protocol version 25.
-/// Note: AGENT_TEAM_CONFIG_EVENT; 0 is a regular agent.
-/// Unsure: the guide prints numbers and meanings; names made here.
-enum class AgentFlags : std::uint16_t {
-    AGENT_FLAG_PRIMARY_SUPERVISOR = 0x1,
-    AGENT_FLAG_TEMPORARY_AGENT = 0x2,
-    AGENT_FLAG_SUPERVISOR = 0x4,
-};
-
 /// One value. Source: CTI Server Message Reference Guide, protocol version 25.
 /// Note: AgentAction of AGENT_GREETING_CONTROL_REQ.
 /// Unsure: the guide prints numbers and meanings; names made here.
@@ -114,6 +105,30 @@ enum class AgentStateMask : std::uint32_t {
     AGENT_PAUSED_MASK = 0x800,
     AGENT_INTERRUPTED_MASK = 0x1000,
     AGENT_NOT_ACTIVE_MASK = 0x2000,
+};
+
+/// One value. Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: ConfigOperation of AGENT_TEAM_CONFIG_EVENT.
+/// Unsure: the guide prints numbers and meanings; names made here.
+enum class AgentTeamConfigOperation : std::uint16_t {
+    RESTORE_PERMANENT = 0,
+    ADD_AGENT = 1,
+    REMOVE_AGENT = 2,
+    TEAM_CONFIG_RESTORE_PERMANENT = 0,
+    TEAM_CONFIG_ADD_AGENT = 1,
+    TEAM_CONFIG_REMOVE_AGENT = 2,
+};
+
+/// A set of bits. Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: AGENT_TEAM_CONFIG_EVENT; 0 is a regular agent.
+/// Unsure: the guide prints numbers and meanings; names made here.
+enum class AgentTeamFlags : std::uint16_t {
+    PRIMARY_SUPERVISOR = 0x1,
+    TEMPORARY_AGENT = 0x2,
+    SUPERVISOR = 0x4,
+    AGENT_FLAG_PRIMARY_SUPERVISOR = 0x1,
+    AGENT_FLAG_TEMPORARY_AGENT = 0x2,
+    AGENT_FLAG_SUPERVISOR = 0x4,
 };
 
 /// One value. Source: CTI Server Message Reference Guide, protocol version 25, Constants and Status Codes.
@@ -392,6 +407,34 @@ enum class ConfigEndStatus : std::uint32_t {
     CONFIGEND_PARTIAL = 5,             ///< more blocks follow
 };
 
+/// A set of bits. Source: CTI Server Message Reference Guide, protocol version 25.
+/// Note: ConfigInformation and ConfigMsgMask of CONFIG_REQUEST_EVENT, ConfigInformation of CONFIG_BEGIN_EVENT.
+/// Note: the same bits as in ConfigMsgMask of OPEN_REQ, whose names are understood, too.
+/// Unsure: the guide prints bits and meanings; names made here.
+enum class ConfigInformationMask : std::uint32_t {
+    SERVICE = 0x1,
+    SKILL_GROUP = 0x2,
+    AGENT = 0x4,
+    DEVICE = 0x8,
+    CALL_TYPE = 0x10,
+    MEDIA_ROUTING_DOMAIN = 0x20,                ///< versions 20+
+    PERIPHERAL = 0x40,                          ///< versions 22+; message added in 22
+    AGENT_DESK_SETTINGS = 0x80,                 ///< versions 22+; message added in 22
+    /// unsure: printed for ConfigMsgMask of CONFIG_REQUEST_EVENT only; version not stated
+    TERMINAL = 0x100,
+    AGENT_SERVICES = 0x200,                     ///< versions 24+; unsure: printed for ConfigInformation only
+    CONFIG_MSG_SERVICE_MASK = 0x1,
+    CONFIG_MSG_SKILL_GROUP_MASK = 0x2,
+    CONFIG_MSG_AGENT_MASK = 0x4,
+    CONFIG_MSG_DEVICE_MASK = 0x8,
+    CONFIG_MSG_CALL_TYPE_MASK = 0x10,
+    CONFIG_MSG_MRD_MASK = 0x20,                 ///< versions 20+
+    CONFIG_MSG_PERIPHERAL_MASK = 0x40,          ///< versions 22+
+    CONFIG_MSG_AGENT_DESK_SETTINGS_MASK = 0x80, ///< versions 22+
+    CONFIG_MSG_TERMINAL_MASK = 0x100,
+    CONFIG_MSG_AGENT_SERVICE_MASK = 0x200,      ///< versions 24+
+};
+
 /// One value. Source: CTI Server Message Reference Guide, protocol version 25, Constants and Status Codes.
 /// Note: 1 to 3 do not mean the same as in ConfigEndStatus.
 enum class ConfigKeyStatus : std::uint32_t {
@@ -402,10 +445,9 @@ enum class ConfigKeyStatus : std::uint32_t {
 };
 
 /// A set of bits. Source: CTI Server Message Reference Guide, protocol version 25, Constants and Status Codes.
-/// Note: ConfigMsgMask of OPEN_REQ, both masks of CONFIG_REQUEST_EVENT, ConfigInformation of CONFIG_BEGIN_EVENT.
+/// Note: ConfigMsgMask of OPEN_REQ.
 /// Unsure: the guide prints bits and meanings; names other than CONFIG_MSG_AGENT_SERVICE_MASK are made here.
-/// Unsure: no single table has all ten bits: OPEN_REQ stops at 0x20 plus 0x100 as printed, CONFIG_REQUEST_EVENT has 0x1-0x80,
-/// 0x100 for its ConfigMsgMask only and 0x200 for ConfigInformation only.
+/// Unsure: the table of OPEN_REQ stops at 0x20 plus 0x100; the other bits are those of ConfigInformationMask.
 enum class ConfigMsgMask : std::uint32_t {
     CONFIG_MSG_SERVICE_MASK = 0x1,
     CONFIG_MSG_SKILL_GROUP_MASK = 0x2,
@@ -969,6 +1011,9 @@ enum class RTPDirection : std::uint16_t {
     RTP_DIRECTION_INPUT = 0,
     RTP_DIRECTION_OUTPUT = 1,
     RTP_DIRECTION_BIDIRECTIONAL = 2,
+    INPUT = 0,
+    OUTPUT = 1,
+    BIDIRECTIONAL = 2,
 };
 
 /// One value. Source: CTI Server Message Reference Guide, protocol version 25.
@@ -1181,15 +1226,6 @@ enum class SystemEventID : std::uint32_t {
     SYS_INSTRUMENT_BACK_IN_SERVICE = 11, ///< Arg1 = PeripheralID, text names the instrument
 };
 
-/// One value. Source: CTI Server Message Reference Guide, protocol version 25.
-/// Note: ConfigOperation of AGENT_TEAM_CONFIG_EVENT.
-/// Unsure: the guide prints numbers and meanings; names made here.
-enum class TeamConfigOperation : std::uint16_t {
-    TEAM_CONFIG_RESTORE_PERMANENT = 0,
-    TEAM_CONFIG_ADD_AGENT = 1,
-    TEAM_CONFIG_REMOVE_AGENT = 2,
-};
-
 /// A set of bits. Source: CTI Server Message Reference Guide, protocol version 25, Constants and Status Codes.
 /// Note: QUERY_DEVICE_INFO_CONF.
 enum class TransferConferenceSetupMask : std::uint32_t {
@@ -1338,11 +1374,11 @@ using ctikit::operator&=;
 namespace ctikit {
 
 template <>
-inline constexpr bool is_mask<ged188::AgentFlags> = true;
-template <>
 inline constexpr bool is_mask<ged188::AgentServiceReq> = true;
 template <>
 inline constexpr bool is_mask<ged188::AgentStateMask> = true;
+template <>
+inline constexpr bool is_mask<ged188::AgentTeamFlags> = true;
 template <>
 inline constexpr bool is_mask<ged188::CTIService> = true;
 template <>
@@ -1353,6 +1389,8 @@ template <>
 inline constexpr bool is_mask<ged188::CallVariableMask> = true;
 template <>
 inline constexpr bool is_mask<ged188::ClassOfDevice> = true;
+template <>
+inline constexpr bool is_mask<ged188::ConfigInformationMask> = true;
 template <>
 inline constexpr bool is_mask<ged188::ConfigMsgMask> = true;
 template <>
@@ -1369,8 +1407,6 @@ const EnumInfo& enum_info<ged188::AgentAvailabilityStatus>() noexcept;
 template <>
 const EnumInfo& enum_info<ged188::AgentCallDirection>() noexcept;
 template <>
-const EnumInfo& enum_info<ged188::AgentFlags>() noexcept;
-template <>
 const EnumInfo& enum_info<ged188::AgentGreetingAction>() noexcept;
 template <>
 const EnumInfo& enum_info<ged188::AgentGreetingEventCode>() noexcept;
@@ -1384,6 +1420,10 @@ template <>
 const EnumInfo& enum_info<ged188::AgentState>() noexcept;
 template <>
 const EnumInfo& enum_info<ged188::AgentStateMask>() noexcept;
+template <>
+const EnumInfo& enum_info<ged188::AgentTeamConfigOperation>() noexcept;
+template <>
+const EnumInfo& enum_info<ged188::AgentTeamFlags>() noexcept;
 template <>
 const EnumInfo& enum_info<ged188::AgentWorkMode>() noexcept;
 template <>
@@ -1418,6 +1458,8 @@ template <>
 const EnumInfo& enum_info<ged188::ConfigDeviceType>() noexcept;
 template <>
 const EnumInfo& enum_info<ged188::ConfigEndStatus>() noexcept;
+template <>
+const EnumInfo& enum_info<ged188::ConfigInformationMask>() noexcept;
 template <>
 const EnumInfo& enum_info<ged188::ConfigKeyStatus>() noexcept;
 template <>
@@ -1496,8 +1538,6 @@ template <>
 const EnumInfo& enum_info<ged188::SupervisoryAction>() noexcept;
 template <>
 const EnumInfo& enum_info<ged188::SystemEventID>() noexcept;
-template <>
-const EnumInfo& enum_info<ged188::TeamConfigOperation>() noexcept;
 template <>
 const EnumInfo& enum_info<ged188::TransferConferenceSetupMask>() noexcept;
 template <>

@@ -24,7 +24,8 @@ def _messages(dialect: DialectView) -> Iterator[Entry]:
     name = dialect.protocol.name
     for view in dialect.messages:
         page = f"{view.file}.html" if view.message.documented else f"index.html#{view.file}"
-        yield view.name, f"{name} message {view.id}, {view.message.purpose}", f"{name}/{page}"
+        for called in (view.name, *view.message.aliases):
+            yield called, f"{name} message {view.id}, {view.message.purpose}", f"{name}/{page}"
 
 
 def _fields(dialect: DialectView) -> Iterator[Entry]:
@@ -38,7 +39,8 @@ def _fields(dialect: DialectView) -> Iterator[Entry]:
 def _enums(dialect: DialectView) -> Iterator[Entry]:
     name = dialect.protocol.name
     for enum in dialect.protocol.enums:
-        yield enum.name, f"{name} enum", f"{name}/enums.html#{enum.name}"
+        for called in (enum.name, *enum.aliases):
+            yield called, f"{name} enum", f"{name}/enums.html#{enum.name}"
         for row in enum.values:
             yield row.name, f"{name} {enum.name} {row.value}", f"{name}/enums.html#{enum.name}"
 

@@ -45,11 +45,13 @@ struct JsonEncoding {
 /// Makes a frame from either form:
 /// - long, as format_json() writes it: {"message":..,"type":..,"fixed":[..],"floating":[..]}. Every field is written as
 /// it stands;
-///   "raw" wins over "value"; "rest" and "body" are taken as they are.
+///   "raw" wins over "value"; "rest" and "body" are taken as they are. Of the fixed part only the end may be missing,
+///   and that only with no floating fields behind it.
 /// - short: {"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}}. The rest is filled from the spec: reserved values,
 /// counts, and the
 ///   canonical order of floating fields. Lists are arrays ("CSQID":[1,2]); entries of a group or record may also be
-///   objects under the group's name ("csq":[{"CSQID":1,"CSQState":3}]). Numbers may be given by their enum's name.
+///   objects under the group's name ("csq":[{"CSQID":1,"CSQState":3}]). Entries that a list is too short for, or has
+///   null for, do not have its field. Numbers may be given by their enum's name.
 /// "protocol" and "version" of the object are the caller's to look at. Other members may annotate a message, but what
 /// looks like content or like a misspelt name is an error: it would be lost.
 [[nodiscard]] JsonEncoding encode_json(const Protocol& protocol, unsigned version, const boost::json::object& message);

@@ -10,8 +10,12 @@
 
 namespace ctikit {
 
-/// The session's version as a frame states it (VersionNumber of OPEN_REQ), within the protocol's range; nothing for all
-/// other frames.
+/// What a frame states as the session's version (VersionNumber of OPEN_REQ), whether the protocol has it or not;
+/// nothing for all other frames.
+[[nodiscard]] std::optional<std::uint32_t> stated_number(const Protocol& protocol, Bytes frame) noexcept;
+
+/// The same if the protocol has this version. A number that it does not have says nothing: not even how wide the
+/// floating headers of its sender are.
 [[nodiscard]] std::optional<unsigned> stated_version(const Protocol& protocol, Bytes frame) noexcept;
 
 struct InferredVersion {

@@ -9,7 +9,6 @@ namespace ctikit::ged188 {
 
 /// ACTIVE_MAINTENANCE_EVENT, id 280, server to client, versions 24+: final decision on maintenance mode.
 /// Source: CTI Server Message Reference Guide, protocol version 25.
-/// Note: also printed ACTIVE_MAINTENANCE_EVENT_MSG.
 struct ActiveMaintenanceEvent {
     static constexpr std::string_view name = "ACTIVE_MAINTENANCE_EVENT";
     static constexpr std::uint32_t id = 280;

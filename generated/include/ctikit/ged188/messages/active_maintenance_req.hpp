@@ -11,7 +11,6 @@ struct ActiveMaintenanceResp;
 
 /// ACTIVE_MAINTENANCE_REQ, id 278, server to client, versions 24+: active server asks whether clients accept maintenance mode.
 /// Source: CTI Server Message Reference Guide, protocol version 25.
-/// Note: also printed ACTIVE_MAINTENANCE_REQ_MSG.
 /// Note: a request travelling from server to client: the only one of the protocol.
 /// Unsure: caption of the table names the RESP message by mistake.
 struct ActiveMaintenanceReq {

@@ -11,7 +11,6 @@ struct ActiveMaintenanceReq;
 
 /// ACTIVE_MAINTENANCE_RESP, id 279, client to server, versions 24+: client accepts or refuses maintenance mode.
 /// Source: CTI Server Message Reference Guide, protocol version 25.
-/// Note: also printed ACTIVE_MAINTENANCE_RESP_MSG.
 /// Note: due within 5 seconds; silence counts as refusal.
 struct ActiveMaintenanceResp {
     static constexpr std::string_view name = "ACTIVE_MAINTENANCE_RESP";

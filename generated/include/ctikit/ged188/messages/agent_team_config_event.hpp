@@ -17,7 +17,7 @@ struct AgentTeamConfigEvent {
     /// One entry of agent.
     struct Agent {
         std::string_view AtcAgentID{}; ///< up to 12 bytes with NUL
-        std::optional<ged188::AgentFlags> AgentFlags;
+        std::optional<ged188::AgentTeamFlags> AgentFlags;
         std::optional<ged188::AgentState> AtcAgentState;
         std::optional<std::uint32_t> AtcStateDuration;
     };
@@ -25,7 +25,7 @@ struct AgentTeamConfigEvent {
     std::uint32_t PeripheralID{};
     std::uint32_t TeamID{};
     std::uint16_t NumberOfAgents{}; ///< number of agent, computed by encode; at most 64
-    ged188::TeamConfigOperation ConfigOperation{};
+    ged188::AgentTeamConfigOperation ConfigOperation{};
     std::int32_t DepartmentID{};    ///< versions 19+
     OptionalText AgentTeamName;     ///< up to 32 bytes with NUL; versions 16+
     Repeated<Agent> agent;          ///< counted by NumberOfAgents

@@ -16,7 +16,7 @@ struct ConfigBeginEvent {
     static constexpr VersionRange versions{9, 25};
 
     ged188::ConfigType ConfigType{};
-    ged188::ConfigMsgMask ConfigInformation{};
+    ged188::ConfigInformationMask ConfigInformation{};
     OptionalBytes ServiceConfigKey;           ///< up to 8 bytes
     OptionalBytes SkillGroupConfigKey;        ///< up to 8 bytes
     OptionalBytes AgentConfigKey;             ///< up to 8 bytes

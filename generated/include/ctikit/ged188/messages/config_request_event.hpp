@@ -22,8 +22,8 @@ struct ConfigRequestEvent {
     static constexpr std::uint32_t id = 232;
     static constexpr VersionRange versions{9, 25};
 
-    ged188::ConfigMsgMask ConfigInformation{};
-    std::optional<ged188::ConfigMsgMask> ConfigMsgMask; ///< some peers leave it out; unsure: missing in Unified CCX and from older clients
+    ged188::ConfigInformationMask ConfigInformation{};
+    std::optional<ged188::ConfigInformationMask> ConfigMsgMask; ///< some peers leave it out; unsure: missing in Unified CCX and from older clients
     std::uint32_t PeripheralID{};
     std::optional<std::uint32_t> CustomerID;
 };

@@ -9,7 +9,6 @@ namespace ctikit::ged188 {
 
 /// STANDBY_ACTIVE_EVENT, id 277, server to client, versions 24+: standby server tells its clients it becomes active.
 /// Source: CTI Server Message Reference Guide, protocol version 25.
-/// Note: also printed STANDBY_ACTIVE_EVENT_MSG.
 /// Unsure: the guide prints no field table; an empty body is assumed.
 struct StandbyActiveEvent {
     static constexpr std::string_view name = "STANDBY_ACTIVE_EVENT";
