@@ -358,6 +358,22 @@ class SendsHeartbeatsOfItsOwn(Connection):
         return self.codec.encode("HEARTBEAT_REQ", {"InvokeID": 77}) + frame if name == "HEARTBEAT_CONF" else frame
 
 
+@defect("tells-events-before-open")
+class TellsEventsBeforeOpen(Connection):
+    """Sends SYSTEM_EVENT to clients whose session is not open yet."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return self.codec.encode("SYSTEM_EVENT", {}) + frame if name == "OPEN_CONF" else frame
+
+
+@defect("grants-more-than-asked")
+class GrantsMoreThanAsked(Connection):
+    """Grants every client all services."""
+
+    def from_server(self, name: str, frame: bytes) -> bytes:
+        return frame[: HEADER + 4] + (0x40017).to_bytes(4, "big") + frame[HEADER + 8 :] if name == "OPEN_CONF" else frame
+
+
 class Proxy:
     def __init__(self, connection_class: type[Connection], codec: Codec, upstream: tuple[str, int]) -> None:
         self.connection_class, self.codec, self.upstream = connection_class, codec, upstream

@@ -79,6 +79,8 @@ constexpr std::array list{
     CheckInfo{Check::server_frames, "server-frames", "messages of the server have no errors"},
     CheckInfo{Check::server_frame_values, "server-frame-values", "messages of the server break no rule"},
     CheckInfo{Check::server_messages, "server-messages", "the server sends messages of servers"},
+    CheckInfo{Check::server_events, "server-events", "events come after OPEN_CONF"},
+    CheckInfo{Check::server_services, "server-services", "no service is granted that was not asked for"},
 };
 
 constexpr bool in_order() {
@@ -87,7 +89,7 @@ constexpr bool in_order() {
             return false;
         }
     }
-    return static_cast<std::size_t>(Check::server_messages) + 1 == list.size();
+    return static_cast<std::size_t>(Check::server_services) + 1 == list.size();
 }
 static_assert(in_order(), "the list follows the enumeration");
 

@@ -79,6 +79,8 @@ enum class Check : std::uint8_t {
     server_frames,
     server_frame_values,
     server_messages,
+    server_events,
+    server_services,
 };
 
 struct CheckInfo {

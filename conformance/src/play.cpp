@@ -167,7 +167,8 @@ asio::awaitable<bool> Play::expect_open() {
     if (arrival == nullptr) {
         const std::string what =
             stage.connections() == 0 ? "the client did not connect" : "the client connected and sent no OPEN_REQ";
-        find(Check::client_connects, stage.client_gone() ? what + ": it ended, " + how_it_ended(*stage.client()) : what, "a connection and OPEN_REQ as its first message",
+        find(Check::client_connects, stage.client_gone() ? what + ": it ended, " + how_it_ended(*stage.client()) : what,
+             "a connection and OPEN_REQ as its first message",
              stage.client_gone() ? "the client ended: " + stage.client()->end()
                                  : "nothing within " + std::to_string(patience.count() / 1000) + " s");
         client_may_leave = true;

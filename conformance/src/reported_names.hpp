@@ -35,8 +35,8 @@ private:
     [[nodiscard]] std::string field_like(const Place& place) const;
 
     const Protocol& protocol_;
-    std::map<Place, std::size_t> unknown_; ///< and how often it was reported
-    std::size_t more_ = 0;                 ///< reports of further names
+    std::map<Place, std::size_t> unknown_;        ///< and how often it was reported
+    std::size_t more_ = 0;                        ///< reports of further names
     std::set<std::string, std::less<>> reported_; ///< required floating fields of the messages that were reported
     std::set<std::string, std::less<>> left_out_; ///< at least once
     bool has_fields_ = false;                     ///< some report has a field

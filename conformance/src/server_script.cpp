@@ -1,10 +1,13 @@
 // Cases against a server: loading and playing them.
 #include "server_script.hpp"
 
+#include "play.hpp"
+
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace ctikit::conformance {
 namespace {
@@ -140,6 +143,7 @@ asio::awaitable<void> ServerPlay::run() {
         }
     }
     check_frames();
+    check_sessions();
     check_answers();
 }
 
@@ -262,7 +266,10 @@ asio::awaitable<bool> ServerPlay::open(const json::value& settings) {
     invoke_id_ = 0x80000001U; // clients choose any number
     fields["InvokeID"] = invoke_id_;
     note_request();
-    const auto draft = prepare(std::string(session_message::open), std::move(fields), settings);
+    auto draft = prepare(std::string(session_message::open), std::move(fields), settings);
+    if (const auto* services = draft.find_fixed("ServicesRequested"); services != nullptr && stage.link() != nullptr) {
+        asked_[stage.link()->number] |= decode_value(*services->info, services->data).to_number<std::uint32_t>();
+    }
     co_await post(draft, "", false);
     const auto wait = setting(settings, "wait");
     if (!wait.is_bool() || !wait.get_bool()) {
@@ -423,6 +430,35 @@ void ServerPlay::check_answers() {
             check(Check::server_answers_once, false, "a request is answered once", "once more: " + shown(arrival),
                   arrival.entry);
             requests_.erase(request);
+        }
+    }
+}
+
+/// Services are granted in full or in part; the control of agent states alone may stand for the control of a phone.
+std::uint32_t ServerPlay::may_grant(std::uint32_t asked) const {
+    const auto bit = [&](std::string_view name) { return value_of(stage.protocol(), "CTIService", name).value_or(0); };
+    const bool control = (asked & bit("CTI_SERVICE_CLIENT_CONTROL")) != 0;
+    return asked | (control ? bit("CTI_AGENT_STATE_CONTROL_ONLY") : 0);
+}
+
+/// What a session begins with: its confirmation, which grants no more than was asked for.
+void ServerPlay::check_sessions() {
+    std::set<unsigned> opened;
+    std::set<unsigned> early;
+    for (const auto& arrival : stage.arrivals) {
+        const auto& view = arrival.view;
+        if (view.message == session_message::opened) {
+            opened.insert(arrival.connection);
+            const auto granted = view.number("ServicesGranted");
+            const auto asked = asked_[arrival.connection];
+            if ((granted & ~may_grant(asked)) != 0) {
+                check(Check::server_services, false, "OPEN_CONF grants services of ServicesRequested only",
+                      "ServicesGranted " + std::to_string(granted) + " for ServicesRequested " + std::to_string(asked),
+                      arrival.entry);
+            }
+        } else if (view.info != nullptr && view.info->invoke_id < 0 && view.message != session_message::failure_event &&
+                   !opened.contains(arrival.connection) && early.insert(arrival.connection).second) {
+            check(Check::server_events, false, "no event comes before OPEN_CONF", view.message, arrival.entry);
         }
     }
 }

@@ -100,8 +100,11 @@ private:
     [[nodiscard]] Arrival* answer_to_last();
     void note_request();
     void check_frames();
+    void check_sessions();
+    [[nodiscard]] std::uint32_t may_grant(std::uint32_t asked) const;
     void check_answers();
 
+    std::map<unsigned, std::uint32_t> asked_; ///< ServicesRequested by connection
     std::uint32_t invoke_id_ = 0; ///< of the last request; 0: it has none
     std::size_t seen_ = 0;        ///< arrivals before the last request
     std::map<std::pair<unsigned, std::uint32_t>, std::size_t> requests_; ///< how many had a connection and InvokeID

@@ -85,7 +85,8 @@ bool link_gone(Play& play) {
 namespace {
 
 /// The layouts that a message has in these dialects.
-std::vector<const MessageInfo*> layouts_of(std::string_view name_of_message, const std::vector<std::string>& protocols) {
+std::vector<const MessageInfo*> layouts_of(std::string_view name_of_message,
+                                           const std::vector<std::string>& protocols) {
     std::vector<const MessageInfo*> found;
     for (const auto& name : protocols) {
         for (const auto& message : find_protocol(name)->messages) {

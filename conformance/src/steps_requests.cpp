@@ -28,8 +28,7 @@ Result ask(Play& play, const json::value& settings, const Plan& /*plan*/) {
 Result expect(Play& play, const json::value& settings, const Plan& /*plan*/) {
     const auto message = text_of(setting(settings, "message"));
     play.stage.by_hand.insert(message);
-    co_return co_await play.expect_request(message,
-                                           known_fields(play, settings));
+    co_return co_await play.expect_request(message, known_fields(play, settings));
 }
 
 Result expect_reply(Play& play, const json::value& settings, const Plan& /*plan*/) {

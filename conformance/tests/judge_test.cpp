@@ -92,9 +92,11 @@ TEST(Judge, takes_a_name_that_is_fixed_and_a_list_in_every_way) {
     const auto state = make_draft(test::uccx(), 14, "AGENT_STATE_EVENT",
                                   {{"CSQID", -1}, {"csq", boost::json::array{{{"CSQID", 1}}, {{"CSQID", 2}}}}});
     for (const auto* value : {"4294967295", "[1,2]", "[4294967295,1,2]"}) {
-        EXPECT_EQ(
-            Judged().send(state).report(std::string(R"({"message":"AGENT_STATE_EVENT","CSQID":)") + value + "}").faults(),
-            Faults{})
+        EXPECT_EQ(Judged()
+                      .send(state)
+                      .report(std::string(R"({"message":"AGENT_STATE_EVENT","CSQID":)") + value + "}")
+                      .faults(),
+                  Faults{})
             << value;
     }
     EXPECT_EQ(Judged().send(state).report(R"({"message":"AGENT_STATE_EVENT","CSQID":[1]})").faults(),
@@ -114,7 +116,8 @@ TEST(Judge, misses_what_the_client_usually_reports) {
     const Habits habits{{"END_CALL_EVENT", {"CallID", "ConnectionDeviceID"}}};
     EXPECT_EQ(Judged().send(ended(1)).report(R"({"message":"END_CALL_EVENT","CallID":1})").faults(&habits),
               Faults{"END_CALL_EVENT: ConnectionDeviceID is left out"});
-    EXPECT_EQ(Judged().send(ended(1, "")).report(R"({"message":"END_CALL_EVENT","CallID":1})").faults(&habits), Faults{})
+    EXPECT_EQ(Judged().send(ended(1, "")).report(R"({"message":"END_CALL_EVENT","CallID":1})").faults(&habits),
+              Faults{})
         << "an empty value may be left out";
 }
 

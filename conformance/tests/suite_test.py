@@ -95,13 +95,15 @@ def test_reports_that_cannot_be_written_are_told_before_the_run(tmp_path: Path) 
 
 
 def test_a_client_that_ends_says_how(tmp_path: Path) -> None:
-    _, cases, text = run(tmp_path, "--case", ONE, command=shell("echo first >&2; echo 'no route to host' >&2; exit 4"))
+    _, cases, _ = run(tmp_path, "--case", ONE, command=shell("echo first >&2; echo 'no route to host' >&2; exit 4"))
     (case,) = cases.values()
     assert case["reason"] == 'the client did not connect: it ended, exit status 4, "no route to host"'
-    ends = "import socket,sys; s=socket.create_connection((sys.argv[1],int(sys.argv[2]))); s.sendall(bytes.fromhex(sys.argv[3])); s.recv(8); sys.exit('out of memory')"
-    request = {"message": "OPEN_REQ", "fields": {"VersionNumber": 14, "IdleTimeout": 60, "ServicesRequested": 16, "CallMsgMask": 0xffffff, "ClientID": "x", "ClientPassword": ""}}
-    frame = subprocess.run([CTI, "encode", "-p", "uccx/14"], input=json.dumps(request), capture_output=True, text=True, timeout=60).stdout.strip()
-    _, cases, text = run(tmp_path, "--case", ONE, command=[sys.executable, "-c", ends, "{host}", "{port}", frame])
+    ends = ("import socket, sys; s = socket.create_connection((sys.argv[1], int(sys.argv[2]))); "
+            "s.sendall(bytes.fromhex(sys.argv[3])); s.recv(8); sys.exit('out of memory')")
+    fields = {"VersionNumber": 14, "IdleTimeout": 60, "ServicesRequested": 16, "CallMsgMask": 0xffffff, "ClientID": "x", "ClientPassword": ""}
+    request = json.dumps({"message": "OPEN_REQ", "fields": fields})
+    encoded = subprocess.run([CTI, "encode", "-p", "uccx/14"], input=request, capture_output=True, text=True, timeout=60)
+    _, cases, _ = run(tmp_path, "--case", ONE, command=[sys.executable, "-c", ends, "{host}", "{port}", encoded.stdout.strip()])
     (case,) = cases.values()
     assert case["reason"] == 'the client ended while the case was going on: exit status 1, "out of memory"'
 
