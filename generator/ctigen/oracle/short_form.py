@@ -42,7 +42,6 @@ class _ShortForm:
         top = _Scope()
         self._read(top, None, fields)
         self._settle(top, self._message.layout)
-        self._check_named_total(top, self._message.layout, 0)
         body = b"".join(self._fixed_bytes(item) for item in self._message.fixed_in(self._version))
         body += b"".join(self._floating_bytes(top, self._message.layout))
         return frame_of(self._message.id or 0, body)
@@ -159,18 +158,6 @@ class _ShortForm:
         for part, limit in (("name", limits.named_name), ("value", limits.named_value)):
             if len(value[part].encode()) + 1 > limit:
                 raise OracleError(f"{part} is too long, {limit} bytes with NUL are allowed")
-
-    def _check_named_total(self, scope: _Scope, members: Sequence[Union[Field, Group]], before: int) -> int:
-        """Bytes of the named variables and arrays up to the end of the scope, without tags and lengths."""
-        for member in members:
-            if isinstance(member, Group):
-                for entry in scope.entries.get(member.name, ()):
-                    before = self._check_named_total(entry, member.members, before)
-            elif member.type in (FieldType.NAMEDVAR, FieldType.NAMEDARRAY):
-                before += len(scope.data.get(id(member), b""))
-                if before > self._protocol.limits.named_data:
-                    raise OracleError(f"more than {self._protocol.limits.named_data} bytes of named data", member.label)
-        return before
 
     # --- counts and constants ----------------------------------------------------------------------------------------
 

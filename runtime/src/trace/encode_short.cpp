@@ -43,7 +43,6 @@ private:
     bool read_column(FieldScope& scope, std::int16_t group, std::string_view name, const json::value& value);
     bool read_entries(FieldScope& scope, std::int16_t group, std::string_view name, const json::value& value);
     void check_entries(const FieldScope& scope) const;
-    void check_named_data(const FieldScope& scope);
 
     [[nodiscard]] Matches find_fixed(std::string_view name) const;
     [[nodiscard]] Matches find_floating(std::string_view name, std::int16_t group) const;
@@ -65,7 +64,6 @@ private:
     unsigned version_;
     const MessageInfo& message_;
     MessageBuilder builder_;
-    std::size_t named_data_ = 0; ///< bytes of named variables and arrays, without their tags and lengths
 };
 
 /// How well a name that a field goes by means it: first, whether the field is there in this version; then, whether it
@@ -107,14 +105,9 @@ template <class Accept>
     return field.array || (field.enumeration != nullptr && field.enumeration->mask && is_list_of_texts(value));
 }
 
-[[nodiscard]] bool holds_named_data(const FieldInfo& field) {
-    return field.type == FieldType::NAMEDVAR || field.type == FieldType::NAMEDARRAY;
-}
-
 Buffer ShortForm::encode(const json::object& fields) {
     read_scope(builder_.floating(), whole_message, fields);
     check_entries(builder_.floating());
-    check_named_data(builder_.floating());
     return builder_.finish();
 }
 
@@ -226,23 +219,6 @@ void ShortForm::check_entries(const FieldScope& scope) const {
     }
 }
 
-/// All named variables and arrays together have a limit, too. The guides do not say whether tags and lengths count;
-/// they are not counted here.
-void ShortForm::check_named_data(const FieldScope& scope) {
-    for (const auto& [index, data] : scope.fields) {
-        const FieldInfo& field = message_.floating[index];
-        named_data_ += holds_named_data(field) ? data.size() : 0;
-        if (holds_named_data(field) && named_data_ > protocol_.named_data) {
-            throw EncodeFailure(fmt::format("field {}: named variables and arrays have more than {} bytes together, "
-                                            "which are allowed",
-                                            field.name, protocol_.named_data));
-        }
-    }
-    for (const auto& [group, entries] : scope.groups) {
-        std::ranges::for_each(entries, [this](const FieldScope& entry) { check_named_data(entry); });
-    }
-}
-
 Matches ShortForm::find_fixed(std::string_view name) const {
     return best_matches(message_.fixed, name, version_, [](const FieldInfo&) { return true; });
 }
@@ -277,9 +253,10 @@ Buffer ShortForm::data_of(const FieldInfo& field, const json::value& value) cons
         throw EncodeFailure(fmt::format("does not exist in {}/{}; it does in {}", protocol_.name, version_,
                                         describe_versions(protocol_, field.versions)));
     }
+    const bool is_named = field.type == FieldType::NAMEDVAR || field.type == FieldType::NAMEDARRAY;
     Buffer data;
     append_value(data, {field.type, field.enumeration, field.array, version_}, value);
-    if (holds_named_data(field)) {
+    if (is_named) {
         check_named_parts(value);
     }
     const bool is_fixed = field.tag == 0;

@@ -122,20 +122,6 @@ TEST(EncodeShortForm, NamesWhatDoesNotFit) {
               std::string::npos);
 }
 
-TEST(EncodeShortForm, LimitsNamedDataAltogether) {
-    const auto variables = [](std::size_t number, std::size_t more) {
-        std::string list;
-        for (std::size_t i = 0; i < number; ++i) { // 200 bytes each
-            list += fmt::format(R"({}{{"name":"a{}","value":"{}"}})", i == 0 ? "" : ",", i,
-                                std::string(196 + (i == 0 ? more : 0), 'v'));
-        }
-        return fmt::format(R"({{"message":"LIST","fields":{{"Var":[{}]}}}})", list);
-    };
-    EXPECT_EQ(error_of(variables(10, 0)), "");
-    EXPECT_EQ(error_of(variables(10, 1)),
-              "LIST: field Var: named variables and arrays have more than 2000 bytes together, which are allowed");
-}
-
 TEST(EncodeShortForm, NamesVersionsInWhichSomethingExists) {
     EXPECT_NE(
         error_of(R"({"message":"HELLO","fields":{"Future":1}})").find("does not exist in fiction/3; it does in 8+"),

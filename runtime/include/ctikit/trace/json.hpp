@@ -50,8 +50,7 @@ struct JsonEncoding {
 /// - short: {"message":"HEARTBEAT_REQ","fields":{"InvokeID":7}}. The rest is filled from the spec: reserved values,
 /// counts, and the
 ///   canonical order of floating fields. Lists are arrays ("CSQID":[1,2]); entries of a group or record may also be
-///   objects under the group's name ("csq":[{"CSQID":1,"CSQState":3}]). Entries that a list is too short for, or has
-///   null for, do not have its field. Numbers may be given by their enum's name.
+///   objects under the group's name ("csq":[{"CSQID":1,"CSQState":3}]). Numbers may be given by their enum's name.
 /// "protocol" and "version" of the object are the caller's to look at. Other members may annotate a message, but what
 /// looks like content or like a misspelt name is an error: it would be lost.
 [[nodiscard]] JsonEncoding encode_json(const Protocol& protocol, unsigned version, const boost::json::object& message);
