@@ -129,7 +129,7 @@ def test_taken_address_is_a_matter_of_the_environment(tmp_path: Path) -> None:
      "no OPEN_REQ"),
 ])
 def test_clients_that_never_get_there(tmp_path: Path, script: str, reason: str) -> None:
-    status, cases, text = run(tmp_path, "--case", ONE, "--timeout", "0.5", command=shell(script))
+    status, cases, text = run(tmp_path, "--case", ONE, "--timeout", "5", command=shell(script))
     assert status == 1, text
     assert reason in cases[ONE]["reason"]
 
