@@ -36,7 +36,11 @@ public:
 
     Story(const Dialect& dialect, const Clock& clock, const ReconnectPolicy& policy, unsigned version, Check check)
         : dialect_(dialect), clock_(clock), policy_(policy), any_version_(version == 0),
-          version_(any_version_ ? dialect.protocol.versions.last : version), check_(std::move(check)) {}
+          newest_(any_version_ ? dialect.protocol.versions.last : version), check_(std::move(check)) {
+        for (Host& host : hosts_) {
+            host.version = newest_;
+        }
+    }
 
     void trying(std::size_t host) {
         check_(phase_ == Phase::none, "an attempt ends before the next");
@@ -45,6 +49,7 @@ public:
         Host& tried = hosts_[host];
         check_(!tried.refused || clock_.now() - *tried.refused >= policy_.after_refusal,
                "a host that refused is left alone");
+        host_ = host;
         reach_moment();
         check_(tried.tries++ <= lowered_, "a host is not tried again without a pause");
         check_(!next_ || *next_ == host, "a round begins where the policy says");
@@ -55,8 +60,9 @@ public:
 
     void up(const ClientSession& session) {
         check_(phase_ == Phase::trying && !stopped, "a session comes of an attempt");
-        check_(session.version() == version_, "the version is the highest that was not refused");
+        check_(session.version() == hosts_[host_].version, "the version is the highest that the host did not refuse");
         check_(!(policy_.leave_when_offline && session.standby()), "a standby server is left");
+        hosts_[host_].taken = session.version();
         phase_ = Phase::up;
         up_at_ = clock_.now();
     }
@@ -70,7 +76,11 @@ public:
         last_end = end.why;
         if (end.why == SessionEnd::Why::refused) {
             hosts_[host].refused = clock_.now();
-            lower_version(end);
+            lower_version(hosts_[host], end);
+        } else if (end.why == SessionEnd::Why::not_connected) {
+            hosts_[host].version = newest_;
+        } else if (end.text == "the server is on standby") { // after it took a session
+            hosts_[host].taken = hosts_[host].version;
         }
         if (was_up) {
             ended(host, end);
@@ -101,6 +111,9 @@ public:
 private:
     enum class Phase : std::uint8_t { none, trying, up };
     struct Host {
+        unsigned version = 0; ///< of the next open request
+        unsigned taken = 0;   ///< of the last session
+        bool begun_anew = false; ///< all versions were refused in this moment
         std::optional<TimePoint> refused;
         unsigned tries = 0; ///< in this moment
     };
@@ -109,15 +122,23 @@ private:
         if (moment_ != clock_.now()) {
             moment_ = clock_.now();
             lowered_ = hosts_[0].tries = hosts_[1].tries = 0;
+            hosts_[0].begun_anew = hosts_[1].begun_anew = false;
         }
     }
 
-    void lower_version(const SessionEnd& end) {
-        if (any_version_ && end.status_name == "E_CTI_INVALID_VERSION" && version_ > dialect_.protocol.versions.first) {
-            --version_;
-            reach_moment();
-            ++lowered_;
+    /// To the one that the host took before, or to the next; after the last one to the first again.
+    void lower_version(Host& host, const SessionEnd& end) {
+        if (!any_version_ || end.status_name != "E_CTI_INVALID_VERSION") {
+            return;
         }
+        if (host.version <= dialect_.protocol.versions.first) {
+            host.version = newest_;
+            host.begun_anew = true;
+            return;
+        }
+        host.version = host.taken != 0 && host.taken < host.version ? host.taken : host.version - 1;
+        reach_moment();
+        lowered_ += host.begun_anew ? 0 : 1;
     }
 
     /// After a session that was open for a while a new round begins.
@@ -136,9 +157,10 @@ private:
     const Clock& clock_;
     const ReconnectPolicy& policy_;
     bool any_version_;
-    unsigned version_; ///< of the next open request
+    unsigned newest_;
     Check check_;
     Phase phase_ = Phase::none;
+    std::size_t host_ = 0; ///< that is tried, or up
     std::array<Host, 2> hosts_;
     TimePoint moment_;
     unsigned lowered_ = 0; ///< in this moment: asking for another version needs no pause

@@ -90,6 +90,7 @@ private:
         TimePoint not_before;
         unsigned version;  ///< to ask for
         unsigned accepted; ///< when it took a session last; 0: it has not
+        bool begun_anew = false; ///< all versions were refused since the client waited last
     };
 
     [[nodiscard]] asio::awaitable<bool> try_round();
@@ -148,6 +149,9 @@ asio::awaitable<void> FailoverClient::Core::wait(TimePoint until) {
     }
     if (stopping_) { // by the handler
         co_return;
+    }
+    for (Server& server : servers_) {
+        server.begun_anew = false;
     }
     timer_->expire_at(until, shared_from_this());
     co_await wait_for<bool>([this](Completion<bool> waiting) { waiting_ = std::move(waiting); });
@@ -289,10 +293,11 @@ bool FailoverClient::Core::lower_version(Server& server) const {
     }
     if (server.version <= dialect_.protocol.versions.first) {
         server.version = options_.version;
+        server.begun_anew = true;
         return false;
     }
     server.version = server.accepted != 0 && server.accepted < server.version ? server.accepted : server.version - 1;
-    return true;
+    return !server.begun_anew; // else two servers that refuse everything would take turns without end
 }
 
 ClientHandlers FailoverClient::Core::session_handlers() {

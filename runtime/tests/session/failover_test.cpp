@@ -369,6 +369,27 @@ TEST_F(FailoverTest, KeepsTheVersionOfEachServer) {
     EXPECT_EQ(versions.back(), 14U) << "at once: it is known";
 }
 
+/// Neither makes the client try on without a pause, though they come to the end of their versions at different times.
+TEST_F(FailoverTest, PausesWhenBothServersRefuseEveryVersion) {
+    ServerOptions old;
+    old.versions = {ged188_dialect().protocol.versions.first, 14};
+    const auto invalid = ged188_dialect().value_of("StatusCode", {"E_CTI_INVALID_VERSION"}, 25);
+    auto a = std::make_optional<Side>(world, ged188_dialect(), side_a, old);
+    Side b(world, ged188_dialect(), side_b);
+    b.service.decision.refusal = invalid;
+    start(ged188_dialect(), {side_a, side_b});
+    ASSERT_EQ(versions, std::vector{14U});
+    world.clock.advance(1min);
+    a.reset();
+    a.emplace(world, ged188_dialect(), side_a);
+    a->service.decision.refusal = invalid;
+    tried.clear();
+    world.clock.advance(3min);
+    EXPECT_EQ(versions.size(), 1U);
+    EXPECT_GT(tried.size(), 20U);
+    EXPECT_LT(tried.size(), 200U);
+}
+
 TEST_F(FailoverTest, AsksForTheNewestVersionWhenTheServerWasGone) {
     ServerOptions old;
     old.versions = {10, 16};
