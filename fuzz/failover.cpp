@@ -111,8 +111,8 @@ public:
 private:
     enum class Phase : std::uint8_t { none, trying, up };
     struct Host {
-        unsigned version = 0; ///< of the next open request
-        unsigned taken = 0;   ///< of the last session
+        unsigned version = 0;    ///< of the next open request
+        unsigned taken = 0;      ///< of the last session
         bool begun_anew = false; ///< all versions were refused in this moment
         std::optional<TimePoint> refused;
         unsigned tries = 0; ///< in this moment

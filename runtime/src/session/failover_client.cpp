@@ -88,8 +88,8 @@ private:
     struct Server {
         Address address;
         TimePoint not_before;
-        unsigned version;  ///< to ask for
-        unsigned accepted; ///< when it took a session last; 0: it has not
+        unsigned version;        ///< to ask for
+        unsigned accepted;       ///< when it took a session last; 0: it has not
         bool begun_anew = false; ///< all versions were refused since the client waited last
     };
 

@@ -77,7 +77,7 @@ protected:
     std::optional<FailoverClient> client;
     Tries tried;
     std::vector<std::string> ups;
-    std::vector<unsigned> versions; ///< of the sessions that were up
+    std::vector<unsigned> versions;   ///< of the sessions that were up
     std::function<void()> on_trying;  ///< what the program does when it is told of an attempt,
     std::function<void()> on_waiting; ///< and of a wait
     std::vector<SessionEnd::Why> downs;

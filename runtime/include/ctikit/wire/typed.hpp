@@ -4,7 +4,8 @@
 // by a loop that all messages share:
 //     renew(out, FixedField{out.CallID, load<std::uint32_t>(at + 4)});
 //     decode_floating<Width>(body, fixed_size, version, begin_call_event_floating, &out)
-// with a table of the message's texts and a function for all other fields.
+// with a table of the message's texts and a function for all other fields. Of events, canonical_fields.hpp reads before
+// the loop what comes in canonical order.
 // Decoders are [[gnu::flatten]]: otherwise compilers call a function for the stores that renew a message.
 // An encoder claims the fixed part, stores into it, and appends floating fields in canonical order:
 //     FrameEncoder<Width> frame(out, id);
