@@ -1,6 +1,7 @@
 // The client's state machine.
 #include "client_core.hpp"
 
+#include "bounded.hpp"
 #include "client_options.hpp"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ std::uint32_t ClientSession::Core::request(FrameBytes frame, Duration timeout, D
         return refuse(RequestError::Kind::not_encodable, "the message has no InvokeID");
     }
     const TimePoint deadline =
-        now() + (timeout == Duration::zero() ? Duration(options.request_timeout) : std::min(timeout, for_ever));
+        now() + (timeout == Duration::zero() ? Duration(options.request_timeout) : bounded(timeout));
     pending_.emplace(id, Pending{std::move(done), now(), deadline});
     deadlines_.emplace(deadline, id);
     reschedule(); // first: a handler may throw

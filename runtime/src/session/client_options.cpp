@@ -1,6 +1,8 @@
 // What client options have to obey, and what they mean in OPEN_REQ.
 #include "client_options.hpp"
 
+#include "bounded.hpp"
+
 #include <algorithm>
 #include <stdexcept>
 

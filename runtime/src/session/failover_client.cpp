@@ -1,6 +1,7 @@
 // The walk through the servers.
 #include <ctikit/session/failover_client.hpp>
 
+#include "bounded.hpp"
 #include "client_core.hpp"
 #include "client_options.hpp"
 #include "completion.hpp"

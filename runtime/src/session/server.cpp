@@ -2,6 +2,7 @@
 #include <ctikit/session/accept.hpp>
 #include <ctikit/session/server.hpp>
 
+#include "bounded.hpp"
 #include "server_core.hpp"
 
 #include <boost/asio/error.hpp>
@@ -367,7 +368,7 @@ asio::awaitable<void> Server::stop(Duration grace) {
     const std::shared_ptr<Core> core = core_;
     core->begin_stop();
     const std::unique_ptr<Timer> timer = core->clock.make_timer(core->executor);
-    timer->expire_at(later(core->clock.now(), grace), std::make_shared<Alarm>(core));
+    timer->expire_at(core->clock.now() + bounded(grace), std::make_shared<Alarm>(core));
     co_await wait_for<bool>([&core](Completion<bool> emptied) { core->await_empty(std::move(emptied)); });
     timer->cancel();
 }

@@ -13,11 +13,6 @@ namespace ctikit {
 using Duration = std::chrono::steady_clock::duration;
 using TimePoint = std::chrono::steady_clock::time_point;
 
-/// `wait` after `from`; TimePoint::max(), which is never, where that would be beyond it.
-[[nodiscard]] constexpr TimePoint later(TimePoint from, Duration wait) noexcept {
-    return from > TimePoint() && wait > TimePoint::max() - from ? TimePoint::max() : from + wait;
-}
-
 /// Who is told that a timer has run out.
 class TimerUser {
 public:
