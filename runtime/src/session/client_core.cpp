@@ -3,6 +3,7 @@
 
 #include "bounded.hpp"
 #include "client_options.hpp"
+#include "put_away.hpp"
 
 #include <algorithm>
 #include <array>
@@ -473,9 +474,7 @@ void ClientSession::Core::forsake() {
 }
 
 void ClientSession::Core::forget_handlers() {
-    auto handlers = std::exchange(handlers_, std::make_unique<ClientHandlers>());
-    // Later: one of them may be running.
-    boost::asio::post(executor(), [handlers = std::move(handlers)] {});
+    put_away(handlers_, executor());
 }
 
 void ClientSession::Core::await_end(Completion<SessionEnd> ended) {

@@ -3,6 +3,7 @@
 
 #include "client_core.hpp"
 #include "config_block.hpp"
+#include "put_away.hpp"
 
 #include <ctikit/session/message_fields.hpp>
 
@@ -23,9 +24,8 @@ public:
     void on_timer() override;
     void forsake() {
         stop();
-        auto handlers = std::exchange(handlers_, std::make_unique<ConfigHandlers>());
-        if (timer_) {
-            boost::asio::post(executor_, [handlers = std::move(handlers)] {}); // later: one of them may be running
+        if (timer_) { // else it was never started
+            put_away(handlers_, executor_);
         }
     }
 

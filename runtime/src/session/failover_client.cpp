@@ -5,12 +5,12 @@
 #include "client_core.hpp"
 #include "client_options.hpp"
 #include "completion.hpp"
+#include "put_away.hpp"
 
 #include <ctikit/session/tcp.hpp>
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/error.hpp>
-#include <boost/asio/post.hpp>
 
 #include <algorithm>
 #include <random>
@@ -144,9 +144,6 @@ asio::awaitable<void> FailoverClient::Core::wait(TimePoint until) {
     }
     if (handlers_->waiting) {
         handlers_->waiting(until - clock_.now());
-    }
-    if (stopping_) {
-        co_return;
     }
     if (stopping_) { // by the handler
         co_return;
@@ -344,8 +341,7 @@ void FailoverClient::Core::stop() {
 }
 
 void FailoverClient::Core::forsake() {
-    auto handlers = std::exchange(handlers_, std::make_unique<FailoverHandlers>());
-    asio::post(executor_, [handlers = std::move(handlers)] {}); // later: one of them may be running
+    put_away(handlers_, executor_);
     if (session) {
         session->core_->forget_handlers();
     }
