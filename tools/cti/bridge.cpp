@@ -1,6 +1,7 @@
 // The two directions of a connection through the proxy.
 #include "bridge.hpp"
 
+#include <ctikit/walker/infer.hpp>
 #include <ctikit/wire/frame.hpp>
 
 #include <string>
@@ -77,11 +78,8 @@ void Bridge::end() {
 }
 
 void Bridge::show(ctikit::Bytes frame, ctikit::Direction direction) {
-    for (const ctikit::VersionField& field : traffic_.protocol.version_fields) {
-        const std::size_t at = ctikit::header_size + field.offset;
-        if (ctikit::load_u32(frame.data() + 4) == field.message && frame.size() >= at + sizeof(std::uint32_t)) {
-            version_ = ctikit::load_u32(frame.data() + at); // the client says what everything is from now on
-        }
+    if (const auto number = ctikit::stated_number(traffic_.protocol, frame)) {
+        version_ = *number; // the client says what everything is from now on
     }
     ctikit::InputRecord record;
     record.frame = frame;
