@@ -2,9 +2,9 @@
 #include <ctikit/trace/text.hpp>
 
 #include "append.hpp"
+#include "walk_whole.hpp"
 
 #include <ctikit/walker/describe.hpp>
-#include <ctikit/walker/walk.hpp>
 
 namespace ctikit {
 
@@ -43,10 +43,7 @@ struct FindingsVisitor {
 Findings format_findings(std::string& out, const Protocol& protocol, unsigned version, Bytes frame,
                          std::string_view indent, Level least, const Settle& settle) {
     FindingsVisitor visitor{out, indent, least, settle};
-    walk(protocol, version, frame, visitor);
-    if (const auto header = FrameHeader::read(frame); header && header->frame_size() > protocol.frame_limit) {
-        visitor.on_diagnostic(oversized_frame(*header, protocol.frame_limit));
-    }
+    trace::walk_whole(protocol, version, frame, visitor);
     return visitor.findings;
 }
 

@@ -4,11 +4,11 @@
 #include "append.hpp"
 #include "json_fragments.hpp"
 #include "text_writer.hpp"
+#include "walk_whole.hpp"
 
 #include <ctikit/walker/describe.hpp>
 #include <ctikit/walker/symbols.hpp>
 #include <ctikit/walker/utf8.hpp>
-#include <ctikit/walker/walk.hpp>
 #include <ctikit/wire/values.hpp>
 
 namespace ctikit {
@@ -313,26 +313,17 @@ void JsonVisitor::raw(Bytes data) {
     out_ += '"';
 }
 
-/// A walk that also tells of a frame beyond the protocol's limit.
-template <class Visitor>
-void look_through(const Protocol& protocol, unsigned version, Bytes frame, Visitor& visitor) {
-    walk(protocol, version, frame, visitor);
-    if (const auto header = FrameHeader::read(frame); header && header->frame_size() > protocol.frame_limit) {
-        visitor.on_diagnostic(oversized_frame(*header, protocol.frame_limit));
-    }
-}
-
 } // namespace
 
 Findings format_json(std::string& out, const Protocol& protocol, unsigned version, Bytes frame, std::string_view more,
                      const Settle& settle) {
     JsonVisitor visitor(out, settle);
     visitor.begin(protocol, version);
-    look_through(protocol, version, frame, visitor);
+    trace::walk_whole(protocol, version, frame, visitor);
     trace::TextWriter& writer = visitor.begin_diagnostics();
     if (settle) {
         DiagnosticsVisitor diagnostics{writer};
-        look_through(protocol, version, frame, diagnostics);
+        trace::walk_whole(protocol, version, frame, diagnostics);
     }
     return visitor.finish(more);
 }
