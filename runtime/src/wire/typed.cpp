@@ -41,20 +41,17 @@ template <FloatingWidth Width>
 DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, const FloatingPart& part,
                              void* message) noexcept {
     constexpr std::ptrdiff_t prefix_size = Width.tag + Width.length;
-    const auto load_length = [](const std::uint8_t* place) -> std::ptrdiff_t {
-        return Width.length == 1 ? load_u8(place) : load_u16(place);
-    };
     ReceivedField field(body, Width);
     const std::uint8_t* at = body.data() + from;
     const std::ptrdiff_t short_text = longest_short_text(from, Width);
     std::ptrdiff_t room =
         static_cast<std::ptrdiff_t>(body.size() - from) - prefix_size; // for the data of a field at `at`
-    for (std::ptrdiff_t size = room >= 0 ? load_length(at + Width.tag) : 0; room >= 0;) {
+    for (std::ptrdiff_t size = room >= 0 ? load_length<Width>(at + Width.tag) : 0; room >= 0;) {
         if (size > room) [[unlikely]] {
             field.fail(DiagnosticCode::truncated_field, at);
             return field.result();
         }
-        const std::uint16_t tag = Width.tag == 1 ? load_u8(at) : load_u16(at);
+        const std::uint16_t tag = load_tag<Width>(at);
         const std::uint8_t* const data = at + prefix_size;
         const auto bytes = static_cast<std::size_t>(size);
         if (const std::uint8_t place = part.texts.place_of(tag); place == TextMembers::none) {
@@ -75,7 +72,7 @@ DecodeResult decode_floating(Bytes body, std::size_t from, unsigned version, con
             break;
         }
         // Each length waits for the one before it: where it is comes from the load itself, a cycle before `at`.
-        size = load_length(&data[size + Width.tag]);
+        size = load_length<Width>(&data[size + Width.tag]);
     }
     if (room != -prefix_size) [[unlikely]] {
         field.fail(DiagnosticCode::trailing_bytes, at);

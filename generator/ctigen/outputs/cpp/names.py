@@ -59,11 +59,12 @@ LIBRARY_TYPES = frozenset(
     VersionField VersionRange WireInteger Writer""".split()
 )
 LIBRARY_NAMES = frozenset(
-    """boost bytes characters contains_nul copy_text ctikit decode_floating dispatch entry enum_info find_nul fixed_part fixed_part_is_whole fmt
-    group has header_size is_mask is_number is_signed is_usual_text level_of load load_eight load_u16 load_u32 load_u8 longest_short_text may_be
-    name_of next_entry next_record next_single number number_in only_last_is_nul only_last_of_long_is_nul packed packed_size parses_cleanly
-    read_bytes_as read_named_array read_named_variable read_number read_number_as read_odd_number read_text read_text_as renew seek size_of std
-    store store_u16 store_u32 store_u8 text text_block to_number to_string truncated_fixed_part zero_bits zero_bytes""".split()
+    """boost bytes characters contains_nul copy_text ctikit decode_floating dispatch entry enum_info find_nul fixed_part fixed_part_is_whole
+    fmt group has header_size is_mask is_number is_signed is_usual_text level_of load load_eight load_length load_tag load_u16 load_u32 load_u8
+    longest_short_text may_be name_of next_entry next_record next_single number number_in only_last_is_nul only_last_of_long_is_nul packed
+    packed_size parses_cleanly read_bytes_as read_named_array read_named_variable read_number read_number_as read_odd_number read_text
+    read_text_as renew seek size_of std store store_u16 store_u32 store_u8 text text_block to_number to_string truncated_fixed_part zero_bits
+    zero_bytes""".split()
 )
 
 

@@ -21,8 +21,8 @@ public:
         : body_(body), at_(body.data() + from), room_(static_cast<std::ptrdiff_t>(body.size() - from) - prefix_size),
           short_text_(longest_short_text(from, Width)) {
         if (room_ >= 0) {
-            tag_ = load_tag(at_);
-            size_ = load_length(at_ + Width.tag);
+            tag_ = load_tag<Width>(at_);
+            size_ = load_length<Width>(at_ + Width.tag);
         }
     }
 
@@ -91,12 +91,6 @@ private:
     static constexpr std::ptrdiff_t prefix_size = Width.tag + Width.length;
     static constexpr std::uint32_t none = ~0U; ///< no tag: nothing is left, or nothing that a step knows
 
-    [[nodiscard]] static std::uint32_t load_tag(const std::uint8_t* at) noexcept {
-        return Width.tag == 1 ? load_u8(at) : load_u16(at);
-    }
-    [[nodiscard]] static std::ptrdiff_t load_length(const std::uint8_t* at) noexcept {
-        return Width.length == 1 ? load_u8(at) : load_u16(at);
-    }
     [[nodiscard]] std::size_t position() const noexcept { return static_cast<std::size_t>(at_ - body_.data()); }
 
     template <WireInteger Wire, class T>
@@ -121,8 +115,8 @@ private:
             tag_ = none;
             return;
         }
-        tag_ = load_tag(at_);
-        size_ = load_length(&data[size_ + Width.tag]);
+        tag_ = load_tag<Width>(at_);
+        size_ = load_length<Width>(&data[size_ + Width.tag]);
     }
 
     Bytes body_;

@@ -257,6 +257,18 @@ private:
     std::size_t size_;
 };
 
+/// Tag of the floating field that begins at `at`.
+template <FloatingWidth Width>
+[[nodiscard]] std::uint16_t load_tag(const std::uint8_t* at) noexcept {
+    return Width.tag == 1 ? load_u8(at) : load_u16(at);
+}
+
+/// Length of a floating field, at its own place behind the tag.
+template <FloatingWidth Width>
+[[nodiscard]] std::ptrdiff_t load_length(const std::uint8_t* place) noexcept {
+    return Width.length == 1 ? load_u8(place) : load_u16(place);
+}
+
 /// Longest text of which only_last_is_nul can be asked, in a floating part that begins at `from`: the block that ends
 /// with the first text must not begin before the body. Bytes; -1 when there is none.
 [[nodiscard]] constexpr std::ptrdiff_t longest_short_text(std::size_t from, FloatingWidth width) noexcept {
