@@ -92,10 +92,10 @@ private:
 
 /// One run. Of the byte for the world the low half is the segment size of connections; bits above it let customers call
 /// and a dialer reserve agents by themselves.
-class Play {
+class Play : fuzz::SelectedPlay {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
-        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)),
+        : SelectedPlay(selected, input), dialect_(dialect_of(*selected.protocol)),
           script_(input.subspan(fuzz::selector_size)), world_byte_(script_.byte()),
           known_({"2001", "2002", "2003", "7000", "9999"}, {"agt2001", "agt2002", "agt2003"}),
           center_(dialect_, world_.executor(), world_.clock, center_options()), witness_(selected, center_, known_),
@@ -272,14 +272,6 @@ private:
         check(status.last_error.empty(), "every event can be told", status.last_error);
     }
 
-    void check(bool kept, std::string_view text, std::string_view details = {}) const {
-        if (!kept) {
-            fuzz::broken(text, selected_, input_, details);
-        }
-    }
-
-    fuzz::Selected selected_;
-    Bytes input_;
     const Dialect& dialect_;
     fuzz::Script script_;
     std::uint8_t world_byte_;
@@ -301,8 +293,5 @@ std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    if (size > fuzz::selector_size) {
-        Play({fuzz::select({data, size})}, {data, size}).run();
-    }
-    return 0;
+    return fuzz::play_selected<Play>({data, size});
 }

@@ -174,10 +174,10 @@ private:
 
 /// One run. Of the byte for the world the low half is the segment size of connections; each bit above it changes
 /// something of the dialect's policy.
-class Play {
+class Play : fuzz::SelectedPlay {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
-        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)),
+        : SelectedPlay(selected, input), dialect_(dialect_of(*selected.protocol)),
           script_(input.subspan(fuzz::selector_size)), world_byte_(script_.byte()), policy_(make_policy()),
           options_(make_options()), story_(dialect_, world_.clock, policy_, options_.version,
                                            [this](bool kept, std::string_view text) { check(kept, text); }),
@@ -355,14 +355,6 @@ private:
         peer.send(dialect_.codec.system(notice, selected_.version));
     }
 
-    void check(bool kept, std::string_view text) const {
-        if (!kept) {
-            fuzz::broken(text, selected_, input_);
-        }
-    }
-
-    fuzz::Selected selected_;
-    Bytes input_;
     const Dialect& dialect_;
     fuzz::Script script_;
     std::uint8_t world_byte_;
@@ -390,8 +382,5 @@ std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    if (size > fuzz::selector_size) {
-        Play({fuzz::select({data, size})}, {data, size}).run();
-    }
-    return 0;
+    return fuzz::play_selected<Play>({data, size});
 }

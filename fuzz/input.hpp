@@ -47,4 +47,28 @@ inline void promise(bool kept, std::string_view text, const FrameInput& input, s
     }
 }
 
+/// One run of a target whose input begins with a selector, and the promises that it is held against.
+class SelectedPlay {
+protected:
+    SelectedPlay(const Selected& selected, Bytes input) : selected_(selected), input_(input) {}
+
+    void check(bool kept, std::string_view text, std::string_view details = {}) const {
+        if (!kept) {
+            broken(text, selected_, input_, details);
+        }
+    }
+
+    Selected selected_;
+    Bytes input_;
+};
+
+/// The entry of such a target. Inputs of less than `least` bytes mean nothing.
+template <class Play>
+int play_selected(Bytes input, std::size_t least = selector_size + 1) {
+    if (input.size() >= least) {
+        Play({select(input)}, input).run();
+    }
+    return 0;
+}
+
 } // namespace ctikit::fuzz

@@ -101,12 +101,12 @@ private:
 
 /// One run. The options: the server is online (1), only some kinds are asked for (2), anew after the first event (4),
 /// and 10 s pass between events (8).
-class Play {
+class Play : fuzz::SelectedPlay {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
-        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)),
-          options_(input[fuzz::selector_size]), events_(events_of(selected, input.subspan(prefix_size))),
-          session_(make_session()), exchange_(world_.clock, config_options(), {[this] { check_complete(); }, {}, {}}) {}
+        : SelectedPlay(selected, input), dialect_(dialect_of(*selected.protocol)), options_(input[fuzz::selector_size]),
+          events_(events_of(selected, input.subspan(prefix_size))), session_(make_session()),
+          exchange_(world_.clock, config_options(), {[this] { check_complete(); }, {}, {}}) {}
 
     void run() {
         open();
@@ -210,14 +210,6 @@ private:
         check(mixed.calls() == by_call.calls(), "events of one call do not touch another");
     }
 
-    void check(bool kept, std::string_view text) const {
-        if (!kept) {
-            fuzz::broken(text, selected_, input_);
-        }
-    }
-
-    fuzz::Selected selected_;
-    Bytes input_;
     const Dialect& dialect_;
     unsigned options_;
     fuzz::World world_;
@@ -236,8 +228,5 @@ std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    if (size >= prefix_size) {
-        Play({fuzz::select({data, size})}, {data, size}).run();
-    }
-    return 0;
+    return fuzz::play_selected<Play>({data, size}, prefix_size);
 }

@@ -71,10 +71,10 @@ struct Expected {
 
 /// One run. Of the byte for the world the low half is the segment size of connections, the bits above it are the
 /// variations.
-class Play {
+class Play : fuzz::SelectedPlay {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
-        : selected_(selected), input_(input), script_(input.subspan(fuzz::selector_size)), world_byte_(script_.byte()),
+        : SelectedPlay(selected, input), script_(input.subspan(fuzz::selector_size)), world_byte_(script_.byte()),
           traffic_{*selected.protocol,
                    selected.version,
                    variations(),
@@ -205,14 +205,6 @@ private:
         return changed;
     }
 
-    void check(bool kept, std::string_view text) const {
-        if (!kept) {
-            fuzz::broken(text, selected_, input_);
-        }
-    }
-
-    fuzz::Selected selected_;
-    Bytes input_;
     fuzz::Script script_;
     std::uint8_t world_byte_;
     fuzz::World world_;
@@ -231,8 +223,5 @@ std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    if (size > fuzz::selector_size) {
-        Play({fuzz::select({data, size})}, {data, size}).run();
-    }
-    return 0;
+    return fuzz::play_selected<Play>({data, size});
 }

@@ -41,10 +41,10 @@ struct Exchange {
 
 constexpr std::size_t queue_limit = 4096;
 
-class Play {
+class Play : fuzz::SelectedPlay {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
-        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)),
+        : SelectedPlay(selected, input), dialect_(dialect_of(*selected.protocol)),
           script_(input.subspan(fuzz::selector_size)), session_(make_session()) {}
 
     void run() {
@@ -150,14 +150,6 @@ private:
         peer_->send(frame);
     }
 
-    void check(bool kept, std::string_view text) const {
-        if (!kept) {
-            fuzz::broken(text, selected_, input_);
-        }
-    }
-
-    fuzz::Selected selected_;
-    Bytes input_;
     const Dialect& dialect_;
     fuzz::Script script_;
     fuzz::World world_;
@@ -177,8 +169,5 @@ std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    if (size > fuzz::selector_size) {
-        Play({fuzz::select({data, size})}, {data, size}).run();
-    }
-    return 0;
+    return fuzz::play_selected<Play>({data, size});
 }

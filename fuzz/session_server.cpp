@@ -57,10 +57,10 @@ using enum fuzz::Operand;
 /// What the steps of Play::step need.
 constexpr std::array steps{none, block, byte, pair, byte, byte, none, none, byte, none};
 
-class Play {
+class Play : fuzz::SelectedPlay {
 public:
     Play(const fuzz::Selected& selected, Bytes input)
-        : selected_(selected), input_(input), dialect_(dialect_of(*selected.protocol)),
+        : SelectedPlay(selected, input), dialect_(dialect_of(*selected.protocol)),
           script_(input.subspan(fuzz::selector_size)),
           server_(dialect_, world_.executor(), world_.clock, options(), story_) {}
 
@@ -138,14 +138,6 @@ private:
         (void)server_.publish(frame, audience);
     }
 
-    void check(bool kept, std::string_view text) const {
-        if (!kept) {
-            fuzz::broken(text, selected_, input_);
-        }
-    }
-
-    fuzz::Selected selected_;
-    Bytes input_;
     const Dialect& dialect_;
     fuzz::Script script_;
     fuzz::World world_;
@@ -162,8 +154,5 @@ std::vector<std::uint8_t> fuzz::change_input(Bytes input, Random& random) {
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    if (size > fuzz::selector_size) {
-        Play({fuzz::select({data, size})}, {data, size}).run();
-    }
-    return 0;
+    return fuzz::play_selected<Play>({data, size});
 }
