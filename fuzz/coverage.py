@@ -5,7 +5,7 @@
     cmake --preset fuzz-coverage && cmake --build --preset fuzz-coverage && python3 fuzz/coverage.py
 
 Prints a table, the lines that were not reached, and, for those that no input can reach, the reason from unreachable.txt. Exit status: 0 at least
-95 % of the lines that can be reached were, in each part, 1 fewer, 2 there is no build, or an entry of unreachable.txt fits no line (any more).
+95 % of the lines that can be reached were, in each part, 1 fewer, 2 there is no build, LLVM's tools are missing, or an entry of unreachable.txt fits no line (any more).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -91,6 +92,11 @@ def read_unreachable(path: Path) -> list[Unreachable]:
     if len(lines) % 4 != 0:
         raise Trouble(f"{path}: entries have four lines: files, function, text, reason")
     return [Unreachable(lines[at], lines[at + 1], re.compile(lines[at + 2]), lines[at + 3]) for at in range(0, len(lines), 4)]
+
+
+def need(tool: str) -> None:
+    if shutil.which(tool) is None:
+        raise Trouble(f"{tool} is missing: apt-get install llvm-19")
 
 
 def check(unreachable: list[Unreachable]) -> None:
@@ -200,6 +206,8 @@ def main() -> int:
             return 0
         if not (build / "bin/fuzz_seeds").exists():
             raise Trouble(f"no build in {build}: cmake --preset fuzz-coverage && cmake --build --preset fuzz-coverage")
+        need("llvm-profdata-19")
+        need("llvm-cov-19")
         subprocess.run([build / "bin/fuzz_seeds", ROOT, build / "fuzz/seeds"], check=True, stdout=subprocess.DEVNULL,
                        env={**os.environ, "LLVM_PROFILE_FILE": "/dev/null"})
         with ThreadPoolExecutor(options.jobs) as pool:
