@@ -77,7 +77,9 @@ std::string value_name(const CLI::Option& option) {
         return {};
     }
     std::string name = option.get_type_name();
-    name.resize(std::min(name.size(), name.find(':')));
+    if (const std::size_t bracket = name.find_first_of("{["); bracket != std::string::npos) {
+        name.resize(std::min(name.size(), name.rfind(':', bracket))); // checks append ":{a,b}" or ":INT in [1 - 9]"
+    }
     const bool many = option.get_expected_max() >= CLI::detail::expected_max_vector_size &&
                       option.get_allow_extra_args() && !option.get_positional();
     return many ? name + " ..." : name;

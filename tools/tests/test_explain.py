@@ -181,6 +181,12 @@ def test_help_of_every_subcommand(cti: Cti) -> None:
         assert max(len(line) for line in result.text.splitlines()) <= 100, subcommand
 
 
+def test_help_names_values_in_full(cti: Cti) -> None:
+    assert "--connect HOST:PORT,... " in cti("monitor", "--help").text
+    assert "--timeout SECONDS " in cti("conformance", "client", "--help").text, "not what its check appends"
+    assert "\\fIHOST:PORT,...\\fR" in cti("man", "monitor").text
+
+
 def test_no_subcommand_is_wrong_usage(cti: Cti) -> None:
     assert cti().status == 2
     assert cti("nonsense").status == 2
