@@ -36,7 +36,6 @@ struct RunOptions {
     bool strict = false;
     std::vector<std::string> without;
     bool list = false;
-    bool as_printed = false;
     bool quiet = false;
     unsigned jobs = std::max(2U, std::thread::hardware_concurrency());
     double timeout = 5;
@@ -50,6 +49,7 @@ struct ClientOptions : RunOptions {
     std::string observe = "stdout";
     std::string drive = "none";
     std::string listen;
+    bool as_printed = false;
 };
 
 std::set<std::string> check_ids() {
@@ -87,7 +87,6 @@ void add_run_options(CLI::App& app, RunOptions& options) {
     app.add_option("--html", options.html, "Write the report as one HTML page")->type_name("FILE");
     app.add_option("--flows", options.flows, "Folder of flow files to use instead of the built-in one")
         ->type_name("DIR");
-    app.add_flag("--as-printed", options.as_printed, "Play the values as the guide prints them, mistakes included");
     app.add_option("--without-check", options.without,
                    "Leave a check out ('cti conformance checks' lists them): shows what would go unnoticed without it")
         ->type_name("ID")
@@ -139,7 +138,6 @@ void fill(suite::SuiteOptions& target, const RunOptions& options, const ctikit::
     target.without.insert(options.without.begin(), options.without.end());
     target.jobs = options.jobs;
     target.timeout = std::chrono::milliseconds(static_cast<long>(options.timeout * 1000));
-    target.text = options.as_printed ? suite::Text::as_printed : suite::Text::corrected;
 }
 
 int print_list(const std::vector<suite::CaseInfo>& cases) {
@@ -224,6 +222,7 @@ int run_client(const ClientOptions& options, bool protocol_given) {
     }
     suite::ClientSuiteOptions target;
     fill(target, options, protocol_of(options, protocol_given));
+    target.text = options.as_printed ? suite::Text::as_printed : suite::Text::corrected;
     target.command = options.command;
     target.observe = options.observe != "none" && options.listen.empty();
     target.drive = options.drive == "stdin" && options.listen.empty();
@@ -249,9 +248,10 @@ Run define_client(CLI::App& app) {
         ->capture_default_str();
     app.add_option("--listen", options->listen, "Wait here for clients that are started by hand")
         ->type_name("HOST:PORT");
+    app.add_flag("--as-printed", options->as_printed, "Play the values as the guide prints them, mistakes included");
     app.add_option("COMMAND", options->command,
                    "The client, after --; {host} {port} {protocol} {version} {mode} {agent_id} {extension} "
-                   "{instrument} are filled in");
+                   "{instrument} are filled in, and {second_host} {second_port} where a case has a second server");
     app.footer("Exit status: 0 nothing failed; 1 something failed, or a known failure passed; 2 wrong usage; 3 the "
                "environment.");
     auto* const protocol = app.get_option("--protocol");
