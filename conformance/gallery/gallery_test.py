@@ -107,7 +107,7 @@ def test_every_way_to_test_has_a_defect() -> None:
     """Each variation, and each case of a script, is what some defect is meant to be caught by."""
     caught_by = {glob.split("/", 1)[1] for one in GALLERY for glob in one.caught_by}
     variations = {glob.rsplit("/", 1)[1] for glob in caught_by}
-    for party, protocol in (("client", "uccx/14"), ("server", "uccx/14")):
+    for party, protocol in (("client", "uccx/14"), ("client", "ged188/14"), ("client", "ged188/24"), ("server", "uccx/14")):
         for case in list_cases(CTI, party, protocol):
             area, topic, _, name = case.split("/")[1:5]
             if area in ("flows", "events") or topic == "configuration-update":

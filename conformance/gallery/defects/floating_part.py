@@ -71,6 +71,21 @@ class RefusesUnknownField(LayoutAware):
             yield tag, data
 
 
+@defect("refuses-newer-field")
+class RefusesNewerField(Codec):
+    """Drops an AGENT_STATE_EVENT with a Direction, which it has from version 16 on, in a session of an older version."""
+
+    def __init__(self, protocol: str, version: int) -> None:
+        super().__init__(protocol, version)
+        self.version = version
+
+    def decode(self, kind: int, body: bytes) -> dict[str, Any] | None:
+        message = super().decode(kind, body)
+        if message and message["message"] == "AGENT_STATE_EVENT" and "Direction" in message and self.version < 16:
+            raise Malformed("Direction in an old version")
+        return message
+
+
 @defect("fixed-floating-order")
 class FixedFloatingOrder(LayoutAware):
     """Expects floating fields in the order of the guide's table and misses those that come late."""

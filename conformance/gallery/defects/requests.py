@@ -332,6 +332,24 @@ class MaintenanceOutOfNowhere(SilentAboutMaintenance):
             self.request("ACTIVE_MAINTENANCE_RESP", {"MaintenanceModeAccepted": 1})
 
 
+@defect("works-on-in-maintenance")
+class WorksOnInMaintenance(SilentAboutMaintenance):
+    """Agrees to maintenance mode, and goes on when it is decided."""
+
+    def on_message(self, message: dict[str, Any]) -> None:
+        super().on_message(message)
+        if message["message"] == "ACTIVE_MAINTENANCE_REQ":
+            self.request("ACTIVE_MAINTENANCE_RESP", {"InvokeID": message["InvokeID"], "MaintenanceModeAccepted": 1})
+
+
+@defect("keys-of-no-peripheral")
+class KeysOfNoPeripheral(Asking):
+    """Asks for configuration keys of peripheral 0, whatever it was told."""
+
+    def changed(self, name: str, fields: dict[str, Any]) -> dict[str, Any]:
+        return {**fields, "PeripheralID": 0} if name == "CONFIG_REQUEST_KEY_EVENT" else fields
+
+
 @defect("queries-another-agent")
 class QueriesAnotherAgent(Asking):
     """Queries the state of the agent that it was compiled with."""

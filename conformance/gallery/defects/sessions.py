@@ -96,6 +96,7 @@ class RetriesOnRefusedConnection(Client):
 
 
 @defect("keeps-refused-connection")
+@defect("waits-on-refused-connection")
 class KeepsRefusedConnection(Client):
     """Leaves the connection open after a refusal, and does nothing more."""
 
