@@ -9,7 +9,7 @@ local choices = { { 0, "Automatic", 0 } }
 for i, dialect in ipairs(DIALECTS) do choices[#choices + 1] = { i, dialect.name .. ": " .. dialect.title, i } end
 
 automatic.prefs.ports = Pref.range("TCP ports", tostring(DEFAULT_PORT), "Ports on which CTI servers listen", 65535)
-automatic.prefs.dialect = Pref.enum("Dialect", 0, "Which dialect a connection speaks when its OPEN_REQ does not tell", choices, false)
+automatic.prefs.dialect = Pref.enum("Dialect", 0, "One dialect for all connections, whatever their OPEN_REQ says; Automatic: what OPEN_REQ or the bytes tell", choices, false)
 automatic.prefs.version = Pref.uint("Version", 0, "Protocol version of connections whose opening was not captured; 0: conclude it from the bytes")
 automatic.prefs.desegment = Pref.bool("Reassemble frames", true, "Frames that span several TCP segments; needs reassembly to be on for TCP too")
 automatic.prefs.frame_limit = Pref.uint("Largest frame", FRAME_LIMIT, "Bytes, header included; more than this is taken for garbage")
