@@ -19,8 +19,10 @@ std::size_t agent_bytes(const std::string& key, const ModelAgent& agent) noexcep
 
 /// Nothing: the field is absent, says that there is none, or is no state of the dialect.
 std::optional<std::uint16_t> state_in(std::optional<std::uint32_t> field, const EventView& event) {
-    const std::string_view name =
-        field ? event.dialect.name_of("AgentState", *field, event.version) : std::string_view();
+    if (!field) {
+        return std::nullopt;
+    }
+    const std::string_view name = event.dialect.name_of("AgentState", *field, event.version);
     return name.empty() || name == "AGENT_STATE_NONE" ? std::nullopt
                                                       : std::optional(static_cast<std::uint16_t>(*field));
 }

@@ -72,7 +72,7 @@ private:
 
 } // namespace
 
-void close_in_order(std::shared_ptr<tcp::socket> socket) noexcept {
+void close_in_order(const std::shared_ptr<tcp::socket>& socket) noexcept {
     ErrorCode ignored;
     socket->shutdown(tcp::socket::shutdown_send, ignored);
     socket->cancel(ignored);

@@ -11,6 +11,6 @@ namespace ctikit {
 /// meanwhile is thrown away: with a byte of it unread, or coming after the close, the operating system would reset the
 /// connection and lose what the peer has not read yet. Nobody waits for a peer that goes on for long: then the socket
 /// is closed all the same. Operations under way end with an error.
-void close_in_order(std::shared_ptr<boost::asio::ip::tcp::socket> socket) noexcept;
+void close_in_order(const std::shared_ptr<boost::asio::ip::tcp::socket>& socket) noexcept;
 
 } // namespace ctikit

@@ -14,6 +14,7 @@ namespace ctikit {
 class SuspendedCoroutines final : public boost::asio::execution_context::service {
 public:
     using key_type = SuspendedCoroutines;
+    // NOLINTNEXTLINE(cert-err58-cpp): Asio wants it so, and its constructor does nothing
     inline static boost::asio::execution_context::id id;
 
     class Coroutine {

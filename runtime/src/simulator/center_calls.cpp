@@ -478,10 +478,10 @@ bool ContactCenter::Core::dialer_reserves(const std::string& extension, const st
     return true;
 }
 
-/// The agent's answer to a reservation, given as the call variable BAResponse.
-void ContactCenter::Core::settle_reservation(Call& call, Agent& agent, std::string_view response) {
+/// The agent's answer to a reservation for a customer, given as the call variable BAResponse.
+void ContactCenter::Core::settle_reservation(Call& call, Agent& agent, const std::string& customer,
+                                             std::string_view response) {
     if (response == "Accept") {
-        const std::string customer = *call.reserved_for;
         Variables variables = call.variables;
         finish(call);
         Call& outbound = new_call(codes.preview, agent.extension, customer);

@@ -211,7 +211,7 @@ private:
     void leave(Call& call, const std::string& device);
     void finish(Call& call);
     void merge(Call& held, Call& active, Agent& by, bool stays);
-    void settle_reservation(Call& call, Agent& agent, std::string_view answer);
+    void settle_reservation(Call& call, Agent& agent, const std::string& customer, std::string_view response);
     void introduce(Call& call, const std::string& device);
     void announce(std::string_view message, const Call& call, const Fields& fields);
     void announce_to(std::string_view message, Fields fields, const Audience& audience);

@@ -382,9 +382,10 @@ ContactCenter::Core::Failure ContactCenter::Core::set_call_data(Request& request
     changed["NewConnectionDeviceType"] = "CONNECTION_ID_STATIC";
     changed["NewConnectionDeviceID"] = call->device;
     announce("CALL_DATA_UPDATE_EVENT", *call, changed);
-    Agent* const reserved = call->reserved_for ? agent_at(call->device) : nullptr;
-    if (reserved != nullptr && !response.empty()) {
-        settle_reservation(*call, *reserved, response);
+    if (call->reserved_for && !response.empty()) {
+        if (Agent* const reserved = agent_at(call->device)) {
+            settle_reservation(*call, *reserved, std::string(*call->reserved_for), response);
+        }
     }
     return {};
 }
