@@ -216,11 +216,17 @@ private:
         return keys.empty() ? std::nullopt : std::optional(keys.front());
     }
 
-    /// The same of the report that is matched with the message; nothing when it could as well be of another call.
-    [[nodiscard]] std::optional<std::uint32_t> reported_call(std::size_t message, const OrderRule& rule) const {
-        const auto call = taken_[message] ? call_of(message, rule) : std::nullopt;
+    /// A message, and the report that is matched with it.
+    struct Told {
+        std::size_t message;
+        std::size_t report;
+    };
+
+    /// The call that the report is about; nothing when it could as well be another one.
+    [[nodiscard]] std::optional<std::uint32_t> reported_call(const Told& told, const OrderRule& rule) const {
+        const auto call = call_of(told.message, rule);
         for (std::size_t other = 0; call && other < sent_.size(); ++other) {
-            if (other != message && call_of(other, rule) != call && fits(*taken_[message], other, false)) {
+            if (other != told.message && call_of(other, rule) != call && fits(told.report, other, false)) {
                 return std::nullopt;
             }
         }
@@ -232,45 +238,46 @@ private:
     void check_order(const OrderRule& rule) {
         const bool first = !rule.first.empty();
         const auto& name = first ? rule.first : rule.last;
-        std::map<std::uint32_t, std::vector<std::size_t>> calls; // messages, in the order sent
+        std::map<std::uint32_t, std::vector<Told>> calls; // in the order sent
         for (std::size_t message = 0; message < sent_.size(); ++message) {
-            if (const auto call = reported_call(message, rule)) {
-                calls[*call].push_back(message);
+            if (const auto report = taken_[message]) {
+                const Told told{message, *report};
+                if (const auto call = reported_call(told, rule)) {
+                    calls[*call].push_back(told);
+                }
             }
         }
-        for (auto& [call, messages] : calls) {
+        for (auto& [call, all] : calls) {
             if (!first) {
-                std::ranges::reverse(messages);
+                std::ranges::reverse(all);
             }
-            const auto marked = [&](std::size_t message) { return sent_[message].draft.name() == name; };
-            const auto edge = std::ranges::find_if(messages, marked);
-            if (edge == messages.end()) {
+            const auto marked = [&](const Told& told) { return sent_[told.message].draft.name() == name; };
+            const auto edge = std::ranges::find_if(all, marked);
+            if (edge == all.end()) {
                 continue;
             }
-            auto report = *taken_[*edge];
-            for (const auto message : messages) {
-                report = !marked(message) ? report
-                         : first          ? std::min(report, *taken_[message])
-                                          : std::max(report, *taken_[message]);
+            auto report = edge->report;
+            for (const Told& told : all) {
+                report = !marked(told) ? report : first ? std::min(report, told.report) : std::max(report, told.report);
             }
-            const auto wrong = std::find_if(edge, messages.end(), [&](std::size_t message) {
-                return !marked(message) && (first ? *taken_[message] < report : *taken_[message] > report);
+            const auto wrong = std::find_if(edge, all.end(), [&](const Told& told) {
+                return !marked(told) && (first ? told.report < report : told.report > report);
             });
-            if (wrong != messages.end()) {
+            if (wrong != all.end()) {
                 add_wrong_order(rule, name, *wrong);
             }
         }
     }
 
-    void add_wrong_order(const OrderRule& rule, const std::string& name, std::size_t message) {
+    void add_wrong_order(const OrderRule& rule, const std::string& name, const Told& told) {
         const bool first = !rule.first.empty();
-        const auto other = sent_[message].draft.name();
+        const auto other = sent_[told.message].draft.name();
         const std::string of_call = rule.per.empty() ? "" : " of the same call";
         wrong_order_.push_back(
             {other + " is reported " + (first ? "before " : "after ") + name + of_call,
              name + (first ? " first, as it was sent (" : " last, as it was sent (") + rule.source + ")",
-             observations_[*taken_[message]].line + (first ? " came before it" : " came after it"),
-             sent_[message].entry, false, std::string(id_of(Check::report_order))});
+             observations_[told.report].line + (first ? " came before it" : " came after it"),
+             sent_[told.message].entry, false, std::string(id_of(Check::report_order))});
     }
 
     void settle(std::size_t report, std::size_t message) {

@@ -86,6 +86,7 @@ void ReportedNames::count(Place place) {
 
 std::vector<std::string> ReportedNames::warnings() const {
     std::vector<std::string> lines;
+    lines.reserve(unknown_.size() + 2);
     for (const auto& [place, times] : unknown_) {
         lines.push_back(text_of(place, times));
     }

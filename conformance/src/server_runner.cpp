@@ -135,8 +135,8 @@ private:
         for (std::size_t i = 0; i < cases_.size(); ++i) {
             if (!results_[i] && chosen(cases_[i].info.id, options_.patterns)) {
                 const auto& queue = queue_of(cases_[i]);
-                results_[i] = describe(cases_[i]);
-                note_interrupted(*results_[i], signal, std::find(queue.begin(), queue.end(), i) == queue.end());
+                auto& result = results_[i].emplace(describe(cases_[i]));
+                note_interrupted(result, signal, std::find(queue.begin(), queue.end(), i) == queue.end());
             }
         }
     }
