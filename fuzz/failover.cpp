@@ -202,7 +202,7 @@ public:
         }
         world_.clock.advance(20s); // a connection attempt of ten, a close of five, or what is left of both after a jump
         check(run_ended_.has_value(), "who is told to stop is done soon");
-        check(!story_.last_end || run_ended_->why == *story_.last_end, "the last end is returned");
+        check(run_ended_ && (!story_.last_end || run_ended_->why == *story_.last_end), "the last end is returned");
         check(std::ranges::all_of(peers_, [](const auto& peer) { return peer->ended(); }),
               "no connection is left behind");
         check(std::ranges::none_of(peers_, [](const auto& peer) { return peer->cheated(); }), "a client sends frames");

@@ -93,7 +93,7 @@ public:
             if (field.size != 0) { // with its NUL
                 text.resize(std::min<std::size_t>(text.size(), field.size - 1U));
             }
-            fields[field.name] = std::move(text);
+            fields[field.name] = text;
         }
     }
 
