@@ -5,7 +5,8 @@
     cmake --preset fuzz-coverage && cmake --build --preset fuzz-coverage && python3 fuzz/coverage.py
 
 Prints a table, the lines that were not reached, and, for those that no input can reach, the reason from unreachable.txt. Exit status: 0 at least
-95 % of the lines that can be reached were, in each part, 1 fewer, 2 there is no build, LLVM's tools are missing, or an entry of unreachable.txt fits no line (any more).
+95 % of the lines that can be reached were, in each part, 1 fewer, 2 there is no build, LLVM's tools are missing, or an entry of unreachable.txt
+fits no line (any more).
 """
 
 from __future__ import annotations
