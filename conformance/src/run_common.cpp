@@ -60,7 +60,6 @@ std::string reproduce_options(const SuiteOptions& options, const std::string& id
                        (options.version ? "/" + std::to_string(*options.version) : "") + " --seed " +
                        std::to_string(options.seed) + " --case " + quoted(id);
     line += options.strict ? " --strict" : "";
-    line += options.text == Text::as_printed ? " --as-printed" : "";
     return line;
 }
 

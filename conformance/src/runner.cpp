@@ -73,6 +73,7 @@ std::map<std::string, std::string> variables(const std::map<std::string, std::st
 
 std::string reproduce(const Case& test, const ClientSuiteOptions& options) {
     std::string line = options.command_name + reproduce_options(options, test.info.id);
+    line += options.text == Text::as_printed ? " --as-printed" : "";
     line += options.drive ? " --drive stdin" : "";
     line += options.observe || options.listen ? "" : " --observe none";
     return options.listen ? line + " --listen " + options.listen->first + ":" + std::to_string(options.listen->second)

@@ -41,7 +41,6 @@ struct SuiteOptions {
     std::set<std::string, std::less<>> without; ///< checks to leave out, by id: shows that they matter
     unsigned jobs = 2;                          ///< cases at a time; those that mostly wait do not count
     std::chrono::milliseconds timeout{5000};    ///< how long to wait for the next sign of the party under test
-    Text text = Text::corrected;
     std::string command_name = "cti conformance client"; ///< begins the line that reproduces a case
     /// Called before the first case begins, with the number of cases that on_case will tell.
     std::function<void(std::size_t cases)> on_start;
@@ -54,6 +53,7 @@ struct CaseInfo;
 struct ClientSuiteOptions : SuiteOptions {
     std::vector<std::string>
         command;         ///< with {host} {port} {protocol} {version} {mode} {agent_id} {extension} {instrument}
+    Text text = Text::corrected;
     bool observe = true; ///< judge what the client reports
     bool drive = false;  ///< ask the client to act, through its standard input
     /// Wait here for clients that are started by hand; port 0: any, another one for each case.
