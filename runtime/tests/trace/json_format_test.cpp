@@ -208,4 +208,14 @@ TEST(FormatJson, DiagnosesFramesBeyondTheLimit) {
     EXPECT_NE(json_of(frame).find(R"("level":"error","code":"oversized-frame")"), std::string::npos);
 }
 
+TEST(FormatJson, TakesTheLimitForTheLargestFrame) {
+    for (const std::uint32_t more : {0U, 1U}) {
+        const std::uint32_t size = fiction::protocol.frame_limit + more;
+        Frame frame = FrameBuilder(77).build();
+        frame.resize(size);
+        ctikit::store_u32(frame.data(), size - 8);
+        EXPECT_EQ(json_of(frame).find("oversized-frame") != std::string::npos, more == 1) << size;
+    }
+}
+
 } // namespace
